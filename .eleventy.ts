@@ -1,0 +1,37 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import { loadArchive } from "./src/archive.ts";
+import { planSite } from "./src/build/plan-site.ts";
+import { type Site, twinOf } from "./src/build/site.ts";
+import { addTemplateEngine } from "./src/eleventy/template-engine.ts";
+import { loadSettings } from "./src/settings.ts";
+
+/** The one place where archive, templates and Eleventy meet. */
+export function connect(config: EleventyConfig, site: Site): void {
+  config.addGlobalData("site", () => site);
+  config.setUseGitIgnore(false);
+  // Templates are modules; no file may open front matter in a language that runs.
+  config.setFrontMatterParsingOptions({
+    engines: { javascript: refuse, js: refuse, node: refuse },
+  });
+  addTemplateEngine(config);
+}
+
+/**
+ * For Eleventy's own command line. `npm run build` does not come here: it calls `connect` for a part
+ * of the site at a time and publishes with our own publisher.
+ */
+export default function (config: EleventyConfig) {
+  const site = planSite(loadArchive("articles", loadSettings("archive.yaml", false)), false);
+  connect(config, site);
+  config.addPassthroughCopy({ public: "/" });
+  for (const article of site.archive.settings.twins ? site.archive.articles : []) {
+    for (const file of [article.file, ...article.furtherFiles]) {
+      config.addPassthroughCopy({ [`articles/${file.path}`]: twinOf(article, file) });
+    }
+  }
+  return { dir: { input: "templates", output: "_site" } };
+}
+
+function refuse(): never {
+  throw new Error("templates have no front matter");
+}

@@ -1,0 +1,68 @@
+import type { Article } from "./article.ts";
+import { checks } from "./checks/index.ts";
+import { listFiles } from "./files.ts";
+import { settleIdentities } from "./identity.ts";
+import { indexes } from "./indexes/index.ts";
+import { closeLedger, type Ledger, type LedgerRow } from "./ledger.ts";
+import { articlePath } from "./paths.ts";
+import type { Problem } from "./problem.ts";
+import { type ReadArticle, readArticle } from "./read-article.ts";
+import type { Settings } from "./settings.ts";
+import { type ShelvedIndex, shelve } from "./shelves.ts";
+
+/** The whole pile, read and in order: what every page is made from. */
+export interface Archive {
+  readonly settings: Settings;
+  /** By date, undated last; within a day by address, so that the order of files does not matter. */
+  readonly articles: readonly Article[];
+  readonly indexes: readonly ShelvedIndex[];
+  readonly ledger: Ledger;
+  /** Files that systems leave behind; not part of the ledger. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads a folder of article files. Never throws for what stands in a file; see `ledger`. */
+export function loadArchive(articlesDir: string, settings: Settings): Archive {
+  const { paths, ignored } = listFiles(articlesDir);
+  const read = paths.map((path) => readArticle(articlesDir, path, settings));
+  const articles = inOrder(settleIdentities(read.flatMap((file) => file.article ?? [])));
+  const problems = checks.flatMap((check) => check(articles));
+  return {
+    settings,
+    articles,
+    indexes: indexes.map((index) => shelve(index, articles)),
+    ledger: closeLedger(ledgerRows(read, articles, problems)),
+    ignored,
+  };
+}
+
+/** Undated articles sort behind every year. */
+function inOrder(articles: readonly Article[]): Article[] {
+  const keyed = articles.map((article) => {
+    return { article, key: `${article.published?.date ?? "~"} ${articlePath(article)}` };
+  });
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return keyed.map(({ article }) => article);
+}
+
+function ledgerRows(
+  read: readonly ReadArticle[],
+  articles: readonly Article[],
+  found: readonly Problem[],
+): LedgerRow[] {
+  const pageOf = new Map<string, Article>();
+  for (const article of articles) {
+    for (const { path } of [article.file, ...article.furtherFiles]) pageOf.set(path, article);
+  }
+  const foundIn = new Map<string, Problem[]>();
+  for (const problem of found) {
+    foundIn.set(problem.file, [...(foundIn.get(problem.file) ?? []), problem]);
+  }
+  return read.map(({ article: _article, problems, ...file }) => {
+    const article = pageOf.get(file.path);
+    const all = [...problems, ...(foundIn.get(file.path) ?? [])];
+    if (!article) return { ...file, outcome: "refused", problems: all };
+    const outcome = article.file.path === file.path ? "built" : "merged";
+    return { ...file, outcome, page: articlePath(article), id: article.id, problems: all };
+  });
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+
+/** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
+export interface SourceFile {
+  /** Path inside `articles/`, with `/` between its parts: "2021/talks.txt". */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes as they lie on the disk, 64 hex digits. */
+  readonly sha256: string;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+  readonly text: string;
+}
+
+/** A text as paragraphs in file order, or as HTML that our own Markdown renderer made safe. */
+export type Body =
+  | { readonly kind: "paragraphs"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "html"; readonly html: string };
+
+/**
+ * What a format found in a file, before anything is believed: fields are `unknown` until
+ * `validateArticle` has checked them. `lines` tells where a field stood, counted from 1.
+ */
+export interface RawArticle {
+  readonly title?: unknown;
+  readonly date?: unknown;
+  readonly address?: unknown;
+  readonly source?: unknown;
+  readonly authors?: unknown;
+  readonly section?: unknown;
+  readonly tags?: unknown;
+  readonly summary?: unknown;
+  readonly language?: unknown;
+  readonly body: Body;
+  /** The words of the body without any markup. */
+  readonly plainText: string;
+  readonly lines: Readonly<Partial<Record<RawField, number>>>;
+}
+
+export type RawField = Exclude<keyof RawArticle, "body" | "plainText" | "lines">;
+
+const text = z.string().transform((value) => value.trim().replace(/\s+/g, " "));
+const list = z.union([z.array(text), z.string().transform((value) => value.split(/\s*[,;]\s*/))]);
+
+/** Shapes that a raw field may have; anything else is a problem of that field alone. */
+export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
+  title: text,
+  date: text,
+  address: text,
+  source: text,
+  authors: list,
+  section: text,
+  tags: list,
+  summary: text,
+  language: text,
+};
+
+export type Precision = "day" | "month" | "year";
+
+/** When an article was published, as its file says. */
+export interface Published {
+  /** "2021-11-22", "2021-11" or "2021": as long as `precision` allows. Never a `Date`. */
+  readonly date: string;
+  readonly precision: Precision;
+  /** The words of the file, unchanged. */
+  readonly asFound: string;
+}
+
+/** The outlet that published an article. */
+export interface Source {
+  /** Domain ("tnledger.com"), or a slug of the name where no address is known. A path segment. */
+  readonly id: string;
+  readonly name: string;
+  /** Address of the original page. Passed `safeUrl`. */
+  readonly url?: string;
+}
+
+/** A file that a page was made from. */
+export type ArticleFile = Omit<SourceFile, "text"> & { readonly format: string };
+
+/** A further file that holds the same article: an equal text, or another version of it. */
+export interface FurtherFile extends ArticleFile {
+  readonly sameText: boolean;
+}
+
+/** One published text, checked. What stands here is trusted by everything that follows. */
+export interface Article {
+  /** 12 hex digits, permanent: DESIGN.md section 6. */
+  readonly id: string;
+  readonly title: string;
+  /** Missing where the file gives no date that can be read. */
+  readonly published?: Published;
+  readonly source: Source;
+  readonly authors: readonly string[];
+  readonly section?: string;
+  readonly tags: readonly string[];
+  /** BCP 47 tag, or "" where the language is not known. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly body: Body;
+  readonly plainText: string;
+  /** The opening paragraph. */
+  readonly lead: string;
+  readonly summary?: string;
+  readonly words: number;
+  readonly file: ArticleFile;
+  readonly furtherFiles: readonly FurtherFile[];
+}
+
+/** An article before the whole pile is known: what only other files can settle is missing. */
+export type UnsettledArticle = Omit<Article, "id" | "furtherFiles">;

@@ -1,0 +1,5 @@
+import type { Article } from "./article.ts";
+import type { Problem } from "./problem.ts";
+
+/** Finds what only the whole pile can tell. Articles come in the archive's order. Members live in `checks/`. */
+export type Check = (articles: readonly Article[]) => Problem[];

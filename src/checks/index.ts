@@ -1,0 +1,5 @@
+import { sharedAddress } from "./shared-address.ts";
+import { versions } from "./versions.ts";
+
+/** Checks over the whole pile. Their order does not matter: none sees what another has found. */
+export const checks = [sharedAddress, versions] as const;

@@ -1,0 +1,29 @@
+import type { Article } from "../article.ts";
+import type { Check } from "../check.ts";
+import { normalizeAddress } from "../urls.ts";
+
+/** Different titles under one address: either of the addresses may be a slip. */
+export const sharedAddress: Check = (articles) => {
+  const byAddress = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (!article.source.url) continue;
+    const address = normalizeAddress(article.source.url);
+    const group = byAddress.get(address);
+    if (group) group.push(article);
+    else byAddress.set(address, [article]);
+  }
+  const shared = [...byAddress.values()].filter((group) => group.length > 1);
+  return shared.flatMap((group) =>
+    group.map((article) => ({
+      code: "shared-address",
+      severity: "warning" as const,
+      file: article.file.path,
+      found: `Another article has the same address: ${otherFile(group, article)}.`,
+      remedy: "Both were built; mend the address that is wrong.",
+    })),
+  );
+};
+
+function otherFile(group: readonly Article[], article: Article): string {
+  return group.find((other) => other !== article)?.file.path ?? "";
+}

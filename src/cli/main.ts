@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { OwnerError } from "../owner-error.ts";
+import { type Command, formatHelp, type Values } from "./command.ts";
+import { commands } from "./index.ts";
+
+// `npm run build | head -1`: a reader that has seen enough is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Runs one command. Exit code 0: done; 1: nothing could be done; 2: done, but files were refused. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command: Command | undefined = commands.find((one) => one.name === name);
+  if (!command)
+    return fail(`write one of the commands ${commands.map((one) => one.name).join(", ")}`);
+  try {
+    const values = readOptions(command, args);
+    if (values.help) {
+      console.log(formatHelp(command));
+      return 0;
+    }
+    return await command.run(values);
+  } catch (error) {
+    if (error instanceof OwnerError) return fail(error.message);
+    throw error;
+  }
+}
+
+function readOptions(command: Command, args: readonly string[]): Values {
+  try {
+    const { values } = parseArgs({ args: [...args], options: command.options, strict: true });
+    return values as Values;
+  } catch (error) {
+    const [reason] = String((error as Error).message).split(/[.\n]/);
+    throw new OwnerError(`${reason}; see npm run ${command.name} -- --help`);
+  }
+}
+
+function fail(message: string): 1 {
+  console.error(`backfile: ${message}`);
+  return 1;
+}

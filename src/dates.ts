@@ -1,0 +1,86 @@
+import { UTCDate } from "@date-fns/utc";
+import { format } from "date-fns";
+import type { Precision } from "./article.ts";
+
+/** A date that was understood, or the reason why it was not. */
+export type ParsedDate =
+  | { readonly date: string; readonly precision: Precision }
+  | { readonly reason: string };
+
+/** Printing came about 1450; a later year than this is a slip of the hand. */
+const years = { first: 1450, last: 2199 };
+
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const parted = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?$/;
+const yearOnly = /^(\d{4})$/;
+
+/**
+ * Reads YYYYMMDD, YYYY-MM-DD (with or without a time, which is left aside: the day is the one the
+ * outlet wrote), YYYY-MM and YYYY. Never rolls an impossible date over to the next month.
+ */
+export function parseDate(text: string): ParsedDate {
+  const value = text.trim();
+  const short = compact.exec(value) ?? yearOnly.exec(value);
+  const [year, month, day] = short ? short.slice(1) : partsOf(parted.exec(value));
+  if (year === undefined) return { reason: "is no date in a form known here" };
+  return checkDate(Number(year), numberOrNone(month), numberOrNone(day));
+}
+
+/** Whether a line looks like a date that somebody meant, possible or not. */
+export function looksLikeDate(text: string): boolean {
+  const value = text.trim();
+  return compact.test(value) || parted.test(value) || yearOnly.test(value);
+}
+
+/** A date in words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */
+export function formatDate(date: string): string {
+  return formatWith(date, ["yyyy", "MMMM yyyy", "EEEE, d MMMM yyyy"]);
+}
+
+/** A date in few words, for lists: "22 Nov 2021", "Nov 2021", "2021". */
+export function formatShortDate(date: string): string {
+  return formatWith(date, ["yyyy", "MMM yyyy", "d MMM yyyy"]);
+}
+
+const formatted = new Map<string, string>();
+
+/** Formats in UTC, whatever the machine's zone; days repeat, so each is formatted once. */
+function formatWith(date: string, patterns: readonly [string, string, string]): string {
+  const [year, month, day] = date.split("-").map(Number);
+  const pattern = day ? patterns[2] : month ? patterns[1] : patterns[0];
+  const key = `${date} ${pattern}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const words = format(new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1), pattern);
+  formatted.set(key, words);
+  return words;
+}
+
+function partsOf(match: RegExpExecArray | null): (string | undefined)[] {
+  return match ? [match[1], match[3], match[4]] : [];
+}
+
+function numberOrNone(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function checkDate(year: number, month?: number, day?: number): ParsedDate {
+  if (year < years.first || year > years.last) {
+    return { reason: `has a year outside ${years.first} to ${years.last}` };
+  }
+  if (month === undefined) return { date: String(year), precision: "year" };
+  if (month < 1 || month > 12) return { reason: `has no month ${month}` };
+  if (day === undefined) return { date: `${year}-${pad(month)}`, precision: "month" };
+  if (!isDayOfCalendar(year, month, day)) return { reason: "is no day of the calendar" };
+  return { date: `${year}-${pad(month)}-${pad(day)}`, precision: "day" };
+}
+
+/** In UTC: local calendars miss days (Samoa had no 30 December 2011). */
+function isDayOfCalendar(year: number, month: number, day: number): boolean {
+  const date = new UTCDate(year, month - 1, day);
+  return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

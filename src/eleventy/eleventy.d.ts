@@ -1,0 +1,51 @@
+/** What we use of Eleventy 3.1, which ships no types. */
+declare module "@11ty/eleventy" {
+  /** One rendered page of `toJSON()`; `content` is missing where a template wrote nothing. */
+  export interface RenderedPage {
+    readonly url: string | false;
+    readonly inputPath: string;
+    readonly outputPath: string | false;
+    readonly content?: string;
+  }
+
+  export interface TemplateExtension {
+    read: boolean;
+    outputFileExtension: string;
+    getData: readonly string[];
+    compileOptions: {
+      cache: boolean;
+      permalink: "raw";
+      getCacheKey: (content: unknown, inputPath: string) => string;
+    };
+    getInstanceFromInputPath: (inputPath: string) => Promise<unknown>;
+    compile: (
+      content: unknown,
+      inputPath: string,
+    ) => Promise<(data: unknown) => string | Promise<string>>;
+  }
+
+  export interface EleventyConfig {
+    addGlobalData(name: string, value: () => unknown): void;
+    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+    addExtension(endings: readonly string[], extension: TemplateExtension): void;
+    addTemplateFormats(endings: readonly string[]): void;
+    setTemplateFormats(endings: readonly string[]): void;
+    setFrontMatterParsingOptions(options: { engines: Record<string, () => never> }): void;
+    setUseGitIgnore(use: boolean): void;
+    setOutputDirectory(path: string): void;
+    setInputDirectory(path: string): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        quietMode?: boolean;
+        configPath?: string | null;
+        config?: (config: EleventyConfig) => void;
+      },
+    );
+    toJSON(): Promise<readonly RenderedPage[]>;
+  }
+}

@@ -1,0 +1,129 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFile } from "./article.ts";
+import { sha256 } from "./hash.ts";
+import type { ProblemInFile } from "./problem.ts";
+import { decodeText } from "./text.ts";
+
+/** A larger file is no article: the largest newspaper page known here has 0.2 MB. */
+export const largestFile = 5 * 1024 * 1024;
+
+/** What came of one file: its text, or why it was refused. */
+export type ReadResult =
+  | { readonly file: SourceFile }
+  | { readonly refusal: ProblemInFile; readonly bytes: number; readonly sha256?: string };
+
+/** What lies in `articles/`: files of any depth, in the order of their paths. */
+export interface Listing {
+  readonly paths: readonly string[];
+  /** Hidden files and those that systems leave behind: no input, but named in the report. */
+  readonly ignored: readonly string[];
+}
+
+/** Lists a folder with all its sub-folders. Links are listed, never followed. */
+export function listFiles(root: string): Listing {
+  const paths: string[] = [];
+  const ignored: string[] = [];
+  for (const entry of readdirSync(root, { withFileTypes: true, recursive: true })) {
+    if (entry.isDirectory()) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name)
+      .slice(join(root, "/").length)
+      .replaceAll("\\", "/");
+    (isHidden(path) ? ignored : paths).push(path);
+  }
+  return { paths: paths.sort(), ignored: ignored.sort() };
+}
+
+/** Reads and decodes one file. Refuses what is no regular file, too large, empty or no text. */
+export function readSourceFile(root: string, path: string): ReadResult {
+  let content: Buffer;
+  try {
+    content = readRegularFile(join(root, path));
+  } catch (error) {
+    return { refusal: refuse("unreadable", ...reasonOf(error)), bytes: 0 };
+  }
+  const digest = sha256(content);
+  const decoded = decodeText(content);
+  if ("reason" in decoded) {
+    const refusal = decoded.reason === "binary" ? binary : notUtf8;
+    return { refusal, bytes: content.length, sha256: digest };
+  }
+  if (decoded.text.trim() === "") return { refusal: empty, bytes: content.length, sha256: digest };
+  return {
+    file: {
+      path,
+      bytes: content.length,
+      sha256: digest,
+      encoding: decoded.encoding,
+      text: decoded.text,
+    },
+  };
+}
+
+const binary = refuse(
+  "binary",
+  "The file holds bytes that are no text (a picture, a word processor's file, an archive?).",
+  "Save the article as plain text in UTF-8.",
+);
+const notUtf8 = refuse(
+  "not-utf-8",
+  "The file is not in UTF-8.",
+  "Open it in an editor, choose the encoding that shows its letters right, and save it as UTF-8.",
+);
+const empty = refuse("empty", "The file holds no text.", "Put the article into it, or remove it.");
+
+class FileFault extends Error {
+  readonly remedy: string;
+  constructor(found: string, remedy: string) {
+    super(found);
+    this.remedy = remedy;
+  }
+}
+
+function readRegularFile(path: string): Buffer {
+  // O_NOFOLLOW: a link could lead out of the folder. O_NONBLOCK: a pipe would wait for ever.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const handle = openSync(path, flags);
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) {
+      throw new FileFault("This is no regular file.", "Put the article itself here.");
+    }
+    if (stat.size > largestFile) {
+      throw new FileFault(
+        `The file has ${stat.size} bytes; an article may have ${largestFile}.`,
+        "Split it into its articles.",
+      );
+    }
+    const content = Buffer.alloc(stat.size);
+    let filled = 0;
+    while (filled < content.length) {
+      const read = readSync(handle, content, filled, content.length - filled, null);
+      if (read === 0) break;
+      filled += read;
+    }
+    return content.subarray(0, filled);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function reasonOf(error: unknown): [found: string, remedy: string] {
+  if (error instanceof FileFault) return [error.message, error.remedy];
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ELOOP") return ["This is a link to another place.", "Put the file itself here."];
+  return [`The file could not be read (${code ?? error}).`, "Look at its rights and its name."];
+}
+
+function refuse(code: string, found: string, remedy: string): ProblemInFile {
+  return { code, severity: "refusal", found, remedy };
+}
+
+function isHidden(path: string): boolean {
+  return path.split("/").some((part) => part.startsWith(".")) || isLitter(path);
+}
+
+/** Whether a system, and nobody else, wrote this file. */
+export function isLitter(path: string): boolean {
+  return /(?:^|\/)(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini)$/i.test(path);
+}

@@ -1,0 +1,48 @@
+import type { RawArticle, RawField } from "../article.ts";
+import type { Format } from "../format.ts";
+import { readFrontMatter } from "../front-matter.ts";
+import { renderMarkdown } from "../markdown.ts";
+
+/** Markdown with YAML front matter. Raw HTML in it is shown as text. */
+export const markdown: Format = {
+  name: "Markdown",
+  endings: ["md", "markdown"],
+  parse({ text }) {
+    const matter = readFrontMatter(text);
+    if ("refusal" in matter) return matter;
+    const { html, heading, plainText } = renderMarkdown(matter.content);
+    const fields: Partial<Record<RawField, unknown>> = {};
+    const lines: Partial<Record<RawField, number>> = {};
+    for (const [field, names] of Object.entries(keys) as [RawField, readonly string[]][]) {
+      const name = names.find((name) => !isBlank(matter.data.get(name)));
+      if (name === undefined) continue;
+      fields[field] = matter.data.get(name);
+      lines[field] = matter.lines.get(name) ?? 1;
+    }
+    const raw: RawArticle = {
+      ...fields,
+      title: fields.title ?? heading,
+      body: { kind: "html", html },
+      plainText,
+      lines,
+    };
+    return { raw, problems: [] };
+  },
+};
+
+/** The names that people give to a field; the first that holds something counts. */
+const keys: Readonly<Record<RawField, readonly string[]>> = {
+  title: ["title", "headline"],
+  date: ["date", "published"],
+  address: ["url", "link", "source_url"],
+  source: ["source", "publisher", "site"],
+  authors: ["authors", "author"],
+  section: ["section", "category"],
+  tags: ["tags", "topics"],
+  summary: ["summary", "description", "deck"],
+  language: ["lang", "language"],
+};
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}

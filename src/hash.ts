@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+
+/** SHA-256 as 64 hex digits. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+/** The first `digits` hex digits of SHA-256. */
+export function shortHash(data: string, digits: number): string {
+  return sha256(data).slice(0, digits);
+}

@@ -1,0 +1,61 @@
+import type { Article, FurtherFile, UnsettledArticle } from "./article.ts";
+import { shortHash } from "./hash.ts";
+import { normalizeAddress } from "./urls.ts";
+
+/** Length of an id in hex digits: 48 bits, one clash to be expected at some 20 million articles. */
+const idDigits = 12;
+
+/**
+ * Settles which files are one article and gives every article its permanent id. Files under one
+ * address and one title are one article: the fullest text is its page, the others are named on it.
+ * Different titles under one address are different articles. The order of files does not matter.
+ */
+export function settleIdentities(articles: readonly UnsettledArticle[]): Article[] {
+  const claims = groupBy(articles, claimOf);
+  const settled: Article[] = [];
+  for (const [claim, claimants] of claims) {
+    const titles = groupBy(claimants, (article) => article.title);
+    for (const [title, files] of titles) {
+      const id = shortHash(titles.size === 1 ? claim : `${claim}\n${title}`, idDigits);
+      settled.push(mergeFiles(files, id));
+    }
+  }
+  return settled;
+}
+
+/** What an article is known by: its address, or where it has none its file without the ending. */
+function claimOf(article: UnsettledArticle): string {
+  return article.source.url
+    ? normalizeAddress(article.source.url)
+    : article.file.path.replace(/\.[^./]+$/, "");
+}
+
+function mergeFiles(files: readonly UnsettledArticle[], id: string): Article {
+  const [fullest, ...others] = files.toSorted(
+    (a, b) =>
+      b.plainText.length - a.plainText.length ||
+      compare(a.file.sha256, b.file.sha256) ||
+      compare(a.file.path, b.file.path),
+  );
+  if (!fullest) throw new Error("mergeFiles needs at least one file");
+  const furtherFiles = others.map(
+    (other): FurtherFile => ({ ...other.file, sameText: other.plainText === fullest.plainText }),
+  );
+  return { ...fullest, id, furtherFiles };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `Map.groupBy`, which came with Node 21. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

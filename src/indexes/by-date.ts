@@ -1,0 +1,16 @@
+import { formatDate } from "../dates.ts";
+import type { Index } from "../shelves.ts";
+
+const undated = "undated";
+
+/** Year, month, day; an article known to the month or year only stands on that shelf itself. */
+export const byDate: Index = {
+  name: "dates",
+  title: "Dates",
+  caption: "Date",
+  root: "/dates/",
+  sequence: "time",
+  keys: ({ published }) => [published ? published.date.replaceAll("-", "/") : undated],
+  label: (key) => (key === undated ? "Undated" : formatDate(key.replaceAll("/", "-"))),
+  path: (key) => `/${key}/`,
+};

@@ -1,0 +1,35 @@
+import type { Problem, ProblemInFile } from "./problem.ts";
+
+/** What became of a file: a page of its own, a part of another file's page, or nothing. */
+export type Outcome = "built" | "merged" | "refused";
+
+/** A line of the ledger. */
+export interface LedgerRow {
+  /** Path inside `articles/`. */
+  readonly path: string;
+  readonly outcome: Outcome;
+  /** Address of its page in the site: "/2021/11/22/….html". */
+  readonly page?: string;
+  readonly id?: string;
+  readonly sha256?: string;
+  readonly bytes: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The account of every input file. files = built + merged + refused. */
+export interface Ledger {
+  readonly totals: Readonly<Record<"files" | Outcome, number>>;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** Adds up rows, given in the order of their paths. */
+export function closeLedger(rows: readonly LedgerRow[]): Ledger {
+  const totals = { files: rows.length, built: 0, merged: 0, refused: 0 };
+  for (const row of rows) totals[row.outcome] += 1;
+  return { totals, rows };
+}
+
+/** Names the file in problems that were found inside it. */
+export function problemsOf(file: string, problems: readonly ProblemInFile[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, file }));
+}

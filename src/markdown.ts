@@ -1,0 +1,102 @@
+import { Marked, type Renderer, type Token, type Tokens } from "marked";
+import { escapeHtml } from "./text.ts";
+import { safeUrl } from "./urls.ts";
+
+/** A Markdown text as safe HTML, its first heading of level 1, and its words alone. */
+export interface RenderedMarkdown {
+  readonly html: string;
+  readonly heading?: string;
+  readonly plainText: string;
+}
+
+/**
+ * Renders Markdown. Raw HTML is shown as the text it is, addresses pass `safeUrl`, pictures become
+ * links to them (a page must not call other hosts), headings are set under the page's own h1.
+ */
+export function renderMarkdown(text: string): RenderedMarkdown {
+  try {
+    const tokens = marked.lexer(text);
+    const heading = tokens.find((token): token is Tokens.Heading => {
+      return token.type === "heading" && token.depth === 1;
+    });
+    nestHeadings(tokens);
+    const html = marked.parser(tokens);
+    return { html, plainText: wordsOf(html), ...(heading && { heading: plainWords(heading) }) };
+  } catch (error) {
+    // marked overflows the stack on deep nesting; the text itself is shown then.
+    if (!(error instanceof RangeError)) throw error;
+    return { html: `<pre>${escapeHtml(text)}</pre>`, plainText: text };
+  }
+}
+
+/** Inside a link, a picture's link would be a link in a link. */
+let linkDepth = 0;
+
+const renderer: Partial<Renderer> = {
+  html({ text, block }: Tokens.HTML | Tokens.Tag) {
+    return block ? `<p class="raw">${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
+  },
+  link(this: Renderer, { href, tokens }: Tokens.Link) {
+    linkDepth += 1;
+    const content = this.parser.parseInline(tokens);
+    linkDepth -= 1;
+    return linkDepth === 0 ? linkTo(href, content) : content;
+  },
+  image({ href, text }: Tokens.Image) {
+    const label = escapeHtml(text ? `[Image: ${text}]` : "[Image]");
+    return linkDepth === 0 ? linkTo(href, label) : label;
+  },
+  code({ text }: Tokens.Code) {
+    return `<pre><code>${escapeHtml(text)}</code></pre>\n`;
+  },
+  codespan({ text }: Tokens.Codespan) {
+    return `<code>${escapeHtml(text)}</code>`;
+  },
+  checkbox({ checked }: Tokens.Checkbox) {
+    return checked ? "☑ " : "☐ ";
+  },
+  tablecell(this: Renderer, { tokens, header }: Tokens.TableCell) {
+    const content = this.parser.parseInline(tokens);
+    return header ? `<th scope="col">${content}</th>\n` : `<td>${content}</td>\n`;
+  },
+};
+
+const marked = new Marked({ gfm: true, renderer: renderer as Renderer });
+
+function linkTo(href: string, content: string): string {
+  const url = safeUrl(href);
+  if (!url || content.trim() === "") return content;
+  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${content}</a>`;
+}
+
+/** The page has the h1; below it no level may be left out, whatever levels the author used. */
+function nestHeadings(tokens: readonly Token[]): void {
+  const open: number[] = [];
+  marked.walkTokens([...tokens], (token) => {
+    if (token.type !== "heading") return;
+    while ((open.at(-1) ?? 0) >= token.depth) open.pop();
+    open.push(token.depth);
+    token.depth = Math.min(open.length + 1, 6);
+  });
+}
+
+function plainWords({ tokens, text, raw }: Tokens.Heading): string {
+  return wordsOf(marked.parser([{ type: "paragraph", tokens, text, raw }]));
+}
+
+const named: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+/** Text of HTML that this file has made: no other entities or tags can stand in it. */
+function wordsOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => named[entity] ?? entity)
+    .replace(/\n{2,}/g, "\n")
+    .trim();
+}

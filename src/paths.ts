@@ -1,0 +1,98 @@
+import slugify from "@sindresorhus/slugify";
+import transliterate from "@sindresorhus/transliterate";
+import type { Article } from "./article.ts";
+import { shortHash } from "./hash.ts";
+
+/*
+ * The one place that makes addresses of the site. Each is a path from the root of the site, with a
+ * leading slash; folders end in one. Every segment is ASCII from [a-z0-9.-].
+ */
+
+const longestSlug = 80;
+/** Names that Windows keeps for devices, with or without an ending. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+
+/** `/2021/11/22/{slug}-{id}.html`; shorter as the date is less exact; `/undated/` without one. */
+export function articlePath(article: Pick<Article, "id" | "title" | "published">): string {
+  const folder = article.published ? article.published.date.replaceAll("-", "/") : "undated";
+  return `/${folder}/${titleSlug(article.title)}-${article.id}.html`;
+}
+
+/** Beside the article: its source file's own bytes, `ending` being "txt" or "md". */
+export function twinPath(pagePath: string, ending: string, version?: string): string {
+  const stem = pagePath.replace(/\.html$/, "");
+  return `${stem}${version ? `.${version}` : ""}.${ending}`;
+}
+
+/** Page `number` (from 1) of a list that starts at a folder. */
+export function listPagePath(folder: string, number: number): string {
+  return number === 1 ? folder : `${folder}page-${number}.html`;
+}
+
+/** Where a path of the site is written, relative to the output folder. */
+export function outputFile(path: string): string {
+  return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** Lower-case ASCII of at most 80 bytes, cut at a word; "article" when nothing is left. */
+export function titleSlug(title: string): string {
+  const slug = slugify(title.slice(0, 400).toWellFormed());
+  if (slug.length <= longestSlug) return slug || "article";
+  const cut = slug.slice(0, longestSlug + 1).lastIndexOf("-");
+  return slug.slice(0, cut > 0 ? cut : longestSlug);
+}
+
+/**
+ * A path segment for a name. Where ASCII cannot spell the name ("山田") or it is too long, a hash of
+ * the whole name keeps it apart from others that would leave the same letters.
+ */
+export function nameSegment(name: string): string {
+  const ascii = transliterate(name.toWellFormed()).toLowerCase();
+  const slug = titleSlug(ascii);
+  const spelled =
+    !/[^\x20-\x7e]/.test(ascii) && /[a-z0-9]/.test(ascii) && ascii.length <= longestSlug;
+  return guardSegment(spelled ? slug : `${slug}-${shortHash(name, 8)}`);
+}
+
+/** A path segment for a host name as `new URL` spells it (ASCII; IPv6 in brackets). */
+export function domainSegment(domain: string): string {
+  return guardSegment(
+    domain.replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "") || "source",
+  );
+}
+
+/** Gives the link to an address of the site. */
+export type Links = (target: string) => string;
+
+/**
+ * A function that gives links from one page to others, relative, so that the site works at a root
+ * and in any folder. `portable` names `index.html`, for reading from a disk.
+ */
+export function linksFrom(page: string, portable: boolean): Links {
+  const here = page.split("/");
+  return (target) => {
+    const there = target.split("/");
+    let shared = 1;
+    while (
+      shared < here.length - 1 &&
+      shared < there.length - 1 &&
+      here[shared] === there[shared]
+    ) {
+      shared += 1;
+    }
+    const up = "../".repeat(here.length - 1 - shared);
+    const down = there.slice(shared).join("/");
+    const file = portable && (down === "" || down.endsWith("/")) ? "index.html" : "";
+    return `${up}${down}${file}` || "./";
+  };
+}
+
+/** Links from the root of the host, for a page that is served at any address. */
+export function linksFromRoot(siteUrl: string): Links {
+  const folder = new URL(siteUrl).pathname;
+  return (target) => `${folder}${target.slice(1)}`;
+}
+
+function guardSegment(segment: string): string {
+  return reserved.test(segment) ? `x-${segment}` : segment;
+}

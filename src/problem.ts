@@ -1,0 +1,32 @@
+/** How much a problem costs: the whole file, a part of what it says, or nothing but the knowledge. */
+export type Severity = "refusal" | "warning" | "note";
+
+/** Something wrong with one file, told to its owner. */
+export interface Problem {
+  /** Stable word for the kind of problem, for reports and scripts: "bad-date". */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Path inside `articles/`, with `/` between its parts. */
+  readonly file: string;
+  /** Line of the file, counted from 1. */
+  readonly line?: number;
+  /** A sentence: what stands there. */
+  readonly found: string;
+  /** A sentence: what to write or do instead. */
+  readonly remedy: string;
+}
+
+/** Everything of a problem but the file, which the caller knows. */
+export type ProblemInFile = Omit<Problem, "file">;
+
+/** One problem as text for a terminal: where, how bad, what was found, what to write. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line ? `${problem.file}:${problem.line}` : problem.file;
+  return `${place}  ${problem.severity} ${problem.code}\n    ${problem.found} ${problem.remedy}`;
+}
+
+/** What was found, cut and quoted for a message: no message is longer than its cause. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isMap, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { OwnerError } from "./owner-error.ts";
+import { safeWebUrl } from "./urls.ts";
+
+const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard);
+
+/** The owner's settings, `archive.yaml`. Every key may be left out. */
+const schema = z.strictObject({
+  title: z.string().trim().min(1).default("News archive"),
+  description: z.string().trim().default(""),
+  url: z
+    .string()
+    .refine((value) => safeWebUrl(value) !== undefined, "is no http or https address")
+    .transform(
+      (value) =>
+        `${safeWebUrl(value)
+          ?.replace(/[?#].*$/, "")
+          .replace(/\/+$/, "")}/`,
+    )
+    .optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is no language tag such as en or pt-BR")
+    .default("en"),
+  sources: z.record(z.string().toLowerCase(), z.string().trim().min(1)).default({}),
+  page_sizes: z
+    .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
+    .prefault({}),
+  twins: z.boolean().default(true),
+});
+
+export type Settings = Readonly<z.infer<typeof schema>>;
+
+/** The settings when there is no file. */
+export const defaultSettings: Settings = schema.parse({});
+
+/**
+ * Reads the settings. A file that was not asked for by name may be missing.
+ * @throws OwnerError when the file is missing though asked for, or anything in it is wrong.
+ */
+export function loadSettings(path: string, required: boolean): Settings {
+  if (existsSync(path)) return parseSettings(readFileSync(path, "utf8"), path);
+  if (required) throw new OwnerError(`${path}: there is no such file.`);
+  return defaultSettings;
+}
+
+/** Checks the text of a settings file; `name` stands in the messages. */
+export function parseSettings(text: string, name: string): Settings {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { prettyErrors: false, lineCounter: counter });
+  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line;
+  const [error] = document.errors;
+  if (error) {
+    const line = lineAt(error.pos[0]);
+    throw new OwnerError(`${name}:${line}: no valid YAML: ${error.message.split("\n")[0]}`);
+  }
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (result.success) return result.data;
+
+  const messages = result.error.issues.flatMap((issue) => {
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
+    return unknown.map((key) => {
+      const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String);
+      const problem = key === undefined ? issue.message : `is no setting. ${knownKeys(issue.path)}`;
+      return `${name}:${lineAt(offsetOf(document.contents, path))}: ${path.join(".")} ${problem}`;
+    });
+  });
+  throw new OwnerError(messages.join("\n"));
+}
+
+function knownKeys(path: readonly PropertyKey[]): string {
+  const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
+  return `Write one of: ${Object.keys(shape).join(", ")}.`;
+}
+
+/** Where the key at the end of `path` stands in the file. */
+function offsetOf(node: unknown, path: readonly string[]): number | undefined {
+  if (!isMap(node)) return undefined;
+  const [first, ...rest] = path;
+  const pair = node.items.find((item) => String(item.key) === first);
+  const key = pair?.key as { range?: [number, number, number] } | undefined;
+  return rest.length > 0 ? (offsetOf(pair?.value, rest) ?? key?.range?.[0]) : key?.range?.[0];
+}

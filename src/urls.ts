@@ -1,0 +1,57 @@
+import { parse } from "tldts";
+
+const allowedProtocols = new Set(["http:", "https:", "mailto:"]);
+
+/**
+ * The one gate for every address that comes out of an article: gives it back as a browser would
+ * read it, or nothing when it is no http, https or mailto address.
+ */
+export function safeUrl(address: string): string | undefined {
+  const url = parseUrl(address.trim());
+  return url && allowedProtocols.has(url.protocol) ? url.href : undefined;
+}
+
+/** As `safeUrl`, but only for addresses of pages. */
+export function safeWebUrl(address: string): string | undefined {
+  const href = safeUrl(address);
+  return href?.startsWith("http") ? href : undefined;
+}
+
+/** Parameters that name a reader's way to a page, not the page. Part of the permanent ids. */
+const trackingParameters = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid)$/i;
+
+/**
+ * One spelling for the many of one address: without protocol, "www.", default port, fragment,
+ * tracking parameters and the last slash. Ids are made from it and must never change, so this
+ * stays our own and is fixed by a table of cases; a library may change its mind.
+ */
+export function normalizeAddress(href: string): string {
+  const url = new URL(href);
+  for (const name of [...url.searchParams.keys()]) {
+    if (trackingParameters.test(name)) url.searchParams.delete(name);
+  }
+  const host = url.host.replace(/^www\./, "").replace(/:(?:80|443)$/, "");
+  return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+}
+
+/**
+ * The outlet's domain: the longest of the owner's `declared` domains that the host is or lies
+ * under, else the registrable domain by the Public Suffix List, private suffixes included
+ * (somebody.blogspot.com is an outlet of its own), else the host itself.
+ */
+export function sourceDomain(href: string, declared: ReadonlySet<string>): string {
+  const host = new URL(href).hostname;
+  for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
+    if (declared.has(rest)) return rest;
+  }
+  return parse(host, { allowPrivateDomains: true }).domain ?? host;
+}
+
+/** `URL.parse`, which came with Node 22. */
+function parseUrl(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}

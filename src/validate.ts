@@ -1,0 +1,168 @@
+import type { z } from "zod";
+import {
+  type ArticleFile,
+  type Published,
+  type RawArticle,
+  type RawField,
+  rawFieldShapes,
+  type Source,
+  type SourceFile,
+  type UnsettledArticle,
+} from "./article.ts";
+import { parseDate } from "./dates.ts";
+import { domainSegment, nameSegment } from "./paths.ts";
+import { type ProblemInFile, quote } from "./problem.ts";
+import type { Settings } from "./settings.ts";
+import { countWords } from "./text.ts";
+import { safeWebUrl, sourceDomain } from "./urls.ts";
+
+/** An article that can be built, with what was doubtful about it; or the reason why not. */
+export type ValidationResult =
+  | { readonly article: UnsettledArticle; readonly problems: readonly ProblemInFile[] }
+  | { readonly refusal: ProblemInFile };
+
+/** Checks what a format found: the border between what is read and what is believed. */
+export function validateArticle(
+  raw: RawArticle,
+  file: SourceFile,
+  format: string,
+  settings: Settings,
+): ValidationResult {
+  const problems: ProblemInFile[] = [];
+  const fields = checkFields(raw, problems);
+  const title = cleanTitle(fields.title ?? "");
+  if (title === "") return { refusal: noWords };
+
+  const published = readDate(fields.date, raw, problems);
+  const source = readSource(fields, raw, settings, problems);
+  const [firstParagraph = ""] = raw.plainText.split("\n", 1);
+  if (raw.plainText === "") problems.push(headlineOnly);
+  const { text: _text, ...facts } = file;
+  const article: UnsettledArticle = {
+    title,
+    ...(published && { published }),
+    source,
+    authors: unique(fields.authors ?? []),
+    ...(fields.section && { section: fields.section }),
+    tags: unique(fields.tags ?? []),
+    language: fields.language ?? "",
+    direction: "ltr",
+    body: raw.body,
+    plainText: raw.plainText,
+    lead: firstParagraph,
+    ...(fields.summary && { summary: fields.summary }),
+    words: countWords(raw.plainText),
+    file: { ...facts, format } satisfies ArticleFile,
+  };
+  return { article, problems };
+}
+
+type Fields = Partial<Record<Exclude<RawField, "authors" | "tags">, string>> & {
+  authors?: string[];
+  tags?: string[];
+};
+
+/** Takes the fields that have the shape they should have, and tells of the others. */
+function checkFields(raw: RawArticle, problems: ProblemInFile[]): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const [field, shape] of Object.entries(rawFieldShapes) as [RawField, z.ZodType][]) {
+    if (raw[field] === undefined) continue;
+    const result = shape.safeParse(raw[field]);
+    if (result.success) {
+      fields[field] = result.data;
+      continue;
+    }
+    problems.push({
+      code: "bad-field",
+      severity: "warning",
+      ...lineOf(raw, field),
+      found: `The ${field} is no ${field === "authors" || field === "tags" ? "list of texts" : "text"}.`,
+      remedy: "It was left out; write it as plain text.",
+    });
+  }
+  return fields;
+}
+
+const noWords: ProblemInFile = {
+  code: "no-words",
+  severity: "refusal",
+  line: 1,
+  found: "The file has neither a title nor a text.",
+  remedy: "Write the title on line 1 and the text below.",
+};
+
+const headlineOnly: ProblemInFile = {
+  code: "headline-only",
+  severity: "note",
+  found: "The file has no text below its head; the page says so.",
+  remedy: "Add the text, one paragraph a line, if there is one.",
+};
+
+function readDate(
+  text: string | undefined,
+  raw: RawArticle,
+  problems: ProblemInFile[],
+): Published | undefined {
+  if (!text) {
+    problems.push({
+      code: "no-date",
+      severity: "note",
+      found: "The file gives no date; the article stands under “Undated”.",
+      remedy: "Add the date as YYYYMMDD on line 2, or as “date:” in front matter.",
+    });
+    return undefined;
+  }
+  const parsed = parseDate(text);
+  if (!("reason" in parsed)) return { ...parsed, asFound: text };
+  problems.push({
+    code: "bad-date",
+    severity: "warning",
+    ...lineOf(raw, "date"),
+    found: `The date ${quote(text)} ${parsed.reason}; the article stands under “Undated”.`,
+    remedy: "Write a day of the calendar as YYYYMMDD or YYYY-MM-DD.",
+  });
+  return undefined;
+}
+
+function readSource(
+  fields: Fields,
+  raw: RawArticle,
+  settings: Settings,
+  problems: ProblemInFile[],
+): Source {
+  const url = fields.address === undefined ? undefined : safeWebUrl(fields.address);
+  if (fields.address !== undefined && url === undefined) {
+    problems.push({
+      code: "bad-address",
+      severity: "warning",
+      ...lineOf(raw, "address"),
+      found: `The address ${quote(fields.address)} is no http or https address.`,
+      remedy: "Write the whole address of the original page, beginning with http.",
+    });
+  }
+  const declared = new Map(Object.entries(settings.sources));
+  if (url !== undefined) {
+    const domain = sourceDomain(url, new Set(declared.keys()));
+    return { id: domainSegment(domain), name: declared.get(domain) ?? domain, url };
+  }
+  if (!fields.source) return { id: "unknown", name: "Unknown source" };
+  const known = [...declared].find(([, name]) => name === fields.source);
+  return { id: known ? domainSegment(known[0]) : nameSegment(fields.source), name: fields.source };
+}
+
+/** Marks that turn the direction of what follows have no place in a title, nor have controls. */
+function cleanTitle(title: string): string {
+  return title
+    .toWellFormed()
+    .replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .trim();
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items.filter((item) => item !== ""))];
+}
+
+function lineOf(raw: RawArticle, field: RawField): { line?: number } {
+  const line = raw.lines[field];
+  return line === undefined ? {} : { line };
+}

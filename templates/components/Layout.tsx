@@ -1,0 +1,64 @@
+import type { Child } from "hono/jsx";
+import type { Site } from "../../src/build/site.ts";
+import type { Links } from "../../src/paths.ts";
+
+interface LayoutProps {
+  readonly site: Site;
+  readonly to: Links;
+  /** Address of this page in the site; missing on a page that is served at any address. */
+  readonly path?: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly children: Child;
+}
+
+/** The frame of every page: head, masthead, navigation, main part, foot. */
+export function Layout({ site, to, path, title, description, children }: LayoutProps) {
+  const { settings } = site.archive;
+  return (
+    <html lang={settings.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === settings.title ? title : `${title} · ${settings.title}`}</title>
+        {description && <meta name="description" content={description} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'"
+        />
+        {settings.url && path && (
+          <link rel="canonical" href={new URL(path.slice(1), settings.url).href} />
+        )}
+        <link rel="icon" href={to("/favicon.svg")} type="image/svg+xml" />
+        <link rel="stylesheet" href={to("/assets/style.css")} />
+      </head>
+      <body>
+        <a class="skip-link" href="#main">
+          Skip to the text
+        </a>
+        <header class="masthead">
+          <a class="masthead__title" href={to("/")}>
+            <bdi>{settings.title}</bdi>
+          </a>
+          <nav class="masthead__nav" aria-label="Main">
+            {site.navigation.map(({ path: target, title: name }) => (
+              <a href={to(target)} aria-current={target === path ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main id="main" class="page">
+          {children}
+        </main>
+        <footer class="foot">
+          <p>
+            <a href={to("/about/")}>What this archive holds, and what it does not</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Links } from "../../src/paths.ts";
+import type { Shelf } from "../../src/shelves.ts";
+
+/** The shelves an article stands on, index by index. */
+export function Placements({ shelves, to }: { readonly shelves: readonly Shelf[]; to: Links }) {
+  return (
+    <dl class="placements">
+      {shelves.map((shelf) => (
+        <div>
+          <dt>{shelf.index.caption}</dt>
+          <dd>
+            {outermostFirst(shelf).map((outer, depth) => (
+              <>
+                {depth > 0 && ", "}
+                <a href={to(outer.path)}>
+                  <bdi>{outer.label}</bdi>
+                </a>
+              </>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** In time the day says it all ("22 November 2021"); elsewhere the outer shelf has the name. */
+function outermostFirst(shelf: Shelf): Shelf[] {
+  if (shelf.index.sequence === "time" || !shelf.parent) return [shelf];
+  return [...outermostFirst(shelf.parent), shelf];
+}

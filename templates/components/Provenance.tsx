@@ -1,0 +1,49 @@
+import type { Article, ArticleFile } from "../../src/article.ts";
+import { twinOf } from "../../src/build/site.ts";
+import type { Links } from "../../src/paths.ts";
+import { formatNumber } from "./Count.tsx";
+
+interface ProvenanceProps {
+  readonly article: Article;
+  /** Whether the files themselves are published beside the page. */
+  readonly twins: boolean;
+  readonly to: Links;
+}
+
+/** The files that the page was made from, so that a reader can go back to the bytes. */
+export function Provenance({ article, twins, to }: ProvenanceProps) {
+  const link = (file: ArticleFile) => (twins ? to(twinOf(article, file)) : undefined);
+  return (
+    <section class="provenance" aria-labelledby="provenance">
+      <h2 id="provenance">From the archive's files</h2>
+      <FileFacts file={article.file} href={link(article.file)} word="Source file" />
+      {article.furtherFiles.map((file) => (
+        <FileFacts
+          file={file}
+          href={link(file)}
+          word={file.sameText ? "Same text in" : "Another version in"}
+        />
+      ))}
+      {article.published && article.published.asFound !== article.published.date && (
+        <p>
+          Date as found: <code>{article.published.asFound}</code>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface FileFactsProps {
+  readonly file: ArticleFile;
+  readonly href: string | undefined;
+  readonly word: string;
+}
+
+function FileFacts({ file, href, word }: FileFactsProps) {
+  return (
+    <p>
+      {word} {href ? <a href={href}>{file.path}</a> : <span>{file.path}</span>},{" "}
+      {formatNumber(file.bytes)} bytes, SHA-256 <code class="hash">{file.sha256}</code>
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+
+export const data = frontPage("/report.json");
+
+/** The ledger for programs: every input file and what became of it. */
+export default function ({ site }: PageContext<unknown>): string {
+  const { ledger, ignored } = site.archive;
+  const files = ledger.rows.map((row) => {
+    const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;
+    return { path, outcome, page, id, sha256, bytes, problems };
+  });
+  return `${JSON.stringify({ totals: ledger.totals, files, ignored }, null, 1)}\n`;
+}

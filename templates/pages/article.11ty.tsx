@@ -1,0 +1,84 @@
+import type { Article } from "../../src/article.ts";
+import type { ArticlePage } from "../../src/build/site.ts";
+import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
+import { articlePath, linksFrom } from "../../src/paths.ts";
+import { truncate } from "../../src/text.ts";
+import { ArticleBody } from "../components/ArticleBody.tsx";
+import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { Neighbours } from "../components/Neighbours.tsx";
+import { Placements } from "../components/Placements.tsx";
+import { Provenance } from "../components/Provenance.tsx";
+import { Time } from "../components/Time.tsx";
+
+export const data = pagesOf("articles");
+
+/** An article: what it says, where it stands, what it was made from. */
+export default function ({ site, item }: PageContext<ArticlePage>) {
+  const { article, path, shelves } = item;
+  const to = linksFrom(path, site.portable);
+  const [day] = shelves;
+  return (
+    <Layout
+      site={site}
+      to={to}
+      path={path}
+      title={article.title}
+      description={truncate(article.summary ?? article.lead, 200)}
+    >
+      {day && <Breadcrumbs index={day.index} shelf={day} to={to} />}
+      <article class="article">
+        <header class="article__head">
+          <h1 class="article__title" lang={article.language} dir={article.direction}>
+            {article.title}
+          </h1>
+          {article.summary && (
+            <p class="article__deck" lang={article.language} dir={article.direction}>
+              {article.summary}
+            </p>
+          )}
+          <p class="article__meta">
+            {article.published ? (
+              <Time date={article.published.date} />
+            ) : (
+              <span>The file gives no date</span>
+            )}
+            <span>
+              <bdi>{article.source.name}</bdi>
+            </span>
+            {article.authors.length > 0 && (
+              <span>
+                By <bdi>{article.authors.join(", ")}</bdi>
+              </span>
+            )}
+          </p>
+        </header>
+        <ArticleBody article={article} />
+        <footer class="article__foot">
+          {article.source.url && (
+            <p class="article__original">
+              Original page:{" "}
+              <a href={article.source.url} rel="external noopener noreferrer nofollow">
+                {article.source.url}
+              </a>
+            </p>
+          )}
+          <Placements shelves={shelves} to={to} />
+          <Provenance article={article} twins={site.archive.settings.twins} to={to} />
+        </footer>
+      </article>
+      <Neighbours
+        label="Articles before and after this one"
+        previous={neighbour(item.previous)}
+        next={neighbour(item.next)}
+        to={to}
+      />
+    </Layout>
+  );
+}
+
+function neighbour(article: Article | undefined) {
+  if (!article) return undefined;
+  const { title, language, direction } = article;
+  return { path: articlePath(article), label: title, language, direction };
+}

@@ -1,0 +1,62 @@
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import { linksFrom } from "../../src/paths.ts";
+import { ArticleList } from "../components/ArticleList.tsx";
+import { Holdings } from "../components/Holdings.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { ShelfList } from "../components/ShelfList.tsx";
+
+export const data = frontPage("/");
+
+/** The front page: what the archive is, its newest articles, and every way in. */
+export default function ({ site }: PageContext<unknown>) {
+  const to = linksFrom("/", site.portable);
+  const { settings, articles } = site.archive;
+  return (
+    <Layout
+      site={site}
+      to={to}
+      path="/"
+      title={settings.title}
+      {...(settings.description && { description: settings.description })}
+    >
+      <h1 class="page__title">
+        <bdi>{settings.title}</bdi>
+      </h1>
+      {settings.description && (
+        <p class="page__deck">
+          <bdi>{settings.description}</bdi>
+        </p>
+      )}
+      <Holdings archive={site.archive} to={to} />
+      {articles.length === 0 && (
+        <p>
+          There is nothing here yet. Put article files into the folder <code>articles/</code> and
+          build the archive again.
+        </p>
+      )}
+      {site.latest.length > 0 && (
+        <section class="group" aria-labelledby="latest">
+          <h2 class="group__title" id="latest">
+            Latest articles
+          </h2>
+          <ArticleList articles={site.latest} to={to} />
+        </section>
+      )}
+      {site.openings.map(({ index, shelves, more }) => (
+        <section class="group" aria-labelledby={index.name}>
+          <h2 class="group__title" id={index.name}>
+            <a href={to(index.root)}>{index.title}</a>
+          </h2>
+          <ShelfList shelves={shelves} to={to} />
+          {more > 0 && (
+            <p>
+              <a href={to(index.root)}>
+                {more} more under {index.title}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+    </Layout>
+  );
+}

@@ -1,0 +1,37 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { renderArticleFile } from "../made/article-file.ts";
+import { articleFileName } from "../made/article-file-name.ts";
+import { articleStem } from "../made/article-stem.ts";
+import { makeArticle } from "../made/made-article.ts";
+import { renderHugoContent } from "./hugo-content.ts";
+
+const skeleton = fileURLToPath(new URL("site", import.meta.url));
+
+/**
+ * Writes the articles of `writeArticles` as a Hugo site. Source files lie in `static/`: published
+ * byte for byte at the same addresses as ours. As resources of page bundles they would cost Hugo a
+ * folder and a page object each.
+ */
+export function writeHugoSite(folder: string, count: number): void {
+  cpSync(skeleton, folder, { recursive: true });
+  for (let index = 0; index < count; index += 1) {
+    const article = makeArticle(index);
+    const file = articleFileName(article, index);
+    const stem = `${article.date.replaceAll("-", "/")}/${articleStem(article)}`;
+    const source = {
+      file,
+      twin: `/${stem}.${article.ending}`,
+      text: renderArticleFile(article),
+    };
+    const content = renderHugoContent(article, `/${stem}.html`, source);
+    writeFile(join(folder, "content/articles", file.replace(/\.\w+$/, ".md")), content);
+    writeFile(join(folder, "static", source.twin), source.text);
+  }
+}
+
+function writeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
