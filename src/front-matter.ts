@@ -1,13 +1,13 @@
 import matter from "gray-matter";
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { ProblemInFile } from "./problem.ts";
-import { quote } from "./problem.ts";
+import { type ProblemInFile, quote } from "./problem.ts";
 import { splitLines } from "./text.ts";
+import { parseYaml, YamlFault } from "./yaml.ts";
 
-/** Front matter as text values, lists and maps, and where each key stands (line of the file). */
+/** Front matter as text values, lists and maps. */
 export interface FrontMatter {
   readonly data: ReadonlyMap<string, unknown>;
-  readonly lines: ReadonlyMap<string, number>;
+  /** Line of the file on which a key stands. */
+  lineOf(key: string): number;
   /** What follows the closing line. */
   readonly content: string;
 }
@@ -23,106 +23,51 @@ const longestBlock = 16 * 1024;
 export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
   const lines = splitLines(text);
   const first = lines[0] ?? "";
-  if (!/^---(?!-)/.test(first)) return { data: new Map(), lines: new Map(), content: text };
+  if (!/^---(?!-)/.test(first)) return { data: new Map(), lineOf: () => 1, content: text };
   if (first !== "---") {
-    return refuse(
-      1,
-      `Line 1 is ${quote(first)}.`,
-      "Write exactly three hyphens, and nothing behind.",
-    );
+    const remedy = "Write exactly three hyphens, and nothing behind them.";
+    return refuse(1, `Line 1 is ${quote(first)}.`, remedy);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
   if (end === -1 || lines[end] !== "---") {
     const line = end === -1 ? 1 : end + 1;
     return refuse(line, "The front matter is not closed.", "Close it with a line of exactly ---.");
   }
-  const block = lines.slice(1, end).join("\n");
-  if (block.length > longestBlock) {
-    const found = `The front matter has ${block.length} characters; it may have ${longestBlock}.`;
+  const length = lines.slice(1, end).join("\n").length;
+  if (length > longestBlock) {
+    const found = `The front matter has ${length} characters; it may have ${longestBlock}.`;
     return refuse(1, found, "Move the text below the closing ---.");
   }
-  return parseBlock(lines.join("\n"));
+  return parseMatter(lines.join("\n"));
 }
 
-/** Carries a refusal out of gray-matter's engine. */
-class YamlFault extends Error {
-  readonly refusal: ProblemInFile;
-  constructor(line: number, found: string, remedy: string) {
-    super(found);
-    this.refusal = refuse(line, found, remedy).refusal;
-  }
-}
-
-function parseBlock(text: string): FrontMatter | { refusal: ProblemInFile } {
-  let lines: ReadonlyMap<string, number> = new Map();
-  const yaml = (block: string): { data: ReadonlyMap<string, unknown> } => {
-    const parsed = parseYaml(block);
-    lines = parsed.lines;
-    // gray-matter wants a plain object; the map inside keeps keys like __proto__ harmless.
-    return { data: parsed.data };
+function parseMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
+  let lineOf = (_key: string) => 1;
+  // A map keeps keys such as __proto__ harmless; gray-matter wants an object around it.
+  const yaml = (block: string): { map: ReadonlyMap<string, unknown> } => {
+    const parsed = parseYaml(block, "text");
+    // The block begins with the end of the opening line: its lines are those of the file.
+    lineOf = (key) => parsed.lineOf([key]);
+    return { map: mapOf(parsed.value) };
   };
   try {
     // Options are always given: without them gray-matter answers from a cache, which holds empty
     // data for a file that failed once.
-    const file = matter(text, {
-      language: "yaml",
-      engines: { yaml, javascript: noEngine, js: noEngine, json: noEngine },
-    });
-    const data = file.data.data instanceof Map ? file.data.data : new Map<string, unknown>();
-    return { data, lines, content: file.content };
+    const engines = { yaml, javascript: noEngine, js: noEngine, json: noEngine };
+    const file = matter(text, { language: "yaml", engines });
+    const data = file.data.map instanceof Map ? file.data.map : new Map<string, unknown>();
+    return { data, lineOf: (key) => lineOf(key), content: file.content };
   } catch (error) {
-    if (error instanceof YamlFault) return { refusal: error.refusal };
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse(
-      2,
-      `The front matter cannot be read (${reason}).`,
-      "Write one “key: value” a line.",
-    );
+    if (!(error instanceof YamlFault)) throw error;
+    const found = `The front matter cannot be read: ${error.message}.`;
+    return refuse(error.line, found, "Write “key: value”, and put the value in quotes.");
   }
 }
 
-/** All scalars stay text (failsafe schema): `title: 010` is “010”, `date: 2021-11-22` no Date. */
-function parseYaml(block: string) {
-  const counter = new LineCounter();
-  const options = { schema: "failsafe", prettyErrors: false, lineCounter: counter } as const;
-  const document = parseDocument(block.replace(/^\n/, ""), options);
-  /** The block starts on line 2 of the file. */
-  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line + 1;
-  const [error] = document.errors;
-  if (error) {
-    throw new YamlFault(
-      lineAt(error.pos[0]),
-      `The front matter is no valid YAML: ${error.message.split("\n")[0]}.`,
-      "Put the value in quotes, or mend the line.",
-    );
-  }
-  visit(document, (_key, node) => {
-    if (isAlias(node) || (isNode(node) && ("anchor" in node ? node.anchor : false))) {
-      const line = lineAt(node.range?.[0]);
-      throw new YamlFault(
-        line,
-        "The front matter uses & or * (YAML aliases).",
-        "Put it in quotes.",
-      );
-    }
-    if (isNode(node) && node.tag?.startsWith("!")) {
-      const line = lineAt(node.range?.[0]);
-      throw new YamlFault(line, "The front matter uses ! (a YAML tag).", "Put it in quotes.");
-    }
-  });
-  const lines = new Map<string, number>();
-  if (document.contents !== null && !isMap(document.contents)) {
-    throw new YamlFault(
-      2,
-      "The front matter is no list of keys.",
-      "Write one “key: value” a line.",
-    );
-  }
-  for (const pair of document.contents?.items ?? []) {
-    if (isScalar(pair.key)) lines.set(String(pair.key.value), lineAt(pair.key.range?.[0]));
-  }
-  const data: unknown = document.toJS({ mapAsMap: true });
-  return { data: data instanceof Map ? (data as Map<string, unknown>) : new Map(), lines };
+function mapOf(value: unknown): ReadonlyMap<string, unknown> {
+  if (value === undefined || value === null || value === "") return new Map();
+  if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
+  throw new YamlFault(2, "it is no list of keys");
 }
 
 function noEngine(): never {

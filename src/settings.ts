@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { isMap, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { OwnerError } from "./owner-error.ts";
 import { safeWebUrl } from "./urls.ts";
+import { parseYaml, type Yaml, YamlFault } from "./yaml.ts";
 
 const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard);
 
@@ -48,38 +48,30 @@ export function loadSettings(path: string, required: boolean): Settings {
 
 /** Checks the text of a settings file; `name` stands in the messages. */
 export function parseSettings(text: string, name: string): Settings {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { prettyErrors: false, lineCounter: counter });
-  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line;
-  const [error] = document.errors;
-  if (error) {
-    const line = lineAt(error.pos[0]);
-    throw new OwnerError(`${name}:${line}: no valid YAML: ${error.message.split("\n")[0]}`);
-  }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const yaml = readYaml(text, name);
+  const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return result.data;
-
   const messages = result.error.issues.flatMap((issue) => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     return unknown.map((key) => {
       const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String);
       const problem = key === undefined ? issue.message : `is no setting. ${knownKeys(issue.path)}`;
-      return `${name}:${lineAt(offsetOf(document.contents, path))}: ${path.join(".")} ${problem}`;
+      return `${name}:${yaml.lineOf(path)}: ${path.join(".")} ${problem}`;
     });
   });
   throw new OwnerError(messages.join("\n"));
 }
 
+function readYaml(text: string, name: string): Yaml {
+  try {
+    return parseYaml(text, "typed");
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    throw new OwnerError(`${name}:${error.line}: cannot be read: ${error.message}.`);
+  }
+}
+
 function knownKeys(path: readonly PropertyKey[]): string {
   const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
   return `Write one of: ${Object.keys(shape).join(", ")}.`;
-}
-
-/** Where the key at the end of `path` stands in the file. */
-function offsetOf(node: unknown, path: readonly string[]): number | undefined {
-  if (!isMap(node)) return undefined;
-  const [first, ...rest] = path;
-  const pair = node.items.find((item) => String(item.key) === first);
-  const key = pair?.key as { range?: [number, number, number] } | undefined;
-  return rest.length > 0 ? (offsetOf(pair?.value, rest) ?? key?.range?.[0]) : key?.range?.[0];
 }

@@ -17,7 +17,7 @@ export const markdown: Format = {
       const name = names.find((name) => !isBlank(matter.data.get(name)));
       if (name === undefined) continue;
       fields[field] = matter.data.get(name);
-      lines[field] = matter.lines.get(name) ?? 1;
+      lines[field] = matter.lineOf(name);
     }
     const raw: RawArticle = {
       ...fields,
