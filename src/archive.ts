@@ -4,7 +4,6 @@ import { listFiles } from "./files.ts";
 import { settleIdentities } from "./identity.ts";
 import { indexes } from "./indexes/index.ts";
 import { closeLedger, type Ledger, type LedgerRow } from "./ledger.ts";
-import { articlePath } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadArticle, readArticle } from "./read-article.ts";
 import type { Settings } from "./settings.ts";
@@ -39,7 +38,7 @@ export function loadArchive(articlesDir: string, settings: Settings): Archive {
 /** Undated articles sort behind every year. */
 function inOrder(articles: readonly Article[]): Article[] {
   const keyed = articles.map((article) => {
-    return { article, key: `${article.published?.date ?? "~"} ${articlePath(article)}` };
+    return { article, key: `${article.published?.date ?? "~"} ${article.path}` };
   });
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map(({ article }) => article);
@@ -63,6 +62,6 @@ function ledgerRows(
     const all = [...problems, ...(foundIn.get(file.path) ?? [])];
     if (!article) return { ...file, outcome: "refused", problems: all };
     const outcome = article.file.path === file.path ? "built" : "merged";
-    return { ...file, outcome, page: articlePath(article), id: article.id, problems: all };
+    return { ...file, outcome, page: article.path, id: article.id, problems: all };
   });
 }

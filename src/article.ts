@@ -86,6 +86,8 @@ export interface FurtherFile extends ArticleFile {
 export interface Article {
   /** 12 hex digits, permanent: DESIGN.md section 6. */
   readonly id: string;
+  /** Address of its page in the site: "/2021/11/22/{slug}-{id}.html". */
+  readonly path: string;
   readonly title: string;
   /** Missing where the file gives no date that can be read. */
   readonly published?: Published;
@@ -107,4 +109,4 @@ export interface Article {
 }
 
 /** An article before the whole pile is known: what only other files can settle is missing. */
-export type UnsettledArticle = Omit<Article, "id" | "furtherFiles">;
+export type UnsettledArticle = Omit<Article, "id" | "path" | "furtherFiles">;

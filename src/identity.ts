@@ -1,5 +1,6 @@
 import type { Article, FurtherFile, UnsettledArticle } from "./article.ts";
 import { shortHash } from "./hash.ts";
+import { articlePath } from "./paths.ts";
 import { normalizeAddress } from "./urls.ts";
 
 /** Length of an id in hex digits: 48 bits, one clash to be expected at some 20 million articles. */
@@ -41,7 +42,7 @@ function mergeFiles(files: readonly UnsettledArticle[], id: string): Article {
   const furtherFiles = others.map(
     (other): FurtherFile => ({ ...other.file, sameText: other.plainText === fullest.plainText }),
   );
-  return { ...fullest, id, furtherFiles };
+  return { ...fullest, id, path: articlePath({ ...fullest, id }), furtherFiles };
 }
 
 function compare(a: string, b: string): number {

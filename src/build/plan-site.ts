@@ -1,5 +1,5 @@
 import type { Archive } from "../archive.ts";
-import { articlePath, listPagePath } from "../paths.ts";
+import { listPagePath } from "../paths.ts";
 import { articlesOf, type Shelf, type ShelvedIndex } from "../shelves.ts";
 import {
   type ArticleGroup,
@@ -46,7 +46,7 @@ function planArticles({ articles, indexes }: Archive): ArticlePage[] {
     const previous = articles[position - 1];
     const next = articles[position + 1];
     return {
-      path: articlePath(article),
+      path: article.path,
       article,
       shelves: indexes.flatMap(({ index, byKey }) =>
         index.keys(article).flatMap((key) => byKey.get(key) ?? []),

@@ -89,9 +89,10 @@ function formatManifest(files: ReadonlyMap<string, string>): string {
   return paths.map((path) => `${files.get(path)}  ${path}\n`).join("");
 }
 
+/** `mkdir` with `recursive` asks for every folder on the way again; most of them are known here. */
 function makeFolder(folder: string, known: Set<string>): void {
   if (known.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: !known.has(dirname(folder)) });
   known.add(folder);
 }
 

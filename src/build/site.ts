@@ -1,6 +1,6 @@
 import type { Archive } from "../archive.ts";
 import type { Article, ArticleFile } from "../article.ts";
-import { articlePath, twinPath } from "../paths.ts";
+import { twinPath } from "../paths.ts";
 import type { Index, Shelf } from "../shelves.ts";
 
 /** The page of one article. */
@@ -115,5 +115,5 @@ class Pages implements SitePages {
 export function twinOf(article: Article, file: ArticleFile): string {
   const ending = /\.([^./]+)$/.exec(file.path)?.[1]?.toLowerCase() ?? "txt";
   const version = file === article.file ? undefined : file.sha256.slice(0, 8);
-  return twinPath(articlePath(article), ending, version);
+  return twinPath(article.path, ending, version);
 }

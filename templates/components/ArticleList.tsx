@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article.ts";
-import { articlePath, type Links } from "../../src/paths.ts";
+import type { Links } from "../../src/paths.ts";
 import { PublishedTime } from "./Time.tsx";
 
 /** Articles as a list of headlines, each with its date and source. */
@@ -10,7 +10,7 @@ export function ArticleList({ articles, to }: { articles: readonly Article[]; to
         <li class="article-list__item">
           <a
             class="article-list__title"
-            href={to(articlePath(article))}
+            href={to(article.path)}
             lang={article.language}
             dir={article.direction}
           >

@@ -1,7 +1,7 @@
 import type { Article } from "../../src/article.ts";
 import type { ArticlePage } from "../../src/build/site.ts";
 import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
-import { articlePath, linksFrom } from "../../src/paths.ts";
+import { linksFrom } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
 import { ArticleBody } from "../components/ArticleBody.tsx";
 import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
@@ -79,6 +79,6 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
 
 function neighbour(article: Article | undefined) {
   if (!article) return undefined;
-  const { title, language, direction } = article;
-  return { path: articlePath(article), label: title, language, direction };
+  const { path, title, language, direction } = article;
+  return { path, label: title, language, direction };
 }
