@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../../src/files.ts";
+import type { Problem } from "../../src/problem.ts";
+import { outputFile } from "../../src/paths.ts";
+
+/** A row of `report.json`, as DESIGN.md section 8 describes it. */
+export interface ReportRow {
+  readonly path: string;
+  readonly outcome: "built" | "merged" | "refused";
+  readonly page: string | null;
+  readonly id: string | null;
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface Report {
+  readonly totals: Readonly<Record<"files" | ReportRow["outcome"], number>>;
+  readonly files: readonly ReportRow[];
+  readonly ignored: readonly string[];
+}
+
+export function readReport(site: string): Report {
+  return JSON.parse(readFileSync(join(site, "report.json"), "utf8"));
+}
+
+/** Where the report of a site and the folder it was built from do not agree, a line each. */
+export function checkLedger(site: string, articles: string): string[] {
+  const { totals, files } = readReport(site);
+  const faults: string[] = [];
+  const fault = (holds: boolean, message: string) => holds || faults.push(message);
+
+  const rows = files.map((row) => row.path);
+  const listed = listFiles(articles).paths;
+  fault(rows.join("\n") === listed.join("\n"), "the rows are not the files of the folder");
+  fault(totals.files === listed.length, `totals.files is ${totals.files}, not ${listed.length}`);
+  for (const outcome of ["built", "merged", "refused"] as const) {
+    const count = files.filter((row) => row.outcome === outcome).length;
+    fault(totals[outcome] === count, `totals.${outcome} is ${totals[outcome]}, not ${count}`);
+  }
+  const sum = totals.built + totals.merged + totals.refused;
+  fault(sum === totals.files, `built + merged + refused is ${sum}, not ${totals.files}`);
+  for (const { path, outcome, page, problems } of files) {
+    const built = page !== null && existsSync(join(site, outputFile(page)));
+    fault(outcome === "refused" ? page === null : built, `${path} is ${outcome}, its page ${page}`);
+    const reasons = problems.filter(({ severity, found, remedy }) => {
+      return severity === "refusal" && found !== "" && remedy !== "";
+    });
+    fault(outcome !== "refused" || reasons.length > 0, `${path} is refused without a reason`);
+  }
+  return faults;
+}
+
+/** `check-ledger.ts SITE ARTICLES`: exit code 1 where the account does not add up. */
+if (process.argv[1]?.endsWith("check-ledger.ts")) {
+  const [site = "_site", articles = "articles"] = process.argv.slice(2);
+  const faults = checkLedger(site, articles);
+  for (const line of faults) console.log(line);
+  const { totals } = readReport(site);
+  console.log(`${JSON.stringify(totals)}: ${faults.length} faults`);
+  process.exitCode = faults.length === 0 && totals.files > 0 ? 0 : 1;
+}
