@@ -13,7 +13,7 @@ export const markdown: Format = {
     const { html, heading, plainText } = renderMarkdown(matter.content);
     const fields: Partial<Record<RawField, unknown>> = {};
     const lines: Partial<Record<RawField, number>> = {};
-    for (const [field, names] of Object.entries(keys) as [RawField, readonly string[]][]) {
+    for (const [field, names] of Object.entries(fieldNames) as [RawField, readonly string[]][]) {
       const name = names.find((name) => !isBlank(matter.data.get(name)));
       if (name === undefined) continue;
       fields[field] = matter.data.get(name);
@@ -31,7 +31,7 @@ export const markdown: Format = {
 };
 
 /** The names that people give to a field; the first that holds something counts. */
-const keys: Readonly<Record<RawField, readonly string[]>> = {
+export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {
   title: ["title", "headline"],
   date: ["date", "published"],
   address: ["url", "link", "source_url"],

@@ -29,7 +29,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
       {day && <Breadcrumbs index={day.index} shelf={day} to={to} />}
       <article class="article">
         <header class="article__head">
-          <h1 class="article__title" lang={article.language} dir={article.direction}>
+          <h1 class={titleClass(article)} lang={article.language} dir={article.direction}>
             {article.title}
           </h1>
           {article.summary && (
@@ -75,6 +75,13 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
       />
     </Layout>
   );
+}
+
+/** A headline in large type has about this many characters at most. */
+const longTitle = 140;
+
+function titleClass({ title }: Article): string {
+  return title.length > longTitle ? "article__title article__title--long" : "article__title";
 }
 
 function neighbour(article: Article | undefined) {

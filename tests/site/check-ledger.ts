@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../src/files.ts";
-import type { Problem } from "../../src/problem.ts";
 import { outputFile } from "../../src/paths.ts";
+import type { Problem } from "../../src/problem.ts";
 
 /** A row of `report.json`, as DESIGN.md section 8 describes it. */
 export interface ReportRow {

@@ -41,7 +41,8 @@ function faultOf(
   if (/^(?:https?|mailto):/.test(link)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(link)) return "is not relative";
   const [path = "", id] = link.split("#");
-  if (path === "" && id) return hasId(html, page, id, ids) ? undefined : "names an id that is not there";
+  if (path === "" && id)
+    return hasId(html, page, id, ids) ? undefined : "names an id that is not there";
   const target = join(dirname(page), path);
   if (target.startsWith("..")) return "leads out of the site";
   if (portable && path.endsWith("/")) return "names a folder, which a disk would list";
