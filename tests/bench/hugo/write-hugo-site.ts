@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { renderArticleFile } from "../made/article-file.ts";
 import { articleFileName } from "../made/article-file-name.ts";
 import { articleStem } from "../made/article-stem.ts";
-import { makeArticle } from "../made/made-article.ts";
-import { renderHugoContent } from "./hugo-content.ts";
+import { makeArticle } from "../made/make-article.ts";
+import { renderArticleFile } from "../made/render-article-file.ts";
+import { renderHugoContent } from "./render-hugo-content.ts";
 
 const skeleton = fileURLToPath(new URL("site", import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { MadeArticle } from "./made-article.ts";
+import type { MadeArticle } from "./make-article.ts";
 
 /** Path in the articles folder, a sub-folder a year: `2001/000042.txt`. */
 export function articleFileName({ date, ending }: MadeArticle, index: number): string {

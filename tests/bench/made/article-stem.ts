@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MadeArticle } from "./made-article.ts";
+import type { MadeArticle } from "./make-article.ts";
 
 /** `title-of-the-article-0123456789ab`: names as long as those of the pages to be compared. */
 export function articleStem({ title, address }: MadeArticle): string {

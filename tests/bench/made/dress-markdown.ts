@@ -2,7 +2,7 @@ import { domains } from "./names.ts";
 import { drawWord, makeTitle } from "./prose.ts";
 import { drawItem, type Random } from "./random.ts";
 
-/** Gives plain paragraphs the marks that a Markdown article has: blocks, to be joined by blank lines. */
+/** Gives paragraphs the marks of a Markdown article; the blocks are to be joined by blank lines. */
 export function dressMarkdown(random: Random, paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((paragraph, index) => {
     const chance = random();

@@ -1,6 +1,6 @@
+import { makeZipfSampler } from "./make-zipf-sampler.ts";
 import { drawInteger, type Random } from "./random.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { makeZipfSampler } from "./zipf-sampler.ts";
 
 const drawRank = makeZipfSampler(vocabulary.length, 2.7);
 

@@ -3,18 +3,19 @@ import { drawInteger, drawItem, makeRandom, type Random } from "./random.ts";
 /** About as many different words as a regional paper uses in a year. */
 const size = 20_000;
 
-/** The commonest words of English news, in order: they are half of every text. */
-const commonest =
-  `the of to and a in that for is on was said with he as it at by from be has his have
-an are not will who but they its were or their this which had one about been more would after up i
-when we out she there her all if new year people last two first some can no what than time over into
-also so do you other could only million years just how before three most state made city day local
-make where them many against now then any such percent government police told while because much did
-public those several since school company officials both second through under week home between
-council work him part back down court being still group next long high may report plan
-including called another use four number market case health against off president member money`.split(
-    /\s+/,
-  );
+/** The commonest words of English news, in order: they are nearly half of every text. */
+const commonest = `
+the of to and a in that for is on was said with he as it at by from be has his have an are not
+will who but they its were or their this which had one about been more would after up i when we
+out she there her all if new year people last two first some can no what than time over into
+also so do you other could only million years just how before three most state made city day
+local make where them many against now then any such percent government police told while
+because much did public those several since school company officials both second through under
+week home between council work him part back down court being still group next long high may
+report plan including called another use four number market case health off president member
+money`
+  .trim()
+  .split(/\s+/);
 
 const openings =
   ",b,b,bl,br,c,ch,cr,d,d,dr,f,g,gr,h,j,l,l,m,m,n,n,p,pl,r,r,s,s,sh,st,t,t,tr,v,w".split(",");

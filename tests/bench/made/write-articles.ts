@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { renderArticleFile } from "./article-file.ts";
 import { articleFileName } from "./article-file-name.ts";
-import { makeArticle } from "./made-article.ts";
+import { makeArticle } from "./make-article.ts";
+import { renderArticleFile } from "./render-article-file.ts";
 
 /** Fills `folder` with article files. */
 export function writeArticles(folder: string, count: number): void {

@@ -1,4 +1,4 @@
-import type { MadeArticle } from "./made-article.ts";
+import type { MadeArticle } from "./make-article.ts";
 
 /** The text of an article's file, in one of the forms the README describes. */
 export function renderArticleFile(article: MadeArticle): string {

@@ -1,10 +1,10 @@
 import { drawDate } from "./draw-date.ts";
 import { drawLength } from "./draw-length.ts";
 import { dressMarkdown } from "./dress-markdown.ts";
+import { makeZipfSampler } from "./make-zipf-sampler.ts";
 import { authors, domains, tags } from "./names.ts";
 import { makeParagraphs, makeTitle } from "./prose.ts";
 import { drawItem, makeRandom, type Random } from "./random.ts";
-import { makeZipfSampler } from "./zipf-sampler.ts";
 
 /** An article of the benchmark, before it takes the form of a file. */
 export interface MadeArticle {
