@@ -38,8 +38,15 @@ export interface RawArticle {
 
 export type RawField = Exclude<keyof RawArticle, "body" | "plainText" | "lines">;
 
-const text = z.string().transform((value) => value.trim().replace(/\s+/g, " "));
-const list = z.union([z.array(text), z.string().transform((value) => value.split(/\s*[,;]\s*/))]);
+const text = z.string().transform(onOneLine);
+const list = z.union([
+  z.array(text),
+  z.string().transform((value) => value.split(/[,;]/).map(onOneLine)),
+]);
+
+function onOneLine(value: string): string {
+  return value.replace(/\s+/g, " ").trim();
+}
 
 /** Shapes that a raw field may have; anything else is a problem of that field alone. */
 export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { SourceFile } from "./article.ts";
 import { sha256 } from "./hash.ts";
 import type { ProblemInFile } from "./problem.ts";
@@ -26,9 +26,9 @@ export function listFiles(root: string): Listing {
   const ignored: string[] = [];
   for (const entry of readdirSync(root, { withFileTypes: true, recursive: true })) {
     if (entry.isDirectory()) continue;
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-      .slice(join(root, "/").length)
-      .replaceAll("\\", "/");
+    const path = relative(root, join(entry.parentPath ?? entry.path, entry.name))
+      .split(sep)
+      .join("/");
     (isHidden(path) ? ignored : paths).push(path);
   }
   return { paths: paths.sort(), ignored: ignored.sort() };
@@ -40,7 +40,8 @@ export function readSourceFile(root: string, path: string): ReadResult {
   try {
     content = readRegularFile(join(root, path));
   } catch (error) {
-    return { refusal: refuse("unreadable", ...reasonOf(error)), bytes: 0 };
+    const bytes = error instanceof FileFault ? error.bytes : 0;
+    return { refusal: refuse("unreadable", ...reasonOf(error)), bytes };
   }
   const digest = sha256(content);
   const decoded = decodeText(content);
@@ -74,9 +75,11 @@ const empty = refuse("empty", "The file holds no text.", "Put the article into i
 
 class FileFault extends Error {
   readonly remedy: string;
-  constructor(found: string, remedy: string) {
+  readonly bytes: number;
+  constructor(found: string, remedy: string, bytes: number) {
     super(found);
     this.remedy = remedy;
+    this.bytes = bytes;
   }
 }
 
@@ -87,12 +90,13 @@ function readRegularFile(path: string): Buffer {
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) {
-      throw new FileFault("This is no regular file.", "Put the article itself here.");
+      throw new FileFault("This is no regular file.", "Put the article itself here.", 0);
     }
     if (stat.size > largestFile) {
       throw new FileFault(
         `The file has ${stat.size} bytes; an article may have ${largestFile}.`,
         "Split it into its articles.",
+        stat.size,
       );
     }
     const content = Buffer.alloc(stat.size);

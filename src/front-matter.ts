@@ -26,7 +26,11 @@ export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemI
   if (!/^---(?!-)/.test(first)) return { data: new Map(), lineOf: () => 1, content: text };
   if (first !== "---") {
     const remedy = "Write exactly three hyphens, and nothing behind them.";
-    return refuse(1, `Line 1 is ${quote(first)}.`, remedy);
+    const behind = first.slice(3).trim();
+    const found = behind
+      ? `Line 1 has ${quote(behind)} behind the ---.`
+      : "Line 1 has blanks behind the ---.";
+    return refuse(1, found, remedy);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
   if (end === -1 || lines[end] !== "---") {

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import { Marked, type Renderer, type Token, type Tokens } from "marked";
 import { escapeHtml } from "./text.ts";
 import { safeUrl } from "./urls.ts";
@@ -36,6 +37,11 @@ const renderer: Partial<Renderer> = {
   html({ text, block }: Tokens.HTML | Tokens.Tag) {
     return block ? `<p class="raw">${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
   },
+  text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
+    if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
+    // marked's own trusts what stands inside raw <pre> and the like, and passes it on as it is.
+    return escapeHtml(token.type === "escape" ? token.text : decodeHTMLStrict(token.text));
+  },
   link(this: Renderer, { href, tokens }: Tokens.Link) {
     linkDepth += 1;
     const content = this.parser.parseInline(tokens);
@@ -64,7 +70,7 @@ const renderer: Partial<Renderer> = {
 const marked = new Marked({ gfm: true, renderer: renderer as Renderer });
 
 function linkTo(href: string, content: string): string {
-  const url = safeUrl(href);
+  const url = safeUrl(decodeHTMLStrict(href));
   if (!url || content.trim() === "") return content;
   return `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${content}</a>`;
 }
@@ -84,19 +90,12 @@ function plainWords({ tokens, text, raw }: Tokens.Heading): string {
   return wordsOf(marked.parser([{ type: "paragraph", tokens, text, raw }]));
 }
 
-const named: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-};
-
 /** Text of HTML that this file has made: no other entities or tags can stand in it. */
 function wordsOf(html: string): string {
   return html
+    .replace(/<br>/g, "\n")
     .replace(/<[^>]*>/g, "")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => named[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt|quot);/g, decodeHTMLStrict)
     .replace(/\n{2,}/g, "\n")
     .trim();
 }

@@ -36,10 +36,7 @@ export function outputFile(path: string): string {
 
 /** Lower-case ASCII of at most 80 bytes, cut at a word; "article" when nothing is left. */
 export function titleSlug(title: string): string {
-  const slug = slugify(title.slice(0, 400).toWellFormed());
-  if (slug.length <= longestSlug) return slug || "article";
-  const cut = slug.slice(0, longestSlug + 1).lastIndexOf("-");
-  return slug.slice(0, cut > 0 ? cut : longestSlug);
+  return cutSlug(slugify(title.slice(0, 400).toWellFormed()), longestSlug) || "article";
 }
 
 /**
@@ -48,10 +45,10 @@ export function titleSlug(title: string): string {
  */
 export function nameSegment(name: string): string {
   const ascii = transliterate(name.toWellFormed()).toLowerCase();
-  const slug = titleSlug(ascii);
-  const spelled =
-    !/[^\x20-\x7e]/.test(ascii) && /[a-z0-9]/.test(ascii) && ascii.length <= longestSlug;
-  return guardSegment(spelled ? slug : `${slug}-${shortHash(name, 8)}`);
+  const slug = slugify(ascii);
+  const spelled = slug !== "" && slug.length <= longestSlug && !/[^\x20-\x7e]/.test(ascii);
+  const stem = cutSlug(slug, longestSlug - 9) || "name";
+  return guardSegment(spelled ? slug : `${stem}-${shortHash(name, 8)}`);
 }
 
 /** A path segment for a host name as `new URL` spells it (ASCII; IPv6 in brackets). */
@@ -91,6 +88,13 @@ export function linksFrom(page: string, portable: boolean): Links {
 export function linksFromRoot(siteUrl: string): Links {
   const folder = new URL(siteUrl).pathname;
   return (target) => `${folder}${target.slice(1)}`;
+}
+
+/** At most `limit` bytes of a slug, cut between words where it has any. */
+function cutSlug(slug: string, limit: number): string {
+  if (slug.length <= limit) return slug;
+  const cut = slug.slice(0, limit + 1).lastIndexOf("-");
+  return slug.slice(0, cut > 0 ? cut : limit);
 }
 
 function guardSegment(segment: string): string {

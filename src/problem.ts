@@ -1,3 +1,5 @@
+import { truncate } from "./text.ts";
+
 /** How much a problem costs: the whole file, a part of what it says, or nothing but the knowledge. */
 export type Severity = "refusal" | "warning" | "note";
 
@@ -27,6 +29,5 @@ export function formatProblem(problem: Problem): string {
 
 /** What was found, cut and quoted for a message: no message is longer than its cause. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
+  return `“${truncate(text.replace(/\s+/g, " ").trim(), 60)}”`;
 }

@@ -41,7 +41,7 @@ export function countWords(text: string): number {
 /** At most `limit` characters of a text, cut between words where it has any. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit).toWellFormed();
+  const cut = text.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
   const blank = cut.lastIndexOf(" ");
   return `${blank > limit / 2 ? cut.slice(0, blank) : cut}…`;
 }

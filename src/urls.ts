@@ -27,11 +27,12 @@ const trackingParameters = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid
  */
 export function normalizeAddress(href: string): string {
   const url = new URL(href);
-  for (const name of [...url.searchParams.keys()]) {
-    if (trackingParameters.test(name)) url.searchParams.delete(name);
-  }
   const host = url.host.replace(/^www\./, "").replace(/:(?:80|443)$/, "");
-  return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+  // By hand: `searchParams` would spell the other parameters anew (%20 as +).
+  const parameters = url.search.slice(1).split("&");
+  const kept = parameters.filter((one) => !trackingParameters.test(one.split("=", 1)[0] ?? ""));
+  const search = kept.join("&");
+  return `${host}${url.pathname.replace(/\/+$/, "")}${search && `?${search}`}`;
 }
 
 /**

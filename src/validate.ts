@@ -13,7 +13,7 @@ import { parseDate } from "./dates.ts";
 import { domainSegment, nameSegment } from "./paths.ts";
 import { type ProblemInFile, quote } from "./problem.ts";
 import type { Settings } from "./settings.ts";
-import { countWords } from "./text.ts";
+import { countWords, truncate } from "./text.ts";
 import { safeWebUrl, sourceDomain } from "./urls.ts";
 
 /** An article that can be built, with what was doubtful about it; or the reason why not. */
@@ -30,7 +30,7 @@ export function validateArticle(
 ): ValidationResult {
   const problems: ProblemInFile[] = [];
   const fields = checkFields(raw, problems);
-  const title = cleanTitle(fields.title ?? "");
+  const title = readTitle(fields.title, raw, problems);
   if (title === "") return { refusal: noWords };
 
   const published = readDate(fields.date, raw, problems);
@@ -145,16 +145,46 @@ function readSource(
     const domain = sourceDomain(url, new Set(declared.keys()));
     return { id: domainSegment(domain), name: declared.get(domain) ?? domain, url };
   }
-  if (!fields.source) return { id: "unknown", name: "Unknown source" };
+  if (!fields.source) return { id: "unknown-source", name: "Unknown source" };
   const known = [...declared].find(([, name]) => name === fields.source);
   return { id: known ? domainSegment(known[0]) : nameSegment(fields.source), name: fields.source };
 }
 
-/** Marks that turn the direction of what follows have no place in a title, nor have controls. */
+/** Without a title the first words of the text stand in for it. */
+function readTitle(text: string | undefined, raw: RawArticle, problems: ProblemInFile[]): string {
+  const title = cleanTitle(text ?? "");
+  if (title !== "") {
+    if (title !== text) problems.push({ ...hiddenMarks, ...lineOf(raw, "title") });
+    return title;
+  }
+  const words = cleanTitle(truncate(raw.plainText.split("\n", 1)[0] ?? "", 80));
+  if (words !== "") problems.push({ ...noTitle, line: raw.lines.title ?? 1 });
+  return words;
+}
+
+const noTitle: ProblemInFile = {
+  code: "no-title",
+  severity: "warning",
+  found: "The file has no title; its page carries the first words of the text.",
+  remedy: "Write the title on line 1, or as “title:” in front matter.",
+};
+
+const hiddenMarks: ProblemInFile = {
+  code: "hidden-marks",
+  severity: "note",
+  found:
+    "The title holds marks that nobody sees, or that turn what follows; its page leaves them out.",
+  remedy: "Nothing needs to be done; to be rid of this note, type the title anew.",
+};
+
+/**
+ * Controls, overrides of direction and invisible marks have no place in a title, where they could
+ * make it look like another. U+200C to U+200F stay: Persian, Hindi and Hebrew are written with them.
+ */
 function cleanTitle(title: string): string {
   return title
     .toWellFormed()
-    .replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/[\0-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu, "")
     .trim();
 }
 

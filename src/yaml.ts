@@ -28,11 +28,13 @@ export function parseYaml(text: string, scalars: "text" | "typed"): Yaml {
   const schema = scalars === "text" ? FAILSAFE_SCHEMA : CORE_SCHEMA;
   try {
     return {
-      value: load(text, { schema, listener: refuseAnchors }),
+      value: load(text, { schema, listener: scalars === "text" ? refuseMarks : refuseAnchors }),
       lineOf: (path) => findKeys(lines, path),
     };
   } catch (error) {
-    if (error instanceof YAMLException) throw new YamlFault(error.mark.line + 1, error.reason);
+    // Not every exception has a place, whatever the types say.
+    const mark = (error as Partial<YAMLException>).mark;
+    if (error instanceof YAMLException) throw new YamlFault((mark?.line ?? 0) + 1, error.reason);
     if (error instanceof RangeError) throw new YamlFault(1, "it is nested too deeply");
     throw error;
   }
@@ -44,13 +46,26 @@ function refuseAnchors(_event: string, state: unknown): void {
   if (anchor) throw new YamlFault(line + 1, "it uses & or * (an alias); put the value in quotes");
 }
 
-/** Each key is looked for below the one before it. */
+/** The same, and no tags: they would make something else of a text. */
+function refuseMarks(event: string, state: unknown): void {
+  refuseAnchors(event, state);
+  const { tag, line } = state as { readonly tag?: string | null; readonly line: number };
+  if (tag && tag !== "?" && tag !== "!") {
+    throw new YamlFault(line + 1, "it uses ! (a tag); put the value in quotes");
+  }
+}
+
+/** Outer keys stand at the edge; an inner one is looked for in the indented lines below its outer. */
 function findKeys(lines: readonly string[], path: readonly string[]): number {
   let found = 0;
-  for (const key of path) {
-    const at = lines.findIndex((line, index) => index >= found && startsWithKey(line, key));
+  for (const [depth, key] of path.entries()) {
+    const below = depth === 0 ? lines : lines.slice(found + 1);
+    const end = depth === 0 ? -1 : below.findIndex((line) => /^[^\s#]/.test(line));
+    const at = below.slice(0, end === -1 ? undefined : end).findIndex((line) => {
+      return /^\s/.test(line) === depth > 0 && startsWithKey(line, key);
+    });
     if (at === -1) break;
-    found = at;
+    found = depth === 0 ? at : found + 1 + at;
   }
   return found + 1;
 }

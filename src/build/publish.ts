@@ -1,6 +1,8 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -8,10 +10,12 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256 } from "../hash.ts";
 import { OwnerError } from "../owner-error.ts";
+import { formatManifest, manifestName, parseManifest } from "./manifest.ts";
 
 /** What a build did to the output folder, in files. */
 export interface PublishCounts {
@@ -20,11 +24,9 @@ export interface PublishCounts {
   readonly removed: number;
 }
 
-const manifestName = "manifest-sha256.txt";
-
 /** Takes the files of a site, in the order in which they may appear to readers. */
 export interface Publisher {
-  /** `file` is relative to the output folder, with `/` between its parts. */
+  /** `file` is relative to the output folder, with `/` between its parts. The first of a name counts. */
   write(file: string, content: string | Uint8Array): void;
   /** A file whose SHA-256 is known already; `read` is called only if it is not there yet. */
   writeKnown(file: string, digest: string, read: () => Uint8Array): void;
@@ -32,19 +34,24 @@ export interface Publisher {
   close(): PublishCounts;
 }
 
+/** Names what a build is about to write, so that the next one can tidy up after a killed one. */
+const journalName = ".backfile-journal";
+
 /**
  * Publishes into a folder, file by file: each is written beside its place and renamed into it, only
- * where its bytes changed. `/manifest-sha256.txt` (BagIt, RFC 8493 section 2.1.3) tells what is ours.
+ * where its bytes changed. The manifest tells what is ours.
  * @throws OwnerError for a folder that holds anything and has no manifest.
  */
 export function openPublisher(outDir: string): Publisher {
-  const before = readManifest(outDir);
+  const before = readPublished(outDir);
   const now = new Map<string, string>();
   const folders = new Set<string>();
+  let journal: number | undefined;
   let written = 0;
 
   const place = (file: string, content: string | Uint8Array) => {
     const target = join(outDir, file);
+    clearWay(outDir, file, before);
     makeFolder(dirname(target), folders);
     writeFileSync(`${target}.part`, content);
     renameSync(`${target}.part`, target);
@@ -53,11 +60,13 @@ export function openPublisher(outDir: string): Publisher {
     if (now.has(file)) return;
     now.set(file, digest);
     if (before.get(file) === digest && existsSync(join(outDir, file))) return;
+    journal ??= openSync(join(outDir, journalName), "a");
+    writeSync(journal, `${file}\n`);
     place(file, read());
     written += 1;
   };
 
-  if (before.size === 0) place(manifestName, "");
+  if (!existsSync(join(outDir, manifestName))) place(manifestName, "");
   return {
     write: (file, content) => writeKnown(file, sha256(content), () => content),
     writeKnown,
@@ -65,28 +74,43 @@ export function openPublisher(outDir: string): Publisher {
       const stale = [...before.keys()].filter((file) => !now.has(file));
       for (const file of stale) removeFile(outDir, file);
       place(manifestName, formatManifest(now));
+      if (journal !== undefined) closeSync(journal);
+      rmSync(join(outDir, journalName), { force: true });
       return { written, unchanged: now.size - written, removed: stale.length };
     },
   };
 }
 
-function readManifest(outDir: string): Map<string, string> {
-  const path = join(outDir, manifestName);
-  if (existsSync(path)) {
-    const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
-    return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+/** The files of earlier builds by SHA-256; those of a killed build have none that could be trusted. */
+function readPublished(outDir: string): Map<string, string> {
+  const manifest = join(outDir, manifestName);
+  if (!existsSync(manifest)) {
+    if (existsSync(outDir) && (!statSync(outDir).isDirectory() || readdirSync(outDir).length > 0)) {
+      throw new OwnerError(
+        `${outDir} holds something that no build has made. Name an empty or a new folder with --out.`,
+      );
+    }
+    return new Map();
   }
-  if (existsSync(outDir) && (!statSync(outDir).isDirectory() || readdirSync(outDir).length > 0)) {
-    throw new OwnerError(
-      `${outDir} holds something that no build has made. Name an empty or a new folder with --out.`,
-    );
+  const published = parseManifest(readFileSync(manifest, "utf8"));
+  const journal = join(outDir, journalName);
+  if (!existsSync(journal)) return published;
+  for (const file of readFileSync(journal, "utf8").split("\n").filter(Boolean)) {
+    rmSync(join(outDir, `${file}.part`), { force: true });
+    published.set(file, "");
   }
-  return new Map();
+  return published;
 }
 
-function formatManifest(files: ReadonlyMap<string, string>): string {
-  const paths = [...files.keys()].sort();
-  return paths.map((path) => `${files.get(path)}  ${path}\n`).join("");
+/** Where a folder has to stand, no file of an earlier build may stand, and the other way round. */
+function clearWay(outDir: string, file: string, before: ReadonlyMap<string, string>): void {
+  for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
+    if (before.has(folder)) rmSync(join(outDir, folder), { force: true });
+  }
+  const path = join(outDir, file);
+  if (!before.has(file) && existsSync(path) && statSync(path).isDirectory()) {
+    rmSync(path, { recursive: true });
+  }
 }
 
 /** `mkdir` with `recursive` asks for every folder on the way again; most of them are known here. */
@@ -98,10 +122,11 @@ function makeFolder(folder: string, known: Set<string>): void {
 
 /** Removes a file and the folders that are empty without it. */
 function removeFile(outDir: string, file: string): void {
-  rmSync(join(outDir, file), { force: true });
+  const path = join(outDir, file);
+  if (!existsSync(path) || statSync(path).isDirectory()) return;
+  rmSync(path);
   for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
-    const path = join(outDir, folder);
-    if (!existsSync(path) || readdirSync(path).length > 0) return;
-    rmdirSync(path);
+    if (readdirSync(join(outDir, folder)).length > 0) return;
+    rmdirSync(join(outDir, folder));
   }
 }

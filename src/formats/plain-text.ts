@@ -1,7 +1,8 @@
-import type { RawArticle, RawField } from "../article.ts";
+import type { RawArticle } from "../article.ts";
 import { looksLikeDate } from "../dates.ts";
 import type { Format } from "../format.ts";
-import { splitLines, truncate } from "../text.ts";
+import type { ProblemInFile } from "../problem.ts";
+import { splitLines } from "../text.ts";
 
 /**
  * Title, date and address on a line each, then one paragraph a line. Lines of the head are known
@@ -11,75 +12,85 @@ export const plainText: Format = {
   name: "plain text",
   endings: ["txt", "text"],
   parse({ text }) {
-    const lines = splitLines(text);
-    const head = readHead(lines);
-    const paragraphs = lines
-      .slice(head.end)
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-    const title = head.fields.title ?? firstWords(paragraphs);
+    const filled = splitLines(text)
+      .map((line, index) => ({ number: index + 1, value: line.trim() }))
+      .filter(({ value }) => value !== "");
+    const { fields, lines } = readHead(filled);
+    const paragraphs = filled.slice(Object.keys(lines).length).map(({ value }) => value);
     const raw: RawArticle = {
-      ...head.fields,
-      title,
+      ...fields,
       body: { kind: "paragraphs", paragraphs },
       plainText: paragraphs.join("\n"),
-      lines: head.lines,
+      lines,
     };
-    if (head.fields.title !== undefined) return { raw, problems: [] };
-    return { raw, problems: [{ ...noTitle, line: 1 }] };
+    return { raw, problems: isInOrder(lines) ? [] : [otherOrder] };
   },
 };
 
-interface Head {
-  readonly fields: Partial<Record<"title" | "date" | "address", string>>;
-  readonly lines: Partial<Record<RawField, number>>;
-  /** Index of the first line of the body. */
-  readonly end: number;
+interface Line {
+  readonly number: number;
+  readonly value: string;
 }
 
-const noTitle = {
-  code: "no-title",
-  severity: "warning",
-  found: "The file does not begin with a title; the page carries its first words.",
-  remedy: "Write the title on line 1.",
-} as const;
+type Field = "title" | "date" | "address";
+type Fields<T> = Partial<Record<Field, T>>;
 
-/** Reads lines until one is none of the head's, which ends it. Blank lines are passed over. */
-function readHead(lines: readonly string[]): Head {
-  const fields: Head["fields"] = {};
-  const at: Head["lines"] = {};
-  for (const [index, line] of lines.entries()) {
-    const value = line.trim();
-    if (value === "") continue;
-    const field = fieldOf(value, index, lines, fields);
-    if (!field) return { fields, lines: at, end: index };
-    fields[field] = value;
-    at[field] = index + 1;
+/**
+ * What the first lines are, by their kinds: D looks like a date, A like an address, S is a short
+ * line that could be a date nobody can read or a title, L is a longer one. A head is the longest
+ * row of kinds that is found here; what follows it is the text.
+ */
+const heads: ReadonlyMap<string, readonly Field[]> = new Map([
+  ...row(["SDA", "LDA", "DDA"], "title", "date", "address"),
+  ...row(["SAD", "LAD", "DAD"], "title", "address", "date"),
+  ...row(["DSA", "DLA"], "date", "title", "address"),
+  ...row(["ASD", "ALD"], "address", "title", "date"),
+  // A date that nobody can read still stands where a date belongs: right before the address.
+  ...row(["SSA", "LSA"], "title", "date", "address"),
+  ...row(["SD", "LD", "DD"], "title", "date"),
+  ...row(["SA", "LA"], "title", "address"),
+  ...row(["DA"], "date", "address"),
+  ...row(["AD"], "address", "date"),
+  ...row(["D"], "date"),
+  ...row(["A"], "address"),
+  ...row(["S", "L"], "title"),
+]);
+
+/** Longer than any way to write a date: “Wednesday, the twenty-second of December, 2021”. */
+const shortLine = 60;
+
+function readHead(filled: readonly Line[]): { fields: Fields<string>; lines: Fields<number> } {
+  const kinds = filled.slice(0, 3).map(kindOf).join("");
+  const order = heads.get(kinds) ?? heads.get(kinds.slice(0, 2)) ?? heads.get(kinds.slice(0, 1));
+  const fields: Fields<string> = {};
+  const lines: Fields<number> = {};
+  for (const [at, field] of (order ?? []).entries()) {
+    fields[field] = filled[at]?.value ?? "";
+    lines[field] = filled[at]?.number ?? 1;
   }
-  return { fields, lines: at, end: lines.length };
+  return { fields, lines };
 }
 
-function fieldOf(
-  value: string,
-  index: number,
-  lines: readonly string[],
-  known: Head["fields"],
-): "title" | "date" | "address" | undefined {
-  if (known.address === undefined && isAddress(value)) return "address";
-  if (known.date === undefined && looksLikeDate(value)) return "date";
-  if (known.title === undefined && known.date === undefined && known.address === undefined) {
-    return "title";
-  }
-  // A date nobody can read still stands where a date belongs: second, right before the address.
-  const next = lines[index + 1]?.trim() ?? "";
-  if (index === 1 && known.date === undefined && isAddress(next)) return "date";
-  return undefined;
+function kindOf({ value }: Line): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(value)) return "A";
+  if (looksLikeDate(value)) return "D";
+  return value.length <= shortLine ? "S" : "L";
 }
 
-function isAddress(value: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(value);
+/** Whether the lines that are there stand in the order of title, date, address. */
+function isInOrder({ title, date, address }: Fields<number>): boolean {
+  const places = [title, date, address].filter((place) => place !== undefined);
+  return places.every((place, at) => place >= (places[at - 1] ?? 0));
 }
 
-function firstWords(paragraphs: readonly string[]): string {
-  return truncate(paragraphs[0] ?? "", 80);
+const otherOrder: ProblemInFile = {
+  code: "head-order",
+  severity: "note",
+  line: 1,
+  found: "Title, date and address stand in another order; they were taken for what they look like.",
+  remedy: "Write the title on line 1, the date on line 2, the address on line 3.",
+};
+
+function row(kinds: readonly string[], ...fields: Field[]): [string, readonly Field[]][] {
+  return kinds.map((kind) => [kind, fields]);
 }
