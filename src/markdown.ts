@@ -44,8 +44,12 @@ const renderer: Partial<Renderer> = {
   },
   link(this: Renderer, { href, tokens }: Tokens.Link) {
     linkDepth += 1;
-    const content = this.parser.parseInline(tokens);
-    linkDepth -= 1;
+    let content: string;
+    try {
+      content = this.parser.parseInline(tokens);
+    } finally {
+      linkDepth -= 1;
+    }
     return linkDepth === 0 ? linkTo(href, content) : content;
   },
   image({ href, text }: Tokens.Image) {
@@ -95,7 +99,7 @@ function wordsOf(html: string): string {
   return html
     .replace(/<br>/g, "\n")
     .replace(/<[^>]*>/g, "")
-    .replace(/&(?:amp|lt|gt|quot);/g, decodeHTMLStrict)
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => decodeHTMLStrict(entity))
     .replace(/\n{2,}/g, "\n")
     .trim();
 }

@@ -9,8 +9,8 @@ import { shortHash } from "./hash.ts";
  */
 
 const longestSlug = 80;
-/** Names that Windows keeps for devices, with or without an ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+/** Names that Windows keeps for devices, with or without an ending; and what would look like a page. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.html$/;
 
 /** `/2021/11/22/{slug}-{id}.html`; shorter as the date is less exact; `/undated/` without one. */
 export function articlePath(article: Pick<Article, "id" | "title" | "published">): string {
@@ -44,18 +44,17 @@ export function titleSlug(title: string): string {
  * the whole name keeps it apart from others that would leave the same letters.
  */
 export function nameSegment(name: string): string {
-  const ascii = transliterate(name.toWellFormed()).toLowerCase();
+  const ascii = transliterate(name.toWellFormed().replaceAll("’", "'")).toLowerCase();
   const slug = slugify(ascii);
-  const spelled = slug !== "" && slug.length <= longestSlug && !/[^\x20-\x7e]/.test(ascii);
-  const stem = cutSlug(slug, longestSlug - 9) || "name";
-  return guardSegment(spelled ? slug : `${stem}-${shortHash(name, 8)}`);
+  const spelled = slug !== "" && slug.length <= longestSlug && /^[a-z0-9 .,'&/-]+$/.test(ascii);
+  return guardSegment(spelled ? slug : withHash(slug || "name", name));
 }
 
 /** A path segment for a host name as `new URL` spells it (ASCII; IPv6 in brackets). */
 export function domainSegment(domain: string): string {
-  return guardSegment(
-    domain.replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "") || "source",
-  );
+  const segment = domain.replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
+  const spelled = segment === domain && segment.length <= longestSlug;
+  return guardSegment(spelled ? segment : withHash(segment || "source", domain));
 }
 
 /** Gives the link to an address of the site. */
@@ -95,6 +94,11 @@ function cutSlug(slug: string, limit: number): string {
   if (slug.length <= limit) return slug;
   const cut = slug.slice(0, limit + 1).lastIndexOf("-");
   return slug.slice(0, cut > 0 ? cut : limit);
+}
+
+/** Keeps apart what would leave the same letters. */
+function withHash(slug: string, whole: string): string {
+  return `${cutSlug(slug, longestSlug - 9)}-${shortHash(whole, 8)}`;
 }
 
 function guardSegment(segment: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { OwnerError } from "./owner-error.ts";
 import { safeWebUrl } from "./urls.ts";
@@ -41,7 +41,8 @@ export const defaultSettings: Settings = schema.parse({});
  * @throws OwnerError when the file is missing though asked for, or anything in it is wrong.
  */
 export function loadSettings(path: string, required: boolean): Settings {
-  if (existsSync(path)) return parseSettings(readFileSync(path, "utf8"), path);
+  if (existsSync(path) && statSync(path).isFile())
+    return parseSettings(readFileSync(path, "utf8"), path);
   if (required) throw new OwnerError(`${path}: there is no such file.`);
   return defaultSettings;
 }
@@ -49,7 +50,11 @@ export function loadSettings(path: string, required: boolean): Settings {
 /** Checks the text of a settings file; `name` stands in the messages. */
 export function parseSettings(text: string, name: string): Settings {
   const yaml = readYaml(text, name);
-  const result = schema.safeParse(yaml.value ?? {});
+  const value = yaml.value ?? {};
+  if (typeof value !== "object" || Array.isArray(value)) {
+    throw new OwnerError(`${name}:1: is no list of settings. Write one “key: value” a line.`);
+  }
+  const result = schema.safeParse(withoutEmpty(value));
   if (result.success) return result.data;
   const messages = result.error.issues.flatMap((issue) => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
@@ -60,6 +65,11 @@ export function parseSettings(text: string, name: string): Settings {
     });
   });
   throw new OwnerError(messages.join("\n"));
+}
+
+/** A key with nothing behind it is as good as left out. */
+function withoutEmpty(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== ""));
 }
 
 function readYaml(text: string, name: string): Yaml {

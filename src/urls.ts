@@ -40,10 +40,10 @@ export function normalizeAddress(href: string): string {
  * under, else the registrable domain by the Public Suffix List, private suffixes included
  * (somebody.blogspot.com is an outlet of its own), else the host itself.
  */
-export function sourceDomain(href: string, declared: ReadonlySet<string>): string {
+export function sourceDomain(href: string, declared: Readonly<Record<string, string>>): string {
   const host = new URL(href).hostname;
   for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
-    if (declared.has(rest)) return rest;
+    if (Object.hasOwn(declared, rest)) return rest;
   }
   return parse(host, { allowPrivateDomains: true }).domain ?? host;
 }

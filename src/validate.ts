@@ -5,16 +5,14 @@ import {
   type RawArticle,
   type RawField,
   rawFieldShapes,
-  type Source,
   type SourceFile,
   type UnsettledArticle,
 } from "./article.ts";
 import { parseDate } from "./dates.ts";
-import { domainSegment, nameSegment } from "./paths.ts";
 import { type ProblemInFile, quote } from "./problem.ts";
 import type { Settings } from "./settings.ts";
+import { readSource } from "./source.ts";
 import { countWords, truncate } from "./text.ts";
-import { safeWebUrl, sourceDomain } from "./urls.ts";
 
 /** An article that can be built, with what was doubtful about it; or the reason why not. */
 export type ValidationResult =
@@ -34,7 +32,8 @@ export function validateArticle(
   if (title === "") return { refusal: noWords };
 
   const published = readDate(fields.date, raw, problems);
-  const source = readSource(fields, raw, settings, problems);
+  const { source, problem } = readSource(fields.address, fields.source, settings);
+  if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
   const [firstParagraph = ""] = raw.plainText.split("\n", 1);
   if (raw.plainText === "") problems.push(headlineOnly);
   const { text: _text, ...facts } = file;
@@ -122,32 +121,6 @@ function readDate(
     remedy: "Write a day of the calendar as YYYYMMDD or YYYY-MM-DD.",
   });
   return undefined;
-}
-
-function readSource(
-  fields: Fields,
-  raw: RawArticle,
-  settings: Settings,
-  problems: ProblemInFile[],
-): Source {
-  const url = fields.address === undefined ? undefined : safeWebUrl(fields.address);
-  if (fields.address !== undefined && url === undefined) {
-    problems.push({
-      code: "bad-address",
-      severity: "warning",
-      ...lineOf(raw, "address"),
-      found: `The address ${quote(fields.address)} is no http or https address.`,
-      remedy: "Write the whole address of the original page, beginning with http.",
-    });
-  }
-  const declared = new Map(Object.entries(settings.sources));
-  if (url !== undefined) {
-    const domain = sourceDomain(url, new Set(declared.keys()));
-    return { id: domainSegment(domain), name: declared.get(domain) ?? domain, url };
-  }
-  if (!fields.source) return { id: "unknown-source", name: "Unknown source" };
-  const known = [...declared].find(([, name]) => name === fields.source);
-  return { id: known ? domainSegment(known[0]) : nameSegment(fields.source), name: fields.source };
 }
 
 /** Without a title the first words of the text stand in for it. */

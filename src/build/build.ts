@@ -43,8 +43,11 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   if (order.settings.twins) publishTwins(publisher, archive, order.articles);
   let pages = 0;
   for await (const batch of renderSite(planSite(archive, order.portable))) {
-    for (const page of batch) publisher.write(outputFile(page.path), page.content);
-    pages += batch.length;
+    for (const { path, content } of batch) {
+      const file = outputFile(path);
+      publisher.write(file, content);
+      if (file.endsWith(".html")) pages += 1;
+    }
   }
   const counts = publisher.close();
   return { archive, published: { ...counts, pages }, seconds: seconds() };

@@ -10,8 +10,11 @@ export function formatManifest(files: ReadonlyMap<string, string>): string {
 /** SHA-256 by path. Lines of another form, and paths that lead out of the site, are passed over. */
 export function parseManifest(text: string): Map<string, string> {
   const lines = [...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)];
-  const inside = lines.filter(([, , path = ""]) => {
-    return !path.startsWith("/") && !path.split("/").includes("..");
-  });
+  const inside = lines.filter(([, , path = ""]) => isInside(path));
   return new Map(inside.map(([, digest = "", path = ""]) => [path, digest]));
+}
+
+/** Whether a relative path stays where it begins. */
+export function isInside(path: string): boolean {
+  return !path.startsWith("/") && !path.split("/").includes("..");
 }

@@ -15,7 +15,7 @@ import {
 import { dirname, join } from "node:path";
 import { sha256 } from "../hash.ts";
 import { OwnerError } from "../owner-error.ts";
-import { formatManifest, manifestName, parseManifest } from "./manifest.ts";
+import { formatManifest, isInside, manifestName, parseManifest } from "./manifest.ts";
 
 /** What a build did to the output folder, in files. */
 export interface PublishCounts {
@@ -93,9 +93,14 @@ function readPublished(outDir: string): Map<string, string> {
     return new Map();
   }
   const published = parseManifest(readFileSync(manifest, "utf8"));
+  // A bag of another program has such a manifest, too, and always this file (RFC 8493 section 2.1.1).
+  if (existsSync(join(outDir, "bagit.txt"))) {
+    throw new OwnerError(`${outDir} was made by another program. Name another folder with --out.`);
+  }
   const journal = join(outDir, journalName);
   if (!existsSync(journal)) return published;
-  for (const file of readFileSync(journal, "utf8").split("\n").filter(Boolean)) {
+  const lines = readFileSync(journal, "utf8").split("\n");
+  for (const file of lines.filter((line) => line !== "" && isInside(line))) {
     rmSync(join(outDir, `${file}.part`), { force: true });
     published.set(file, "");
   }
@@ -108,8 +113,12 @@ function clearWay(outDir: string, file: string, before: ReadonlyMap<string, stri
     if (before.has(folder)) rmSync(join(outDir, folder), { force: true });
   }
   const path = join(outDir, file);
-  if (!before.has(file) && existsSync(path) && statSync(path).isDirectory()) {
-    rmSync(path, { recursive: true });
+  if (before.has(file) || !existsSync(path) || !statSync(path).isDirectory()) return;
+  for (const inside of before.keys()) if (inside.startsWith(`${file}/`)) removeFile(outDir, inside);
+  if (existsSync(path)) {
+    throw new OwnerError(
+      `${path} has to be a file, but holds files of yours. Move them elsewhere.`,
+    );
   }
 }
 

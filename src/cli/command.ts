@@ -81,5 +81,5 @@ export function formatHelp({ name, summary, options }: Command): string {
 }
 
 function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return typeof value === "string" ? value : undefined;
 }

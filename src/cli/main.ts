@@ -25,13 +25,21 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return await command.run(values);
   } catch (error) {
     if (error instanceof OwnerError) return fail(error.message);
+    if (isSystemError(error)) return fail(`cannot use ${error.path}: ${error.code}`);
     throw error;
   }
+}
+
+/** What the system refused: no rights, no space, a file where a folder should be. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "path" in error;
 }
 
 function readOptions(command: Command, args: readonly string[]): Values {
   try {
     const { values } = parseArgs({ args: [...args], options: command.options, strict: true });
+    const empty = Object.keys(values).find((option) => values[option] === "");
+    if (empty) throw new Error(`--${empty} is given without a value`);
     return values as Values;
   } catch (error) {
     const [reason] = String((error as Error).message).split(/[.\n]/);

@@ -72,7 +72,7 @@ function readHead(filled: readonly Line[]): { fields: Fields<string>; lines: Fie
 }
 
 function kindOf({ value }: Line): string {
-  if (/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(value)) return "A";
+  if (/^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i.test(value)) return "A";
   if (looksLikeDate(value)) return "D";
   return value.length <= shortLine ? "S" : "L";
 }

@@ -1,0 +1,49 @@
+import type { Source } from "./article.ts";
+import { domainSegment, nameSegment } from "./paths.ts";
+import { type ProblemInFile, quote } from "./problem.ts";
+import type { Settings } from "./settings.ts";
+import { safeWebUrl, sourceDomain } from "./urls.ts";
+
+/**
+ * The outlet of an article: by the domain of its address, else by the name its file gives, else
+ * unknown. A name that the settings know stands for its domain.
+ */
+export function readSource(
+  address: string | undefined,
+  name: string | undefined,
+  { sources }: Settings,
+): { readonly source: Source; readonly problem?: ProblemInFile } {
+  const url = address ? safeWebUrl(address) : undefined;
+  if (url !== undefined) {
+    const domain = sourceDomain(url, sources);
+    return { source: { id: domainSegment(domain), name: sources[domain] ?? domain, url } };
+  }
+  return {
+    source: sourceByName(name, sources),
+    problem: address ? badAddress(address) : noAddress,
+  };
+}
+
+function sourceByName(name: string | undefined, sources: Settings["sources"]): Source {
+  if (!name) return { id: "unknown-source", name: "Unknown source" };
+  const known = Object.entries(sources).find((pair) => pair.includes(name));
+  if (known) return { id: domainSegment(known[0]), name: known[1] };
+  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name);
+  return { id: isDomain ? domainSegment(name.toLowerCase()) : nameSegment(name), name };
+}
+
+const noAddress: ProblemInFile = {
+  code: "no-address",
+  severity: "note",
+  found: "The file gives no address of an original page.",
+  remedy: "Add it on line 3, or as “url:” in front matter, if there is one.",
+};
+
+function badAddress(address: string): ProblemInFile {
+  return {
+    code: "bad-address",
+    severity: "warning",
+    found: `The address ${quote(address)} is no http or https address.`,
+    remedy: "Write the whole address of the original page, beginning with http.",
+  };
+}

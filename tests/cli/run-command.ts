@@ -1,0 +1,43 @@
+import { type SpawnSyncOptions, spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** Folder of the project, with a slash at its end. */
+export const project = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What `node` is called with for a command of ours, from any folder. */
+export function commandLine(args: readonly string[]): string[] {
+  return ["--import", import.meta.resolve("tsx"), `${project}src/cli/main.ts`, ...args];
+}
+
+/** A command that has ended. */
+export interface Finished {
+  /** Missing where it had to be stopped. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command as a process of its own and waits for its end; half a minute is far too long for any. */
+export function runCommand(args: readonly string[], surroundings: Surroundings = {}): Finished {
+  return runNode(commandLine(args), surroundings);
+}
+
+/** Runs Node; `cwd` is the project unless told otherwise. */
+export function runNode(
+  args: readonly string[],
+  { cwd = project, env = {} }: Surroundings = {},
+): Finished {
+  const options: SpawnSyncOptions = {
+    cwd,
+    env: { ...process.env, ...env },
+    timeout: 30_000,
+    killSignal: "SIGKILL",
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+  return { code: status, stdout: String(stdout), stderr: String(stderr) };
+}

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { OwnerError } from "../../src/owner-error.ts";
+import { parseSettings } from "../../src/settings.ts";
+
+/** The message that the owner gets for a text. */
+function complaint(text: string): string {
+  try {
+    parseSettings(text, "archive.yaml");
+  } catch (error) {
+    assert.ok(error instanceof OwnerError, String(error));
+    return error.message;
+  }
+  return assert.fail(`was taken: ${text}`);
+}
+
+const wrong: readonly [text: string, message: RegExp][] = [
+  ["title: 5", /^archive\.yaml:1: title .*expected string, received number/],
+  ["title: [a]", /^archive\.yaml:1: title .*received array/],
+  ["# a comment\n\ntwins: maybe", /^archive\.yaml:3: twins .*expected boolean/],
+  ["url: example.com", /^archive\.yaml:1: url is no http or https address/],
+  ["url: ftp://example.com", /^archive\.yaml:1: url is no http or https address/],
+  ["url: javascript:alert(1)", /^archive\.yaml:1: url is no http or https address/],
+  ["url: mailto:desk@example.com", /^archive\.yaml:1: url is no http or https address/],
+  ["language: english!", /^archive\.yaml:1: language is no language tag such as en or pt-BR/],
+  ["page_sizes:\n  shelves: many", /^archive\.yaml:2: page_sizes\.shelves .*expected number/],
+  ["page_sizes:\n  articles: 0", /^archive\.yaml:2: page_sizes\.articles /],
+  ["page_sizes:\n  latest: 1001", /^archive\.yaml:2: page_sizes\.latest /],
+  ["page_sizes:\n  latest: 2.5", /^archive\.yaml:2: page_sizes\.latest /],
+  ["page_sizes: 5", /^archive\.yaml:1: page_sizes .*received number/],
+  ["sources: [a.com]", /^archive\.yaml:1: sources .*received array/],
+  ["sources:\n  a.com: A\n  b.com: 5", /^archive\.yaml:3: sources\.b\.com /],
+  ["- title", /^archive\.yaml:1: /],
+  ["colour: red", /^archive\.yaml:1: colour is no setting\. .*title.*sources.*twins/],
+  [
+    "page_sizes:\n  article: 5",
+    /^archive\.yaml:2: page_sizes\.article .*articles, shelves, latest/,
+  ],
+  ["__proto__: {x: 1}", /^archive\.yaml:1: __proto__ is no setting/],
+  ["title: a\ntitle: b", /^archive\.yaml:2: cannot be read: /],
+  ["title: a: b", /^archive\.yaml:1: cannot be read: /],
+  ["title: A\ndescription: &d B\nlanguage: *d", /^archive\.yaml:2: cannot be read: .*alias/],
+  ["title: !!js/function 'x'", /^archive\.yaml:1: cannot be read: /],
+  ["description: >\n  url: in a text\nurl: ftp://x", /^archive\.yaml:3: url /],
+  ["title: A\n---\ntitle: B", /^archive\.yaml:\d: cannot be read: /],
+];
+
+describe("the complaints of parseSettings", () => {
+  for (const [text, message] of wrong) {
+    it(`names line and fault of ${JSON.stringify(text)}`, () => {
+      assert.match(complaint(text), message);
+    });
+  }
+
+  it("tells all faults at once", () => {
+    const lines = complaint("twins: 1\ncolour: red\nurl: x\nbrand: y").split("\n").sort();
+    assert.deepEqual(
+      lines.map((line) => line.split(" ", 2)),
+      [
+        ["archive.yaml:1:", "twins"],
+        ["archive.yaml:2:", "colour"],
+        ["archive.yaml:3:", "url"],
+        ["archive.yaml:4:", "brand"],
+      ],
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { defaultSettings, loadSettings, parseSettings } from "../../src/settings.ts";
+import { makeFolder } from "./make-folder.ts";
+
+const parse = (text: string) => parseSettings(text, "archive.yaml");
+
+describe("parseSettings", () => {
+  it("takes a file without any key", () => {
+    for (const text of ["", "\n", "# only a comment\n", "---\n"]) {
+      assert.deepEqual(parse(text), defaultSettings);
+    }
+  });
+
+  it("has the standard values that archive.yaml tells of", () => {
+    assert.deepEqual(defaultSettings, {
+      title: "News archive",
+      description: "",
+      language: "en",
+      sources: {},
+      page_sizes: { articles: 100, shelves: 300, latest: 20 },
+      twins: true,
+    });
+  });
+
+  it("reads every key", () => {
+    const text = `title: " The Pile "\ndescription: What is kept.\nurl: https://a.example/news
+language: pt-BR\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
+page_sizes: {articles: 1, shelves: 2, latest: 1000}`;
+    assert.deepEqual(parse(text), {
+      title: "The Pile",
+      description: "What is kept.",
+      url: "https://a.example/news/",
+      language: "pt-BR",
+      sources: { "harbour.example": "The Harbour Mail" },
+      page_sizes: { articles: 1, shelves: 2, latest: 1000 },
+      twins: false,
+    });
+  });
+
+  it("keeps the standard of a size that is not given", () => {
+    const { page_sizes } = parse("page_sizes: {latest: 5}");
+    assert.deepEqual(page_sizes, { articles: 100, shelves: 300, latest: 5 });
+  });
+
+  it("gives the address of the site one slash at its end, and no query", () => {
+    for (const url of ["", "/", "//", "?a=b", "/#top", "/?a=b/c#d"]) {
+      assert.equal(parse(`url: "https://A.example${url}"`).url, "https://a.example/");
+    }
+    assert.equal(parse("url: http://a.example/b/?c").url, "http://a.example/b/");
+  });
+});
+
+describe("loadSettings", () => {
+  const folder = makeFolder({ "own.yaml": "title: From a file\n" });
+
+  it("reads a file", () => {
+    assert.equal(loadSettings(join(folder, "own.yaml"), true).title, "From a file");
+  });
+
+  it("does without a file that nobody asked for", () => {
+    assert.deepEqual(loadSettings(join(folder, "none.yaml"), false), defaultSettings);
+  });
+
+  it("names a file that was asked for and is missing", () => {
+    assert.throws(() => loadSettings(join(folder, "none.yaml"), true), /none\.yaml: there is no/);
+  });
+});
