@@ -46,7 +46,7 @@ export function readSourceFile(root: string, path: string): ReadResult {
   const digest = sha256(content);
   const decoded = decodeText(content);
   if ("reason" in decoded) {
-    const refusal = decoded.reason === "binary" ? binary : notUtf8;
+    const refusal = decoded.reason === "binary" ? binary : { ...notUtf8, line: decoded.line };
     return { refusal, bytes: content.length, sha256: digest };
   }
   if (decoded.text.trim() === "") return { refusal: empty, bytes: content.length, sha256: digest };
