@@ -13,6 +13,7 @@ export interface ReadArticle {
   readonly path: string;
   readonly bytes: number;
   readonly sha256?: string;
+  readonly encoding?: string;
   readonly article?: UnsettledArticle;
   readonly problems: readonly Problem[];
 }
@@ -21,7 +22,12 @@ export interface ReadArticle {
 export function readArticle(root: string, path: string, settings: Settings): ReadArticle {
   const read = readSourceFile(root, path);
   const facts = "file" in read ? read.file : read;
-  const base = { path, bytes: facts.bytes, ...(facts.sha256 && { sha256: facts.sha256 }) };
+  const base = {
+    path,
+    bytes: facts.bytes,
+    ...(facts.sha256 && { sha256: facts.sha256 }),
+    ...("encoding" in facts && { encoding: facts.encoding }),
+  };
   const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadArticle => ({
     ...base,
     problems: problemsOf(path, [refusal, ...others]),
