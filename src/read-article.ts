@@ -1,6 +1,6 @@
 import type { UnsettledArticle } from "./article.ts";
 import { enrichments } from "./enrich/index.ts";
-import { readSourceFile } from "./files.ts";
+import { type ReadResult, readSourceFile } from "./files.ts";
 import type { Format } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import { problemsOf } from "./ledger.ts";
@@ -20,7 +20,11 @@ export interface ReadArticle {
 
 /** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadArticle {
-  const read = readSourceFile(root, path);
+  return parseArticle(path, readSourceFile(root, path), settings);
+}
+
+/** The same for a file that was read already. */
+export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadArticle {
   const facts = "file" in read ? read.file : read;
   const base = {
     path,

@@ -5,7 +5,7 @@ import { formatNumber } from "./Count.tsx";
 /** Files, each with what became of it. */
 export function LedgerTable({ rows, to }: { readonly rows: readonly LedgerRow[]; to: Links }) {
   return (
-    <div class="ledger" role="region" aria-label="Files" tabindex={0}>
+    <section class="ledger" aria-label="Files" tabindex={0}>
       <table>
         <caption>Every file and what became of it</caption>
         <thead>
@@ -41,6 +41,6 @@ export function LedgerTable({ rows, to }: { readonly rows: readonly LedgerRow[];
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
