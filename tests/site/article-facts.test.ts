@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { buildSite, pageOf, readPage } from "./built-site.ts";
 import { findAll, findOne, resolveLink, textOf } from "./parse-html.ts";
+import { turnPage } from "./turn-page.ts";
 
 const site = buildSite();
 
@@ -91,11 +92,11 @@ describe("an article's page", () => {
     const dated = site.report.files.flatMap(({ outcome, page }) => {
       return outcome === "built" && page && !page.startsWith("/undated/") ? [page] : [];
     });
-    const first = dated.find((page) => !turn(page, "prev"));
+    const first = dated.find((page) => !turnPage(site, page, "prev"));
     const way: string[] = [];
-    for (let page = first; page !== undefined; page = turn(page, "next")) {
+    for (let page = first; page !== undefined; page = turnPage(site, page, "next")) {
       assert.ok(!way.includes(page), `${page} comes twice`);
-      assert.equal(turn(page, "prev"), way.at(-1));
+      assert.equal(turnPage(site, page, "prev"), way.at(-1));
       way.push(page);
     }
     assert.deepEqual([...way].sort(), dated.sort());
@@ -109,15 +110,10 @@ describe("an article's page", () => {
   it("has no neighbours in time without a date", () => {
     for (const file of ["undated/impossible-date.txt", "undated/no-date.txt"]) {
       const page = pageOf(site, file);
-      assert.deepEqual([turn(page, "prev"), turn(page, "next")], [undefined, undefined]);
+      assert.deepEqual(
+        [turnPage(site, page, "prev"), turnPage(site, page, "next")],
+        [undefined, undefined],
+      );
     }
   });
 });
-
-/** Address of the page that a reader turns to. */
-function turn(page: string, rel: "prev" | "next"): string | undefined {
-  const links = findAll(readPage(site, page), "a").filter((a) => a.attributes.get("rel") === rel);
-  assert.ok(links.length <= 1);
-  const href = links[0]?.attributes.get("href");
-  return href === undefined ? undefined : resolveLink(href, page);
-}
