@@ -43,10 +43,15 @@ export function readSourceFile(root: string, path: string): ReadResult {
     const bytes = error instanceof FileFault ? error.bytes : 0;
     return { refusal: refuse("unreadable", ...reasonOf(error)), bytes };
   }
+  return decodeFile(path, content);
+}
+
+/** The bytes of a file as a text. Refuses what is empty or no text. */
+export function decodeFile(path: string, content: Buffer): ReadResult {
   const digest = sha256(content);
   const decoded = decodeText(content);
   if ("reason" in decoded) {
-    const refusal = decoded.reason === "binary" ? binary : notUtf8;
+    const refusal = decoded.reason === "binary" ? binary : { ...notUtf8, line: decoded.line };
     return { refusal, bytes: content.length, sha256: digest };
   }
   if (decoded.text.trim() === "") return { refusal: empty, bytes: content.length, sha256: digest };

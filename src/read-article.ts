@@ -1,4 +1,4 @@
-import type { SourceFile, UnsettledArticle } from "./article.ts";
+import type { UnsettledArticle } from "./article.ts";
 import { enrichments } from "./enrich/index.ts";
 import { type ReadResult, readSourceFile } from "./files.ts";
 import type { Format } from "./format.ts";
@@ -13,44 +13,41 @@ export interface ReadArticle {
   readonly path: string;
   readonly bytes: number;
   readonly sha256?: string;
+  readonly encoding?: string;
   readonly article?: UnsettledArticle;
   readonly problems: readonly Problem[];
 }
 
-/** One file from the disk to an article. Depends on no other file. */
+/** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadArticle {
-  const read = readSourceFile(root, path);
+  return parseArticle(path, readSourceFile(root, path), settings);
+}
+
+/** The same for a file that was read already. */
+export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadArticle {
   const facts = "file" in read ? read.file : read;
-  const base = { path, bytes: facts.bytes, ...(facts.sha256 && { sha256: facts.sha256 }) };
-  const understood = understand(read, path, settings);
-  const article = "article" in understood ? { article: understood.article } : {};
-  return { ...base, ...article, problems: problemsOf(path, understood.problems) };
-}
+  const base = {
+    path,
+    bytes: facts.bytes,
+    ...(facts.sha256 && { sha256: facts.sha256 }),
+    ...("encoding" in facts && { encoding: facts.encoding }),
+  };
+  const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadArticle => ({
+    ...base,
+    problems: problemsOf(path, [refusal, ...others]),
+  });
 
-interface Refused {
-  readonly problems: readonly ProblemInFile[];
-}
-interface Understood extends Refused {
-  readonly article: UnsettledArticle;
-}
-
-function understand(read: ReadResult, path: string, settings: Settings): Understood | Refused {
-  if (!formatOf(path)) return { problems: [unknownFormat] };
-  return "refusal" in read ? { problems: [read.refusal] } : understandFile(read.file, settings);
-}
-
-/** A file that was read: parse, validate, enrich. Pure. */
-export function understandFile(file: SourceFile, settings: Settings): Understood | Refused {
-  const format = formatOf(file.path);
-  if (!format) return { problems: [unknownFormat] };
-  const parsed = format.parse(file);
-  if ("refusal" in parsed) return { problems: [parsed.refusal] };
-  const valid = validateArticle(parsed.raw, file, format.name, settings);
-  if ("refusal" in valid) return { problems: [valid.refusal, ...parsed.problems] };
+  const format = formatOf(path);
+  if (!format) return refused(unknownFormat);
+  if ("refusal" in read) return refused(read.refusal);
+  const parsed = format.parse(read.file);
+  if ("refusal" in parsed) return refused(parsed.refusal);
+  const valid = validateArticle(parsed.raw, read.file, format.name, settings);
+  if ("refusal" in valid) return refused(valid.refusal, parsed.problems);
 
   let article = valid.article;
   for (const enrich of enrichments) article = enrich(article, settings);
-  return { article, problems: [...parsed.problems, ...valid.problems] };
+  return { ...base, article, problems: problemsOf(path, [...parsed.problems, ...valid.problems]) };
 }
 
 const unknownFormat: ProblemInFile = {

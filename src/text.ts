@@ -1,7 +1,9 @@
 /** Decoded text, or the reason why these bytes are no text. */
 export type Decoded =
   | { readonly text: string; readonly encoding: "utf-8" | "utf-16le" | "utf-16be" }
-  | { readonly reason: "not-utf-8" | "binary" };
+  | { readonly reason: "binary" }
+  /** `line` (from 1) holds the first bytes that are wrong. */
+  | { readonly reason: "not-utf-8"; readonly line: number };
 
 const decoders = {
   "utf-8": new TextDecoder("utf-8", { fatal: true }),
@@ -19,7 +21,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const text = decoders[encoding].decode(bytes);
     return text.includes("\0") ? { reason: "binary" } : { text, encoding };
   } catch {
-    return { reason: bytes.includes(0) ? "binary" : "not-utf-8" };
+    if (bytes.includes(0)) return { reason: "binary" };
+    const [readable = ""] = new TextDecoder(encoding).decode(bytes).split("\ufffd", 1);
+    return { reason: "not-utf-8", line: splitLines(readable).length };
   }
 }
 

@@ -73,7 +73,7 @@ export function openPublisher(outDir: string): Publisher {
     close() {
       const stale = [...before.keys()].filter((file) => !now.has(file));
       for (const file of stale) removeFile(outDir, file);
-      place(manifestName, formatManifest(now));
+      if (written + stale.length > 0) place(manifestName, formatManifest(now));
       if (journal !== undefined) closeSync(journal);
       rmSync(join(outDir, journalName), { force: true });
       return { written, unchanged: now.size - written, removed: stale.length };

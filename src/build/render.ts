@@ -22,7 +22,8 @@ const batchSize = 2000;
 export async function* renderSite(site: Site): AsyncGenerator<readonly Page[]> {
   for (const articles of batches(site.pages.articles)) yield render(site.withPages({ articles }));
   for (const shelves of batches(site.pages.shelves)) yield render(site.withPages({ shelves }));
-  yield render(site.withPages({ indexes: site.pages.indexes, front: site.pages.front }));
+  const { indexes, report, front } = site.pages;
+  yield render(site.withPages({ indexes, report, front }));
 }
 
 async function render(part: Site): Promise<Page[]> {

@@ -7,7 +7,8 @@ export default function ({ site }: PageContext<unknown>): string {
   const { ledger, ignored } = site.archive;
   const files = ledger.rows.map((row) => {
     const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;
-    return { path, outcome, page, id, sha256, bytes, problems };
+    const { encoding = null } = row;
+    return { path, outcome, page, id, sha256, bytes, encoding, problems };
   });
   return `${JSON.stringify({ totals: ledger.totals, files, ignored }, null, 1)}\n`;
 }

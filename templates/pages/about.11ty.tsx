@@ -26,7 +26,7 @@ export default function ({ site }: PageContext<unknown>) {
         The archive was made from {formatNumber(files)} {files === 1 ? "file" : "files"}:{" "}
         {formatNumber(built)} became a page of their own, {formatNumber(merged)} hold an article
         that another file holds too, {formatNumber(refused)} could not be read as an article. The{" "}
-        <a href={to("/report.json")}>report</a> names each of them.
+        <a href={to("/report/")}>report</a> names each of them.
       </p>
       <h2>How it was made</h2>
       <ul>

@@ -1,4 +1,4 @@
-import { understandFile } from "../../src/read-article.ts";
+import { parseArticle } from "../../src/read-article.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { makeFile } from "../unit/make-article.ts";
 import { worstShapes } from "./worst-shapes.ts";
@@ -12,10 +12,10 @@ for (const [name, shape] of Object.entries(worstShapes)) {
   console.log(`begins: ${name}`);
   const file = makeFile("a.md", `---\ntitle: Shape\n---\n${shape(characters)}\n`);
   const started = performance.now();
-  const understood = understandFile(file, defaultSettings);
+  const read = parseArticle(file.path, { file }, defaultSettings);
   const milliseconds = performance.now() - started;
-  const article = "article" in understood ? understood.article : undefined;
+  const { article } = read;
   const output = article?.body.kind === "html" ? article.body.html.length : 0;
-  const codes = understood.problems.map(({ code }) => code);
+  const codes = read.problems.map(({ code }) => code);
   console.log(JSON.stringify({ name, milliseconds, input: file.text.length, output, codes }));
 }

@@ -28,12 +28,20 @@ const refused: readonly [what: string, bytes: Uint8Array, reason: string][] = [
 ];
 
 describe("decodeText", () => {
+  it("names the line of the first bytes that are wrong", () => {
+    const decoded = decodeText(Buffer.from("one\r\ntwo\ncaf\xe9\nfour", "latin1"));
+    assert.deepEqual(decoded, { reason: "not-utf-8", line: 3 });
+  });
+
   for (const [what, bytes, text, encoding] of decodable) {
     it(`reads ${what}`, () => assert.deepEqual(decodeText(bytes), { text, encoding }));
   }
 
   for (const [what, bytes, reason] of refused) {
-    it(`refuses ${what} as ${reason}`, () => assert.deepEqual(decodeText(bytes), { reason }));
+    it(`refuses ${what} as ${reason}`, () => {
+      const decoded = decodeText(bytes);
+      assert.equal("reason" in decoded && decoded.reason, reason);
+    });
   }
 
   it("refuses every byte from 0x80 to 0xFF that stands alone", () => {
