@@ -11,7 +11,6 @@ export const markdown: Format = {
   parse({ text }) {
     const matter = readFrontMatter(text);
     if ("refusal" in matter) return matter;
-    const { html, heading, plainText, excess } = renderMarkdown(matter.content);
     const fields: Partial<Record<RawField, unknown>> = {};
     const lines: Partial<Record<RawField, number>> = {};
     for (const [field, names] of Object.entries(fieldNames) as [RawField, readonly string[]][]) {
@@ -20,6 +19,8 @@ export const markdown: Format = {
       fields[field] = matter.data.get(name);
       lines[field] = matter.lineOf(name);
     }
+    const untitled = fields.title === undefined;
+    const { html, heading, plainText, excess } = renderMarkdown(matter.content, untitled);
     const raw: RawArticle = {
       ...fields,
       title: fields.title ?? heading,
