@@ -7,7 +7,8 @@ export interface SourceFile {
   readonly bytes: number;
   /** SHA-256 of the bytes as they lie on the disk, 64 hex digits. */
   readonly sha256: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+  /** Standard name: "utf-8", "windows-1252". */
+  readonly encoding: string;
   readonly text: string;
 }
 
