@@ -6,6 +6,7 @@ import { formats } from "./formats/index.ts";
 import { problemsOf } from "./ledger.ts";
 import type { Problem, ProblemInFile } from "./problem.ts";
 import { encodingOf, type Settings } from "./settings.ts";
+import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
 
 /** What one file gave: an article or none, and every problem met on the way. */
@@ -48,7 +49,8 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
 
   let article = valid.article;
   for (const enrich of enrichments) article = enrich(article, settings);
-  return { ...base, article, problems: problemsOf(path, [...parsed.problems, ...valid.problems]) };
+  const problems = [...parsed.problems, ...valid.problems, ...findTemplateCode(read.file.text)];
+  return { ...base, article, problems: problemsOf(path, problems) };
 }
 
 const unknownFormat: ProblemInFile = {
