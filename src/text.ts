@@ -61,6 +61,15 @@ export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
+/** A field's text on one line, without the controls that no page may hold (YAML can write them as \\a). */
+export function toOneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\s+/g, " ")
+    .replace(/[\0-\x1f\x7f-\x9f]/g, "")
+    .trim();
+}
+
 /** Text for HTML content and for attribute values in double quotes. */
 export function escapeHtml(text: string): string {
   return specials.test(text) ? text.replace(/[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]/g, escapeOne) : text;
