@@ -1,12 +1,13 @@
 import type { Ledger, LedgerRow } from "../ledger.ts";
 import { listPagePath } from "../paths.ts";
 import type { Problem } from "../problem.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { ListPage } from "./site.ts";
 
 /** Problems of one kind. */
 export interface ProblemGroup {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Problem["severity"];
   readonly remedy: string;
   readonly count: number;

@@ -6,6 +6,7 @@ export const byAgency: Index = {
   name: "agencies",
   title: "Agencies",
   caption: "Agency",
+  counted: ["agency", "agencies"],
   root: "/agencies/",
   sequence: "none",
   keys: (article) => (article.agency ? [withYear(article.agency.id, article)] : []),

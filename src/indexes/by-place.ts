@@ -8,6 +8,7 @@ export const byPlace: Index = {
   name: "places",
   title: "Places",
   caption: "Place",
+  counted: ["place", "places"],
   root: "/places/",
   sequence: "none",
   keys: (article) => {
