@@ -39,7 +39,7 @@ export function planReport({ rows }: Ledger, size: number): ReportPage[] {
 
 /** By kind: refusals first, then what is met most often. */
 export function groupProblems(rows: readonly LedgerRow[]): ProblemGroup[] {
-  const groups = new Map<string, Problem[]>();
+  const groups = new Map<ProblemCode, Problem[]>();
   for (const problem of rows.flatMap((row) => row.problems)) {
     const group = groups.get(problem.code);
     if (group) group.push(problem);
