@@ -1,6 +1,7 @@
 import type { Article, ArticleFile } from "../../src/article.ts";
 import { twinOf } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
+import { ArticleBody } from "./ArticleBody.tsx";
 import { formatNumber } from "./Count.tsx";
 
 interface ProvenanceProps {
@@ -18,11 +19,19 @@ export function Provenance({ article, twins, to }: ProvenanceProps) {
       <h2 id="provenance">From the archive's files</h2>
       <FileFacts file={article.file} href={link(article.file)} word="Source file" />
       {article.furtherFiles.map((file) => (
-        <FileFacts
-          file={file}
-          href={link(file)}
-          word={file.sameText ? "Same text in" : "Another version in"}
-        />
+        <>
+          <FileFacts
+            file={file}
+            href={link(file)}
+            word={file.sameText ? "Same text in" : "Another version in"}
+          />
+          {file.version && (
+            <details class="provenance__version">
+              <summary>Read this version</summary>
+              <ArticleBody article={file.version} name="provenance__text" />
+            </details>
+          )}
+        </>
       ))}
       {article.published && article.published.asFound !== article.published.date && (
         <p>
