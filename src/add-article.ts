@@ -8,7 +8,7 @@ import { OwnerError } from "./owner-error.ts";
 import { titleSlug } from "./paths.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { parseArticle } from "./read-article.ts";
-import type { Settings } from "./settings.ts";
+import { encodingOf, type Settings } from "./settings.ts";
 
 /** What is to be added. */
 export interface Addition {
@@ -60,7 +60,8 @@ export function addArticle(addition: Addition, articlesDir: string, settings: Se
 
 /** The article that the build would make of a file at `path`. */
 function readAs(path: string, content: Buffer, settings: Settings) {
-  const { article, problems } = parseArticle(path, decodeFile(path, content), settings);
+  const decoded = decodeFile(path, content, encodingOf(path, settings));
+  const { article, problems } = parseArticle(path, decoded, settings);
   const [settled] = settleIdentities(article ? [article] : []);
   if (!settled) throw new OwnerError(problems.map(formatProblem).join("\n"));
   return { article: settled, problems };

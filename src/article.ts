@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toOneLine } from "./text.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
 export interface SourceFile {
@@ -7,7 +8,8 @@ export interface SourceFile {
   readonly bytes: number;
   /** SHA-256 of the bytes as they lie on the disk, 64 hex digits. */
   readonly sha256: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+  /** Standard name: "utf-8", "windows-1252". */
+  readonly encoding: string;
   readonly text: string;
 }
 
@@ -30,23 +32,21 @@ export interface RawArticle {
   readonly tags?: unknown;
   readonly summary?: unknown;
   readonly language?: unknown;
+  /** Whatever else its head says, by the file's own names. Without a prototype: any name is safe. */
+  readonly extra?: Readonly<Record<string, string>>;
   readonly body: Body;
   /** The words of the body without any markup. */
   readonly plainText: string;
   readonly lines: Readonly<Partial<Record<RawField, number>>>;
 }
 
-export type RawField = Exclude<keyof RawArticle, "body" | "plainText" | "lines">;
+export type RawField = Exclude<keyof RawArticle, "extra" | "body" | "plainText" | "lines">;
 
-const text = z.string().transform(onOneLine);
+const text = z.string().transform(toOneLine);
 const list = z.union([
   z.array(text),
-  z.string().transform((value) => value.split(/[,;]/).map(onOneLine)),
+  z.string().transform((value) => value.split(/[,;]/).map(toOneLine)),
 ]);
-
-function onOneLine(value: string): string {
-  return value.replace(/\s+/g, " ").trim();
-}
 
 /** Shapes that a raw field may have; anything else is a problem of that field alone. */
 export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
@@ -126,6 +126,8 @@ export interface Article {
   readonly lead: string;
   readonly summary?: string;
   readonly words: number;
+  /** What its head says beyond all this, by the file's own names. Without a prototype. */
+  readonly extra?: Readonly<Record<string, string>>;
   readonly file: ArticleFile;
   readonly furtherFiles: readonly FurtherFile[];
 }

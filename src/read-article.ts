@@ -5,7 +5,8 @@ import type { Format } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import { problemsOf } from "./ledger.ts";
 import type { Problem, ProblemInFile } from "./problem.ts";
-import type { Settings } from "./settings.ts";
+import { encodingOf, type Settings } from "./settings.ts";
+import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
 
 /** What one file gave: an article or none, and every problem met on the way. */
@@ -20,7 +21,8 @@ export interface ReadArticle {
 
 /** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadArticle {
-  return parseArticle(path, readSourceFile(root, path), settings);
+  const read = readSourceFile(root, path, encodingOf(path, settings));
+  return parseArticle(path, read, settings);
 }
 
 /** The same for a file that was read already. */
@@ -47,7 +49,8 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
 
   let article = valid.article;
   for (const enrich of enrichments) article = enrich(article, settings);
-  return { ...base, article, problems: problemsOf(path, [...parsed.problems, ...valid.problems]) };
+  const problems = [...parsed.problems, ...valid.problems, ...findTemplateCode(read.file.text)];
+  return { ...base, article, problems: problemsOf(path, problems) };
 }
 
 const unknownFormat: ProblemInFile = {

@@ -1,4 +1,5 @@
 import type { RawArticle, RawField } from "../article.ts";
+import { readExtra } from "../extra.ts";
 import type { Format } from "../format.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { renderMarkdown } from "../markdown.ts";
@@ -13,17 +14,21 @@ export const markdown: Format = {
     if ("refusal" in matter) return matter;
     const fields: Partial<Record<RawField, unknown>> = {};
     const lines: Partial<Record<RawField, number>> = {};
+    const further = new Map(matter.data);
     for (const [field, names] of Object.entries(fieldNames) as [RawField, readonly string[]][]) {
       const name = names.find((name) => !isBlank(matter.data.get(name)));
       if (name === undefined) continue;
       fields[field] = matter.data.get(name);
       lines[field] = matter.lineOf(name);
+      further.delete(name);
     }
     const untitled = fields.title === undefined;
     const { html, heading, plainText, excess } = renderMarkdown(matter.content, untitled);
+    const extra = readExtra(further);
     const raw: RawArticle = {
       ...fields,
       title: fields.title ?? heading,
+      ...(extra && { extra }),
       body: { kind: "html", html },
       plainText,
       lines,

@@ -3,6 +3,7 @@ import { twinOf } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { formatNumber } from "./Count.tsx";
+import { FurtherFacts } from "./FurtherFacts.tsx";
 
 interface ProvenanceProps {
   readonly article: Article;
@@ -38,6 +39,7 @@ export function Provenance({ article, twins, to }: ProvenanceProps) {
           Date as found: <code>{article.published.asFound}</code>
         </p>
       )}
+      {article.extra && <FurtherFacts facts={article.extra} />}
       <Inferred article={article} />
     </section>
   );
