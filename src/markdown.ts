@@ -5,9 +5,10 @@ import { escapeHtml } from "./text.ts";
 import { runInTime } from "./time-box.ts";
 import { safeUrl } from "./urls.ts";
 
-/** A Markdown text as safe HTML, its first heading of level 1, and its words alone. */
+/** A Markdown text as safe HTML, and its words alone. */
 export interface RenderedMarkdown {
   readonly html: string;
+  /** The heading of level 1 that the text opens with, if it was asked for; not part of the others. */
   readonly heading?: string;
   readonly plainText: string;
   /** Why the text was not read as Markdown but is shown as it is, as the end of a sentence. */
@@ -22,26 +23,27 @@ const takesTooLong = "takes too long to read";
 /**
  * Renders Markdown. Raw HTML is shown as the text it is, addresses pass `safeUrl`, pictures become
  * links to them (a page must not call other hosts), headings are set under the page's own h1.
- * A text that asks too much of marked is shown as plain paragraphs.
+ * A text that asks too much of marked is shown as plain paragraphs. With `takeHeading` a heading of
+ * level 1 that opens the text is taken out of it, to be its title.
  */
-export function renderMarkdown(text: string): RenderedMarkdown {
+export function renderMarkdown(text: string, takeHeading = false): RenderedMarkdown {
   const excess = findExcess(text);
   if (excess) return showPlain(text, excess);
-  if (text.length < clocked) return renderWithin(text);
-  const rendered = runInTime(timeLimit, () => renderWithin(text));
+  if (text.length < clocked) return renderWithin(text, takeHeading);
+  const rendered = runInTime(timeLimit, () => renderWithin(text, takeHeading));
   if (rendered) return rendered.result;
   marked = makeMarked();
   return showPlain(text, takesTooLong);
 }
 
-function renderWithin(text: string): RenderedMarkdown {
+function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
   linkDepth = 0;
   room = 20 * text.length + 64 * 1024;
   try {
     const tokens = marked.lexer(text);
-    const heading = tokens.find((token): token is Tokens.Heading => {
-      return token.type === "heading" && token.depth === 1;
-    });
+    const opening = tokens.findIndex(({ type }) => type !== "space" && type !== "def");
+    const heading = takeHeading ? openingHeading(tokens[opening]) : undefined;
+    if (heading) tokens.splice(opening, 1);
     nestHeadings(tokens);
     const html = marked.parser(tokens);
     if (html.length > 20 * text.length + 64 * 1024) throw new Overflow();
@@ -52,6 +54,10 @@ function renderWithin(text: string): RenderedMarkdown {
     if (error instanceof RangeError) return showPlain(text, "nests too deeply");
     throw error;
   }
+}
+
+function openingHeading(token: Token | undefined): Tokens.Heading | undefined {
+  return token?.type === "heading" && token.depth === 1 ? (token as Tokens.Heading) : undefined;
 }
 
 function showPlain(text: string, excess: string): RenderedMarkdown {

@@ -12,7 +12,6 @@ export const markdown: Format = {
   parse({ text }) {
     const matter = readFrontMatter(text);
     if ("refusal" in matter) return matter;
-    const { html, heading, plainText, excess } = renderMarkdown(matter.content);
     const fields: Partial<Record<RawField, unknown>> = {};
     const lines: Partial<Record<RawField, number>> = {};
     const further = new Map(matter.data);
@@ -24,6 +23,8 @@ export const markdown: Format = {
       further.delete(name);
     }
     const extra = readExtra(further);
+    const untitled = fields.title === undefined;
+    const { html, heading, plainText, excess } = renderMarkdown(matter.content, untitled);
     const raw: RawArticle = {
       ...fields,
       title: fields.title ?? heading,
