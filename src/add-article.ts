@@ -26,6 +26,8 @@ export interface Added {
   /** Address its page will have, unless another file claims the same address. */
   readonly page: string;
   readonly outcome: "added" | "replaced" | "already there";
+  /** The file that a replaced text is kept in. */
+  readonly kept?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -55,7 +57,7 @@ export function addArticle(addition: Addition, articlesDir: string, settings: Se
   const kept = join(dirname(file), `.${basename(file)}.${sha256(old).slice(0, 8)}.old`);
   renameSync(file, kept);
   store(file, content);
-  return { ...result, outcome: "replaced" };
+  return { ...result, outcome: "replaced", kept };
 }
 
 /** The article that the build would make of a file at `path`. */

@@ -97,6 +97,8 @@ export type ArticleFile = Omit<SourceFile, "text"> & { readonly format: string }
 /** A further file that holds the same article: an equal text, or another version of it. */
 export interface FurtherFile extends ArticleFile {
   readonly sameText: boolean;
+  /** Its date, where it is another than that of the page. */
+  readonly otherDate?: Published;
   /** The text of a version that differs from that of the page. */
   readonly version?: Pick<Article, "body" | "language" | "direction">;
 }

@@ -149,5 +149,5 @@ function isHidden(path: string): boolean {
 
 /** Whether a system, and nobody else, wrote this file. */
 export function isLitter(path: string): boolean {
-  return /(?:^|\/)(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini)$/i.test(path);
+  return /(?:^|\/)(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~)$/i.test(path);
 }

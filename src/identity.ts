@@ -41,10 +41,12 @@ function mergeFiles(files: readonly UnsettledArticle[], id: string): Article {
   if (!fullest) throw new Error("mergeFiles needs at least one file");
   const furtherFiles = others.map((other): FurtherFile => {
     const sameText = other.plainText === fullest.plainText;
-    const { body, language, direction } = other;
+    const { body, language, direction, published } = other;
+    const otherDate = published?.date === fullest.published?.date ? undefined : published;
     return {
       ...other.file,
       sameText,
+      ...(otherDate && { otherDate }),
       ...(!sameText && { version: { body, language, direction } }),
     };
   });

@@ -40,8 +40,9 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   });
 
   const format = formatOf(path);
-  if (!format) return refused(unknownFormat);
-  if ("refusal" in read) return refused(read.refusal);
+  // A link or a pipe is told as what it is, whatever its name.
+  if ("refusal" in read && (format || read.sha256 === undefined)) return refused(read.refusal);
+  if (!format || "refusal" in read) return refused(unknownFormat);
   const parsed = format.parse(read.file);
   if ("refusal" in parsed) return refused(parsed.refusal);
   const valid = validateArticle(parsed.raw, read.file, format.name, settings);

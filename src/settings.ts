@@ -2,10 +2,18 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { findDecoder } from "./encodings.ts";
 import { OwnerError } from "./owner-error.ts";
+import { explainIssue } from "./settings-messages.ts";
+import { decodeText } from "./text.ts";
 import { safeWebUrl } from "./urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "./yaml.ts";
 
 const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard);
+
+/** A host name as it stands in an address. */
+const domain = z
+  .string()
+  .toLowerCase()
+  .regex(/^[^\s/:]+$/, "is no domain. Write it without https:// and without anything behind it");
 
 /** The owner's settings, `archive.yaml`. Every key may be left out. */
 const schema = z.strictObject({
@@ -13,7 +21,10 @@ const schema = z.strictObject({
   description: z.string().trim().default(""),
   url: z
     .string()
-    .refine((value) => safeWebUrl(value) !== undefined, "is no http or https address")
+    .refine(
+      (value) => safeWebUrl(value) !== undefined,
+      "is no http or https address. Write all of it, such as https://archive.example.org/",
+    )
     .transform(
       (value) =>
         `${safeWebUrl(value)
@@ -23,9 +34,12 @@ const schema = z.strictObject({
     .optional(),
   language: z
     .string()
-    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is no language tag such as en or pt-BR")
+    .regex(
+      /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+      "is no language tag. Write one such as en or pt-BR",
+    )
     .default("en"),
-  sources: z.record(z.string().toLowerCase(), z.string().trim().min(1)).default({}),
+  sources: z.record(domain, z.string().trim().min(1)).default({}),
   encoding: z
     .record(
       z.string().transform((path) => path.replace(/^\.?\/+|\/+$/g, "") || "."),
@@ -51,8 +65,7 @@ export const defaultSettings: Settings = schema.parse({});
  * @throws OwnerError when the file is missing though asked for, or anything in it is wrong.
  */
 export function loadSettings(path: string, required: boolean): Settings {
-  if (existsSync(path) && statSync(path).isFile())
-    return parseSettings(readFileSync(path, "utf8"), path);
+  if (existsSync(path) && statSync(path).isFile()) return parseSettings(readText(path), path);
   if (required) throw new OwnerError(`${path}: there is no such file.`);
   return defaultSettings;
 }
@@ -78,11 +91,18 @@ export function parseSettings(text: string, name: string): Settings {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     return unknown.map((key) => {
       const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String);
-      const problem = key === undefined ? issue.message : `is no setting. ${knownKeys(issue.path)}`;
+      const problem =
+        key === undefined ? explainIssue(issue) : `is no setting. ${knownKeys(issue.path)}`;
       return `${name}:${yaml.lineOf(path)}: ${path.join(".")} ${problem}`;
     });
   });
   throw new OwnerError(messages.join("\n"));
+}
+
+function readText(path: string): string {
+  const decoded = decodeText(readFileSync(path));
+  if ("text" in decoded) return decoded.text;
+  throw new OwnerError(`${path}: is no text in UTF-8. Save it as UTF-8.`);
 }
 
 /** A key with nothing behind it is as good as left out. */
@@ -95,7 +115,8 @@ function readYaml(text: string, name: string): Yaml {
     return parseYaml(text, "typed");
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    throw new OwnerError(`${name}:${error.line}: cannot be read: ${error.message}.`);
+    const remedy = "Write “key: value”, and put a value that has a colon in quotes";
+    throw new OwnerError(`${name}:${error.line}: cannot be read: ${error.message}. ${remedy}.`);
   }
 }
 

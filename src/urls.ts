@@ -8,7 +8,11 @@ const allowedProtocols = new Set(["http:", "https:", "mailto:"]);
  */
 export function safeUrl(address: string): string | undefined {
   const url = parseUrl(address.trim());
-  return url && allowedProtocols.has(url.protocol) ? url.href : undefined;
+  if (!url || !allowedProtocols.has(url.protocol)) return undefined;
+  // A name and password are nobody's business but the one's who saved the page.
+  url.username = "";
+  url.password = "";
+  return url.href;
 }
 
 /** As `safeUrl`, but only for addresses of pages. */

@@ -67,7 +67,9 @@ function publishTwins(publisher: Publisher, { articles }: Archive, folder: strin
   for (const article of articles) {
     for (const file of [article.file, ...article.furtherFiles]) {
       const target = outputFile(twinOf(article, file));
-      publisher.writeKnown(target, file.sha256, () => readFileSync(join(folder, file.path)));
+      publisher.writeKnown(target, file.sha256, file.bytes, () =>
+        readFileSync(join(folder, file.path)),
+      );
     }
   }
 }

@@ -28,8 +28,8 @@ export interface PublishCounts {
 export interface Publisher {
   /** `file` is relative to the output folder, with `/` between its parts. The first of a name counts. */
   write(file: string, content: string | Uint8Array): void;
-  /** A file whose SHA-256 is known already; `read` is called only if it is not there yet. */
-  writeKnown(file: string, digest: string, read: () => Uint8Array): void;
+  /** A file whose SHA-256 and size are known; `read` is called only if it is not there yet. */
+  writeKnown(file: string, digest: string, size: number, read: () => Uint8Array): void;
   /** Removes what earlier builds wrote and this one did not, and writes the manifest. */
   close(): PublishCounts;
 }
@@ -56,10 +56,15 @@ export function openPublisher(outDir: string): Publisher {
     writeFileSync(`${target}.part`, content);
     renameSync(`${target}.part`, target);
   };
-  const writeKnown = (file: string, digest: string, read: () => string | Uint8Array) => {
+  const writeKnown = (
+    file: string,
+    digest: string,
+    size: number,
+    read: () => string | Uint8Array,
+  ) => {
     if (now.has(file)) return;
     now.set(file, digest);
-    if (before.get(file) === digest && existsSync(join(outDir, file))) return;
+    if (before.get(file) === digest && isUntouched(join(outDir, file), size, published)) return;
     journal ??= openSync(join(outDir, journalName), "a");
     writeSync(journal, `${file}\n`);
     place(file, read());
@@ -67,18 +72,32 @@ export function openPublisher(outDir: string): Publisher {
   };
 
   if (!existsSync(join(outDir, manifestName))) place(manifestName, "");
+  const published = statSync(join(outDir, manifestName)).mtimeMs;
   return {
-    write: (file, content) => writeKnown(file, sha256(content), () => content),
+    write(file, content) {
+      writeKnown(file, sha256(content), Buffer.byteLength(content), () => content);
+    },
     writeKnown,
     close() {
       const stale = [...before.keys()].filter((file) => !now.has(file));
       for (const file of stale) removeFile(outDir, file);
-      if (written + stale.length > 0) place(manifestName, formatManifest(now));
+      const manifest = formatManifest(now);
+      const isSame = readFileSync(join(outDir, manifestName), "utf8") === manifest;
+      if (written + stale.length > 0 || !isSame) place(manifestName, manifest);
       if (journal !== undefined) closeSync(journal);
       rmSync(join(outDir, journalName), { force: true });
       return { written, unchanged: now.size - written, removed: stale.length };
     },
   };
+}
+
+/**
+ * Whether a file is as the last build left it, as far as the disk tells without reading: of the same
+ * size, and not written after the manifest, which a build writes last.
+ */
+function isUntouched(path: string, size: number, published: number): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === size && stat.mtimeMs <= published;
 }
 
 /** The files of earlier builds by SHA-256; those of a killed build have none that could be trusted. */

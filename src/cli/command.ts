@@ -1,5 +1,4 @@
 import { existsSync, statSync } from "node:fs";
-import { relative } from "node:path";
 import type { BuildOrder } from "../build/build.ts";
 import { OwnerError } from "../owner-error.ts";
 import { projectPath } from "../project.ts";
@@ -50,12 +49,17 @@ export const portOption = {
   port: { type: "string", value: "N", default: "8080", help: "port to serve at (8080)" },
 } as const satisfies Record<string, Option>;
 
+/** A build's order, and how to go on with the same options. */
+export interface CommandOrder extends BuildOrder {
+  readonly again: { readonly start: string; readonly check: string };
+}
+
 /** Checks the options that name files and gives a build's order. */
-export function readOrder(values: Values): BuildOrder {
+export function readOrder(values: Values): CommandOrder {
   const settingsPath = text(values.settings) ?? projectPath("archive.yaml");
   const articles = text(values.articles) ?? projectPath("articles");
   if (!existsSync(articles) || !statSync(articles).isDirectory()) {
-    throw new OwnerError(`there is no folder ${relative("", articles)} with articles`);
+    throw new OwnerError(`there is no folder ${articles} with articles`);
   }
   return {
     articles,
@@ -63,7 +67,22 @@ export function readOrder(values: Values): BuildOrder {
     settings: loadSettings(settingsPath, values.settings !== undefined),
     portable: values.portable === true,
     strict: values.strict === true,
+    again: {
+      // A command that serves the site itself says where.
+      start: values.port === undefined ? `. To look at it: ${repeat("npm start", values)}` : "",
+      check: repeat("npm run check", values, ["articles", "settings"]),
+    },
   };
+}
+
+/** A command with the options that were given, as far as it takes them. */
+function repeat(command: string, values: Values, taken = Object.keys(buildOptions)): string {
+  const given = taken.flatMap((name) => {
+    const value = values[name];
+    if (value === undefined || value === false) return [];
+    return value === true ? [`--${name}`] : [`--${name} ${value}`];
+  });
+  return given.length > 0 ? `${command} -- ${given.join(" ")}` : command;
 }
 
 /** Reads a port number. */

@@ -35,6 +35,12 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && "path" in error;
 }
 
+/** npm keeps options for itself that stand before --, and tells us of them in the environment. */
+function refuseLostOptions({ name, options }: Command): void {
+  const lost = Object.keys(options).find((option) => process.env[`npm_config_${option}`]);
+  if (lost) throw new Error(`--${lost} must stand behind --, as in npm run ${name} -- --${lost}`);
+}
+
 interface Arguments {
   readonly values: Values;
   readonly operands: readonly string[];
@@ -45,6 +51,7 @@ function readOptions(command: Command, args: readonly string[]): Arguments {
     const allowPositionals = command.operands !== undefined;
     const config = { args: [...args], options: command.options, strict: true, allowPositionals };
     const { values, positionals } = parseArgs(config);
+    refuseLostOptions(command);
     const empty = Object.keys(values).find((option) => values[option] === "");
     if (empty) throw new Error(`--${empty} is given without a value`);
     return { values: values as Values, operands: positionals };

@@ -1,8 +1,9 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Archive } from "../archive.ts";
-import type { BuildOrder, BuildResult } from "../build/build.ts";
+import type { BuildResult } from "../build/build.ts";
 import { groupProblems, type ProblemGroup } from "../build/plan-report.ts";
 import { formatProblem, type Problem } from "../problem.ts";
+import type { CommandOrder } from "./command.ts";
 
 /** Refused files that are shown of each kind; the report has all of them. */
 const shownRefusals = 3;
@@ -10,9 +11,8 @@ const shownRefusals = 3;
 /** What a build tells its owner in the end. */
 export function formatSummary(
   { archive, published, seconds }: BuildResult,
-  order: BuildOrder,
+  order: CommandOrder,
 ): string {
-  const out = relative("", order.out) || ".";
   const groups = groupProblems(archive.ledger.rows);
   const lines = [
     ...groups.flatMap(formatGroup),
@@ -22,9 +22,9 @@ export function formatSummary(
       : "Nothing was published, because files were refused and --strict was given.",
     `time     ${seconds.toFixed(1)} s`,
   ];
-  if (published) lines.push(`The site is in ${out}/. To look at it: npm start`);
-  if (published) lines.push(`What became of each file: ${join(out, "report.json")}`);
-  if (groups.length > 0) lines.push("All problems: npm run check");
+  if (published) lines.push(`The site is in ${order.out}${order.again.start}`);
+  if (published) lines.push(`What became of each file: ${join(order.out, "report.json")}`);
+  if (groups.length > 0) lines.push(`All problems: ${order.again.check}`);
   return lines.join("\n");
 }
 

@@ -4,6 +4,7 @@ import type { Links } from "../../src/paths.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { formatNumber } from "./Count.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
+import { Time } from "./Time.tsx";
 
 interface ProvenanceProps {
   readonly article: Article;
@@ -26,6 +27,11 @@ export function Provenance({ article, twins, to }: ProvenanceProps) {
             href={link(file)}
             word={file.sameText ? "Same text in" : "Another version in"}
           />
+          {file.otherDate && (
+            <p>
+              That file is dated <Time date={file.otherDate.date} />
+            </p>
+          )}
           {file.version && (
             <details class="provenance__version">
               <summary>Read this version</summary>

@@ -50,7 +50,7 @@ describe("openPublisher with something in its way", () => {
     const killed = openPublisher(folder);
     killed.write("2022/never-finished.html", "x");
     const kill = () => assert.fail("killed");
-    assert.throws(() => killed.writeKnown("index.html", "0".repeat(64), kill), /killed/);
+    assert.throws(() => killed.writeKnown("index.html", "0".repeat(64), 1, kill), /killed/);
     writeFileSync(join(folder, "index.html.part"), "half");
     publish(folder, site);
     assert.deepEqual(files(folder), [...Object.keys(site), manifest].sort());

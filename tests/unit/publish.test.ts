@@ -66,7 +66,7 @@ describe("openPublisher", () => {
     const folder = makeFolder();
     const publisher = openPublisher(folder);
     publisher.write("a.txt", "first");
-    publisher.writeKnown("a.txt", sha256("second"), () => Buffer.from("second"));
+    publisher.writeKnown("a.txt", sha256("second"), 6, () => Buffer.from("second"));
     assert.deepEqual(publisher.close(), { written: 1, unchanged: 0, removed: 0 });
     assert.equal(readFileSync(join(folder, "a.txt"), "utf8"), "first");
   });
@@ -75,7 +75,7 @@ describe("openPublisher", () => {
     const folder = makeFolder();
     publish(folder, { "a.txt": "text" });
     const publisher = openPublisher(folder);
-    publisher.writeKnown("a.txt", sha256("text"), () => assert.fail("was read"));
+    publisher.writeKnown("a.txt", sha256("text"), 4, () => assert.fail("was read"));
     assert.deepEqual(publisher.close(), { written: 0, unchanged: 1, removed: 0 });
   });
 
