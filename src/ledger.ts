@@ -20,13 +20,15 @@ export interface LedgerRow {
 export interface Ledger {
   readonly totals: Readonly<Record<"files" | Outcome, number>>;
   readonly rows: readonly LedgerRow[];
+  /** Problems of no single file: what the settings say, what many files have in common. */
+  readonly problems: readonly Problem[];
 }
 
 /** Adds up rows, given in the order of their paths. */
-export function closeLedger(rows: readonly LedgerRow[]): Ledger {
+export function closeLedger(rows: readonly LedgerRow[], problems: readonly Problem[] = []): Ledger {
   const totals = { files: rows.length, built: 0, merged: 0, refused: 0 };
   for (const row of rows) totals[row.outcome] += 1;
-  return { totals, rows };
+  return { totals, rows, problems };
 }
 
 /** Names the file in problems that were found inside it. */

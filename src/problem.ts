@@ -1,14 +1,17 @@
 import { truncate } from "./text.ts";
 
+/** Where the settings usually stand; the place of a problem that is no single file's. */
+export const settingsFile = "archive.yaml";
+
 /** How much a problem costs: the whole file, a part of what it says, or nothing but the knowledge. */
 export type Severity = "refusal" | "warning" | "note";
 
-/** Something wrong with one file, told to its owner. */
+/** Something wrong with one file, or with what the settings say of many, told to the owner. */
 export interface Problem {
   /** Stable word for the kind of problem, for reports and scripts: "bad-date". */
   readonly code: string;
   readonly severity: Severity;
-  /** Path inside `articles/`, with `/` between its parts. */
+  /** Path inside `articles/`, with `/` between its parts; or `settingsFile`. */
   readonly file: string;
   /** Line of the file, counted from 1. */
   readonly line?: number;

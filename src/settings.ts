@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { z } from "zod";
+import { dateSettings, knownDateKeys } from "./date-settings.ts";
 import { OwnerError } from "./owner-error.ts";
 import { safeWebUrl } from "./urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "./yaml.ts";
@@ -29,6 +30,7 @@ const schema = z.strictObject({
     .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
     .prefault({}),
   twins: z.boolean().default(true),
+  dates: dateSettings.prefault({}),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -82,6 +84,7 @@ function readYaml(text: string, name: string): Yaml {
 }
 
 function knownKeys(path: readonly PropertyKey[]): string {
+  if (path[0] === "dates") return `Write one of: ${knownDateKeys(path).join(", ")}.`;
   const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
   return `Write one of: ${Object.keys(shape).join(", ")}.`;
 }

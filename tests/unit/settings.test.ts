@@ -21,13 +21,20 @@ describe("parseSettings", () => {
       sources: {},
       page_sizes: { articles: 100, shelves: 300, latest: 20 },
       twins: true,
+      dates: { sources: {}, files: {} },
     });
   });
 
   it("reads every key", () => {
     const text = `title: " The Pile "\ndescription: What is kept.\nurl: https://a.example/news
 language: pt-BR\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
-page_sizes: {articles: 1, shelves: 2, latest: 1000}`;
+page_sizes: {articles: 1, shelves: 2, latest: 1000}
+dates:
+  all: {months: from-zero}
+  sources:
+    Harbour.EXAMPLE: {shift: +1 month, reason: " Months read twice. "}
+  files:
+    a/B.txt: {date: 20211222, reason: See the print edition}`;
     assert.deepEqual(parse(text), {
       title: "The Pile",
       description: "What is kept.",
@@ -36,6 +43,11 @@ page_sizes: {articles: 1, shelves: 2, latest: 1000}`;
       sources: { "harbour.example": "The Harbour Mail" },
       page_sizes: { articles: 1, shelves: 2, latest: 1000 },
       twins: false,
+      dates: {
+        all: { months: "from-zero" },
+        sources: { "harbour.example": { shift: "+1 month", reason: "Months read twice." } },
+        files: { "a/B.txt": { date: "20211222", reason: "See the print edition" } },
+      },
     });
   });
 
