@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DateEvidence, DateVerdict } from "./dating/evidence.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
 export interface SourceFile {
@@ -112,6 +113,9 @@ export interface Article {
   readonly published?: Published;
   /** What the file gives for a date, where that cannot be read as one. */
   readonly dateAsFound?: string;
+  /** What its text and address tell of the date. */
+  readonly dateEvidence: readonly DateEvidence[];
+  readonly dateVerdict: DateVerdict;
   readonly source: Source;
   readonly authors: readonly string[];
   readonly section?: string;

@@ -40,6 +40,8 @@ export function validateArticle(
   const article: UnsettledArticle = {
     title,
     ...dating,
+    dateEvidence: [],
+    dateVerdict: { verdict: "silent" },
     source,
     authors: unique(fields.authors ?? []),
     ...(fields.section && { section: fields.section }),
