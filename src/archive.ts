@@ -30,7 +30,11 @@ export function loadArchive(articlesDir: string, settings: Settings): Archive {
     settings,
     articles,
     indexes: indexes.map((index) => shelve(index, articles)),
-    ledger: closeLedger(ledgerRows(read, articles, problems), ofNoFile(read, problems)),
+    ledger: closeLedger(
+      ledgerRows(read, articles, problems),
+      paths.length,
+      ofNoFile(read, problems),
+    ),
     ignored,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DateEvidence, DateVerdict } from "./dating/evidence.ts";
+import { toOneLine } from "./text.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
 export interface SourceFile {
@@ -8,7 +9,8 @@ export interface SourceFile {
   readonly bytes: number;
   /** SHA-256 of the bytes as they lie on the disk, 64 hex digits. */
   readonly sha256: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+  /** Standard name: "utf-8", "windows-1252". */
+  readonly encoding: string;
   readonly text: string;
 }
 
@@ -31,23 +33,21 @@ export interface RawArticle {
   readonly tags?: unknown;
   readonly summary?: unknown;
   readonly language?: unknown;
+  /** Whatever else its head says, by the file's own names. Without a prototype: any name is safe. */
+  readonly extra?: Readonly<Record<string, string>>;
   readonly body: Body;
   /** The words of the body without any markup. */
   readonly plainText: string;
   readonly lines: Readonly<Partial<Record<RawField, number>>>;
 }
 
-export type RawField = Exclude<keyof RawArticle, "body" | "plainText" | "lines">;
+export type RawField = Exclude<keyof RawArticle, "extra" | "body" | "plainText" | "lines">;
 
-const text = z.string().transform(onOneLine);
+const text = z.string().transform(toOneLine);
 const list = z.union([
   z.array(text),
-  z.string().transform((value) => value.split(/[,;]/).map(onOneLine)),
+  z.string().transform((value) => value.split(/[,;]/).map(toOneLine)),
 ]);
-
-function onOneLine(value: string): string {
-  return value.replace(/\s+/g, " ").trim();
-}
 
 /** Shapes that a raw field may have; anything else is a problem of that field alone. */
 export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
@@ -94,12 +94,24 @@ export interface Source {
   readonly url?: string;
 }
 
+/** The place that opens a wire story, as read from its text. */
+export interface Dateline {
+  /** Spelt for reading: "Moscow", "St. Petersburg, Fla."; several with "/" between them. */
+  readonly place: string;
+  /** The words it was read from: "MOSCOW (AP) —". */
+  readonly asFound: string;
+  /** Which line of `plainText` it opens, counted from 0. */
+  readonly paragraph: number;
+}
+
 /** A file that a page was made from. */
 export type ArticleFile = Omit<SourceFile, "text"> & { readonly format: string };
 
 /** A further file that holds the same article: an equal text, or another version of it. */
 export interface FurtherFile extends ArticleFile {
   readonly sameText: boolean;
+  /** The text of a version that differs from that of the page. */
+  readonly version?: Pick<Article, "body" | "language" | "direction">;
 }
 
 /** One published text, checked. What stands here is trusted by everything that follows. */
@@ -125,10 +137,15 @@ export interface Article {
   readonly direction: "ltr" | "rtl";
   readonly body: Body;
   readonly plainText: string;
-  /** The opening paragraph. */
+  readonly dateline?: Dateline;
+  /** The wire service that the text credits. */
+  readonly agency?: { readonly id: string; readonly name: string };
+  /** The paragraph that the dateline opens, without the dateline; where there is none, the first. */
   readonly lead: string;
   readonly summary?: string;
   readonly words: number;
+  /** What its head says beyond all this, by the file's own names. Without a prototype. */
+  readonly extra?: Readonly<Record<string, string>>;
   readonly file: ArticleFile;
   readonly furtherFiles: readonly FurtherFile[];
 }

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { SourceFile } from "./article.ts";
 import { sha256 } from "./hash.ts";
 import type { ProblemInFile } from "./problem.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 import { decodeText } from "./text.ts";
 
 /** A larger file is no article: the largest newspaper page known here has 0.2 MB. */
@@ -34,8 +35,11 @@ export function listFiles(root: string): Listing {
   return { paths: paths.sort(), ignored: ignored.sort() };
 }
 
-/** Reads and decodes one file. Refuses what is no regular file, too large, empty or no text. */
-export function readSourceFile(root: string, path: string): ReadResult {
+/**
+ * Reads and decodes one file, in the encoding that is `declared` for it. Refuses what is no regular
+ * file, too large, empty or no text.
+ */
+export function readSourceFile(root: string, path: string, declared?: string): ReadResult {
   let content: Buffer;
   try {
     content = readRegularFile(join(root, path));
@@ -43,10 +47,15 @@ export function readSourceFile(root: string, path: string): ReadResult {
     const bytes = error instanceof FileFault ? error.bytes : 0;
     return { refusal: refuse("unreadable", ...reasonOf(error)), bytes };
   }
+  return decodeFile(path, content, declared);
+}
+
+/** The bytes of a file as a text. Refuses what is empty or no text. */
+export function decodeFile(path: string, content: Buffer, declared?: string): ReadResult {
   const digest = sha256(content);
-  const decoded = decodeText(content);
+  const decoded = decodeText(content, declared);
   if ("reason" in decoded) {
-    const refusal = decoded.reason === "binary" ? binary : { ...notUtf8, line: decoded.line };
+    const refusal = decoded.reason === "binary" ? binary : wrongBytes(decoded);
     return { refusal, bytes: content.length, sha256: digest };
   }
   if (decoded.text.trim() === "") return { refusal: empty, bytes: content.length, sha256: digest };
@@ -66,10 +75,21 @@ const binary = refuse(
   "The file holds bytes that are no text (a picture, a word processor's file, an archive?).",
   "Save the article as plain text in UTF-8.",
 );
+
+function wrongBytes(wrong: { readonly encoding: string; readonly line: number }): ProblemInFile {
+  const { encoding, line } = wrong;
+  if (encoding === "utf-8") return { ...notUtf8, line };
+  const found = `The file is not in ${encoding}, which its mark or the settings say it is in.`;
+  return {
+    ...refuse("wrong-encoding", found, "Name another encoding for it in archive.yaml."),
+    line,
+  };
+}
+
 const notUtf8 = refuse(
   "not-utf-8",
   "The file is not in UTF-8.",
-  "Open it in an editor, choose the encoding that shows its letters right, and save it as UTF-8.",
+  "Save it as UTF-8, or declare its folder's encoding in archive.yaml: “encoding: { . : windows-1252 }”.",
 );
 const empty = refuse("empty", "The file holds no text.", "Put the article into it, or remove it.");
 
@@ -119,7 +139,7 @@ function reasonOf(error: unknown): [found: string, remedy: string] {
   return [`The file could not be read (${code ?? error}).`, "Look at its rights and its name."];
 }
 
-function refuse(code: string, found: string, remedy: string): ProblemInFile {
+function refuse(code: ProblemCode, found: string, remedy: string): ProblemInFile {
   return { code, severity: "refusal", found, remedy };
 }
 

@@ -6,6 +6,6 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /** The first `digits` hex digits of SHA-256. */
-export function shortHash(data: string, digits: number): string {
+export function shortHash(data: string | Uint8Array, digits: number): string {
   return sha256(data).slice(0, digits);
 }

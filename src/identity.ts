@@ -39,9 +39,15 @@ function mergeFiles(files: readonly UnsettledArticle[], id: string): Article {
       compare(a.file.path, b.file.path),
   );
   if (!fullest) throw new Error("mergeFiles needs at least one file");
-  const furtherFiles = others.map(
-    (other): FurtherFile => ({ ...other.file, sameText: other.plainText === fullest.plainText }),
-  );
+  const furtherFiles = others.map((other): FurtherFile => {
+    const sameText = other.plainText === fullest.plainText;
+    const { body, language, direction } = other;
+    return {
+      ...other.file,
+      sameText,
+      ...(!sameText && { version: { body, language, direction } }),
+    };
+  });
   return { ...fullest, id, path: articlePath({ ...fullest, id }), furtherFiles };
 }
 

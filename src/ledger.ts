@@ -12,6 +12,8 @@ export interface LedgerRow {
   readonly page?: string;
   readonly id?: string;
   readonly sha256?: string;
+  /** Missing where the bytes are no text. */
+  readonly encoding?: string;
   readonly bytes: number;
   readonly problems: readonly Problem[];
 }
@@ -24,11 +26,20 @@ export interface Ledger {
   readonly problems: readonly Problem[];
 }
 
-/** Adds up rows, given in the order of their paths. */
-export function closeLedger(rows: readonly LedgerRow[], problems: readonly Problem[] = []): Ledger {
-  const totals = { files: rows.length, built: 0, merged: 0, refused: 0 };
+/**
+ * Adds up rows, given in the order of their paths, for `files` files that were there.
+ * @throws Error when the sum does not close: a file was lost, which must stop the build.
+ */
+export function closeLedger(
+  rows: readonly LedgerRow[],
+  files: number,
+  problems: readonly Problem[] = [],
+): Ledger {
+  const totals = { files, built: 0, merged: 0, refused: 0 };
   for (const row of rows) totals[row.outcome] += 1;
-  return { totals, rows, problems };
+  const { built, merged, refused } = totals;
+  if (built + merged + refused === files) return { totals, rows, problems };
+  throw new Error(`${files} files, but ${built} built + ${merged} merged + ${refused} refused`);
 }
 
 /** Names the file in problems that were found inside it. */

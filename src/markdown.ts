@@ -1,37 +1,78 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, type Renderer, type Token, type Tokens } from "marked";
+import { findExcess } from "./markdown-limits.ts";
 import { escapeHtml } from "./text.ts";
+import { runInTime } from "./time-box.ts";
 import { safeUrl } from "./urls.ts";
 
-/** A Markdown text as safe HTML, its first heading of level 1, and its words alone. */
+/** A Markdown text as safe HTML, and its words alone. */
 export interface RenderedMarkdown {
   readonly html: string;
+  /** The heading of level 1 that the text opens with, if it was asked for; not part of the others. */
   readonly heading?: string;
   readonly plainText: string;
+  /** Why the text was not read as Markdown but is shown as it is, as the end of a sentence. */
+  readonly excess?: string;
 }
+
+/** A larger text is rendered against the clock (ms); the limits alone keep a smaller one far below. */
+const clocked = 8 * 1024;
+const timeLimit = 1500;
+const takesTooLong = "takes too long to read";
 
 /**
  * Renders Markdown. Raw HTML is shown as the text it is, addresses pass `safeUrl`, pictures become
  * links to them (a page must not call other hosts), headings are set under the page's own h1.
+ * A text that asks too much of marked is shown as plain paragraphs. With `takeHeading` a heading of
+ * level 1 that opens the text is taken out of it, to be its title.
  */
-export function renderMarkdown(text: string): RenderedMarkdown {
+export function renderMarkdown(text: string, takeHeading = false): RenderedMarkdown {
+  const excess = findExcess(text);
+  if (excess) return showPlain(text, excess);
+  if (text.length < clocked) return renderWithin(text, takeHeading);
+  const rendered = runInTime(timeLimit, () => renderWithin(text, takeHeading));
+  if (rendered) return rendered.result;
+  marked = makeMarked();
+  return showPlain(text, takesTooLong);
+}
+
+function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
+  linkDepth = 0;
+  room = 20 * text.length + 64 * 1024;
   try {
     const tokens = marked.lexer(text);
-    const heading = tokens.find((token): token is Tokens.Heading => {
-      return token.type === "heading" && token.depth === 1;
-    });
+    const opening = tokens.findIndex(({ type }) => type !== "space" && type !== "def");
+    const heading = takeHeading ? openingHeading(tokens[opening]) : undefined;
+    if (heading) tokens.splice(opening, 1);
     nestHeadings(tokens);
     const html = marked.parser(tokens);
+    if (html.length > 20 * text.length + 64 * 1024) throw new Overflow();
     return { html, plainText: wordsOf(html), ...(heading && { heading: plainWords(heading) }) };
   } catch (error) {
-    // marked overflows the stack on deep nesting; the text itself is shown then.
-    if (!(error instanceof RangeError)) throw error;
-    return { html: `<pre>${escapeHtml(text)}</pre>`, plainText: text };
+    if (error instanceof Overflow) return showPlain(text, "would become many times as long");
+    // marked overflows the stack on deep nesting.
+    if (error instanceof RangeError) return showPlain(text, "nests too deeply");
+    throw error;
   }
 }
 
+function openingHeading(token: Token | undefined): Tokens.Heading | undefined {
+  return token?.type === "heading" && token.depth === 1 ? (token as Tokens.Heading) : undefined;
+}
+
+function showPlain(text: string, excess: string): RenderedMarkdown {
+  const paragraphs = text.split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/).map((part) => part.trim());
+  const filled = paragraphs.filter((paragraph) => paragraph !== "");
+  const html = filled.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>\n`).join("");
+  return { html, plainText: filled.join("\n"), excess };
+}
+
+class Overflow extends Error {}
+
 /** Inside a link, a picture's link would be a link in a link. */
 let linkDepth = 0;
+/** Characters that addresses may still take: one definition can be used 20,000 times. */
+let room = 0;
 
 const renderer: Partial<Renderer> = {
   html({ text, block }: Tokens.HTML | Tokens.Tag) {
@@ -71,9 +112,15 @@ const renderer: Partial<Renderer> = {
   },
 };
 
-const marked = new Marked({ gfm: true, renderer: renderer as Renderer });
+let marked = makeMarked();
+
+function makeMarked(): Marked {
+  return new Marked({ gfm: true, renderer: renderer as Renderer });
+}
 
 function linkTo(href: string, content: string): string {
+  room -= href.length;
+  if (room < 0) throw new Overflow();
   const url = safeUrl(decodeHTMLStrict(href));
   if (!url || content.trim() === "") return content;
   return `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${content}</a>`;

@@ -1,11 +1,12 @@
 import type { UnsettledArticle } from "./article.ts";
 import { enrichments } from "./enrich/index.ts";
-import { readSourceFile } from "./files.ts";
+import { type ReadResult, readSourceFile } from "./files.ts";
 import type { Format } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import { problemsOf } from "./ledger.ts";
 import type { Problem, ProblemInFile } from "./problem.ts";
-import type { Settings } from "./settings.ts";
+import { encodingOf, type Settings } from "./settings.ts";
+import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
 
 /** What one file gave: an article or none, and every problem met on the way. */
@@ -13,15 +14,26 @@ export interface ReadArticle {
   readonly path: string;
   readonly bytes: number;
   readonly sha256?: string;
+  readonly encoding?: string;
   readonly article?: UnsettledArticle;
   readonly problems: readonly Problem[];
 }
 
 /** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadArticle {
-  const read = readSourceFile(root, path);
+  const read = readSourceFile(root, path, encodingOf(path, settings));
+  return parseArticle(path, read, settings);
+}
+
+/** The same for a file that was read already. */
+export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadArticle {
   const facts = "file" in read ? read.file : read;
-  const base = { path, bytes: facts.bytes, ...(facts.sha256 && { sha256: facts.sha256 }) };
+  const base = {
+    path,
+    bytes: facts.bytes,
+    ...(facts.sha256 && { sha256: facts.sha256 }),
+    ...("encoding" in facts && { encoding: facts.encoding }),
+  };
   const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadArticle => ({
     ...base,
     problems: problemsOf(path, [refusal, ...others]),
@@ -37,7 +49,8 @@ export function readArticle(root: string, path: string, settings: Settings): Rea
 
   let article = valid.article;
   for (const enrich of enrichments) article = enrich(article, settings);
-  return { ...base, article, problems: problemsOf(path, [...parsed.problems, ...valid.problems]) };
+  const problems = [...parsed.problems, ...valid.problems, ...findTemplateCode(read.file.text)];
+  return { ...base, article, problems: problemsOf(path, problems) };
 }
 
 const unknownFormat: ProblemInFile = {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { dateSettings, knownDateKeys } from "./date-settings.ts";
+import { findDecoder } from "./encodings.ts";
 import { OwnerError } from "./owner-error.ts";
 import { safeWebUrl } from "./urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "./yaml.ts";
@@ -26,6 +27,15 @@ const schema = z.strictObject({
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is no language tag such as en or pt-BR")
     .default("en"),
   sources: z.record(z.string().toLowerCase(), z.string().trim().min(1)).default({}),
+  encoding: z
+    .record(
+      z.string().transform((path) => path.replace(/^\.?\/+|\/+$/g, "") || "."),
+      z
+        .string()
+        .refine((label) => findDecoder(label) !== undefined, "is no encoding known here")
+        .transform((label) => findDecoder(label)?.name ?? label),
+    )
+    .default({}),
   page_sizes: z
     .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
     .prefault({}),
@@ -47,6 +57,14 @@ export function loadSettings(path: string, required: boolean): Settings {
     return parseSettings(readFileSync(path, "utf8"), path);
   if (required) throw new OwnerError(`${path}: there is no such file.`);
   return defaultSettings;
+}
+
+/** The encoding declared for a file or, innermost first, for a folder that it lies in; "." is all. */
+export function encodingOf(path: string, { encoding }: Settings): string | undefined {
+  for (let at = path; at !== ""; at = at.slice(0, Math.max(at.lastIndexOf("/"), 0))) {
+    if (Object.hasOwn(encoding, at)) return encoding[at];
+  }
+  return encoding["."];
 }
 
 /** Checks the text of a settings file; `name` stands in the messages. */

@@ -16,12 +16,17 @@ export function readSource(
   const url = address ? safeWebUrl(address) : undefined;
   if (url !== undefined) {
     const domain = sourceDomain(url, sources);
-    return { source: { id: domainSegment(domain), name: sources[domain] ?? domain, url } };
+    return { source: { id: domainSegment(domain), name: nameOf(domain, sources), url } };
   }
   return {
     source: sourceByName(name, sources),
     problem: address ? badAddress(address) : noAddress,
   };
+}
+
+/** A host may be called "constructor": only the owner's own names count. */
+function nameOf(domain: string, sources: Settings["sources"]): string {
+  return (Object.hasOwn(sources, domain) && sources[domain]) || domain;
 }
 
 function sourceByName(name: string | undefined, sources: Settings["sources"]): Source {

@@ -1,29 +1,58 @@
+import { type Decoder, findDecoder } from "./encodings.ts";
+
 /** Decoded text, or the reason why these bytes are no text. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: "utf-8" | "utf-16le" | "utf-16be" }
+  | { readonly text: string; readonly encoding: string }
   | { readonly reason: "binary" }
-  /** `line` (from 1) holds the first bytes that are wrong. */
-  | { readonly reason: "not-utf-8"; readonly line: number };
+  /** `line` (from 1) holds the first bytes that are wrong in `encoding`. */
+  | { readonly reason: "wrong-bytes"; readonly encoding: string; readonly line: number };
 
-const decoders = {
-  "utf-8": new TextDecoder("utf-8", { fatal: true }),
-  "utf-16le": new TextDecoder("utf-16le", { fatal: true }),
-  "utf-16be": new TextDecoder("utf-16be", { fatal: true }),
-};
+/** UTF-8 unless the owner declared another. */
+const standard = "utf-8";
 
 /**
- * Bytes to text: UTF-16 where a byte order mark says so, else strict UTF-8. Nothing is guessed: a
- * lenient decoder would put U+FFFD where letters were, and nobody would know.
+ * Bytes to text: as a byte order mark says, else in the encoding that the owner has `declared`, else
+ * strict UTF-8. Nothing is guessed: a lenient decoder would put U+FFFD where letters were, and
+ * nobody would know.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
-  const encoding = encodingByMark(bytes);
+export function decodeText(bytes: Uint8Array, declared = standard): Decoded {
+  const decoder = decoderOf(encodingByMark(bytes) ?? declared);
+  const { name: encoding } = decoder;
   try {
-    const text = decoders[encoding].decode(bytes);
+    const text = decoder.decode(bytes);
     return text.includes("\0") ? { reason: "binary" } : { text, encoding };
   } catch {
     if (bytes.includes(0)) return { reason: "binary" };
-    const [readable = ""] = new TextDecoder(encoding).decode(bytes).split("\ufffd", 1);
-    return { reason: "not-utf-8", line: splitLines(readable).length };
+    return { reason: "wrong-bytes", encoding, line: firstWrongLine(bytes, decoder) };
+  }
+}
+
+const decoders = new Map<string, Decoder>();
+
+function decoderOf(label: string): Decoder {
+  const decoder = decoders.get(label) ?? findDecoder(label);
+  if (!decoder) throw new Error(`${label} is no encoding`);
+  decoders.set(label, decoder);
+  return decoder;
+}
+
+/** Old encodings are tried line by line: each does something else with bytes that it does not know. */
+function firstWrongLine(bytes: Uint8Array, decoder: Decoder): number {
+  if (decoder.name.startsWith("utf-")) {
+    const [readable = ""] = new TextDecoder(decoder.name).decode(bytes).split("\ufffd", 1);
+    return splitLines(readable).length;
+  }
+  const lines = splitLines(Buffer.from(bytes).toString("latin1"));
+  const wrong = lines.findIndex((line) => !canDecode(decoder, Buffer.from(line, "latin1")));
+  return Math.max(wrong, 0) + 1;
+}
+
+function canDecode(decoder: Decoder, bytes: Uint8Array): boolean {
+  try {
+    decoder.decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -32,14 +61,36 @@ export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
+/** A field's text on one line, without the controls that no page may hold (YAML can write them as \\a). */
+export function toOneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\s+/g, " ")
+    .replace(/[\0-\x1f\x7f-\x9f]/g, "")
+    .trim();
+}
+
 /** Text for HTML content and for attribute values in double quotes. */
 export function escapeHtml(text: string): string {
   return specials.test(text) ? text.replace(/[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]/g, escapeOne) : text;
 }
 
-/** How many words a text has, by the blanks between them. */
+/** How many words a text has, by the blanks between them. A loop: a match would make each of them. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const blank = isBlank(text.charCodeAt(at));
+    if (!blank && !inWord) words += 1;
+    inWord = !blank;
+  }
+  return words;
+}
+
+/** Blanks of ASCII, the no-break space, those of general punctuation, the ideographic space. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x3000;
 }
 
 /** At most `limit` characters of a text, cut between words where it has any. */
@@ -65,8 +116,8 @@ function escapeOne(char: string): string {
   );
 }
 
-function encodingByMark(bytes: Uint8Array): keyof typeof decoders {
+function encodingByMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return "utf-8";
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
 }

@@ -53,6 +53,7 @@ export function validateArticle(
     lead: firstParagraph,
     ...(fields.summary && { summary: fields.summary }),
     words: countWords(raw.plainText),
+    ...(raw.extra && { extra: raw.extra }),
     file: { ...facts, format } satisfies ArticleFile,
   };
   return { article, problems };

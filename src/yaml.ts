@@ -27,8 +27,13 @@ export function parseYaml(text: string, scalars: "text" | "typed"): Yaml {
   const lines = text.split("\n");
   const schema = scalars === "text" ? FAILSAFE_SCHEMA : CORE_SCHEMA;
   try {
+    const value = load(text, {
+      schema,
+      listener: scalars === "text" ? refuseMarks : refuseAnchors,
+    });
+    refuseMapKeys(value, text);
     return {
-      value: load(text, { schema, listener: scalars === "text" ? refuseMarks : refuseAnchors }),
+      value,
       lineOf: (path) => findKeys(lines, path),
     };
   } catch (error) {
@@ -52,6 +57,14 @@ function refuseMarks(event: string, state: unknown): void {
   const { tag, line } = state as { readonly tag?: string | null; readonly line: number };
   if (tag && tag !== "?" && tag !== "!") {
     throw new YamlFault(line + 1, "it uses ! (a tag); put the value in quotes");
+  }
+}
+
+/** A map for a key, as in `{{ title }}`, becomes this word in js-yaml; and what nests too deeply throws. */
+function refuseMapKeys(value: unknown, text: string): void {
+  const word = "[object Object]";
+  if (!text.includes(word) && JSON.stringify(value)?.includes(word)) {
+    throw new YamlFault(1, "it uses { } for a key; put it in quotes");
   }
 }
 

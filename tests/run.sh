@@ -4,4 +4,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 bash tests/install-browser.sh
-exec node --import tsx --test tests/*/*.test.ts
+# Most tests wait for processes of ours, so that two files at a time suit two cores.
+exec node --import tsx --test --test-concurrency=2 tests/*/*.test.ts

@@ -1,6 +1,8 @@
 import type { Archive } from "../archive.ts";
 import { listPagePath } from "../paths.ts";
 import { articlesOf, type Shelf, type ShelvedIndex } from "../shelves.ts";
+import { inChunks } from "./in-chunks.ts";
+import { planReport } from "./plan-report.ts";
 import {
   type ArticleGroup,
   type ArticlePage,
@@ -19,6 +21,7 @@ export function planSite(archive: Archive, portable: boolean): Site {
     articles: planArticles(archive),
     shelves: filled.flatMap((shelved) => planShelves(shelved, sizes.articles)),
     indexes: filled.flatMap((shelved) => planIndex(shelved, sizes.shelves)),
+    report: planReport(archive.ledger, sizes.shelves),
     front: [{ path: "/" }],
   };
   const dated = archive.articles.filter((article) => article.published);
@@ -105,11 +108,4 @@ function neighboursInTime(shelves: readonly Shelf[]) {
     }
   }
   return neighbours;
-}
-
-/** At least one chunk, be it empty: a list always has a first page. */
-function inChunks<T>(items: readonly T[], size: number): (readonly T[])[] {
-  const chunks: (readonly T[])[] = [];
-  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
-  return chunks.length > 0 ? chunks : [[]];
 }

@@ -1,4 +1,3 @@
-import Eleventy from "@11ty/eleventy";
 import { connect } from "../../.eleventy.ts";
 import { projectPath } from "../project.ts";
 import type { Site } from "./site.ts";
@@ -22,10 +21,13 @@ const batchSize = 2000;
 export async function* renderSite(site: Site): AsyncGenerator<readonly Page[]> {
   for (const articles of batches(site.pages.articles)) yield render(site.withPages({ articles }));
   for (const shelves of batches(site.pages.shelves)) yield render(site.withPages({ shelves }));
-  yield render(site.withPages({ indexes: site.pages.indexes, front: site.pages.front }));
+  const { indexes, report, front } = site.pages;
+  yield render(site.withPages({ indexes, report, front }));
 }
 
 async function render(part: Site): Promise<Page[]> {
+  // Loaded here, 0.4 s, so that commands that render nothing need not wait for it.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(projectPath("templates"), "_site", {
     quietMode: true,
     configPath: null,

@@ -87,11 +87,14 @@ function answerPage(
   return true;
 }
 
-/** Its links are meant for the place where it lies, so it is given that base at any address. */
+/**
+ * Its links are meant for the place where it lies, and it is shown at any address: they are written
+ * from the root. A `<base>` would be shorter, but the page's own policy forbids it.
+ */
 function notFoundPage(folder: string): string {
   const page = join(folder, "404.html");
   if (!existsSync(page)) return "There is nothing at this address.";
-  return readFileSync(page, "utf8").replace("<head>", '<head><base href="/">');
+  return readFileSync(page, "utf8").replace(/ (href|src)="(?![/#]|[a-z]+:)/g, ' $1="/');
 }
 
 function answer(response: ServerResponse, status: number, text: string, type = "text/plain"): void {

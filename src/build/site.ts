@@ -2,6 +2,7 @@ import type { Archive } from "../archive.ts";
 import type { Article, ArticleFile } from "../article.ts";
 import { twinPath } from "../paths.ts";
 import type { Index, Shelf } from "../shelves.ts";
+import type { ReportPage } from "./plan-report.ts";
 
 /** The page of one article. */
 export interface ArticlePage {
@@ -15,7 +16,7 @@ export interface ArticlePage {
 }
 
 /** One page of a list that may have several. */
-interface ListPage {
+export interface ListPage {
   readonly path: string;
   /** Counted from 1. */
   readonly number: number;
@@ -51,6 +52,7 @@ export interface SitePages {
   readonly articles: readonly ArticlePage[];
   readonly shelves: readonly ShelfPage[];
   readonly indexes: readonly IndexPage[];
+  readonly report: readonly ReportPage[];
   readonly front: readonly { readonly path: "/" }[];
 }
 
@@ -92,21 +94,25 @@ export class Site implements SiteFacts {
 
   /** The same site with some of its pages only; all else is shared. */
   withPages(pages: Partial<SitePages>): Site {
-    return new Site(this, { articles: [], shelves: [], indexes: [], front: [], ...pages });
+    return new Site(this, { ...noPages, ...pages });
   }
 }
+
+const noPages: SitePages = { articles: [], shelves: [], indexes: [], report: [], front: [] };
 
 /** Not a plain object, so that Eleventy hands on the lists themselves. */
 class Pages implements SitePages {
   readonly articles: SitePages["articles"];
   readonly shelves: SitePages["shelves"];
   readonly indexes: SitePages["indexes"];
+  readonly report: SitePages["report"];
   readonly front: SitePages["front"];
 
   constructor(pages: SitePages) {
     this.articles = pages.articles;
     this.shelves = pages.shelves;
     this.indexes = pages.indexes;
+    this.report = pages.report;
     this.front = pages.front;
   }
 }

@@ -21,10 +21,8 @@ function slip(row: AuditRow, name: string, key: string): Problem | undefined {
     severity: "warning",
     file: settingsFile,
     found: `The dates of ${name} ${formatSlip(row.named)}: ${formatTally(row)}.`,
-    remedy: `Compare a few with what was printed. If it is so, write in ${settingsFile}: ${formatDeclaration(
-      isPile ? ["all"] : ["sources", key],
-      row.named,
-    )}`,
+    remedy: `Compare a few with what was printed. If it is so, declare it in ${settingsFile}.`,
+    write: formatDeclaration(isPile ? ["all"] : ["sources", key], row.named),
   };
 }
 
@@ -37,6 +35,7 @@ function contradiction({ article, verdict }: ContradictedArticle): Problem {
     severity: "warning",
     file: article.file.path,
     found: `Dated ${date}, while the text points to ${formatDate(pointsTo)}: ${formatEvidence(evidence)}.`,
-    remedy: `To accept that, write in ${settingsFile}: ${formatDeclaration(["files", article.file.path], declared)}`,
+    remedy: `Look it up, and declare the right day in ${settingsFile}, be it the one that stands.`,
+    write: formatDeclaration(["files", article.file.path], declared),
   };
 }

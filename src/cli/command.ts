@@ -21,9 +21,11 @@ export interface Command {
   readonly name: string;
   /** What it does, in a sentence. */
   readonly summary: string;
+  /** What may stand besides options, for the help; nothing may where this is missing. */
+  readonly operands?: string;
   readonly options: Readonly<Record<string, Option>>;
   /** Gives the exit code. */
-  run(values: Values): Promise<number>;
+  run(values: Values, operands: readonly string[]): Promise<number>;
 }
 
 const help: Option = { type: "boolean", help: "show this help" };
@@ -72,12 +74,14 @@ export function readPort(values: Values): number {
 }
 
 /** The text of `--help`. */
-export function formatHelp({ name, summary, options }: Command): string {
+export function formatHelp({ name, summary, operands, options }: Command): string {
   const rows = Object.entries(options).map(([option, { value, help: text }]) => {
     return `  ${`--${option}${value ? ` ${value}` : ""}`.padEnd(18)} ${text}`;
   });
   const run = name === "start" ? "npm start" : `npm run ${name}`;
-  return `${run}  ${summary}\n\nOptions, written after --, as in “${run} -- --help”:\n${rows.join("\n")}`;
+  const usage = operands ? `\n\n  ${run} -- ${operands}` : "";
+  const intro = `Options, written after --, as in “${run} -- --help”:`;
+  return `${run}  ${summary}${usage}\n\n${intro}\n${rows.join("\n")}`;
 }
 
 function text(value: string | boolean | undefined): string | undefined {

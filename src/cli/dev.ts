@@ -18,7 +18,7 @@ export const dev: Command = {
     const order = readOrder(values);
     const port = readPort(values);
     const { port: _port, ...options } = values;
-    await runBuild(options);
+    if ((await runBuild(options)) === 1) console.log("Waiting for a change that mends it …");
     const server = await serveSite({ folder: order.out, port, live: true });
     console.log(`Serving at ${server.address} and watching for changes (Ctrl-C ends it)`);
 
@@ -55,8 +55,12 @@ function runBuild(options: Readonly<Record<string, unknown>>): Promise<number> {
     return value === true ? [`--${name}`] : [`--${name}`, String(value)];
   });
   const main = fileURLToPath(new URL("./main.ts", import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", main, "build", ...args], {
-    stdio: "inherit",
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), main, "build", ...args],
+    {
+      stdio: "inherit",
+    },
+  );
   return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }

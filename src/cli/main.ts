@@ -17,12 +17,12 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   if (!command)
     return fail(`write one of the commands ${commands.map((one) => one.name).join(", ")}`);
   try {
-    const values = readOptions(command, args);
+    const { values, operands } = readOptions(command, args);
     if (values.help) {
       console.log(formatHelp(command));
       return 0;
     }
-    return await command.run(values);
+    return await command.run(values, operands);
   } catch (error) {
     if (error instanceof OwnerError) return fail(error.message);
     if (isSystemError(error)) return fail(`cannot use ${error.path}: ${error.code}`);
@@ -35,12 +35,19 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && "path" in error;
 }
 
-function readOptions(command: Command, args: readonly string[]): Values {
+interface Arguments {
+  readonly values: Values;
+  readonly operands: readonly string[];
+}
+
+function readOptions(command: Command, args: readonly string[]): Arguments {
   try {
-    const { values } = parseArgs({ args: [...args], options: command.options, strict: true });
+    const allowPositionals = command.operands !== undefined;
+    const config = { args: [...args], options: command.options, strict: true, allowPositionals };
+    const { values, positionals } = parseArgs(config);
     const empty = Object.keys(values).find((option) => values[option] === "");
     if (empty) throw new Error(`--${empty} is given without a value`);
-    return values as Values;
+    return { values: values as Values, operands: positionals };
   } catch (error) {
     const [reason] = String((error as Error).message).split(/[.\n]/);
     throw new OwnerError(`${reason}; see npm run ${command.name} -- --help`);

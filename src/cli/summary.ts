@@ -1,10 +1,11 @@
 import { join, relative } from "node:path";
 import type { Archive } from "../archive.ts";
 import type { BuildOrder, BuildResult } from "../build/build.ts";
+import { groupProblems, type ProblemGroup } from "../build/plan-report.ts";
 import { formatProblem, type Problem } from "../problem.ts";
 
-/** As many problems as fit on a screen; the report has all of them. */
-const shownProblems = 10;
+/** Refused files that are shown of each kind; the report has all of them. */
+const shownRefusals = 3;
 
 /** What a build tells its owner in the end. */
 export function formatSummary(
@@ -12,10 +13,9 @@ export function formatSummary(
   order: BuildOrder,
 ): string {
   const out = relative("", order.out) || ".";
-  const refused = problemsOf(archive).filter((problem) => problem.severity === "refusal");
+  const groups = groupProblems(archive.ledger);
   const lines = [
-    ...refused.slice(0, shownProblems).map(formatProblem),
-    ...(refused.length > shownProblems ? [`… and ${refused.length - shownProblems} more.`] : []),
+    ...groups.flatMap(formatGroup),
     formatTotals(archive),
     published
       ? `pages    ${published.pages}; files: ${published.written} written, ${published.unchanged} unchanged, ${published.removed} removed`
@@ -24,9 +24,17 @@ export function formatSummary(
   ];
   if (published) lines.push(`The site is in ${out}/. To look at it: npm start`);
   if (published) lines.push(`What became of each file: ${join(out, "report.json")}`);
-  const others = problemsOf(archive).length - refused.length;
-  if (others > 0) lines.push(`${others} smaller problems: npm run check`);
+  if (groups.length > 0) lines.push("All problems: npm run check");
   return lines.join("\n");
+}
+
+/** Refusals with their first files, which somebody has to mend; of anything smaller how often it is. */
+function formatGroup({ code, severity, count, examples }: ProblemGroup): string[] {
+  if (severity !== "refusal")
+    return [`${severity} ${code}: ${count}, first in ${examples[0]?.file}`];
+  const shown = examples.slice(0, shownRefusals);
+  const more = count > shown.length ? [`    … and ${count - shown.length} more of this kind`] : [];
+  return [...shown.map(formatProblem), ...more];
 }
 
 /** The ledger in a line. */

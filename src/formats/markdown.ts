@@ -1,7 +1,9 @@
 import type { RawArticle, RawField } from "../article.ts";
+import { readExtra } from "../extra.ts";
 import type { Format } from "../format.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { renderMarkdown } from "../markdown.ts";
+import type { ProblemInFile } from "../problem.ts";
 
 /** Markdown with YAML front matter. Raw HTML in it is shown as text. */
 export const markdown: Format = {
@@ -10,25 +12,39 @@ export const markdown: Format = {
   parse({ text }) {
     const matter = readFrontMatter(text);
     if ("refusal" in matter) return matter;
-    const { html, heading, plainText } = renderMarkdown(matter.content);
     const fields: Partial<Record<RawField, unknown>> = {};
     const lines: Partial<Record<RawField, number>> = {};
+    const further = new Map(matter.data);
     for (const [field, names] of Object.entries(fieldNames) as [RawField, readonly string[]][]) {
       const name = names.find((name) => !isBlank(matter.data.get(name)));
       if (name === undefined) continue;
       fields[field] = matter.data.get(name);
       lines[field] = matter.lineOf(name);
+      further.delete(name);
     }
+    const untitled = fields.title === undefined;
+    const { html, heading, plainText, excess } = renderMarkdown(matter.content, untitled);
+    const extra = readExtra(further);
     const raw: RawArticle = {
       ...fields,
       title: fields.title ?? heading,
+      ...(extra && { extra }),
       body: { kind: "html", html },
       plainText,
       lines,
     };
-    return { raw, problems: [] };
+    return { raw, problems: excess ? [tooComplex(excess)] : [] };
   },
 };
+
+function tooComplex(excess: string): ProblemInFile {
+  return {
+    code: "markdown-too-complex",
+    severity: "warning",
+    found: `The text ${excess}; its page shows it as plain text.`,
+    remedy: "Make its marks fewer, split the file, or save it as .txt.",
+  };
+}
 
 /** The names that people give to a field; the first that holds something counts. */
 export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {

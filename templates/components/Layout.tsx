@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { contentPolicy } from "../../src/build/security-headers.ts";
 import type { Site } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
 
@@ -24,10 +25,7 @@ export function Layout({ site, to, path, title, description, children }: LayoutP
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'"
-        />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
         {settings.url && path && (
           <link rel="canonical" href={new URL(path.slice(1), settings.url).href} />
         )}

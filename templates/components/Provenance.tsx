@@ -1,7 +1,9 @@
 import type { Article, ArticleFile } from "../../src/article.ts";
 import { twinOf } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
+import { ArticleBody } from "./ArticleBody.tsx";
 import { formatNumber } from "./Count.tsx";
+import { FurtherFacts } from "./FurtherFacts.tsx";
 
 interface ProvenanceProps {
   readonly article: Article;
@@ -18,13 +20,23 @@ export function Provenance({ article, twins, to }: ProvenanceProps) {
       <h2 id="provenance">From the archive's files</h2>
       <FileFacts file={article.file} href={link(article.file)} word="Source file" />
       {article.furtherFiles.map((file) => (
-        <FileFacts
-          file={file}
-          href={link(file)}
-          word={file.sameText ? "Same text in" : "Another version in"}
-        />
+        <>
+          <FileFacts
+            file={file}
+            href={link(file)}
+            word={file.sameText ? "Same text in" : "Another version in"}
+          />
+          {file.version && (
+            <details class="provenance__version">
+              <summary>Read this version</summary>
+              <ArticleBody article={file.version} name="provenance__text" />
+            </details>
+          )}
+        </>
       ))}
       <DateAsFound article={article} />
+      {article.extra && <FurtherFacts facts={article.extra} />}
+      <Inferred article={article} />
     </section>
   );
 }
@@ -37,6 +49,22 @@ function DateAsFound({ article: { published, dateAsFound } }: { readonly article
   return (
     <p>
       Date as found: <code>{asFound}</code>
+    </p>
+  );
+}
+
+/** What no file declares: the page says that it was read from the text, and from which words. */
+function Inferred({ article: { dateline, agency } }: { readonly article: Article }) {
+  if (!dateline && !agency) return null;
+  const names = [dateline?.place, agency?.name].filter((name) => name !== undefined).join(", ");
+  return (
+    <p>
+      {dateline ? "Dateline" : "Agency"}: <bdi>{names}</bdi>, as read from the text
+      {dateline && (
+        <>
+          : <code>{dateline.asFound}</code>
+        </>
+      )}
     </p>
   );
 }

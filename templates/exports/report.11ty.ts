@@ -8,7 +8,8 @@ export default function ({ site }: PageContext<unknown>): string {
   const { totals, problems: pileProblems } = ledger;
   const files = ledger.rows.map((row) => {
     const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;
-    return { path, outcome, page, id, sha256, bytes, problems };
+    const { encoding = null } = row;
+    return { path, outcome, page, id, sha256, bytes, encoding, problems };
   });
   return `${JSON.stringify({ totals, files, problems: pileProblems, ignored }, null, 1)}\n`;
 }

@@ -26,7 +26,7 @@ export default function ({ site }: PageContext<unknown>) {
         The archive was made from {formatNumber(files)} {files === 1 ? "file" : "files"}:{" "}
         {formatNumber(built)} became a page of their own, {formatNumber(merged)} hold an article
         that another file holds too, {formatNumber(refused)} could not be read as an article. The{" "}
-        <a href={to("/report.json")}>report</a> names each of them.
+        <a href={to("/report/")}>report</a> names each of them.
       </p>
       <h2>How it was made</h2>
       <ul>
@@ -40,6 +40,10 @@ export default function ({ site }: PageContext<unknown>) {
         </li>
         <li>
           An article's source is the domain of its original address; without one it is unknown.
+        </li>
+        <li>
+          Place and news agency of a report are read from its dateline, such as “MOSCOW (AP) —”; no
+          file declares them.
         </li>
         {settings.twins && (
           <li>Every article page links to the file it was made from, byte for byte.</li>

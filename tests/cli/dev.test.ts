@@ -14,7 +14,8 @@ const settings = join(temporary, "archive.yaml");
 cpSync(join(fixture, "2019"), articles, { recursive: true });
 writeFileSync(settings, "title: Before\n");
 
-describe("dev", () => {
+/** Whatever does not come within a minute never will. */
+describe("dev", { timeout: 60_000 }, () => {
   let server: Running;
   before(async () => {
     const places = ["--articles", articles, "--settings", settings];
@@ -56,9 +57,7 @@ describe("dev", () => {
 
   it("keeps the last good site when the settings are broken, and goes on after", async () => {
     writeFileSync(settings, "titel: Broken\n");
-    while (!/titel is no setting/.test(server.output())) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await server.printed(/titel is no setting/);
     assert.match(await read("/"), /<title>After<\/title>/);
     const open = await listenForReload(server.address);
     writeFileSync(settings, "title: Mended\n");

@@ -20,6 +20,8 @@ export interface Finished {
 interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Standard input; empty unless given. */
+  readonly input?: string;
 }
 
 /** Runs a command as a process of its own and waits for its end; half a minute is far too long for any. */
@@ -30,10 +32,11 @@ export function runCommand(args: readonly string[], surroundings: Surroundings =
 /** Runs Node; `cwd` is the project unless told otherwise. */
 export function runNode(
   args: readonly string[],
-  { cwd = project, env = {} }: Surroundings = {},
+  { cwd = project, env = {}, input = "" }: Surroundings = {},
 ): Finished {
   const options: SpawnSyncOptions = {
     cwd,
+    input,
     env: { ...process.env, ...env },
     timeout: 30_000,
     killSignal: "SIGKILL",

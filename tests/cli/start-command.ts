@@ -5,8 +5,8 @@ import { commandLine, project } from "./run-command.ts";
 export interface Running {
   /** The address it has printed: "http://127.0.0.1:40123/". */
   readonly address: string;
-  /** What it has printed so far. */
-  output(): string;
+  /** Settles when it has printed something like this, now or before. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
   /** Ends it and everything it has started. */
   stop(): void;
 }
@@ -27,15 +27,23 @@ export async function startCommand(...args: string[]): Promise<Running> {
   };
   process.once("exit", stop);
   let output = "";
-  const address = await new Promise<string>((resolve, reject) => {
-    const take = (data: Buffer) => {
-      output += data;
-      const printed = /http:\/\/[\d.]+:\d+\//.exec(output);
-      if (printed) resolve(printed[0]);
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    child.on("close", (code) => reject(new Error(`ended with ${code}:\n${output}`)));
-  });
-  return { address, output: () => output, stop };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      child.emit("printed");
+    });
+  }
+  const printed = (pattern: RegExp) => {
+    return new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(output);
+        if (found) resolve(found);
+      };
+      child.on("printed", look);
+      child.on("close", (code) => reject(new Error(`ended with ${code}:\n${output}`)));
+      look();
+    });
+  };
+  const [address] = await printed(/http:\/\/[\d.]+:\d+\//);
+  return { address, printed, stop };
 }

@@ -11,7 +11,18 @@ interface OpenElement extends Element {
   readonly children: (OpenElement | string)[];
 }
 
-const voidTags = new Set(["area", "base", "br", "col", "hr", "img", "input", "link", "meta", "wbr"]);
+const voidTags = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "wbr",
+]);
 const token = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/gy;
 
 /**

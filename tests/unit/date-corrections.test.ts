@@ -49,8 +49,7 @@ describe("the dates of an archive", () => {
 
   it("are corrected for one file, and what check says to write does it", () => {
     const found = problemsOf(load("")).find(({ code }) => code === "date-contradicted");
-    const declaration = /dates: \{.*\}$/.exec(found?.remedy ?? "")?.[0] ?? "";
-    const archive = load(declaration);
+    const archive = load(found?.write ?? "");
     assert.equal(outcome(archive, "talks.txt"), "/2021/12/22/ declared");
     assert.ok(archive.indexes[0]?.byKey.get("2021/12/22"));
     assert.equal(archive.indexes[0]?.byKey.get("2021/11"), undefined);
@@ -114,7 +113,7 @@ describe("the dates of an archive", () => {
     const [problem] = read("").ledger.problems;
     assert.equal(problem?.code, "dates-shifted");
     assert.match(problem.found, /2 of 24 dates have month 00, none has month 12/);
-    const corrected = read(/dates: \{.*\}$/.exec(problem.remedy)?.[0] ?? "");
+    const corrected = read(problem.write ?? "");
     assert.deepEqual(problemsOf(corrected), []);
     assert.ok(corrected.articles.every(({ published }) => published?.correction));
   });

@@ -37,10 +37,15 @@ describe("the headings of renderMarkdown", () => {
     }
   });
 
-  it("give the first of level 1 as the heading of the text, in words", () => {
-    const { heading } = renderMarkdown("## a\n\n# *b* `c` [d](https://x.example) &amp; <e>\n\n# f");
+  it("give the one of level 1 that opens the text as its title, in words, and lose it", () => {
+    const text = "\n# *b* `c` [d](https://x.example) &amp; <e>\n\nText\n\n# f";
+    const { heading, plainText } = renderMarkdown(text, true);
     assert.equal(heading, "b c d & <e>");
-    assert.equal(renderMarkdown("## a").heading, undefined);
+    assert.equal(plainText, "Text\nf");
+    assert.equal(renderMarkdown(text).heading, undefined);
+    for (const other of ["## a", "Text\n\n# a", ""]) {
+      assert.equal(renderMarkdown(other, true).heading, undefined);
+    }
   });
 });
 

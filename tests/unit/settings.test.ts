@@ -19,6 +19,7 @@ describe("parseSettings", () => {
       description: "",
       language: "en",
       sources: {},
+      encoding: {},
       page_sizes: { articles: 100, shelves: 300, latest: 20 },
       twins: true,
       dates: { sources: {}, files: {} },
@@ -28,6 +29,7 @@ describe("parseSettings", () => {
   it("reads every key", () => {
     const text = `title: " The Pile "\ndescription: What is kept.\nurl: https://a.example/news
 language: pt-BR\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
+encoding: {./: utf8, old/1998/: cp1252}
 page_sizes: {articles: 1, shelves: 2, latest: 1000}
 dates:
   all: {months: from-zero}
@@ -41,6 +43,7 @@ dates:
       url: "https://a.example/news/",
       language: "pt-BR",
       sources: { "harbour.example": "The Harbour Mail" },
+      encoding: { ".": "utf-8", "old/1998": "windows-1252" },
       page_sizes: { articles: 1, shelves: 2, latest: 1000 },
       twins: false,
       dates: {

@@ -1,0 +1,117 @@
+/**
+ * What Markdown may ask of marked. Its expressions step back over what they have read, so that the
+ * time some texts take grows with the square of their length: 16 KB of `*a_` take 8 s.
+ * Each limit is the largest that keeps the worst known text of its kind below half a second here;
+ * ordinary articles of 200 KB stay a hundredfold below. Time is counted in steps, not by a clock,
+ * so that every machine shows the same text in the same way.
+ */
+const limits = {
+  characters: 256 * 1024,
+  /** Quotes and lists inside each other: each level reads all that is in it once more. */
+  depth: 50,
+  /** Depth of a line times its length, over all lines. */
+  nesting: 15e6,
+  /** A paragraph's marks of emphasis, squared: each is tried with every other. */
+  emphasis: 8e6,
+  /** A paragraph's marks times its length: each may look ahead to the end. */
+  lookahead: 2e9,
+  /** Marks in a word times its length: addresses are tried with every ending. */
+  words: 1e8,
+  /** Lines of a quote or a list item times its length: marked tests all of it at each line. */
+  lines: 1e8,
+  /** Cells of tables: short rows are filled up. */
+  cells: 100_000,
+} as const;
+
+/** Texts below this size are rendered within 0.1 s whatever stands in them. */
+const harmless = 2048;
+
+const container = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)))+/;
+const marker = />|[*+-]|\d+[.)]/g;
+const tableRule = /^[\s>]*\|?[ \t]*:?-[-:| \t]*$/;
+
+/** Why a text is more than Markdown may ask, as the end of a sentence; nothing when it is not. */
+export function findExcess(text: string): string | undefined {
+  if (text.length <= harmless) return undefined;
+  if (text.length > limits.characters) {
+    return `has ${text.length} characters; Markdown may have ${limits.characters}`;
+  }
+  const spent = { nesting: 0, emphasis: 0, lookahead: 0, words: 0, lines: 0, cells: 0 };
+  /** The paragraph that is read: lines up to a blank one, or to a new item of a list. */
+  let part = { emphasis: 0, marks: 0, length: 0, columns: 0 };
+  /** The quote or outermost item of a list, which goes on over blank lines. */
+  let block = { lines: 0, length: 0 };
+  let blank = true;
+  /** What closes the block of code that is read, if it is one: nothing in it is marked up. */
+  let fence = "";
+  const closePart = () => {
+    spent.emphasis += part.emphasis ** 2;
+    spent.lookahead += part.marks * part.length;
+    part = { emphasis: 0, marks: 0, length: 0, columns: 0 };
+  };
+  const closeBlock = () => {
+    spent.lines += block.lines * block.length;
+    block = { lines: 0, length: 0 };
+  };
+
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const signs = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line);
+    if (fence !== "") {
+      if (signs?.[1]?.startsWith(fence) && signs[2]?.trim() === "") fence = "";
+      continue;
+    }
+    fence = signs?.[1] ?? "";
+    if (/^[ \t]*$/.test(line)) {
+      closePart();
+      blank = true;
+      block.lines += block.length > 0 ? 1 : 0;
+      continue;
+    }
+    const opening = container.exec(line)?.[0];
+    if (opening !== undefined) {
+      const indent = /^[ \t]*/.exec(opening)?.[0].length ?? 0;
+      const depth = (opening.match(marker)?.length ?? 0) + indent / 2;
+      if (depth > limits.depth) return "nests quotes and lists too deeply";
+      spent.nesting += depth * line.length;
+      if (!opening.includes(">")) closePart();
+      if (indent < 2 && !opening.includes(">")) closeBlock();
+      block.length += 1;
+    } else if (blank && !/^(?: {2}|\t)/.test(line)) {
+      closeBlock();
+    }
+    blank = false;
+    if (block.length > 0) {
+      block.lines += 1;
+      block.length += line.length;
+    }
+    part.length += line.length + 1;
+    part.emphasis += line.match(/([*_~])\1*/g)?.length ?? 0;
+    part.marks += line.match(/[[\]<`\\!*_~]/g)?.length ?? 0;
+    if (line.length > harmless) spent.words += costOfWords(line);
+    if (part.columns > 0) spent.cells += part.columns;
+    else if (tableRule.test(line)) part.columns = line.split("|").length;
+  }
+  closePart();
+  closeBlock();
+  const over = (Object.keys(spent) as (keyof typeof spent)[]).find(
+    (key) => spent[key] > limits[key],
+  );
+  return over && reasons[over];
+}
+
+const reasons = {
+  nesting: "nests quotes and lists too deeply",
+  emphasis: "has too many marks of emphasis in a paragraph",
+  lookahead: "has too many marks in a paragraph",
+  words: "has words that are too long and full of marks",
+  lines: "has quotes or list items that are too long",
+  cells: "has tables with too many cells",
+} as const;
+
+function costOfWords(line: string): number {
+  let cost = 0;
+  for (const [word] of line.matchAll(/\S{512,}/g)) {
+    cost += (word.match(/[!?.,:;*_'"~()&<\\[`]/g)?.length ?? 0) * word.length;
+  }
+  return cost;
+}

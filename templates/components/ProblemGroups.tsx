@@ -1,0 +1,41 @@
+import type { ProblemGroup } from "../../src/build/plan-report.ts";
+import { formatNumber } from "./Count.tsx";
+
+const words = {
+  refusal: "refused",
+  warning: "built, but something is wrong",
+  note: "built, with a note",
+} as const;
+
+/** What was wrong, by kind, with the first cases of each. */
+export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGroup[] }) {
+  return (
+    <section class="group" aria-labelledby="problems">
+      <h2 class="group__title" id="problems">
+        Problems by kind
+      </h2>
+      {groups.map(({ code, severity, remedy, count, examples }) => (
+        <details class="problems">
+          <summary>
+            <code>{code}</code>{" "}
+            <span class="count">
+              {formatNumber(count)}, {words[severity]}
+            </span>
+          </summary>
+          <p>What to do: {remedy}</p>
+          <ul>
+            {examples.map(({ file, line, found }) => (
+              <li>
+                <bdi>
+                  {file}
+                  {line ? `:${line}` : ""}
+                </bdi>{" "}
+                <span class="note">{found}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { securityHeaders } from "../../src/build/security-headers.ts";
+import { frontPage } from "../../src/eleventy/page-data.ts";
+
+export const data = frontPage("/_headers");
+
+/**
+ * For hosts that read `_headers` (Netlify, Cloudflare Pages): one rule for all addresses. They join
+ * the headers of rules that overlap, and a browser then obeys both policies: add no second rule here.
+ */
+export default function (): string {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `/*\n${lines.join("")}`;
+}

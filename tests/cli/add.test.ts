@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { listTree } from "../site/built-site.ts";
+import { makeTemporaryFolder } from "../site/temporary-folder.ts";
+import { runCommand } from "./run-command.ts";
+
+const text =
+  "Weir rebuilt in nine days\n20190304\nhttps://www.ostmere-post.example/weir\nIt holds.\n";
+const stored = "2019/03/weir-rebuilt-in-nine-days-e5f64e710786.txt";
+
+/** Runs `add` for a folder of its own; `input` is the standard input. */
+function add(articles: string, args: readonly string[], input?: string) {
+  const options = ["add", "--articles", articles, ...args];
+  return runCommand(options, input === undefined ? {} : { input });
+}
+
+describe("add", () => {
+  it("stores a file under year and month, byte for byte, and tells its page", () => {
+    const [articles, from] = [makeTemporaryFolder(), join(makeTemporaryFolder(), "weir.txt")];
+    writeFileSync(from, text);
+    const run = add(articles, [from]);
+    assert.equal(run.code, 0, run.stderr);
+    assert.deepEqual(listTree(articles), [stored]);
+    assert.equal(readFileSync(join(articles, stored), "utf8"), text);
+    assert.match(run.stdout, /\/2019\/03\/04\/weir-rebuilt-in-nine-days-e5f64e710786\.html/);
+  });
+
+  it("says that the same bytes are there already", () => {
+    const articles = makeTemporaryFolder();
+    add(articles, ["-"], text);
+    const run = add(articles, ["-"], text);
+    assert.equal(run.code, 0);
+    assert.match(run.stdout, /^already there: /);
+    assert.deepEqual(listTree(articles), [stored]);
+  });
+
+  it("never overwrites, and keeps the old text with --replace", () => {
+    const articles = makeTemporaryFolder();
+    const other = text.replace("It holds.", "It leaks.");
+    add(articles, ["-"], text);
+    const refused = add(articles, ["-"], other);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /--replace/);
+    assert.equal(readFileSync(join(articles, stored), "utf8"), text);
+
+    assert.equal(add(articles, ["-", "--replace"], other).code, 0);
+    const texts = readdirSync(join(articles, "2019/03")).map((name) => {
+      return readFileSync(join(articles, "2019/03", name), "utf8");
+    });
+    assert.deepEqual(texts.sort(), [text, other].sort());
+  });
+
+  it("takes title, date and address of a text without a head", () => {
+    const articles = makeTemporaryFolder();
+    const head = ["--title", "Weir rebuilt in nine days", "--date", "20190304"];
+    const run = add(
+      articles,
+      ["-", ...head, "--url", "https://www.ostmere-post.example/weir"],
+      "It holds.\n",
+    );
+    assert.equal(run.code, 0, run.stderr);
+    assert.equal(readFileSync(join(articles, stored), "utf8"), text);
+  });
+
+  it("takes nothing that the build would refuse, and says why", () => {
+    const articles = makeTemporaryFolder();
+    for (const [args, input, reason] of [
+      [["-"], "", /no text/],
+      [["-"], "---js\ntitle: x\n---\n", /hyphens|---/],
+      [["-", "--date", "2021-02-30"], "Text", /2021-02-30 is no day/],
+    ] as const) {
+      const run = add(articles, args, input);
+      assert.equal(run.code, 2);
+      assert.match(run.stderr, reason);
+    }
+    assert.deepEqual(listTree(articles), []);
+  });
+
+  it("wants to know which file", () => {
+    assert.equal(add(makeTemporaryFolder(), []).code, 1);
+  });
+});

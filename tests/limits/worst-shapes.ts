@@ -1,0 +1,86 @@
+/** Makes a text of about so many characters. */
+export type Shape = (characters: number) => string;
+
+const row =
+  (unit: string, head = "", tail = ""): Shape =>
+  (characters) =>
+    head + unit.repeat(Math.floor(characters / unit.length)) + tail;
+
+const nested =
+  (open: string, close: string): Shape =>
+  (characters) => {
+    const depth = Math.floor(characters / (open.length + close.length));
+    return open.repeat(depth) + close.repeat(depth);
+  };
+
+const numbered =
+  (line: (number: number) => string): Shape =>
+  (characters) => {
+    let text = "";
+    for (let number = 1; text.length < characters; number += 1) text += line(number);
+    return text;
+  };
+
+/** Texts that cost marked most for their length, each of another kind; found by trying 150 of them. */
+export const worstShapes: Readonly<Record<string, Shape>> = {
+  "emphasis of two kinds": row("*a_"),
+  "emphasis inside words": row("a_"),
+  "emphasis that opens only": row("_a"),
+  "emphasis after full stops": row(".*a"),
+  "strong inside words": row("a**b"),
+  "long runs of emphasis": row("____a"),
+  "stars alone": row("*"),
+  "deep emphasis": nested("*a **b ", "c** d* "),
+  "deep emphasis of two kinds": nested("*a _b ", "c_ d* "),
+  "deep deletions": nested("~~a *b ", "c* d~~ "),
+  "paragraphs of emphasis": row(`${"*a_".repeat(100)}\n\n`),
+  "items of emphasis": row(`- ${"*a_".repeat(700)}\n`),
+  quotes: row(">"),
+  "quotes that go on lazily": row("> a\nb\n"),
+  "a quote of many lines": row("> b\n"),
+  "many deep quotes": row(`${"> ".repeat(50)}a\n`),
+  "lists in lists": row("- "),
+  "lists in quotes": row("- > "),
+  "numbers in numbers": row("1. "),
+  "lists by indentation": numbered((number) => `${" ".repeat(Math.min(2 * number, 400))}- a\n`),
+  "forty lists, again and again": numbered((number) => `${"  ".repeat(number % 40)}- a\n\n`),
+  "an item of many lines": row("b\n", "- a\n"),
+  "an item of many paragraphs": row("\n  b\n", "- a\n"),
+  "other bullets": row("- a\n+ b\n"),
+  brackets: row("["),
+  "brackets of pictures": row("![["),
+  "closed brackets": nested("[", "]"),
+  "links in links": nested("[", "](x)"),
+  "links that do not end": row("[a]("),
+  "links in brackets": row("[[[x](y)"),
+  "parentheses of a link": row("(", "[a]("),
+  "a definition used often": (characters) =>
+    `[a]: https://x.example/${"b".repeat(characters / 2)}\n\n${"[a] ".repeat(characters / 8)}`,
+  definitions: numbered((number) => `[a${number}]: /b\n`),
+  "titles that do not end": numbered((number) => `[a${number}]: /b "\n\n`),
+  backticks: row("`"),
+  "backticks in longer and longer runs": numbered((number) => `${"`".repeat(number)}a `),
+  "fences that do not end": row("> ```\n\n"),
+  "signs of tags": row("<"),
+  "comments that do not end": row("a <!-- "),
+  "declarations that do not end": row("a <!A "),
+  instructions: row("a <?"),
+  "a tag of many attributes": row(" b=c", "<a", "!"),
+  addresses: row("http://a."),
+  "an address of many endings": row("?!", "http://a"),
+  "an address of entities": row("&amp;", "http://a"),
+  "addresses of mail": row("a@b."),
+  exclamations: row("!"),
+  "a wide table": (characters) =>
+    [..."abc"].map((sign) => `|${sign === "b" ? "-" : sign}`.repeat(characters / 6)).join("\n"),
+  "a table of short rows": (characters) => {
+    const columns = Math.floor(Math.sqrt(characters) / 2);
+    return `${"|a".repeat(columns)}\n${"|-".repeat(columns)}\n${"b\n".repeat(characters / 2)}`;
+  },
+  "lines without text": row("\n", "a", "b"),
+  "lines of blanks": row(" \n\t\n"),
+  blanks: row(" ", "# a", "#"),
+  underlines: row("a\n=\n"),
+  rules: row("- - - x\n"),
+  headings: row("# *a_\n"),
+};

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { cpSync, lstatSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { runCommand } from "../cli/run-command.ts";
+import { fixture, fixtureSettings, listTree } from "./built-site.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { digestTree } from "./tree-digest.ts";
+
+const temporary = makeTemporaryFolder();
+const articles = join(temporary, "articles");
+cpSync(fixture, articles, { recursive: true });
+
+function build(out: string) {
+  const places = ["--articles", articles, "--settings", fixtureSettings, "--out", out];
+  return runCommand(["build", ...places]);
+}
+
+/** Changes whenever a file is written again, even with the same bytes. */
+function stampTree(folder: string): Map<string, string> {
+  return new Map(
+    listTree(folder).map((path) => {
+      const { ino, mtimeNs } = lstatSync(join(folder, path), { bigint: true });
+      return [path, `${ino} ${mtimeNs}`];
+    }),
+  );
+}
+
+describe("a second build into the same folder", () => {
+  const out = join(temporary, "site");
+  const first = build(out);
+
+  it("writes nothing when nothing has changed", () => {
+    assert.match(first.stdout, / 0 unchanged, 0 removed/);
+    const before = stampTree(out);
+    assert.match(build(out).stdout, /\b0 written, \d+ unchanged, 0 removed/);
+    assert.deepEqual(stampTree(out), before);
+  });
+
+  it("leaves the tree that a clean build makes, after articles came, changed and went and a page was lost", () => {
+    const before = digestTree(out);
+    rmSync(join(articles, "2021/no-address.txt"));
+    rmSync(join(articles, "2019/03/lamps-copy.txt"));
+    writeFileSync(join(articles, "2021/new.txt"), "New\n20210506\n\nIt is new.\n");
+    writeFileSync(join(articles, "2019/03/bakery.txt"), "Redated\n20190303\n\nOne day later.\n");
+    rmSync(join(out, "about/index.html"));
+    assert.match(build(out).stdout, /[1-9]\d* written, [1-9]\d* unchanged, [1-9]\d* removed/);
+    const clean = join(temporary, "clean");
+    build(clean);
+    const after = digestTree(out);
+    assert.deepEqual(after, digestTree(clean));
+    assert.ok([...before.keys()].some((path) => path.startsWith("2021/05/05/")));
+    assert.ok(![...after.keys()].some((path) => path.startsWith("2021/05/05/")));
+  });
+});
+
+describe("a build into a folder that holds something else", () => {
+  it("is refused and leaves the folder alone", () => {
+    const foreign = makeTemporaryFolder();
+    writeFileSync(join(foreign, "thesis.txt"), "Ten years of work.");
+    const before = stampTree(foreign);
+    const { code, stderr } = build(foreign);
+    assert.equal(code, 1);
+    assert.match(stderr, /^backfile: .+--out.*\n$/);
+    assert.deepEqual(stampTree(foreign), before);
+  });
+});

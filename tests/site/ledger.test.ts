@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { buildSite, fixture, listTree, pageOf, rowOf } from "./built-site.ts";
+import { checkLedger } from "./check-ledger.ts";
+
+const site = buildSite();
+const { totals, files, ignored } = site.report;
+
+describe("the ledger of a built site", () => {
+  it("adds up", () => {
+    assert.deepEqual(checkLedger(site.folder, fixture), []);
+  });
+
+  it("has exactly one row for every file of the folder but the hidden ones", () => {
+    const all = listTree(fixture);
+    const visible = all.filter((path) => !path.split("/").some((part) => part.startsWith(".")));
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      visible,
+    );
+    assert.deepEqual([...files.map(({ path }) => path), ...ignored].sort(), all);
+  });
+
+  it("names the SHA-256 and the size of every file", () => {
+    for (const { path, sha256, bytes } of files) {
+      const content = readFileSync(join(fixture, path));
+      assert.equal(sha256, createHash("sha256").update(content).digest("hex"), path);
+      assert.equal(bytes, content.length, path);
+    }
+  });
+
+  it("names a page that exists for every file that was built or merged, and for no other", () => {
+    for (const { path, outcome, page, id } of files) {
+      if (outcome === "refused") assert.deepEqual([page, id], [null, null], path);
+      else assert.ok(existsSync(join(site.folder, page ?? "")), path);
+    }
+  });
+
+  it("gives every article an id of its own, which its address ends with", () => {
+    const built = files.filter(({ outcome }) => outcome === "built");
+    for (const { path, page, id } of built) assert.ok(page?.endsWith(`-${id}.html`), path);
+    assert.equal(new Set(built.map(({ id }) => id)).size, totals.built);
+  });
+
+  it("merges the files of one article into one page", () => {
+    const pairs = [
+      ["2019/03/lamps.txt", "2019/03/lamps-copy.txt"],
+      ["2019/03/ferry-full.txt", "2019/03/ferry-short.txt"],
+    ] as const;
+    for (const [one, other] of pairs) assert.equal(pageOf(site, one), pageOf(site, other));
+    assert.equal(rowOf(site, "2019/03/ferry-full.txt").outcome, "built");
+    assert.equal(rowOf(site, "2019/03/ferry-short.txt").outcome, "merged");
+    assert.equal(totals.merged, pairs.length);
+  });
+
+  it("keeps different titles under one address apart and warns of both", () => {
+    const rows = ["2019/bridge-vote.txt", "2019/bridge-result.txt"].map((path) => {
+      return rowOf(site, path);
+    });
+    assert.notEqual(rows[0]?.page, rows[1]?.page);
+    for (const { problems } of rows) {
+      assert.deepEqual(
+        problems.map(({ code, severity }) => [code, severity]),
+        [["shared-address", "warning"]],
+      );
+    }
+  });
+
+  it("refuses what is no article and tells why and what to do", () => {
+    const refused = files.filter(({ outcome }) => outcome === "refused");
+    const codes = refused.map(({ path, problems }) => [path, problems[0]?.code]);
+    assert.deepEqual(codes, [
+      ["refused/broken-yaml.md", "bad-front-matter"],
+      ["refused/cp1252.txt", "not-utf-8"],
+      ["refused/empty.txt", "empty"],
+      ["refused/js-front-matter.md", "bad-front-matter"],
+      ["refused/picture.txt", "binary"],
+      ["refused/scan.pdf", "unknown-format"],
+    ]);
+    for (const { path, problems } of refused) {
+      const [problem] = problems;
+      assert.equal(problem?.severity, "refusal", path);
+      assert.equal(problem.file, path);
+      assert.match(problem.found, /\w.*\.$/s, path);
+      assert.match(problem.remedy, /\w.*\.$/s, path);
+    }
+  });
+
+  it("names the line of a refusal that lies in a line", () => {
+    for (const file of ["broken-yaml.md", "cp1252.txt", "js-front-matter.md"]) {
+      assert.ok(Number(rowOf(site, `refused/${file}`).problems[0]?.line) >= 1, file);
+    }
+  });
+});

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listTree } from "./built-site.ts";
+
+/** Every file of a folder with its SHA-256, for comparing whole trees. */
+export function digestTree(folder: string): Map<string, string> {
+  return new Map(
+    listTree(folder).map((path) => {
+      const content = readFileSync(join(folder, path));
+      return [path, createHash("sha256").update(content).digest("hex")];
+    }),
+  );
+}
