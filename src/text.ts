@@ -109,11 +109,20 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Controls that HTML forbids are shown as their pictures (U+2400 block), not dropped. */
 function escapeOne(char: string): string {
-  return (
-    entities[char] ?? String.fromCodePoint(0x2400 + (char === "\x7f" ? 0x21 : char.charCodeAt(0)))
-  );
+  return entities[char] ?? pictureOf(char);
+}
+
+/** Controls that HTML forbids (section 13.1.4) are shown as their pictures, not dropped. */
+export function showControls(html: string): string {
+  return controls.test(html) ? html.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, pictureOf) : html;
+}
+
+const controls = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
+
+/** From the block of control pictures, U+2400. */
+function pictureOf(control: string): string {
+  return String.fromCodePoint(0x2400 + (control === "\x7f" ? 0x21 : control.charCodeAt(0)));
 }
 
 function encodingByMark(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { showControls } from "../text.ts";
 
 /** What a template module exports. */
 interface TemplateModule {
@@ -23,8 +24,12 @@ export function addTemplateEngine(config: EleventyConfig): void {
     getInstanceFromInputPath: loadTemplate,
     compile: async (_content, inputPath) => {
       const { default: render } = await loadTemplate(inputPath);
-      const opening = inputPath.endsWith("x") ? "<!doctype html>" : "";
-      return async (context) => flatten(opening + (await render(context).toString()));
+      const isPage = inputPath.endsWith("x");
+      return async (context) => {
+        const output = await render(context).toString();
+        // hono escapes what could be markup, and lets controls pass.
+        return flatten(isPage ? showControls(`<!doctype html>${output}`) : output);
+      };
     },
   });
 }

@@ -1,0 +1,31 @@
+import { elementsOf } from "../site/elements-of.ts";
+import type { Element } from "../site/parse-html.ts";
+
+/** What our templates and our Markdown write, and nothing else. */
+const ownTags = new Set(
+  `html head meta title link script body a header nav main footer p h1 h2 h3 h4 h5 h6 article span time bdi
+  div dl dt dd ul ol li section details summary code pre em strong del br hr blockquote table caption thead tbody tr
+  th td`.split(/\s+/),
+);
+const ownAttributes = new Set(
+  `lang dir class id href rel charset name content http-equiv type src defer datetime start scope tabindex title
+  aria-label aria-labelledby aria-current`.split(/\s+/),
+);
+
+/** Elements, attributes and addresses of a page that no template of ours writes, a line each. */
+export function findForeign(page: Element): string[] {
+  return elementsOf(page).flatMap(({ tag, attributes, children }) => {
+    const faults = ownTags.has(tag) ? [] : [`<${tag}>`];
+    if (tag === "script" && (!attributes.has("src") || children.length > 0)) {
+      faults.push(`<script> ${JSON.stringify(children)}`);
+    }
+    for (const [name, value] of attributes) {
+      if (!ownAttributes.has(name)) faults.push(`<${tag} ${name}="${value}">`);
+      const address = name === "href" || name === "src";
+      // Links inside the site are relative, or the "#main" of a page; the others name their scheme.
+      const allowed = tag === "a" ? /^(?:https?:\/\/|mailto:|[\w.#][^:]*$)/ : /^[\w.][^:]*$/;
+      if (address && !allowed.test(value)) faults.push(`<${tag} ${name}="${value}">`);
+    }
+    return faults;
+  });
+}
