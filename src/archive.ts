@@ -25,12 +25,16 @@ export function loadArchive(articlesDir: string, settings: Settings): Archive {
   const { paths, ignored } = listFiles(articlesDir);
   const read = paths.map((path) => readArticle(articlesDir, path, settings));
   const articles = inOrder(settleIdentities(read.flatMap((file) => file.article ?? [])));
-  const problems = checks.flatMap((check) => check(articles));
+  const problems = checks.flatMap((check) => check(articles, settings));
   return {
     settings,
     articles,
     indexes: indexes.map((index) => shelve(index, articles)),
-    ledger: closeLedger(ledgerRows(read, articles, problems), paths.length),
+    ledger: closeLedger(
+      ledgerRows(read, articles, problems),
+      paths.length,
+      ofNoFile(read, problems),
+    ),
     ignored,
   };
 }
@@ -42,6 +46,12 @@ function inOrder(articles: readonly Article[]): Article[] {
   });
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map(({ article }) => article);
+}
+
+/** Problems of the whole pile, which no row of the ledger could carry. */
+function ofNoFile(read: readonly ReadArticle[], found: readonly Problem[]): Problem[] {
+  const paths = new Set(read.map(({ path }) => path));
+  return found.filter(({ file }) => !paths.has(file));
 }
 
 function ledgerRows(

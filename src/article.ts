@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DateEvidence, DateVerdict } from "./dating/evidence.ts";
 import { toOneLine } from "./text.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
@@ -68,8 +69,20 @@ export interface Published {
   /** "2021-11-22", "2021-11" or "2021": as long as `precision` allows. Never a `Date`. */
   readonly date: string;
   readonly precision: Precision;
-  /** The words of the file, unchanged. */
+  /** The words of the file, unchanged; "" where it has none and the owner has declared the date. */
   readonly asFound: string;
+  /** Where the owner has declared another date than the file gives. */
+  readonly correction?: Correction;
+}
+
+/** How a date came to be another than the one that was found. */
+export interface Correction {
+  /** The date as found: the words of the file. */
+  readonly from: string;
+  /** Why, in the owner's words. */
+  readonly reason: string;
+  /** What the owner's settings name: this file, its source, or all articles. */
+  readonly declaredFor: "file" | "source" | "all";
 }
 
 /** The outlet that published an article. */
@@ -112,6 +125,11 @@ export interface Article {
   readonly title: string;
   /** Missing where the file gives no date that can be read. */
   readonly published?: Published;
+  /** What the file gives for a date, where that cannot be read as one. */
+  readonly dateAsFound?: string;
+  /** What its text and address tell of the date. */
+  readonly dateEvidence: readonly DateEvidence[];
+  readonly dateVerdict: DateVerdict;
   readonly source: Source;
   readonly authors: readonly string[];
   readonly section?: string;

@@ -1,6 +1,7 @@
 import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns";
 import type { Precision } from "./article.ts";
+import { readWrittenDate } from "./written-dates.ts";
 
 /** A date that was understood, or the reason why it was not. */
 export type ParsedDate =
@@ -16,20 +17,24 @@ const yearOnly = /^(\d{4})$/;
 
 /**
  * Reads YYYYMMDD, YYYY-MM-DD (with or without a time, which is left aside: the day is the one the
- * outlet wrote), YYYY-MM and YYYY. Never rolls an impossible date over to the next month.
+ * outlet wrote), YYYY-MM, YYYY, and dates in English words ("Nov. 22, 2021", "November 2021").
+ * Never rolls an impossible date over to the next month.
  */
 export function parseDate(text: string): ParsedDate {
   const value = text.trim();
+  const written = readWrittenDate(value);
+  if (written) return checkDate(written.year, written.month, written.day);
   const short = compact.exec(value) ?? yearOnly.exec(value);
   const [year, month, day] = short ? short.slice(1) : partsOf(parted.exec(value));
   if (year === undefined) return { reason: "is no date in a form known here" };
   return checkDate(Number(year), numberOrNone(month), numberOrNone(day));
 }
 
-/** Whether a line looks like a date that somebody meant, possible or not. */
+/** Whether a whole line looks like a date that somebody meant, possible or not. */
 export function looksLikeDate(text: string): boolean {
   const value = text.trim();
-  return compact.test(value) || parted.test(value) || yearOnly.test(value);
+  const inDigits = compact.test(value) || parted.test(value) || yearOnly.test(value);
+  return inDigits || readWrittenDate(value) !== undefined;
 }
 
 /** A date in words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */

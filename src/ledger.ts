@@ -22,17 +22,23 @@ export interface LedgerRow {
 export interface Ledger {
   readonly totals: Readonly<Record<"files" | Outcome, number>>;
   readonly rows: readonly LedgerRow[];
+  /** Problems of no single file: what the settings say, what many files have in common. */
+  readonly problems: readonly Problem[];
 }
 
 /**
  * Adds up rows, given in the order of their paths, for `files` files that were there.
  * @throws Error when the sum does not close: a file was lost, which must stop the build.
  */
-export function closeLedger(rows: readonly LedgerRow[], files: number): Ledger {
+export function closeLedger(
+  rows: readonly LedgerRow[],
+  files: number,
+  problems: readonly Problem[] = [],
+): Ledger {
   const totals = { files, built: 0, merged: 0, refused: 0 };
   for (const row of rows) totals[row.outcome] += 1;
   const { built, merged, refused } = totals;
-  if (built + merged + refused === files) return { totals, rows };
+  if (built + merged + refused === files) return { totals, rows, problems };
   throw new Error(`${files} files, but ${built} built + ${merged} merged + ${refused} refused`);
 }
 

@@ -12,6 +12,11 @@ export const problemCodes = {
   "bad-front-matter": "The front matter does not open, close or read as YAML should.",
   "no-words": "The file has neither a title nor a text.",
   "bad-date": "The date is in no form known here, or is no day of the calendar.",
+  "date-contradicted": "The text points to a day a month before or after the date.",
+  "dates-shifted":
+    "All dates of a source or the archive seem to share a slip: of a month or a day.",
+  "correction-impossible": "A declared correction gives no day of the calendar; the date was left.",
+  "unknown-declaration": "The settings correct the dates of a file or source that is not there.",
   "bad-address": "The address of the original page is no http or https address.",
   "bad-field": "A fact in the front matter is no text where it should be one.",
   "no-title": "There is no title; the first words of the text stand in for it.",

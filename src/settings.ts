@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { z } from "zod";
+import { dateSettings, knownDateKeys } from "./date-settings.ts";
 import { findDecoder } from "./encodings.ts";
 import { OwnerError } from "./owner-error.ts";
 import { explainIssue } from "./settings-messages.ts";
@@ -53,6 +54,7 @@ const schema = z.strictObject({
     .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
     .prefault({}),
   twins: z.boolean().default(true),
+  dates: dateSettings.prefault({}),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -121,6 +123,7 @@ function readYaml(text: string, name: string): Yaml {
 }
 
 function knownKeys(path: readonly PropertyKey[]): string {
+  if (path[0] === "dates") return `Write one of: ${knownDateKeys(path).join(", ")}.`;
   const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
   return `Write one of: ${Object.keys(shape).join(", ")}.`;
 }

@@ -1,15 +1,14 @@
 import type { z } from "zod";
 import {
   type ArticleFile,
-  type Published,
   type RawArticle,
   type RawField,
   rawFieldShapes,
   type SourceFile,
   type UnsettledArticle,
 } from "./article.ts";
-import { parseDate } from "./dates.ts";
-import { type ProblemInFile, quote } from "./problem.ts";
+import type { ProblemInFile } from "./problem.ts";
+import { readDate } from "./read-date.ts";
 import type { Settings } from "./settings.ts";
 import { readSource } from "./source.ts";
 import { countWords, truncate } from "./text.ts";
@@ -31,15 +30,18 @@ export function validateArticle(
   const title = readTitle(fields.title, raw, problems);
   if (title === "") return { refusal: noWords };
 
-  const published = readDate(fields.date, raw, problems);
   const { source, problem } = readSource(fields.address, fields.source, settings);
   if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
+  const { problem: dateProblem, ...dating } = readDate(fields.date, file.path, source.id, settings);
+  if (dateProblem) problems.push({ ...dateProblem, ...(fields.date && lineOf(raw, "date")) });
   const [firstParagraph = ""] = raw.plainText.split("\n", 1);
   if (raw.plainText === "") problems.push(headlineOnly);
   const { text: _text, ...facts } = file;
   const article: UnsettledArticle = {
     title,
-    ...(published && { published }),
+    ...dating,
+    dateEvidence: [],
+    dateVerdict: { verdict: "silent" },
     source,
     authors: unique(fields.authors ?? []),
     ...(fields.section && { section: fields.section }),
@@ -97,32 +99,6 @@ const headlineOnly: ProblemInFile = {
   found: "The file has no text below its head; the page says so.",
   remedy: "Add the text, one paragraph a line, if there is one.",
 };
-
-function readDate(
-  text: string | undefined,
-  raw: RawArticle,
-  problems: ProblemInFile[],
-): Published | undefined {
-  if (!text) {
-    problems.push({
-      code: "no-date",
-      severity: "note",
-      found: "The file gives no date; the article stands under “Undated”.",
-      remedy: "Add the date as YYYYMMDD on line 2, or as “date:” in front matter.",
-    });
-    return undefined;
-  }
-  const parsed = parseDate(text);
-  if (!("reason" in parsed)) return { ...parsed, asFound: text };
-  problems.push({
-    code: "bad-date",
-    severity: "warning",
-    ...lineOf(raw, "date"),
-    found: `The date ${quote(text)} ${parsed.reason}; the article stands under “Undated”.`,
-    remedy: "Write a day of the calendar as YYYYMMDD or YYYY-MM-DD.",
-  });
-  return undefined;
-}
 
 /** Without a title the first words of the text stand in for it. */
 function readTitle(text: string | undefined, raw: RawArticle, problems: ProblemInFile[]): string {

@@ -25,32 +25,32 @@ const shownExamples = 5;
 const weights = { refusal: 0, warning: 1, note: 2 } as const;
 
 /** The pages of `/report/`, with `size` files on each. */
-export function planReport({ rows }: Ledger, size: number): ReportPage[] {
-  const parts = inChunks(rows, size);
+export function planReport(ledger: Ledger, size: number): ReportPage[] {
+  const parts = inChunks(ledger.rows, size);
   const pages = parts.map((_, at) => listPagePath("/report/", at + 1));
   return parts.map((part, at) => ({
     path: listPagePath("/report/", at + 1),
     number: at + 1,
     pages,
     rows: part,
-    groups: at === 0 ? groupProblems(rows) : [],
+    groups: at === 0 ? groupProblems(ledger) : [],
   }));
 }
 
 /** By kind: refusals first, then what is met most often. */
-export function groupProblems(rows: readonly LedgerRow[]): ProblemGroup[] {
+export function groupProblems({ rows, problems }: Ledger): ProblemGroup[] {
   const groups = new Map<ProblemCode, Problem[]>();
-  for (const problem of rows.flatMap((row) => row.problems)) {
+  for (const problem of [...rows.flatMap((row) => row.problems), ...problems]) {
     const group = groups.get(problem.code);
     if (group) group.push(problem);
     else groups.set(problem.code, [problem]);
   }
-  const summed = [...groups].flatMap(([code, problems]) => {
-    const [first] = problems;
+  const summed = [...groups].flatMap(([code, group]) => {
+    const [first] = group;
     if (!first) return [];
     const { severity, remedy } = first;
-    const examples = problems.slice(0, shownExamples);
-    return [{ code, severity, remedy, count: problems.length, examples }];
+    const examples = group.slice(0, shownExamples);
+    return [{ code, severity, remedy, count: group.length, examples }];
   });
   return summed.sort((a, b) => {
     return (

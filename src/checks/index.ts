@@ -1,5 +1,7 @@
+import { dateAudit } from "./date-audit.ts";
+import { dateDeclarations } from "./date-declarations.ts";
 import { sharedAddress } from "./shared-address.ts";
 import { versions } from "./versions.ts";
 
 /** Checks over the whole pile. Their order does not matter: none sees what another has found. */
-export const checks = [sharedAddress, versions] as const;
+export const checks = [sharedAddress, versions, dateAudit, dateDeclarations] as const;

@@ -13,7 +13,7 @@ export function formatSummary(
   { archive, published, seconds }: BuildResult,
   order: CommandOrder,
 ): string {
-  const groups = groupProblems(archive.ledger.rows);
+  const groups = groupProblems(archive.ledger);
   const lines = [
     ...groups.flatMap(formatGroup),
     formatTotals(archive),
@@ -43,9 +43,9 @@ export function formatTotals({ ledger }: Archive): string {
   return `files    ${files} in: ${built} built, ${merged} merged, ${refused} refused`;
 }
 
-/** Every problem of the pile, in the order of its files. */
+/** Every problem of the pile, in the order of its files; those of the whole pile last. */
 export function problemsOf({ ledger }: Archive): Problem[] {
-  return ledger.rows.flatMap((row) => row.problems);
+  return [...ledger.rows.flatMap((row) => row.problems), ...ledger.problems];
 }
 
 /** 2 where files were refused: the owner has to do something. */

@@ -1,5 +1,6 @@
 import { byScript } from "./by-script.ts";
+import { dateEvidence } from "./date-evidence.ts";
 import { dateline } from "./dateline.ts";
 
 /** In order: a later one may use what an earlier one has added. */
-export const enrichments = [byScript, dateline] as const;
+export const enrichments = [byScript, dateline, dateEvidence] as const;

@@ -40,14 +40,22 @@ export function Provenance({ article, twins, to }: ProvenanceProps) {
           )}
         </>
       ))}
-      {article.published && article.published.asFound !== article.published.date && (
-        <p>
-          Date as found: <code>{article.published.asFound}</code>
-        </p>
-      )}
+      <DateAsFound article={article} />
       {article.extra && <FurtherFacts facts={article.extra} />}
       <Inferred article={article} />
     </section>
+  );
+}
+
+/** The words of the file for its date, where the page shows them in another form or not at all. */
+function DateAsFound({ article: { published, dateAsFound } }: { readonly article: Article }) {
+  const asFound = published?.asFound ?? dateAsFound ?? "";
+  // A corrected date has a note of its own that says so.
+  if (asFound === "" || asFound === published?.date || published?.correction) return null;
+  return (
+    <p>
+      Date as found: <code>{asFound}</code>
+    </p>
   );
 }
 

@@ -5,10 +5,11 @@ export const data = frontPage("/report.json");
 /** The ledger for programs: every input file and what became of it. */
 export default function ({ site }: PageContext<unknown>): string {
   const { ledger, ignored } = site.archive;
+  const { totals, problems: pileProblems } = ledger;
   const files = ledger.rows.map((row) => {
     const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;
     const { encoding = null } = row;
     return { path, outcome, page, id, sha256, bytes, encoding, problems };
   });
-  return `${JSON.stringify({ totals: ledger.totals, files, ignored }, null, 1)}\n`;
+  return `${JSON.stringify({ totals, files, problems: pileProblems, ignored }, null, 1)}\n`;
 }

@@ -34,7 +34,9 @@ export default function ({ site }: PageContext<unknown>) {
           Texts stand as they were found: paragraphs in the order of their file, nothing mended.
         </li>
         <li>
-          Dates are those of the files. An article without a readable date is kept as undated.
+          Dates are those of the files; where the archive has corrected one, or the text points to
+          another day, the article's page says so. An article without a readable date is kept as
+          undated.
         </li>
         <li>
           An article's source is the domain of its original address; without one it is unknown.

@@ -5,6 +5,7 @@ import { linksFrom } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
 import { ArticleBody } from "../components/ArticleBody.tsx";
 import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
+import { DateNote } from "../components/DateNote.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Neighbours } from "../components/Neighbours.tsx";
 import { Placements } from "../components/Placements.tsx";
@@ -52,6 +53,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
               </span>
             )}
           </p>
+          <DateNote article={article} />
         </header>
         <ArticleBody article={article} />
         <footer class="article__foot">

@@ -21,6 +21,8 @@ export function makeArticle({ path, url, text = "Some text.", ...wish }: Wish): 
   const { text: _text, ...file } = makeFile(path ?? "article.txt", text);
   return {
     title: "Title",
+    dateEvidence: [],
+    dateVerdict: { verdict: "silent" },
     source: { id: "harbour.example", name: "The Harbour Mail", ...(url && { url }) },
     authors: [],
     tags: [],

@@ -30,6 +30,24 @@ const wrong: readonly [text: string, message: RegExp][] = [
   ["page_sizes: 5", /^archive\.yaml:1: page_sizes .*received number/],
   ["sources: [a.com]", /^archive\.yaml:1: sources .*received array/],
   ["sources:\n  a.com: A\n  b.com: 5", /^archive\.yaml:3: sources\.b\.com /],
+  ["dates: {al: 5}", /^archive\.yaml:1: dates\.al is no setting\. .*all, sources, files/],
+  ["dates:\n  all: {months: from-one}", /^archive\.yaml:2: dates\.all\.months .*from-zero/],
+  ["dates:\n  all: {shift: 2 days, reason: R}", /^archive\.yaml:2: dates\.all\.shift .*\+1 month/],
+  ["dates:\n  all: {shift: +1 day}", /^archive\.yaml:2: dates\.all needs a reason/],
+  ["dates:\n  all: {reason: R}", /^archive\.yaml:2: dates\.all needs either months: from-zero or/],
+  [
+    "dates:\n  all: {months: from-zero, shift: +1 day, reason: R}",
+    /^archive\.yaml:2: dates\.all needs either .* and not both/,
+  ],
+  [
+    "dates:\n  sources:\n    a.com: {moved: 5, shift: +1 day, reason: R}",
+    /^archive\.yaml:3: dates\.sources\.a\.com\.moved is no setting\. .*months, shift, reason/,
+  ],
+  [
+    "dates:\n  files:\n    a.txt: {date: 2021-02-30, reason: R}",
+    /^archive\.yaml:3: dates\.files\.a\.txt\.date is no date/,
+  ],
+  ["dates:\n  files:\n    a.txt: {date: 2021}", /^archive\.yaml:3: dates\.files\.a\.txt\.reason /],
   ["- title", /^archive\.yaml:1: /],
   ["colour: red", /^archive\.yaml:1: colour is no setting\. .*title.*sources.*twins/],
   [

@@ -22,6 +22,7 @@ describe("parseSettings", () => {
       encoding: {},
       page_sizes: { articles: 100, shelves: 300, latest: 20 },
       twins: true,
+      dates: { sources: {}, files: {} },
     });
   });
 
@@ -29,7 +30,13 @@ describe("parseSettings", () => {
     const text = `title: " The Pile "\ndescription: What is kept.\nurl: https://a.example/news
 language: pt-BR\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
 encoding: {./: utf8, old/1998/: cp1252}
-page_sizes: {articles: 1, shelves: 2, latest: 1000}`;
+page_sizes: {articles: 1, shelves: 2, latest: 1000}
+dates:
+  all: {months: from-zero}
+  sources:
+    Harbour.EXAMPLE: {shift: +1 month, reason: " Months read twice. "}
+  files:
+    a/B.txt: {date: 20211222, reason: See the print edition}`;
     assert.deepEqual(parse(text), {
       title: "The Pile",
       description: "What is kept.",
@@ -39,6 +46,11 @@ page_sizes: {articles: 1, shelves: 2, latest: 1000}`;
       encoding: { ".": "utf-8", "old/1998": "windows-1252" },
       page_sizes: { articles: 1, shelves: 2, latest: 1000 },
       twins: false,
+      dates: {
+        all: { months: "from-zero" },
+        sources: { "harbour.example": { shift: "+1 month", reason: "Months read twice." } },
+        files: { "a/B.txt": { date: "20211222", reason: "See the print edition" } },
+      },
     });
   });
 

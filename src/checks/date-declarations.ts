@@ -1,0 +1,30 @@
+import type { Check } from "../check.ts";
+import { type Problem, settingsFile } from "../problem.ts";
+
+/** Declared dates that no article has: a slip in a name would leave a wrong date as it is. */
+export const dateDeclarations: Check = (articles, { dates }) => {
+  const sources = new Set(articles.map(({ source }) => source.id));
+  const files = new Set(
+    articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles].map(({ path }) => path)),
+  );
+  return [
+    ...Object.keys(dates.sources)
+      .filter((id) => !sources.has(id))
+      .map((id) => unknown("sources", id, "no article is of this source")),
+    ...Object.keys(dates.files)
+      .filter((path) => !files.has(path))
+      .map((path) => unknown("files", path, "no article was made of such a file")),
+  ];
+};
+
+function unknown(place: "sources" | "files", name: string, reason: string): Problem {
+  const kind =
+    place === "sources" ? "the domain, as in “sources/” of the site" : "the path inside articles/";
+  return {
+    code: "unknown-declaration",
+    severity: "warning",
+    file: settingsFile,
+    found: `dates.${place} names “${name}”, but ${reason}.`,
+    remedy: `Write ${kind}, or take it out.`,
+  };
+}

@@ -1,0 +1,60 @@
+import { monthNumber } from "../written-dates.ts";
+
+/** A word that may tell when a text was written, with its sentence to both sides. */
+export interface Cue {
+  readonly kind: "weekday" | "month" | "relative";
+  /** As it stands: "Wednesday", "Dec", "next month". */
+  readonly word: string;
+  /** Weekday from 0, Sunday; month from 1; 1, 0, -1 for next, this and last month. */
+  readonly number: number;
+  /** Of the same sentence, at most `reach` characters each. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A longer text is a page or a volume of many articles: its weekdays are not those of one date. */
+const longestText = 40_000;
+/** More cues than that tell no more. */
+const mostCues = 200;
+const reach = 140;
+
+const words =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)|(?:[Nn]ext|[Ll]ast|[Tt]his) month)\b/g;
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const relatives: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
+
+/** Finds the words in one pass. */
+export function findCues(text: string): Cue[] {
+  if (text.length > longestText) return [];
+  const cues: Cue[] = [];
+  for (const match of text.matchAll(words)) {
+    const [word] = match;
+    const end = match.index + word.length;
+    const before = lastSentence(text.slice(Math.max(0, match.index - reach), match.index));
+    const after = firstSentence(text.slice(end, end + reach));
+    cues.push({ ...kindOf(word), word, before, after });
+    if (cues.length === mostCues) break;
+  }
+  return cues;
+}
+
+function kindOf(word: string): Pick<Cue, "kind" | "number"> {
+  const relative = relatives[word.slice(0, 4).toLowerCase()];
+  if (relative !== undefined) return { kind: "relative", number: relative };
+  const weekday = word.endsWith("day") ? weekdays.indexOf(word.slice(0, 3)) : -1;
+  if (weekday >= 0) return { kind: "weekday", number: weekday };
+  return { kind: "month", number: monthNumber(word) };
+}
+
+/** A full stop, unless it ends one of the usual short words. */
+const sentenceEnd =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|No|vs|[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))[.!?]["”’)]*\s+(?=["“‘(]?[A-Z])|\n/;
+
+function lastSentence(text: string): string {
+  return text.split(sentenceEnd).at(-1) ?? "";
+}
+
+function firstSentence(text: string): string {
+  // A short month's own full stop: "Dec. 22".
+  return text.split(sentenceEnd, 1)[0] ?? "";
+}

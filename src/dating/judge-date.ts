@@ -1,0 +1,108 @@
+import type { Published } from "../article.ts";
+import type { DateEvidence, DateVerdict } from "./evidence.ts";
+import { type Reading, readFrom } from "./read-from.ts";
+import { dayNumber, type Shift, shiftDate } from "./shifts.ts";
+
+/**
+ * Holds an article's date against its evidence. A right date must never be blamed, so:
+ *
+ * - Weekdays alone blame nothing: every date has every weekday within the week before it, and weeklies
+ *   do write of days five or six back.
+ * - A text may be published long after it was written, never before. So a date is blamed alone by the
+ *   day of a dateline, or a day of a weekday on which somebody certainly said something, if that
+ *   comes three days after the date or later; not if it was long before.
+ * - Whatever else tells of a month or a day blames only together with weekdays that are all four to
+ *   six days back: two of them, or one where the words can hardly mean anything else.
+ * - Only a slip of exactly one month is named, and only if it explains all that the date does not and
+ *   brings every weekday near. A slip of one day is left to the whole pile: datelines east and west
+ *   of the date line are a day apart.
+ */
+export function judgeDate(
+  published: Published | undefined,
+  evidence: readonly DateEvidence[],
+): DateVerdict {
+  if (published?.correction?.declaredFor === "file") return { verdict: "declared" };
+  if (published?.precision !== "day" || evidence.length === 0) return { verdict: "silent" };
+  const asItStands = weigh(evidence, dayNumber(published.date));
+  const answers = months.flatMap((shift) => {
+    const pointsTo = shiftDate(published.date, shift);
+    if (!pointsTo) return [];
+    const against = explainedOnlyBy(asItStands, weigh(evidence, dayNumber(pointsTo)), shift);
+    return against
+      ? [{ verdict: "contradicted", pointsTo, shift, evidence: against } as const]
+      : [];
+  });
+  const [answer] = answers;
+  if (answer && answers.length === 1) return answer;
+  const stands = asItStands.some(({ reading }) => reading === "fits");
+  const spoken = asItStands.some(({ reading }) => reading === "against");
+  return { verdict: stands && !spoken ? "consistent" : "silent" };
+}
+
+const months = ["+1 month", "-1 month"] as const satisfies readonly Shift[];
+
+interface Weighed {
+  readonly evidence: DateEvidence;
+  readonly reading: Reading;
+}
+
+function weigh(evidence: readonly DateEvidence[], day: number): Weighed[] {
+  return evidence.map((one) => ({ evidence: one, reading: readFrom(one, day) }));
+}
+
+/** The evidence against the date, if it is strong enough and the other day explains all of it. */
+function explainedOnlyBy(
+  asItStands: readonly Weighed[],
+  shifted: readonly Weighed[],
+  shift: Shift,
+): DateEvidence[] | undefined {
+  const isDay = ({ evidence }: Weighed) => evidence.kind !== "weekday";
+  const weekdays = asItStands.filter((one) => !isDay(one));
+  const weekdaysThen = shifted.filter((one) => !isDay(one));
+  const near = weekdaysThen.every(({ reading }) => reading === "fits" || reading === "open");
+  const fresh = weekdaysThen.some(({ reading }) => reading === "fits");
+  if (!near || (weekdays.length > 0 && !fresh)) return undefined;
+  // Nothing but weekdays may fit the date as it stands: two things in a text can share a weekday.
+  if (asItStands.some((one) => isDay(one) && one.reading === "fits")) return undefined;
+  if (shifted.some((one) => isDay(one) && one.reading === "against")) return undefined;
+
+  const doubted = asItStands.flatMap((one, at) => {
+    const doubt = one.reading === "against" || (shift === "-1 month" && one.reading === "late");
+    return isDay(one) && doubt && explains(shifted[at]) ? [one.evidence] : [];
+  });
+  const against = asItStands.filter((one) => isDay(one) && one.reading === "against");
+  if (shift === "+1 month" && doubted.length < against.length) return undefined;
+  const late = weekdays.length > 0 && weekdays.every(({ reading }) => reading === "late");
+  const enough = isEnough(doubted, shift, late, weekdays.length);
+  return enough
+    ? [...doubted, ...(late ? weekdays.map(({ evidence }) => evidence) : [])]
+    : undefined;
+}
+
+/** What was told of a day a week ago is no surprise. */
+function explains(one: Weighed | undefined): boolean {
+  return one?.reading === "fits" || (one?.reading === "open" && one.evidence.kind === "told");
+}
+
+function isEnough(
+  doubted: readonly DateEvidence[],
+  shift: Shift,
+  late: boolean,
+  weekdays: number,
+): boolean {
+  const kinds = new Set(doubted.map(({ kind }) => kind)).size;
+  const alone = doubted.some((one) => {
+    return one.kind === "dateline" || (isCertain(one) && one.weekday !== undefined);
+  });
+  if (shift === "-1 month") return late && (kinds > 1 || (alone && weekdays > 1));
+  const clear = kinds > 1 || doubted.some((one) => isCertain(one) || isOneName(one));
+  return alone || (late && kinds > 0 && (clear || weekdays > 1));
+}
+
+function isCertain(one: DateEvidence): one is Extract<DateEvidence, { kind: "told" }> {
+  return one.kind === "told" && one.certain;
+}
+
+function isOneName(one: DateEvidence): boolean {
+  return one.kind === "month" && one.oneName;
+}

@@ -1,0 +1,73 @@
+/*
+ * How English news tells what has been from what is to come. A sentence that these patterns do not
+ * know says nothing: a weekday lost costs little, a weekday misread could blame a right date.
+ */
+
+const said =
+  "said|announced|stated|added|confirmed|warned|claimed|declared|reported|testified|tweeted|acknowledged|conceded|denied|insisted|pledged|told(?:\\s[\\w.’'-]+){1,4}";
+const done =
+  "killed|died|arrested|shot|met|visited|attacked|happened|occurred|launched|struck|exploded|won|lost|beat|defeated|signed|approved|passed|rejected|released|unveiled|resigned|appeared|pleaded|convicted|sentenced|charged|found|fell|rose|hit|held|gathered|marched|protested|clashed|crashed|injured|wounded|rescued|began|arrived|returned|submitted|filed|agreed|elected|appointed|published|issued|ordered|voted|ruled|reached|opened|wrote|spoke|came|took|gave|made|broke|left|ran|sank|stood|bought|sold|sent|paid|burned";
+const place =
+  "in\\sa(?:n|\\swritten)?\\s(?:statement|speech|tweet|interview|letter|report)|at\\sa\\s(?:news|press)\\sconference";
+const when = "(?:(?:early|late|earlier|later)\\s)?(?:on\\s)?(?:(?:early|late)\\s)?";
+
+const saidBefore = new RegExp(`\\b(?:${said})\\s(?:(?:${place})\\s)?${when}$`);
+const doneBefore = new RegExp(`\\b(?:${done})((?:\\s[\\w’'-]+){0,4})\\s${when}$`);
+/** Any other past tense, right before the day. */
+const pastBefore = new RegExp(`\\b(\\w{3,}ed)\\s${when}$`);
+const noPast =
+  /^(?:scheduled|rescheduled|expected|planned|slated|postponed|delayed|needed|supposed|required|limited|based|hoped|closed|called|proposed|intended|dated|named|timed|invited)$/;
+
+/** At the beginning of a sentence: "On", "Late on". */
+const opening = /^["“]?(?:(?:Also|But|And|Then|Late|Early|Earlier|Later)\s)?[Oo]n\s$/;
+/** The first of these after a day; `told` are never participles ("a team led by her faces …"). */
+const pastVerb =
+  /\b(?:(?<told>said|told|was|were|had|went|came|took|began|gave|fell|rose|announced|claimed|warned)|\w{3,}ed|held|won|met|struck|made|led|hit|shot|left|found)\b/;
+
+/** Words of what is to come, may come, or comes again and again. */
+const toCome =
+  /\b(?:will|would|shall|wo|ll|plans?|planned|planning|scheduled|expect(?:s|ed)?|due|set|slated|to|be|upcoming|going|postponed|tomorrow|ahead|should|may|might|could|can|must|if|unless|until|every|each|usually|always|often|hopes?|hoping|for|next)\b/;
+
+/** Whether a day right behind these words is one on which something has been said or done. */
+export function tellsPast(before: string, after: string): boolean {
+  if (saidBefore.test(before)) return true;
+  const done = doneBefore.exec(before);
+  if (done) return !toCome.test(done[1] ?? "") && !endsInFuture(before.slice(0, done.index));
+  const past = pastBefore.exec(before);
+  if (past) return !noPast.test(past[1] ?? "") && !endsInFuture(before.slice(0, past.index));
+  return opening.test(before) && isPastClause(after);
+}
+
+/** As `tellsPast`, where nothing can be announced: "said on Wednesday, Dec. 22, that it rained". */
+export function tellsPastForSure(before: string, after: string): boolean {
+  return saidBefore.test(before) && (/^,?\s(?:that|after)\b/.test(after) || isSentenceEnd(after));
+}
+
+function isSentenceEnd(after: string): boolean {
+  return /^[.,]?["”’]*\s*$/.test(after);
+}
+
+/** Whether words in a sentence speak of what is to come. */
+export function tellsFuture(before: string, after: string): boolean {
+  return futureBefore.test(before) || /^,?\s(?:will|would)\b/.test(after);
+}
+
+const futureBefore =
+  /\b(?:will|would|(?:scheduled|slated|set|planned|due|expected)\s(?:to|for|in|on)|to\sbe\sheld)\b/;
+
+/** "will be [released]", "is [held]", "plans, if [approved]". */
+function endsInFuture(before: string): boolean {
+  return /\b(?:will|would|be|is|are|to|shall|may|might|could|can|should|must|if|unless|scheduled|expected|due|when|once)\s(?:[\w’'-]+\s)?$/.test(
+    before,
+  );
+}
+
+/** "On Tuesday" with a past verb behind it, and nothing before that verb that is to come. */
+function isPastClause(after: string): boolean {
+  const verb = pastVerb.exec(after);
+  if (!verb || toCome.test(after.slice(0, verb.index))) return false;
+  const rest = after.slice(verb.index + verb[0].length);
+  return (
+    verb.groups?.told !== undefined || !/\b(?:will|is|are|opens?|begins?|starts?)\b/.test(rest)
+  );
+}

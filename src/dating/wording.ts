@@ -1,0 +1,39 @@
+import type { AuditRow, NamedSlip } from "../date-audit.ts";
+import { truncate } from "../text.ts";
+import type { DateEvidence } from "./evidence.ts";
+
+/** What seems to be wrong with all of these dates. */
+export function formatSlip(slip: NamedSlip): string {
+  return "months" in slip
+    ? "seem to count months from zero"
+    : `would fit the texts if all were moved by ${slip.shift}`;
+}
+
+/** The figures behind that, in one sentence. */
+export function formatTally({ named, tally, months }: AuditRow): string {
+  if (named && "months" in named) {
+    return `${months.zero} of ${months.dates} dates have month 00, none has month 12`;
+  }
+  const { evidence, explained } = tally;
+  const shift = named?.shift ?? "none";
+  return `${explained[shift]} of ${evidence} weekdays and days in texts and addresses fit then, ${explained.none} as the dates stand`;
+}
+
+/** The words that tell of a date, as quotations: “said Wednesday”, “On Tuesday”. */
+export function formatEvidence(evidence: readonly DateEvidence[]): string {
+  const words = evidence.flatMap((one) => one.words);
+  return words.map((one) => `“${truncate(one, 60)}”`).join(", ");
+}
+
+/** What to write in the settings, as YAML on one line. */
+export function formatDeclaration(place: readonly string[], value: object): string {
+  const given = "shift" in value ? { ...value, reason: "The weekdays in the texts." } : value;
+  const fields = Object.entries(given).map(([key, one]) => `${key}: ${scalar(key, String(one))}`);
+  const keys = ["dates", ...place].map((key, at) => (at === 2 ? JSON.stringify(key) : key));
+  return `${keys.join(": { ")}: { ${fields.join(", ")} }${" }".repeat(keys.length - 1)}`;
+}
+
+/** JSON strings are YAML strings; dates and single words stand without quotes. */
+function scalar(key: string, value: string): string {
+  return key === "date" || key === "months" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,10 @@
+import { judgeDate } from "../dating/judge-date.ts";
+import { readEvidence } from "../dating/read-evidence.ts";
+import type { Enrichment } from "../enrichment.ts";
+
+/** What the text and the address tell of the date, and whether the date stands up to it. */
+export const dateEvidence: Enrichment = (article) => {
+  const evidence = readEvidence(article);
+  const dateVerdict = judgeDate(article.published, evidence);
+  return { ...article, dateEvidence: evidence, dateVerdict };
+};

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Published } from "../../src/article.ts";
+import { judgeDate } from "../../src/dating/judge-date.ts";
+import { readEvidence } from "../../src/dating/read-evidence.ts";
+import type { DateCase } from "./date-cases/case.ts";
+import { consistent } from "./date-cases/consistent.ts";
+import { misleading } from "./date-cases/misleading.ts";
+import { shifted } from "./date-cases/shifted.ts";
+import { silent } from "./date-cases/silent.ts";
+
+function publishedOn(date: string): Published {
+  const precision = date.length === 10 ? "day" : date.length === 7 ? "month" : "year";
+  return { date, precision, asFound: date };
+}
+
+function judge({ dated, title = "", text, url }: DateCase) {
+  const source = { id: "news.example", name: "News", ...(url && { url }) };
+  const evidence = readEvidence({ title, plainText: text, source });
+  return judgeDate(publishedOn(dated), evidence);
+}
+
+describe("judgeDate", () => {
+  it("is held against enough cases", () => {
+    assert.ok(consistent.length + shifted.length + silent.length + misleading.length >= 60);
+  });
+
+  for (const [label, cases] of Object.entries({ consistent, silent, misleading })) {
+    it(`blames none of ${cases.length} ${label} dates`, () => {
+      for (const one of cases) {
+        const verdict = judge(one);
+        assert.notEqual(verdict.verdict, "contradicted", JSON.stringify([one, verdict]));
+      }
+    });
+  }
+
+  it("calls silent what tells nothing", () => {
+    for (const one of silent) assert.equal(judge(one).verdict, "silent", one.text);
+  });
+
+  it("finds most consistent dates consistent", (test) => {
+    const found = consistent.filter((one) => judge(one).verdict === "consistent");
+    test.diagnostic(`consistent: ${found.length} of ${consistent.length}`);
+    assert.ok(found.length >= consistent.length * 0.8);
+  });
+
+  it("finds most dates that are a month off, and where they belong", (test) => {
+    const found = shifted.filter((one) => {
+      const verdict = judge(one);
+      if (verdict.verdict !== "contradicted") return false;
+      assert.equal(verdict.pointsTo, one.written, one.text);
+      assert.ok(verdict.evidence.every(({ words }) => words.length > 0));
+      return true;
+    });
+    test.diagnostic(`contradicted: ${found.length} of ${shifted.length}`);
+    assert.ok(found.length >= shifted.length * 0.75);
+  });
+
+  it("does not judge what the owner has declared for the file", () => {
+    for (const one of shifted) {
+      const evidence = readEvidence({
+        title: "",
+        plainText: one.text,
+        source: { id: "", name: "" },
+      });
+      const correction = { from: one.dated, reason: "R.", declaredFor: "file" } as const;
+      const verdict = judgeDate({ ...publishedOn(one.dated), correction }, evidence);
+      assert.deepEqual(verdict, { verdict: "declared" });
+    }
+  });
+});
