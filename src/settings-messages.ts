@@ -20,6 +20,8 @@ export function explainIssue(issue: z.core.$ZodIssue): string {
       return `is too small. Write a number from ${issue.minimum} on.`;
     case "too_big":
       return `is too large. Write a number up to ${issue.maximum}.`;
+    case "invalid_key":
+      return `${issue.issues[0]?.message ?? "is no key"}.`;
     default:
       return `${issue.message}.`;
   }
