@@ -81,6 +81,16 @@ export interface Source {
   readonly url?: string;
 }
 
+/** The place that opens a wire story, as read from its text. */
+export interface Dateline {
+  /** Spelt for reading: "Moscow", "St. Petersburg, Fla."; several with "/" between them. */
+  readonly place: string;
+  /** The words it was read from: "MOSCOW (AP) —". */
+  readonly asFound: string;
+  /** Which line of `plainText` it opens, counted from 0. */
+  readonly paragraph: number;
+}
+
 /** A file that a page was made from. */
 export type ArticleFile = Omit<SourceFile, "text"> & { readonly format: string };
 
@@ -109,7 +119,10 @@ export interface Article {
   readonly direction: "ltr" | "rtl";
   readonly body: Body;
   readonly plainText: string;
-  /** The opening paragraph. */
+  readonly dateline?: Dateline;
+  /** The wire service that the text credits. */
+  readonly agency?: { readonly id: string; readonly name: string };
+  /** The paragraph that the dateline opens, without the dateline; where there is none, the first. */
   readonly lead: string;
   readonly summary?: string;
   readonly words: number;

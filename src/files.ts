@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { SourceFile } from "./article.ts";
 import { sha256 } from "./hash.ts";
 import type { ProblemInFile } from "./problem.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 import { decodeText } from "./text.ts";
 
 /** A larger file is no article: the largest newspaper page known here has 0.2 MB. */
@@ -138,7 +139,7 @@ function reasonOf(error: unknown): [found: string, remedy: string] {
   return [`The file could not be read (${code ?? error}).`, "Look at its rights and its name."];
 }
 
-function refuse(code: string, found: string, remedy: string): ProblemInFile {
+function refuse(code: ProblemCode, found: string, remedy: string): ProblemInFile {
   return { code, severity: "refusal", found, remedy };
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "./problem-codes.ts";
 import { truncate } from "./text.ts";
 
 /** How much a problem costs: the whole file, a part of what it says, or nothing but the knowledge. */
@@ -6,7 +7,7 @@ export type Severity = "refusal" | "warning" | "note";
 /** Something wrong with one file, told to its owner. */
 export interface Problem {
   /** Stable word for the kind of problem, for reports and scripts: "bad-date". */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   /** Path inside `articles/`, with `/` between its parts. */
   readonly file: string;

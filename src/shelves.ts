@@ -11,6 +11,8 @@ export interface Index {
   readonly title: string;
   /** What the article page calls the shelves it stands on: "Source". */
   readonly caption: string;
+  /** What an outer shelf is called, one and several of them. */
+  readonly counted: readonly [one: string, several: string];
   /** Address of the page that lists the outer shelves: "/sources/". */
   readonly root: string;
   /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */

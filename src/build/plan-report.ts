@@ -1,12 +1,13 @@
 import type { Ledger, LedgerRow } from "../ledger.ts";
 import { listPagePath } from "../paths.ts";
 import type { Problem } from "../problem.ts";
+import type { ProblemCode } from "../problem-codes.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { ListPage } from "./site.ts";
 
 /** Problems of one kind. */
 export interface ProblemGroup {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Problem["severity"];
   readonly remedy: string;
   readonly count: number;
@@ -38,7 +39,7 @@ export function planReport({ rows }: Ledger, size: number): ReportPage[] {
 
 /** By kind: refusals first, then what is met most often. */
 export function groupProblems(rows: readonly LedgerRow[]): ProblemGroup[] {
-  const groups = new Map<string, Problem[]>();
+  const groups = new Map<ProblemCode, Problem[]>();
   for (const problem of rows.flatMap((row) => row.problems)) {
     const group = groups.get(problem.code);
     if (group) group.push(problem);

@@ -22,9 +22,9 @@ export const markdown: Format = {
       lines[field] = matter.lineOf(name);
       further.delete(name);
     }
-    const extra = readExtra(further);
     const untitled = fields.title === undefined;
     const { html, heading, plainText, excess } = renderMarkdown(matter.content, untitled);
+    const extra = readExtra(further);
     const raw: RawArticle = {
       ...fields,
       title: fields.title ?? heading,

@@ -7,6 +7,7 @@ export const byAuthor: Index = {
   name: "authors",
   title: "Authors",
   caption: "Author",
+  counted: ["author", "authors"],
   root: "/authors/",
   sequence: "none",
   keys: (article) => {

@@ -8,6 +8,7 @@ export const byDate: Index = {
   name: "dates",
   title: "Dates",
   caption: "Date",
+  counted: ["year", "years"],
   root: "/dates/",
   sequence: "time",
   keys: ({ published }) => [published ? published.date.replaceAll("-", "/") : undated],

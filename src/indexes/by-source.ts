@@ -6,6 +6,7 @@ export const bySource: Index = {
   name: "sources",
   title: "Sources",
   caption: "Source",
+  counted: ["source", "sources"],
   root: "/sources/",
   sequence: "none",
   keys: (article) => [withYear(article.source.id, article)],

@@ -40,7 +40,24 @@ export function Provenance({ article, twins, to }: ProvenanceProps) {
         </p>
       )}
       {article.extra && <FurtherFacts facts={article.extra} />}
+      <Inferred article={article} />
     </section>
+  );
+}
+
+/** What no file declares: the page says that it was read from the text, and from which words. */
+function Inferred({ article: { dateline, agency } }: { readonly article: Article }) {
+  if (!dateline && !agency) return null;
+  const names = [dateline?.place, agency?.name].filter((name) => name !== undefined).join(", ");
+  return (
+    <p>
+      {dateline ? "Dateline" : "Agency"}: <bdi>{names}</bdi>, as read from the text
+      {dateline && (
+        <>
+          : <code>{dateline.asFound}</code>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -39,6 +39,10 @@ export default function ({ site }: PageContext<unknown>) {
         <li>
           An article's source is the domain of its original address; without one it is unknown.
         </li>
+        <li>
+          Place and news agency of a report are read from its dateline, such as “MOSCOW (AP) —”; no
+          file declares them.
+        </li>
         {settings.twins && (
           <li>Every article page links to the file it was made from, byte for byte.</li>
         )}

@@ -32,7 +32,13 @@ describe("closeLedger", () => {
 
 describe("problemsOf", () => {
   it("names the file in every problem", () => {
-    const problem = { code: "x", severity: "note", line: 3, found: "F.", remedy: "R." } as const;
+    const problem = {
+      code: "empty",
+      severity: "note",
+      line: 3,
+      found: "F.",
+      remedy: "R.",
+    } as const;
     const named = problemsOf("a/b.txt", [problem, { ...problem, line: 4 }]);
     assert.deepEqual(
       named.map(({ file, line }) => [file, line]),

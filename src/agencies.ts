@@ -1,0 +1,129 @@
+/** A wire service that texts credit. */
+export interface Agency {
+  /** A path segment, permanent: /agencies/ap/. */
+  readonly id: string;
+  /** The name in common use, without an article. */
+  readonly name: string;
+  /** How texts spell it, wherever it stands; capitals count. */
+  readonly spellings: readonly string[];
+  /** Spellings that mean other things as well: they count in brackets only, as in “STOCKHOLM (TT)”. */
+  readonly inBrackets?: readonly string[];
+}
+
+/** The agencies that are known by their spellings; the largest first, then by region. */
+export const agencies: readonly Agency[] = [
+  one("ap", "Associated Press", ["The Associated Press", "AP", "A.P."]),
+  one("reuters", "Reuters", ["REUTERS", "Thomson Reuters"], ["Reuters Health", "RTRS"]),
+  one("afp", "Agence France-Presse", ["Agence France Presse", "AFP"]),
+  one("upi", "United Press International", ["UPI", "U.P.I."]),
+  one("bloomberg", "Bloomberg News", ["Bloomberg"]),
+  one("dow-jones", "Dow Jones Newswires", ["Dow Jones"]),
+
+  one("pa", "PA Media", ["Press Association", "The Press Association", "PA News"]),
+  one("dpa", "Deutsche Presse-Agentur", ["dpa", "DPA"], ["dpa-AFX"]),
+  one("efe", "Agencia EFE", ["EFE"], ["Efe"]),
+  one("europa-press", "Europa Press", ["EUROPA PRESS"]),
+  one("ansa", "ANSA", ["Ansa"], ["ANSA-AFP"]),
+  one("lusa", "Lusa News Agency", ["Agência Lusa"], ["Lusa", "LUSA"]),
+  one("belga", "Belga News Agency", ["Belga", "BELGA"]),
+  one("anp", "Algemeen Nederlands Persbureau", [], ["ANP"]),
+  one("apa", "Austria Press Agency", ["Austria Presse Agentur"], ["APA"]),
+  one("keystone-sda", "Keystone-SDA", ["Keystone-ATS"], ["SDA", "sda", "ATS", "ats"]),
+  one("ritzau", "Ritzau", ["RITZAU"], ["ritzau"]),
+  one("ntb", "NTB", [], ["ntb"]),
+  one("tt", "TT News Agency", ["Tidningarnas Telegrambyrå"], ["TT"]),
+  one("stt", "STT", [], ["STT-Lehtikuva", "STT-FNB"]),
+  one("pap", "Polish Press Agency", ["Polska Agencja Prasowa"], ["PAP"]),
+  one("ctk", "Czech News Agency", ["ČTK", "CTK"]),
+  one("mti", "MTI", ["Magyar Távirati Iroda"]),
+  one("agerpres", "Agerpres", ["AGERPRES"]),
+  one("tanjug", "Tanjug", ["TANJUG"]),
+  one("ukrinform", "Ukrinform", ["UKRINFORM"]),
+  one("interfax-ukraine", "Interfax-Ukraine", []),
+  one("tass", "TASS", ["ITAR-TASS", "Itar-Tass", "Tass", "ТАСС", "ИТАР-ТАСС"]),
+  one("interfax", "Interfax", ["INTERFAX", "Интерфакс"]),
+  one("ria-novosti", "RIA Novosti", ["РИА Новости"], ["RIA", "RIAN"]),
+  one("sputnik", "Sputnik", [], ["SPUTNIK"]),
+
+  one("xinhua", "Xinhua News Agency", ["Xinhua", "XINHUA", "New China News Agency"]),
+  one("cna", "Central News Agency", ["Focus Taiwan"], ["CNA"]),
+  one("kyodo", "Kyodo News", ["Kyodo", "KYODO"]),
+  one("jiji", "Jiji Press", ["Jiji", "JIJI"]),
+  one("yonhap", "Yonhap News Agency", ["Yonhap", "YONHAP"]),
+  one("kcna", "Korean Central News Agency", ["KCNA"]),
+  one("pti", "Press Trust of India", ["PTI", "P.T.I."]),
+  one("ani", "Asian News International", [], ["ANI"]),
+  one("ians", "Indo-Asian News Service", ["IANS"]),
+  one("uni", "United News of India", [], ["UNI"]),
+  one("app", "Associated Press of Pakistan", [], ["APP"]),
+  one("bss", "Bangladesh Sangbad Sangstha", [], ["BSS"]),
+  one("bernama", "Bernama", ["BERNAMA"]),
+  one("antara", "Antara", ["ANTARA"], ["ANTARA News"]),
+  one("vna", "Vietnam News Agency", [], ["VNA"]),
+  one("aap", "Australian Associated Press", ["AAP"]),
+
+  one("anadolu", "Anadolu Agency", ["Anadolu"], ["AA"]),
+  one("irna", "Islamic Republic News Agency", ["IRNA"]),
+  one("isna", "Iranian Students' News Agency", ["ISNA"]),
+  one("mena", "Middle East News Agency", [], ["MENA"]),
+  one("spa", "Saudi Press Agency", [], ["SPA"]),
+  one("wam", "Emirates News Agency", ["WAM"]),
+  one("petra", "Jordan News Agency", [], ["Petra", "PETRA"]),
+  one("wafa", "WAFA", [], ["Wafa"]),
+  one("sana", "Syrian Arab News Agency", [], ["SANA"]),
+  one("nan", "News Agency of Nigeria", [], ["NAN"]),
+
+  one("cp", "Canadian Press", ["The Canadian Press"], ["CP", "C.P."]),
+  one("nyt", "New York Times News Service", ["N.Y. Times News Service"], ["NYT"]),
+  one("lat-wp", "Los Angeles Times-Washington Post News Service", [], ["LAT-WP"]),
+  one("knight-ridder", "Knight Ridder", ["Knight Ridder Newspapers", "Knight-Ridder"], ["KRT"]),
+  one("mct", "McClatchy-Tribune", ["McClatchy-Tribune News Service"], ["MCT"]),
+  one("tns", "Tribune News Service", ["Tribune Content Agency"], ["TNS"]),
+  one("cox", "Cox News Service", ["Cox Newspapers"], ["Cox", "COX"]),
+  one("scripps-howard", "Scripps Howard News Service", ["Scripps Howard"], ["SHNS"]),
+  one("gannett", "Gannett News Service", [], ["Gannett", "GNS"]),
+  one("states", "States News Service", [], ["SNS"]),
+  one("cnn", "CNN", ["CNN Newsource", "CNN Wire"]),
+  one("statepoint", "StatePoint", [], ["STATEPOINT"]),
+  one("international-news-service", "International News Service", [], ["INS"]),
+  one("united-press", "United Press", [], ["UP", "U.P."]),
+  one("notimex", "Notimex", ["NOTIMEX"]),
+  one("telam", "Télam", ["Telam"]),
+  one("agencia-brasil", "Agência Brasil", ["Agencia Brasil"]),
+];
+
+/** An agency; its name is a spelling, too. */
+function one(
+  id: string,
+  name: string,
+  further: readonly string[],
+  inBrackets: readonly string[] = [],
+): Agency {
+  return { id, name, spellings: [name, ...further], inBrackets };
+}
+
+const bySpelling = new Map(
+  agencies.flatMap((agency) =>
+    [...agency.spellings, ...(agency.inBrackets ?? [])].map((words) => [words, agency] as const),
+  ),
+);
+
+/** The agency that words in brackets name; the first of several, as in “(AP/Reuters)”. */
+export function agencyInBrackets(words: string): Agency | undefined {
+  const [first = ""] = words.split(/\s*[/,;&]\s*|\s+and\s+/, 1);
+  return bySpelling.get(words.trim()) ?? bySpelling.get(first.trim());
+}
+
+/** The agency of a spelling that `bareAgency` matched, be it with other capitals. */
+export function agencyOfSpelling(words: string): Agency | undefined {
+  return bySpelling.get(words) ?? byCapitals.get(words.toUpperCase());
+}
+
+const byCapitals = new Map([...bySpelling].map(([words, agency]) => [words.toUpperCase(), agency]));
+
+/** Source of a pattern for the spellings that count without brackets; the longest first. */
+export const bareAgency: string = agencies
+  .flatMap(({ spellings }) => spellings)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((words) => words.replaceAll(".", "\\."))
+  .join("|");

@@ -1,0 +1,147 @@
+import { type Agency, agencyInBrackets, agencyOfSpelling, bareAgency } from "./agencies.ts";
+import { isDay, readDatelinePlace } from "./dateline-place.ts";
+
+/** How a wire story opens: place, agency or both, in front of its first sentence. */
+export interface Opening {
+  /** Spelt for reading: “Moscow”, “St. Petersburg, Fla.”. */
+  readonly place?: string;
+  readonly agency?: Agency;
+  /** The words it was read from, with their dash. */
+  readonly asFound: string;
+  /** The paragraph without it. */
+  readonly rest: string;
+}
+
+/**
+ * Reads the dateline at the start of a paragraph. The less there is of it, the more it must look like
+ * one: with an agency in brackets any place in capitals will do; without one the place must be known.
+ */
+export function readDateline(paragraph: string): Opening | undefined {
+  if (!mayHoldDateline(paragraph, 0)) return undefined;
+  const found = readBracketed(paragraph) ?? readBare(paragraph) ?? readPlaceAlone(paragraph);
+  if (!found) return undefined;
+  const { end, ...facts } = found;
+  return { ...facts, asFound: paragraph.slice(0, end).trim(), rest: paragraph.slice(end).trim() };
+}
+
+/**
+ * Whether it is worth while to read what starts at `at`: nearly no paragraph is. Looks at few
+ * characters, for it is asked for every paragraph of the archive.
+ */
+export function mayHoldDateline(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first === openBracket) return true;
+  if (!isCapital(first)) return false;
+  // “McALLEN”, “N'DJAMENA”, “U.S.”: a second capital stands among the first letters.
+  const second = text.charCodeAt(at + 1);
+  if (isCapital(second)) return true;
+  if (second === space) return false;
+  if (isCapital(text.charCodeAt(at + 2)) && isCapital(text.charCodeAt(at + 3))) return true;
+  return hasBracketOrDay(text, at + 3);
+}
+
+/** In small letters: a bracket near the start, or a figure behind a comma. A loop, for speed. */
+function hasBracketOrDay(text: string, from: number): boolean {
+  let comma = false;
+  for (let at = from; at < from + 60; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || Number.isNaN(code)) return false;
+    if (code === openBracket) return true;
+    if (code === commaSign) comma = true;
+    else if (comma && code >= digitZero && code <= digitNine && at < from + 45) return true;
+  }
+  return false;
+}
+
+const lineFeed = 0x0a;
+const space = 0x20;
+const openBracket = 0x28;
+const commaSign = 0x2c;
+const digitZero = 0x30;
+const digitNine = 0x39;
+
+/** Latin, Greek and Cyrillic; capital or not is not told apart beyond ASCII. */
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x530);
+}
+
+interface Reading {
+  readonly place?: string;
+  readonly agency?: Agency;
+  readonly end: number;
+}
+
+const longestHead = 110;
+const dash = "[-–—―−_]{1,3}";
+const separator = new RegExp(`^[.,:]?\\s*(?:${dash}|:)\\s*|^\\.\\s+`);
+const sentence = /^["“„«‘'(]*[\p{Lu}\d$€£]/u;
+
+/** “MOSCOW (AP) —”, “MOSCOW, Dec. 22. /TASS/.”, “(Reuters) -”. */
+function readBracketed(paragraph: string): Reading | undefined {
+  const head = paragraph.slice(0, longestHead);
+  for (const match of head.matchAll(/\(([^()]{2,40})\)|\/([\p{L} -]{3,20})\//gu)) {
+    const agency = agencyInBrackets(match[1] ?? match[2] ?? "");
+    if (!agency) continue;
+    const before = head.slice(0, match.index).replace(author, "").trim();
+    const behind = match.index + match[0].length;
+    const dashLength = separator.exec(paragraph.slice(behind, behind + 10))?.[0].length ?? 0;
+    const end = behind + dashLength;
+    if (before === "" || isDay(before)) {
+      return dashLength > 0 ? readPlaceBehind(paragraph, agency, end) : undefined;
+    }
+    const place = readDatelinePlace(before);
+    if (!place || !(place.known || place.capitals)) return undefined;
+    if (!place.known && initialsOf(before) === match[1]) return undefined;
+    const rest = paragraph.slice(end, end + 10).trim();
+    const follows = dashLength > 0 || (rest === "" ? place.known : sentence.test(rest));
+    return follows ? { place: place.place, agency, end } : undefined;
+  }
+  return undefined;
+}
+
+/** “By ELAINE KURTENBACH    SHANGHAI, China (AP) --”: two lines that were joined. */
+const author = /^by .{2,80}\s{2,}/i;
+
+/** “ADVANCED PLACEMENT (AP) —” spells out what the letters mean; it is no place. */
+function initialsOf(words: string): string {
+  return words.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? "";
+}
+
+/** “(ANSA) - ROME, JUN 3 - ”. */
+function readPlaceBehind(paragraph: string, agency: Agency, end: number): Reading {
+  const place = readPlaceAlone(paragraph.slice(end));
+  return place ? { ...place, agency, end: end + place.end } : { agency, end };
+}
+
+const bare = new RegExp(`^(.{3,80}?)(?:, ?| )(${bareAgency})(?:\\s{2,}|,?\\s*${dash}\\s+)`);
+
+/** “MOSCOW AP  Russian”: what is left of “MOSCOW (AP) — Russian” when its marks are lost. */
+function readBare(paragraph: string): Reading | undefined {
+  const [found, before = "", spelling = ""] = bare.exec(paragraph.slice(0, longestHead)) ?? [];
+  const agency = agencyOfSpelling(spelling);
+  if (found === undefined || !agency) return undefined;
+  const place = readDatelinePlace(before);
+  if (!place?.capitals || !sentence.test(paragraph.slice(found.length, found.length + 8)))
+    return undefined;
+  return { place: place.place, agency, end: found.length };
+}
+
+const endOfPlace = new RegExp(
+  `\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}\\s+|\\.?--+\\s*|\\.-\\s*|\\s{2,}`,
+);
+
+/** “NEW YORK — ”, “Washington, June 18.— ”: a known place in front of a sentence, and nothing else. */
+function readPlaceAlone(paragraph: string): Reading | undefined {
+  const end = endOfPlace.exec(paragraph.slice(0, longestHead));
+  if (!end || end.index < 3) return undefined;
+  const stop = end[0].startsWith(".") ? "." : "";
+  const place = readDatelinePlace(paragraph.slice(0, end.index) + stop);
+  if (!place?.known || !(place.capitals || place.dated)) return undefined;
+  const from = end.index + end[0].length;
+  return isProse(paragraph.slice(from, from + 250)) ? { place: place.place, end: from } : undefined;
+}
+
+/** A sentence, not a headline, a score or a list: some of its words begin in lower case. */
+function isProse(text: string): boolean {
+  return /^["“„«‘'(]*\p{Lu}/u.test(text) && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= 4;
+}

@@ -1,0 +1,15 @@
+import type { Index } from "../shelves.ts";
+import { withYear, yearLabel } from "../year-keys.ts";
+
+/** By the wire service that the text credits, then by year. */
+export const byAgency: Index = {
+  name: "agencies",
+  title: "Agencies",
+  caption: "Agency",
+  counted: ["agency", "agencies"],
+  root: "/agencies/",
+  sequence: "none",
+  keys: (article) => (article.agency ? [withYear(article.agency.id, article)] : []),
+  label: (key, { agency }) => yearLabel(key) ?? agency?.name ?? key,
+  path: (key) => `/agencies/${key}/`,
+};

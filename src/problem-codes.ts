@@ -1,0 +1,30 @@
+/**
+ * Every kind of problem by its code, which is stable, with what it means. `PROBLEMS.md` has an entry
+ * for each.
+ */
+export const problemCodes = {
+  "unknown-format": "The file's ending is that of no form of article known here.",
+  unreadable: "The file could not be read from the disk: a link, a pipe, too large, no rights.",
+  empty: "The file holds no text.",
+  binary: "The file holds bytes that are no text.",
+  "not-utf-8": "The file is not in UTF-8, and no other encoding is declared for it.",
+  "wrong-encoding": "The file is not in the encoding that the settings declare for it.",
+  "bad-front-matter": "The front matter does not open, close or read as YAML should.",
+  "no-words": "The file has neither a title nor a text.",
+  "bad-date": "The date is in no form known here, or is no day of the calendar.",
+  "bad-address": "The address of the original page is no http or https address.",
+  "bad-field": "A fact in the front matter is no text where it should be one.",
+  "no-title": "There is no title; the first words of the text stand in for it.",
+  "markdown-too-complex": "The Markdown would take too long to read; it is shown as plain text.",
+  "shared-address": "Different articles claim one address.",
+  "no-date": "There is no date; the article stands under “Undated”.",
+  "no-address": "There is no address of an original page.",
+  "head-order": "Title, date and address stand in another order than they should.",
+  "hidden-marks": "The title holds marks that nobody sees; its page leaves them out.",
+  "headline-only": "There is no text below the head.",
+  "template-code": "The text holds code of a site generator; it is shown as it stands.",
+  duplicate: "Another file holds the same text under the same address and title.",
+  version: "Another file holds a fuller text under the same address and title.",
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;

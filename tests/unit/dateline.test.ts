@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readDateline } from "../../src/dateline.ts";
+import { noDatelines } from "./no-datelines.ts";
+
+const story = "Officials said on Wednesday that the talks would go on in the next month.";
+
+/** What opens a paragraph; the place and the agency that are read from it. */
+const openings: readonly [
+  opening: string,
+  place: string | undefined,
+  agency: string | undefined,
+][] = [
+  ["MOSCOW (AP) — ", "Moscow", "ap"],
+  ["MOSCOW (AP) _ ", "Moscow", "ap"],
+  ["MOSCOW (AP) - ", "Moscow", "ap"],
+  ["MOSCOW (AP)-- ", "Moscow", "ap"],
+  ["MOSCOW (AP) ", "Moscow", "ap"],
+  ["WASHINGTON (A.P.) — ", "Washington", "ap"],
+  ["LONDON (Reuters) – ", "London", "reuters"],
+  ["WASHINGTON, June 3 (Reuters) - ", "Washington", "reuters"],
+  ["RIO DE JANEIRO, Brazil (AP) -- ", "Rio de Janeiro, Brazil", "ap"],
+  ["ST. PETERSBURG, Fla. (AP) ", "St. Petersburg, Fla.", "ap"],
+  ["CAPE CANAVERAL, FLA. (AP) — ", "Cape Canaveral, Fla.", "ap"],
+  ["WASHINGTON, D.C. (AP) — ", "Washington, D.C.", "ap"],
+  ["GREENWICH, Conn., June 3 (AP) — ", "Greenwich, Conn.", "ap"],
+  ["SAO PAULO (AP) — ", "Sao Paulo", "ap"],
+  ["SÃO PAULO (AFP) - ", "São Paulo", "afp"],
+  ["ŁÓDŹ, Poland (AP) — ", "Łódź, Poland", "ap"],
+  ["KYIV, Ukraine (AP) — ", "Kyiv, Ukraine", "ap"],
+  ["TEL AVIV-YAFO (Reuters) - ", "Tel Aviv-Yafo", "reuters"],
+  ["GAZA/JERUSALEM, June 3 (Reuters) - ", "Gaza/Jerusalem", "reuters"],
+  ["JERUSALEM/RAMALLAH, West Bank (Reuters) - ", "Jerusalem/Ramallah, West Bank", "reuters"],
+  ["McALLEN, Texas (AP) — ", "McAllen, Texas", "ap"],
+  ["DeKALB, Ill. (AP) — ", "DeKalb, Ill.", "ap"],
+  ["COEUR d'ALENE, Idaho (AP) — ", "Coeur d'Alene, Idaho", "ap"],
+  ["O'FALLON, Mo. (AP) — ", "O'Fallon, Mo.", "ap"],
+  ["PORT-AU-PRINCE, Haiti (AP) — ", "Port-au-Prince, Haiti", "ap"],
+  ["AIX-EN-PROVENCE, France (AFP) - ", "Aix-en-Provence, France", "afp"],
+  ["N'DJAMENA, Chad (AP) — ", "N'Djamena, Chad", "ap"],
+  ["L'AQUILA, Italy (AP) — ", "L'Aquila, Italy", "ap"],
+  ["XI'AN, China (AP) — ", "Xi'an, China", "ap"],
+  ["SHARM EL-SHEIKH, Egypt (AP) — ", "Sharm el-Sheikh, Egypt", "ap"],
+  ["THE HAGUE, Netherlands (AP) — ", "The Hague, Netherlands", "ap"],
+  ["UNITED NATIONS (AP) — ", "United Nations", "ap"],
+  ["ABOARD THE USS NIMITZ (AP) — ", "Aboard the USS Nimitz", "ap"],
+  ["NEAR MOSUL, Iraq (AP) — ", "Near Mosul, Iraq", "ap"],
+  ["KUTTAWA (AP) — ", "Kuttawa", "ap"],
+  ["WASHINGTON (AP/Reuters) — ", "Washington", "ap"],
+  ["LOS ANGELES, Wednesday, June 3 (UPI) -- ", "Los Angeles", "upi"],
+  ["BEIJING, June 3 (Xinhua) -- ", "Beijing", "xinhua"],
+  ["ABU DHABI, 3rd June, 2021 (WAM) -- ", "Abu Dhabi", "wam"],
+  ["MADRID, 3 jun (EFE).- ", "Madrid", "efe"],
+  ["Berlin (dpa) - ", "Berlin", "dpa"],
+  ["Taipei, June 3 (CNA) ", "Taipei", "cna"],
+  ["Tokyo, June 3 (Jiji Press)--", "Tokyo", "jiji"],
+  ["Lisbon, June 3, 2021 (Lusa) - ", "Lisbon", "lusa"],
+  ["Mumbai (Maharashtra) [India], June 3 (ANI): ", "Mumbai, Maharashtra, India", "ani"],
+  ["New Delhi, June 3 (IANS) ", "New Delhi", "ians"],
+  ["STOCKHOLM (TT) - ", "Stockholm", "tt"],
+  ["ATLANTA (Cox) — ", "Atlanta", "cox"],
+  ["MOSCOW. Dec 22 (Interfax) - ", "Moscow", "interfax"],
+  ["MOSCOW, December 22. /TASS/. ", "Moscow", "tass"],
+  ["МОСКВА, 22 декабря. /ТАСС/. ", "Москва", "tass"],
+  ["(Reuters) - ", undefined, "reuters"],
+  ["Jan. 10 (Xinhua) -- ", undefined, "xinhua"],
+  ["(ANSA) - ROME, JUN 3 - ", "Rome", "ansa"],
+  ["By ELAINE KURTENBACH    SHANGHAI, China (AP) -- ", "Shanghai, China", "ap"],
+  // Without brackets.
+  ["TOKYO, June 3, Kyodo - ", "Tokyo", "kyodo"],
+  ["SYDNEY, AAP - ", "Sydney", "aap"],
+  ["MOSCOW AP - ", "Moscow", "ap"],
+  // Damaged: the marks were lost, their blanks were not.
+  ["MOSCOW AP  ", "Moscow", "ap"],
+  ["LONDON Reuters  ", "London", "reuters"],
+  ["RIO DE JANEIRO, Brazil AP  ", "Rio de Janeiro, Brazil", "ap"],
+  ["ST. PETERSBURG, Fla. AP  ", "St. Petersburg, Fla.", "ap"],
+  ["WASHINGTON, June 3 Reuters  ", "Washington", "reuters"],
+  ["MURFREESBORO AP  ", "Murfreesboro", "ap"],
+  ["NEW YORK  ", "New York", undefined],
+  // A place alone.
+  ["NEW YORK — ", "New York", undefined],
+  ["NEW YORK—", "New York", undefined],
+  ["WASHINGTON _ ", "Washington", undefined],
+  ["GAZA - ", "Gaza", undefined],
+  ["WASHINGTON, June 3 — ", "Washington", undefined],
+  ["Washington, June 18.— ", "Washington", undefined],
+  ["SPRINGFIELD, Ill. — ", "Springfield, Ill.", undefined],
+  ["MURFREESBORO, TN — ", "Murfreesboro, TN", undefined],
+  ["WASHINGTON D.C. — ", "Washington D.C.", undefined],
+];
+
+describe("readDateline", () => {
+  for (const [opening, place, agency] of openings) {
+    it(`reads “${opening}”`, () => {
+      const found = readDateline(opening + story);
+      assert.equal(found?.place, place);
+      assert.equal(found?.agency?.id, agency);
+      assert.equal(found?.asFound, opening.trim());
+      assert.equal(found?.rest, story);
+    });
+  }
+
+  for (const text of noDatelines) {
+    it(`finds nothing in “${text}”`, () => assert.equal(readDateline(text), undefined));
+  }
+
+  it("takes a paragraph that is nothing but a dateline", () => {
+    assert.equal(readDateline("MOSCOW (AP) —")?.rest, "");
+  });
+
+  it("is not slowed down by long runs of what it looks for", () => {
+    const began = performance.now();
+    for (const unit of [
+      "A",
+      "A ",
+      "AB ",
+      "A.",
+      "(",
+      "AP  ",
+      "A/",
+      ", A",
+      "A-",
+      "A'",
+      "MOSCOW AP ",
+    ]) {
+      for (const text of [unit.repeat(200_000), `${unit.repeat(30)}(AP)`, `(${unit.repeat(50)}`]) {
+        readDateline(text);
+      }
+    }
+    assert.ok(performance.now() - began < 500);
+  });
+});
