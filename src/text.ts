@@ -22,7 +22,8 @@ export function decodeText(bytes: Uint8Array, declared = standard): Decoded {
     const text = decoder.decode(bytes);
     return text.includes("\0") ? { reason: "binary" } : { text, encoding };
   } catch {
-    if (bytes.includes(0)) return { reason: "binary" };
+    // UTF-16 writes every other byte of a western text as 0.
+    if (bytes.includes(0) && !encoding.startsWith("utf-16")) return { reason: "binary" };
     return { reason: "wrong-bytes", encoding, line: firstWrongLine(bytes, decoder) };
   }
 }

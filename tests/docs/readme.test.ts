@@ -20,7 +20,7 @@ describe("README", () => {
 
   it("names no command that package.json does not have", () => {
     for (const [, name] of readme.matchAll(
-      /npm (?:run )?(build|start|dev|check|test|bench|\w+:\w+)\b/g,
+      /npm (?:run )?(build|start|dev|check|test|bench|fuzz|\w+:\w+)\b/g,
     )) {
       assert.ok(name && scripts[name], `npm run ${name}`);
     }

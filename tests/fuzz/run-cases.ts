@@ -1,0 +1,35 @@
+import { writeSync } from "node:fs";
+import { makeCase } from "./mutate.ts";
+import { tryCase } from "./try-case.ts";
+
+/*
+ * `run-cases.ts SEED FROM TO`: tries the cases FROM to TO-1. Writes to descriptor 3, a line each, the
+ * number of every case as it begins and "fault NUMBER TEXT" for what it finds. Its parent watches.
+ */
+const [seed = 0, from = 0, to = 0] = process.argv.slice(2).map(Number);
+
+/** ms an article may take; a machine may be busy with something else, so that is asked twice. */
+const limit = 1000;
+
+for (let run = from; run < to; run += 1) {
+  writeSync(3, `${run}\n`);
+  const one = makeCase(seed, run);
+  const faults = timed(() => tryCase(one));
+  for (const fault of faults) writeSync(3, `fault ${run} ${fault.replace(/\s+/g, " ")}\n`);
+}
+
+function timed(work: () => string[]): string[] {
+  let faults: string[] = [];
+  for (const attempt of [1, 2]) {
+    const started = performance.now();
+    try {
+      faults = work();
+    } catch (error) {
+      return [`throws ${(error as Error).stack ?? error}`];
+    }
+    const taken = performance.now() - started;
+    if (taken < limit) return faults;
+    if (attempt === 2) faults = [...faults, `takes ${Math.round(taken)} ms`];
+  }
+  return faults;
+}

@@ -1,0 +1,57 @@
+import type { Archive } from "../../src/archive.ts";
+import { planSite } from "../../src/build/plan-site.ts";
+import { decodeFile } from "../../src/files.ts";
+import { settleIdentities } from "../../src/identity.ts";
+import { indexes } from "../../src/indexes/index.ts";
+import { closeLedger } from "../../src/ledger.ts";
+import { formatProblem } from "../../src/problem.ts";
+import { parseArticle } from "../../src/read-article.ts";
+import { defaultSettings } from "../../src/settings.ts";
+import { shelve } from "../../src/shelves.ts";
+import { showControls } from "../../src/text.ts";
+import renderArticle from "../../templates/pages/article.11ty.tsx";
+import renderShelf from "../../templates/pages/shelf.11ty.tsx";
+import { findForeign } from "../hostile/find-foreign.ts";
+import { parseHtml } from "../site/parse-html.ts";
+import type { FuzzCase } from "./mutate.ts";
+
+/** Words that stand in an output only when a program has failed to notice something. */
+const slips = /undefined|\bNaN\b|\[object Object\]|Invalid Date|function Object/g;
+
+/** Makes an article and its pages of a file, and gives what is wrong with them, a line each. */
+export function tryCase({ path, content, declared }: FuzzCase): string[] {
+  const decoded = decodeFile(path, content, declared);
+  const read = parseArticle(path, decoded, defaultSettings);
+  const faults = read.problems
+    .filter(({ found, remedy, line = 1 }) => found === "" || remedy === "" || !(line >= 1))
+    .map((problem) => `incomplete: ${JSON.stringify(problem)}`);
+  const refused = read.problems.some(({ severity }) => severity === "refusal");
+  if (refused !== (read.article === undefined)) faults.push("neither refused nor built");
+  const outputs = [JSON.stringify(read), ...read.problems.map(formatProblem)];
+  if (read.article) outputs.push(...renderPages(settleIdentities([read.article]), faults));
+  const input = `${path}\n${"file" in decoded ? decoded.file.text : ""}`;
+  for (const [slip] of outputs.join("\n").matchAll(slips)) {
+    if (!input.includes(slip)) faults.push(`says ${slip}`);
+  }
+  return faults;
+}
+
+/** The pages of an archive of one article that hold its facts: its own, and its shelves'. */
+function renderPages(articles: Archive["articles"], faults: string[]): string[] {
+  const shelved = indexes.map((index) => shelve(index, articles));
+  const ledger = closeLedger([], 0);
+  const site = planSite(
+    { settings: defaultSettings, articles, indexes: shelved, ledger, ignored: [] },
+    false,
+  );
+  const { shelves, articles: items } = site.pages;
+  const pages = [
+    ...items.map((item) => renderArticle({ site, page: { url: item.path }, item })),
+    ...shelves.slice(0, 1).map((item) => renderShelf({ site, page: { url: item.path }, item })),
+  ].map((page) => showControls(page.toString()));
+  for (const page of pages) faults.push(...findForeign(parseHtml(page)));
+  for (const { path } of items) {
+    if (!/^(?:\/[a-z0-9][a-z0-9.-]*)+\.html$/.test(path)) faults.push(`has the address ${path}`);
+  }
+  return pages;
+}
