@@ -22,6 +22,7 @@ export const problemCodes = {
   "no-title": "There is no title; the first words of the text stand in for it.",
   "markdown-too-complex": "The Markdown would take too long to read; it is shown as plain text.",
   "shared-address": "Different articles claim one address.",
+  "date-in-future": "The date is still to come; only npm run check, which knows the day, tells.",
   "no-date": "There is no date; the article stands under “Undated”.",
   "no-address": "There is no address of an original page.",
   "head-order": "Title, date and address stand in another order than they should.",

@@ -1,4 +1,5 @@
 import { loadArchive } from "../archive.ts";
+import { findFutureDates } from "../future-dates.ts";
 import { formatProblem } from "../problem.ts";
 import { type Command, folderOptions, readOrder } from "./command.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
@@ -11,7 +12,9 @@ export const check: Command = {
   async run(values) {
     const order = readOrder(values);
     const archive = loadArchive(order.articles, order.settings);
-    for (const problem of problemsOf(archive)) console.log(formatProblem(problem));
+    const today = new Date().toISOString().slice(0, 10);
+    const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
+    for (const problem of problems) console.log(formatProblem(problem));
     console.log(formatTotals(archive));
     return exitCode(archive);
   },
