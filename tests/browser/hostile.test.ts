@@ -20,7 +20,10 @@ const lists = site.pages.filter((path) => {
 const kinds: readonly Kind[] = ["fields", "links", "body"];
 const ofAttacks = attacks.flatMap((_, at) => {
   if (at % 3 > 0) return [];
-  const file = pathOf(kinds[(at / 3) % kinds.length] ?? "body", strings.length - attacks.length + at);
+  const file = pathOf(
+    kinds[(at / 3) % kinds.length] ?? "body",
+    strings.length - attacks.length + at,
+  );
   return rowOf(site, file).page ?? [];
 });
 
