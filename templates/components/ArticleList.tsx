@@ -1,9 +1,20 @@
 import type { Article } from "../../src/article.ts";
 import type { Links } from "../../src/paths.ts";
+import { truncate } from "../../src/text.ts";
 import { PublishedTime } from "./Time.tsx";
 
+interface ArticleListProps {
+  readonly articles: readonly Article[];
+  readonly to: Links;
+  /** Whether the opening words of each article are shown, too. */
+  readonly leads?: boolean;
+}
+
+/** As much of a lead as tells what an article is about. */
+const leadLength = 180;
+
 /** Articles as a list of headlines, each with its date and source. */
-export function ArticleList({ articles, to }: { articles: readonly Article[]; to: Links }) {
+export function ArticleList({ articles, to, leads = false }: ArticleListProps) {
   return (
     <ul class="article-list">
       {articles.map((article) => (
@@ -16,6 +27,11 @@ export function ArticleList({ articles, to }: { articles: readonly Article[]; to
           >
             {article.title}
           </a>
+          {leads && (article.summary || article.lead) && (
+            <span class="article-list__lead" lang={article.language} dir={article.direction}>
+              {truncate(article.summary || article.lead, leadLength)}
+            </span>
+          )}
           <span class="article-list__meta">
             <PublishedTime published={article.published} /> · <bdi>{article.source.name}</bdi>
           </span>

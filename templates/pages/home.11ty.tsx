@@ -39,7 +39,7 @@ export default function ({ site }: PageContext<unknown>) {
           <h2 class="group__title" id="latest">
             Latest articles
           </h2>
-          <ArticleList articles={site.latest} to={to} />
+          <ArticleList articles={site.latest} to={to} leads />
         </section>
       )}
       {site.openings.map(({ index, shelves, more }) => (

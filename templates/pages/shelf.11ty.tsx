@@ -42,7 +42,9 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
               </a>
             </h2>
           )}
-          {group.articles.length > 0 && <ArticleList articles={group.articles} to={to} />}
+          {group.articles.length > 0 && (
+            <ArticleList articles={group.articles} to={to} leads={!group.shelf} />
+          )}
         </section>
       ))}
       <Pager pages={item.pages} number={item.number} to={to} />
