@@ -39,6 +39,11 @@ export const worstShapes: Readonly<Record<string, Shape>> = {
   "quotes that go on lazily": row("> a\nb\n"),
   "a quote of many lines": row("> b\n"),
   "many deep quotes": row(`${"> ".repeat(50)}a\n`),
+  "a deep quote that goes on": (characters) =>
+    `${"> ".repeat(50)}a\n${"b\n".repeat(characters / 2)}`,
+  "a deep list that goes on": (characters) =>
+    `${"- ".repeat(50)}a\n${"b\n".repeat(characters / 2)}`,
+  "a quote of any depth": (characters) => `${"> ".repeat(characters / 2)}a\nb\n- c\n`,
   "lists in lists": row("- "),
   "lists in quotes": row("- > "),
   "numbers in numbers": row("1. "),

@@ -30,6 +30,14 @@ describe("findExcess", () => {
     }
   });
 
+  it("stops deep nesting in a short text, too: 1,600 characters can take marked a second", () => {
+    const text = `${"> ".repeat(800)}a\nb\n- c\n`;
+    assert.match(findExcess(text) ?? "", /too deeply/);
+    const started = process.cpuUsage();
+    renderMarkdown(text);
+    assert.ok(process.cpuUsage(started).user < 500_000);
+  });
+
   it("says the same at every call", () => {
     const text = "*a_".repeat(10_000);
     assert.equal(findExcess(text), findExcess(text));
