@@ -5,26 +5,16 @@ import { isLitter, listFiles } from "../files.ts";
 import { OwnerError } from "../owner-error.ts";
 import { outputFile } from "../paths.ts";
 import { projectPath } from "../project.ts";
-import type { Settings } from "../settings.ts";
+import type { BuildOrder } from "./order.ts";
+import { type Account, groupProblems } from "./plan-report.ts";
 import { planSite } from "./plan-site.ts";
 import { openPublisher, type PublishCounts, type Publisher } from "./publish.ts";
 import { renderSite } from "./render.ts";
 import { twinOf } from "./site.ts";
 
-/** What a build is asked to do. Folders are absolute or relative to the working folder. */
-export interface BuildOrder {
-  readonly articles: string;
-  readonly out: string;
-  readonly settings: Settings;
-  /** Links name `index.html`, for reading without a server. */
-  readonly portable: boolean;
-  /** Publish nothing when a file was refused. */
-  readonly strict: boolean;
-}
-
 /** What a build has done. */
 export interface BuildResult {
-  readonly archive: Archive;
+  readonly account: Account;
   /** Missing when `strict` kept it from publishing. */
   readonly published?: PublishCounts & { readonly pages: number };
   readonly seconds: number;
@@ -35,8 +25,10 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(order.articles, order.out);
   const archive = loadArchive(order.articles, order.settings);
+  const { totals } = archive.ledger;
+  const account = { totals, groups: groupProblems(archive.ledger) };
   const seconds = () => (performance.now() - started) / 1000;
-  if (order.strict && archive.ledger.totals.refused > 0) return { archive, seconds: seconds() };
+  if (order.strict && totals.refused > 0) return { account, seconds: seconds() };
 
   const publisher = openPublisher(order.out);
   publishPublicFiles(publisher);
@@ -50,7 +42,7 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
     }
   }
   const counts = publisher.close();
-  return { archive, published: { ...counts, pages }, seconds: seconds() };
+  return { account, published: { ...counts, pages }, seconds: seconds() };
 }
 
 /** First, so that a file of the owner's own stands where a page or style of ours would. */

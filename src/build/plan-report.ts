@@ -15,6 +15,12 @@ export interface ProblemGroup {
   readonly examples: readonly Problem[];
 }
 
+/** What became of the files, in short: what a build tells its owner. */
+export interface Account {
+  readonly totals: Ledger["totals"];
+  readonly groups: readonly ProblemGroup[];
+}
+
 /** A page of the ledger; the first one also tells the problems by kind. */
 export interface ReportPage extends ListPage {
   readonly rows: readonly LedgerRow[];

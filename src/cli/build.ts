@@ -11,6 +11,6 @@ export const build: Command = {
     const order = readOrder(values);
     const result = await buildSite(order);
     console.log(formatSummary(result, order));
-    return exitCode(result.archive);
+    return exitCode(result.account.totals);
   },
 };

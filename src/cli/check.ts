@@ -15,7 +15,7 @@ export const check: Command = {
     const today = new Date().toISOString().slice(0, 10);
     const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
     for (const problem of problems) console.log(formatProblem(problem));
-    console.log(formatTotals(archive));
-    return exitCode(archive);
+    console.log(formatTotals(archive.ledger.totals));
+    return exitCode(archive.ledger.totals);
   },
 };

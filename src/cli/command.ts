@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import type { BuildOrder } from "../build/build.ts";
+import { availableParallelism } from "node:os";
+import type { BuildOrder } from "../build/order.ts";
 import { OwnerError } from "../owner-error.ts";
 import { projectPath } from "../project.ts";
 import { loadSettings } from "../settings.ts";
@@ -67,6 +68,9 @@ export function readOrder(values: Values): CommandOrder {
     settings: loadSettings(settingsPath, values.settings !== undefined),
     portable: values.portable === true,
     strict: values.strict === true,
+    force: values.force === true,
+    jobs: availableParallelism(),
+    cache: text(values.cache) ?? projectPath(".cache"),
     again: {
       // A command that serves the site itself says where.
       start: values.port === undefined ? `. To look at it: ${repeat("npm start", values)}` : "",

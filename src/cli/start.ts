@@ -13,7 +13,7 @@ export const start: Command = {
     const port = readPort(values);
     const result = await buildSite(order);
     console.log(formatSummary(result, order));
-    if (!result.published) return exitCode(result.archive);
+    if (!result.published) return exitCode(result.account.totals);
     const server = await serveSite({ folder: order.out, port, live: false });
     console.log(`Serving at ${server.address} (Ctrl-C ends it)`);
     return 0;

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Archive } from "../archive.ts";
 import type { BuildResult } from "../build/build.ts";
-import { groupProblems, type ProblemGroup } from "../build/plan-report.ts";
+import type { ProblemGroup } from "../build/plan-report.ts";
+import type { Ledger } from "../ledger.ts";
 import { formatProblem, type Problem } from "../problem.ts";
 import type { CommandOrder } from "./command.ts";
 
@@ -10,13 +11,13 @@ const shownRefusals = 3;
 
 /** What a build tells its owner in the end. */
 export function formatSummary(
-  { archive, published, seconds }: BuildResult,
+  { account, published, seconds }: BuildResult,
   order: CommandOrder,
 ): string {
-  const groups = groupProblems(archive.ledger);
+  const { totals, groups } = account;
   const lines = [
     ...groups.flatMap(formatGroup),
-    formatTotals(archive),
+    formatTotals(totals),
     published
       ? `pages    ${published.pages}; files: ${published.written} written, ${published.unchanged} unchanged, ${published.removed} removed`
       : "Nothing was published, because files were refused and --strict was given.",
@@ -38,8 +39,7 @@ function formatGroup({ code, severity, count, examples }: ProblemGroup): string[
 }
 
 /** The ledger in a line. */
-export function formatTotals({ ledger }: Archive): string {
-  const { files, built, merged, refused } = ledger.totals;
+export function formatTotals({ files, built, merged, refused }: Ledger["totals"]): string {
   return `files    ${files} in: ${built} built, ${merged} merged, ${refused} refused`;
 }
 
@@ -49,6 +49,6 @@ export function problemsOf({ ledger }: Archive): Problem[] {
 }
 
 /** 2 where files were refused: the owner has to do something. */
-export function exitCode({ ledger }: Archive): number {
-  return ledger.totals.refused > 0 ? 2 : 0;
+export function exitCode({ refused }: Ledger["totals"]): number {
+  return refused > 0 ? 2 : 0;
 }

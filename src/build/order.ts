@@ -1,0 +1,22 @@
+import type { Settings } from "../settings.ts";
+import type { TellProgress } from "./progress.ts";
+
+/** What a build is asked to do. Folders are absolute or relative to the working folder. */
+export interface BuildOrder {
+  readonly articles: string;
+  readonly out: string;
+  /** What former builds have read and made; losing it costs time and nothing else. */
+  readonly cache: string;
+  readonly settings: Settings;
+  /** Links name `index.html`, for reading without a server. */
+  readonly portable: boolean;
+  /** Publish nothing when a file was refused. */
+  readonly strict: boolean;
+  /** Publish even where more than a tenth of the pages would go. */
+  readonly force: boolean;
+  /** Processes that read and render at a time. */
+  readonly jobs: number;
+  /** Build this volume only ("2021", "undated"), or only what needs all of them ("front"). */
+  readonly part?: { readonly volume: string } | "front";
+  readonly tell?: TellProgress;
+}
