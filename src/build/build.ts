@@ -3,6 +3,7 @@ import { settleArchive } from "../archive.ts";
 import { OwnerError } from "../owner-error.ts";
 import { cacheFolder, lookAtInputs } from "./build-inputs.ts";
 import { findUnchanged, rememberBuild } from "./last-build.ts";
+import { takeLock } from "./lock.ts";
 import type { BuildOrder } from "./order.ts";
 import { removePacks } from "./packs.ts";
 import { type Account, groupProblems } from "./plan-report.ts";
@@ -21,13 +22,20 @@ export interface BuildResult {
 /** From the article files to the site. */
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
-  const result = await build(order);
-  return { ...result, seconds: (performance.now() - started) / 1000 };
+  refuseNested(order.articles, order.out);
+  const { part } = order;
+  const name = typeof part === "object" ? `${order.out}.volume-${part.volume}` : order.out;
+  const lock = takeLock(`${resolve(name)}.lock`, "npm run build");
+  try {
+    const result = await build(order);
+    return { ...result, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    lock.release();
+  }
 }
 
 async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
   const { articles, out, settings, jobs, tell } = order;
-  refuseNested(articles, out);
   const cache = cacheFolder(order);
   const packs = join(cache, "packs");
   const inputs = lookAtInputs(order);

@@ -10,7 +10,7 @@ import { statFile } from "./stat-file.ts";
  * @throws OwnerError where something stands in the way that is not.
  */
 export function makeWay(folder: string, file: string): void {
-  const ours = readManifest(folder);
+  const ours = readPublished(folder);
   for (let outer = dirname(file); outer !== "."; outer = dirname(outer)) {
     const path = join(folder, outer);
     if (ours.has(outer) && isFile(path)) rmSync(path);
@@ -52,7 +52,7 @@ function isLink(path: string): boolean {
 }
 
 /** SHA-256 by path of what earlier builds have published; empty where there is none. */
-export function readManifest(folder: string): Map<string, string> {
+export function readPublished(folder: string): Map<string, string> {
   const path = join(folder, manifestName);
   return existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();
 }

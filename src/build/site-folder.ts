@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { OwnerError } from "../owner-error.ts";
-import { readManifest, removeFile } from "./make-way.ts";
+import { readPublished, removeFile } from "./make-way.ts";
 import { formatManifest, isInside, manifestName } from "./manifest.ts";
 import { placeFile, placeStandIn, type Target, workName } from "./place-file.ts";
 
@@ -47,7 +47,7 @@ export function openSiteFolder(out: string): SiteFolder {
   const leftOver = !live && existsSync(folder);
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
   if (live && !existsSync(join(folder, manifestName))) placeFile(target, manifestName, "");
-  const before = withJournal(folder, readManifest(folder));
+  const before = withJournal(folder, readPublished(folder));
   const standIn = join(folder, workName, "stand-in.html");
   return {
     target,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestName, readManifest } from "../build/manifest.ts";
+import { workName } from "../build/place-file.ts";
 import { OwnerError } from "../owner-error.ts";
 import { compare } from "./compare.ts";
 import type { Comparison, Difference } from "./difference.ts";
@@ -39,8 +40,8 @@ function readText(folder: string): string {
 
 const remedy = "Name the folder of a site with --out, or make one with npm run build.";
 
-/** A build writes beside the place first, and keeps account of what it writes, until it ends. */
+/** A build keeps what it is working on in a folder of its own until it ends. */
 function nameLeftover(difference: Difference): Difference {
-  const isOurs = /^\.backfile-journal$|\.part$/.test(difference.path);
+  const isOurs = difference.path.startsWith(`${workName}/`);
   return isOurs && difference.kind === "extra" ? { ...difference, kind: "leftover" } : difference;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { buildSite, fixture, listTree } from "../site/built-site.ts";
@@ -53,7 +53,8 @@ describe("verify", () => {
     const { out, articles } = folders;
     const source = built.report.files.find(({ sha256 }) => sha256)?.path ?? "";
     renameSync(join(out, "index.html"), join(out, "old\u001b[2J.html"));
-    writeFileSync(join(out, ".backfile-journal"), "index.html\n");
+    mkdirSync(join(out, ".backfile"));
+    writeFileSync(join(out, ".backfile/journal"), "index.html\n");
     writeFileSync(join(articles, source), "Another text\n");
     writeFileSync(join(articles, "new.txt"), "New\n");
     const { code, stdout } = verify(folders);
@@ -61,7 +62,7 @@ describe("verify", () => {
     for (const line of [
       `missing    ${join(out, "index.html")}`,
       `extra      ${join(out, "old\\u{1b}[2J.html")}`,
-      `leftover   ${join(out, ".backfile-journal")}`,
+      `leftover   ${join(out, ".backfile/journal")}`,
       `changed    ${join(articles, source)}`,
       `added      ${join(articles, "new.txt")}`,
     ]) {

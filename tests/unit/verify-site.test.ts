@@ -54,12 +54,13 @@ describe("verifySite", () => {
     const folder = makeSite({ ...files, "my.part": "listed", "big.bin": Buffer.alloc(300_000, 7) });
     rmSync(join(folder, "index.html"));
     truncateSync(join(folder, "big.bin"), 299_999);
-    for (const path of ["new.html", ".backfile-journal", "2021/a.html.part"]) {
+    mkdirSync(join(folder, ".backfile"));
+    for (const path of ["new.html", ".backfile/journal", ".backfile/7-1.part"]) {
       writeFileSync(join(folder, path), "x");
     }
     assert.deepEqual(differencesOf(folder), [
-      "leftover .backfile-journal",
-      "leftover 2021/a.html.part",
+      "leftover .backfile/7-1.part",
+      "leftover .backfile/journal",
       "changed big.bin",
       "missing index.html",
       "extra new.html",
