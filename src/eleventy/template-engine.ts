@@ -7,7 +7,11 @@ import { showControls } from "../text.ts";
 interface TemplateModule {
   readonly data: Readonly<Record<string, unknown>>;
   /** Gives the page: a hono/jsx element, or text for exports. */
-  readonly default: (context: unknown) => { toString(): string | Promise<string> };
+  readonly default: (context: unknown) => Output | Promise<Output>;
+}
+
+interface Output {
+  toString(): string | Promise<string>;
 }
 
 const endings = ["11ty.tsx", "11ty.ts"] as const;
@@ -26,7 +30,7 @@ export function addTemplateEngine(config: EleventyConfig): void {
       const { default: render } = await loadTemplate(inputPath);
       const isPage = inputPath.endsWith("x");
       return async (context) => {
-        const output = await render(context).toString();
+        const output = await (await render(context)).toString();
         // hono escapes what could be markup, and lets controls pass.
         return flatten(isPage ? showControls(`<!doctype html>${output}`) : output);
       };
