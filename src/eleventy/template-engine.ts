@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { projectPath } from "../project.ts";
 import { showControls } from "../text.ts";
 
 /** What a template module exports. */
@@ -38,8 +38,13 @@ export function addTemplateEngine(config: EleventyConfig): void {
   });
 }
 
+/** Written so that esbuild sees which modules it may be, and bundles them (src/start/). */
 function loadTemplate(inputPath: string): Promise<TemplateModule> {
-  return import(pathToFileURL(resolve(inputPath)).href);
+  const path = relative(projectPath("templates"), inputPath).replaceAll(sep, "/");
+  const name = path.replace(/\.11ty\.tsx?$/, "");
+  return path.endsWith("x")
+    ? import(`../../templates/${name}.11ty.tsx`)
+    : import(`../../templates/${name}.11ty.ts`);
 }
 
 /**
