@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DateEvidence, DateVerdict } from "./dating/evidence.ts";
 import { toOneLine } from "./text.ts";
 

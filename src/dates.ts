@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns";
+import { format } from "date-fns/format";
 import type { Precision } from "./article.ts";
 import { readWrittenDate } from "./written-dates.ts";
 

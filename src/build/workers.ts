@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import Tinypool from "tinypool";
+import { findOwn } from "../start/fork-own.ts";
 import type { tasks } from "./worker.ts";
 
 /** Work that may be done in another process: plain data in, plain data out. */
@@ -43,13 +43,13 @@ export function openWorkforce(jobs: number): Workforce {
 }
 
 function startPool(jobs: number): Tinypool {
+  const { file, execArgv } = findOwn("worker");
   return new Tinypool({
     runtime: "child_process",
-    filename: fileURLToPath(new URL("worker.ts", import.meta.url)),
+    filename: file,
     minThreads: jobs,
     maxThreads: jobs,
-    // Pages are short-lived: with the usual 16 MB they are moved to the old heap before they are done.
-    execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
+    execArgv: [...execArgv],
     idleTimeout: 60_000,
   });
 }

@@ -1,13 +1,17 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { projectPath } from "../project.ts";
 import { showControls } from "../text.ts";
 
 /** What a template module exports. */
 interface TemplateModule {
   readonly data: Readonly<Record<string, unknown>>;
   /** Gives the page: a hono/jsx element, or text for exports. */
-  readonly default: (context: unknown) => { toString(): string | Promise<string> };
+  readonly default: (context: unknown) => Output | Promise<Output>;
+}
+
+interface Output {
+  toString(): string | Promise<string>;
 }
 
 const endings = ["11ty.tsx", "11ty.ts"] as const;
@@ -26,7 +30,7 @@ export function addTemplateEngine(config: EleventyConfig): void {
       const { default: render } = await loadTemplate(inputPath);
       const isPage = inputPath.endsWith("x");
       return async (context) => {
-        const output = await render(context).toString();
+        const output = await (await render(context)).toString();
         // hono escapes what could be markup, and lets controls pass.
         return flatten(isPage ? showControls(`<!doctype html>${output}`) : output);
       };
@@ -34,8 +38,13 @@ export function addTemplateEngine(config: EleventyConfig): void {
   });
 }
 
+/** Written so that esbuild sees which modules it may be, and bundles them (src/start/). */
 function loadTemplate(inputPath: string): Promise<TemplateModule> {
-  return import(pathToFileURL(resolve(inputPath)).href);
+  const path = relative(projectPath("templates"), inputPath).replaceAll(sep, "/");
+  const name = path.replace(/\.11ty\.tsx?$/, "");
+  return path.endsWith("x")
+    ? import(`../../templates/${name}.11ty.tsx`)
+    : import(`../../templates/${name}.11ty.ts`);
 }
 
 /**
