@@ -38,27 +38,23 @@ export function looksLikeDate(text: string): boolean {
 }
 
 /** A date in words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */
-export function formatDate(date: string): string {
-  return formatWith(date, ["yyyy", "MMMM yyyy", "EEEE, d MMMM yyyy"]);
-}
+export const formatDate = formatWith("yyyy", "MMMM yyyy", "EEEE, d MMMM yyyy");
 
 /** A date in few words, for lists: "22 Nov 2021", "Nov 2021", "2021". */
-export function formatShortDate(date: string): string {
-  return formatWith(date, ["yyyy", "MMM yyyy", "d MMM yyyy"]);
-}
-
-const formatted = new Map<string, string>();
+export const formatShortDate = formatWith("yyyy", "MMM yyyy", "d MMM yyyy");
 
 /** Formats in UTC, whatever the machine's zone; days repeat, so each is formatted once. */
-function formatWith(date: string, patterns: readonly [string, string, string]): string {
-  const [year, month, day] = date.split("-").map(Number);
-  const pattern = day ? patterns[2] : month ? patterns[1] : patterns[0];
-  const key = `${date} ${pattern}`;
-  const known = formatted.get(key);
-  if (known !== undefined) return known;
-  const words = format(new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1), pattern);
-  formatted.set(key, words);
-  return words;
+function formatWith(ofYear: string, ofMonth: string, ofDay: string): (date: string) => string {
+  const formatted = new Map<string, string>();
+  return (date) => {
+    const known = formatted.get(date);
+    if (known !== undefined) return known;
+    const [year, month, day] = date.split("-").map(Number);
+    const pattern = day ? ofDay : month ? ofMonth : ofYear;
+    const words = format(new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1), pattern);
+    formatted.set(date, words);
+    return words;
+  };
 }
 
 function partsOf(match: RegExpExecArray | null): (string | undefined)[] {
