@@ -145,7 +145,6 @@ export interface Article {
   /** The paragraph that the dateline opens, without the dateline; where there is none, the first. */
   readonly lead: string;
   readonly summary?: string;
-  readonly words: number;
   /** What its head says beyond all this, by the file's own names. Without a prototype. */
   readonly extra?: Readonly<Record<string, string>>;
   readonly file: ArticleFile;
