@@ -137,7 +137,6 @@ export interface ArticleFacts {
   /** The paragraph that the dateline opens, without the dateline; where there is none, the first. */
   readonly lead: string;
   readonly summary?: string;
-  readonly words: number;
   readonly file: ArticleFile;
 }
 
