@@ -1,66 +1,56 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { watch } from "chokidar";
-import { serveSite } from "../build/serve.ts";
+import { openBuildProcess } from "../dev/build-process.ts";
+import { inTurn } from "../dev/in-turn.ts";
+import { openLive } from "../dev/live.ts";
+import { type Change, watchFiles } from "../dev/watch-files.ts";
 import { projectPath } from "../project.ts";
+import { serveSite } from "../serve/serve.ts";
 import { buildOptions, type Command, portOption, readOrder, readPort } from "./command.ts";
 
 /** A file that is saved in several steps is read when it has been still for so long (ms). */
 const stillness = 80;
 
-/** Builds, serves and watches: what changes shows in the browser. */
+/** Builds, serves and watches: what changes shows in the browser, and so does what is to be mended. */
 export const dev: Command = {
   name: "dev",
   summary: "builds and serves the site, and again whenever a file changes",
   options: { ...buildOptions, ...portOption },
   async run(values) {
-    const order = readOrder(values);
-    const port = readPort(values);
-    const { port: _port, ...options } = values;
-    if ((await runBuild(options)) === 1) console.log("Waiting for a change that mends it …");
-    const server = await serveSite({ folder: order.out, port, live: true });
-    console.log(`Serving at ${server.address} and watching for changes (Ctrl-C ends it)`);
+    const { articles, out } = readOrder(values);
+    const settings = String(values.settings ?? projectPath("archive.yaml"));
+    const live = openLive();
+    const server = await serveSite({ folder: out, port: readPort(values), live });
+    const builder = openBuildProcess();
+    endWith(() => builder.close());
 
-    let building: Promise<number> | undefined;
-    let again = false;
-    const rebuild = async () => {
-      again = building !== undefined;
-      if (again) return;
-      building = runBuild(options);
-      const code = await building;
-      building = undefined;
-      // 1: nothing was published; the last good site stays in the browser.
-      if (code !== 1) server.reload();
-      if (again) await rebuild();
-    };
-    const settings = typeof values.settings === "string" ? values.settings : "archive.yaml";
-    const watched = ["src", "templates", "public", ".eleventy.ts"].map(projectPath);
-    let timer: NodeJS.Timeout | undefined;
-    watch([order.articles, settings, ...watched], { ignoreInitial: true }).on("all", (_, path) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        console.log(`${relative("", path)} changed`);
-        void rebuild();
-      }, stillness);
+    let changes: Change[] = [];
+    const builds = inTurn(stillness, async () => {
+      tell(changes);
+      if (changes.some(({ isCode }) => isCode)) builder.renew();
+      changes = [];
+      live.show(await builder.build(values));
     });
+    watchFiles(articles, settings, (change) => {
+      changes.push(change);
+      builds.soon();
+    });
+    await builds.now();
+    console.log(`Serving at ${server.address} and watching for changes (Ctrl-C ends it)`);
     return 0;
   },
 };
 
-/** In a process of its own, so that changed source files and templates are loaded anew. */
-function runBuild(options: Readonly<Record<string, unknown>>): Promise<number> {
-  const args = Object.entries(options).flatMap(([name, value]) => {
-    if (value === undefined || value === false) return [];
-    return value === true ? [`--${name}`] : [`--${name}`, String(value)];
-  });
-  const main = fileURLToPath(new URL("./main.ts", import.meta.url));
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), main, "build", ...args],
-    {
-      stdio: "inherit",
-    },
-  );
-  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+function tell(changes: readonly Change[]): void {
+  const paths = [...new Set(changes.map(({ path }) => path))];
+  const more = paths.length > 1 ? ` and ${paths.length - 1} more` : "";
+  if (paths[0]) console.log(`${paths[0]}${more} changed`);
+}
+
+/** Ends at once, whatever goes on: a server is ended no other way, and that is no fault. */
+function endWith(close: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      close();
+      process.exit(0);
+    });
+  }
 }
