@@ -1,9 +1,9 @@
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OwnerError } from "../owner-error.ts";
+import { projectPath } from "../project.ts";
 
-/** Frames of a stack that are of this project: the first of them is where to look. */
-const frame = /^\s+at .*?\(?(file:\/\/[^\s()]+|\/[^\s()]+):(\d+):\d+\)?$/gm;
+/** A frame of a stack, with the file and its line. */
+const frame = /^\s+at (?:.* \()?((?:file:\/\/|\/|[A-Z]:\\)[^()]+):(\d+):\d+\)?$/gm;
 
 /** Why a build failed, for whoever is at work on it: the innermost reason first, then where. */
 export function explainFailure(error: unknown): string {
@@ -23,10 +23,11 @@ function causeOf(error: Error): unknown {
   return error.cause ?? (error as { originalError?: unknown }).originalError;
 }
 
+/** The first frame that is of this project's own code. */
 function findPlace(stack: string): string | undefined {
   for (const [, at = "", line] of stack.matchAll(frame)) {
-    const path = at.startsWith("file:") ? fileURLToPath(at) : at;
-    if (!path.includes("node_modules")) return `${relative("", path)}:${line}`;
+    const path = projectPath(at.startsWith("file:") ? fileURLToPath(at) : at);
+    if (!/^\.\.|node_modules/.test(path)) return `${path}:${line}`;
   }
   return undefined;
 }

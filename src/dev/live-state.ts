@@ -19,8 +19,8 @@ const shownProblems = 100;
 /** The state that the page at an address, "/2021/" or "/2021/index.html", is told. */
 export function stateFor(address: string, build: string, outcome: Outcome): LiveState {
   const path = address.replace(/\/index\.html$/, "/");
-  const own = outcome.problems.filter(({ page }) => page === path);
-  const others = outcome.problems.filter(({ page }) => page !== path);
+  const own = outcome.problems.filter(({ pages }) => pages.includes(path));
+  const others = outcome.problems.filter(({ pages }) => !pages.includes(path));
   const refusals = outcome.problems.filter(({ severity }) => severity === "refusal").length;
   return {
     build,

@@ -34,14 +34,14 @@ export function openLive(): Live {
   };
 
   return {
-    handle({ url = "" }, response) {
+    handle({ method, url = "" }, response) {
       const { pathname, searchParams } = new URL(`http://localhost${url}`);
       const asset = assets.get(pathname);
       if (!asset && pathname !== "/_live/events") return false;
       const type = `${asset?.type ?? "text/event-stream"}; charset=utf-8`;
       const headers = { "content-type": type, "cache-control": "no-store", ...serverHeaders };
       response.writeHead(200, headers);
-      if (asset) response.end(asset.text);
+      if (asset || method === "HEAD") response.end(asset?.text);
       else {
         const page = searchParams.get("page") ?? "/";
         listeners.set(response, page);

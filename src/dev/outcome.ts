@@ -1,9 +1,9 @@
 import type { Problem } from "../problem.ts";
 
-/** A problem that somebody should mend, and the page it shows on. */
+/** A problem that somebody should mend, and where it shows. */
 export interface PlacedProblem extends Problem {
-  /** Address of the page of its article: "/2021/11/22/….html". */
-  readonly page?: string;
+  /** Addresses of its article's page, now and before: "/2021/11/22/….html". None for the whole pile. */
+  readonly pages: readonly string[];
 }
 
 /** What a build came to, as far as open pages are concerned. */

@@ -14,25 +14,27 @@ interface Report {
 }
 
 /** Pages by article file, of this build and of earlier ones. */
-export type KnownPages = Map<string, string>;
+export type KnownPages = Map<string, Set<string>>;
 
 /**
- * Reads from a site's report what is to be mended, refusals first, and adds its pages to `pages`. An
- * article that is refused has no page any more: its problems go where it was last seen.
+ * Reads from a site's report what is to be mended, refusals first, and adds its pages to `known`. An
+ * article that is refused has no page any more, and a slip in a date moves it: its problems show
+ * wherever it was seen, for there its writer has it open.
  */
-export function readProblems(site: string, pages: KnownPages): PlacedProblem[] {
+export function readProblems(site: string, known: KnownPages): PlacedProblem[] {
   const { files, problems } = readReport(site);
-  const placed = files.flatMap((row) => {
-    if (row.page !== null) pages.set(row.path, row.page);
-    const page = pages.get(row.path);
-    return row.problems.map((problem) => (page === undefined ? problem : { ...problem, page }));
-  });
-  return toMend([...placed, ...problems]);
+  for (const { path, page } of files) {
+    if (page !== null) known.set(path, (known.get(path) ?? new Set()).add(page));
+  }
+  return toMend([...files.flatMap((row) => row.problems), ...problems], known);
 }
 
 /** Refusals and warnings, in this order: notes ask for nothing. */
-export function toMend<One extends Problem>(problems: readonly One[]): One[] {
-  const of = (weight: Problem["severity"]) => problems.filter((one) => one.severity === weight);
+export function toMend(problems: readonly Problem[], known: KnownPages): PlacedProblem[] {
+  const of = (weight: Problem["severity"]) =>
+    problems
+      .filter(({ severity }) => severity === weight)
+      .map((problem) => ({ ...problem, pages: [...(known.get(problem.file) ?? [])] }));
   return [...of("refusal"), ...of("warning")];
 }
 

@@ -4,9 +4,9 @@ import { buildSite } from "../build/build.ts";
 import { readOrder, type Values } from "../cli/command.ts";
 import { formatSummary } from "../cli/summary.ts";
 import type { Outcome } from "./outcome.ts";
-import { readProblems, toMend } from "./read-problems.ts";
+import { type KnownPages, readProblems, toMend } from "./read-problems.ts";
 
-const pages = new Map<string, string>();
+const pages: KnownPages = new Map();
 let isFirst = true;
 
 /**
@@ -24,5 +24,5 @@ export async function runBuild(values: Values): Promise<Outcome> {
   if (result.published) return { published: true, problems: readProblems(order.out, pages) };
   const failure = "Nothing was published, because files were refused and --strict was given.";
   const examples = result.account.groups.flatMap((group) => group.examples);
-  return { published: false, failure, problems: toMend(examples) };
+  return { published: false, failure, problems: toMend(examples, pages) };
 }
