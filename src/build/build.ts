@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import { type Archive, loadArchive } from "../archive.ts";
+import { type Archive, loadTexts } from "../archive.ts";
 import { isLitter, listFiles } from "../files.ts";
 import { OwnerError } from "../owner-error.ts";
 import { outputFile } from "../paths.ts";
@@ -24,7 +24,7 @@ export interface BuildResult {
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(order.articles, order.out);
-  const archive = loadArchive(order.articles, order.settings);
+  const { archive, recordOf } = loadTexts(order.articles, order.settings);
   const { totals } = archive.ledger;
   const account = { totals, groups: groupProblems(archive.ledger) };
   const seconds = () => (performance.now() - started) / 1000;
@@ -34,7 +34,7 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   publishPublicFiles(publisher);
   if (order.settings.twins) publishTwins(publisher, archive, order.articles);
   let pages = 0;
-  for await (const batch of renderSite(planSite(archive, order.portable))) {
+  for await (const batch of renderSite(planSite(archive, recordOf, order.portable))) {
     for (const { path, content } of batch) {
       const file = outputFile(path);
       publisher.write(file, content);

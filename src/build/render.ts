@@ -1,6 +1,6 @@
 import { connect } from "../../.eleventy.ts";
 import { projectPath } from "../project.ts";
-import type { Site } from "./site.ts";
+import { Site } from "./site.ts";
 
 /** A page as it goes to the publisher; `path` is its address in the site. */
 export interface Page {
@@ -15,14 +15,14 @@ export interface Page {
 const batchSize = 2000;
 
 /**
- * Renders the site, batch by batch, in the order in which it may be published: articles, the shelves
+ * Renders pages, batch by batch, in the order in which they may be published: articles, the shelves
  * that link to them, the pages that link to the shelves.
  */
-export async function* renderSite(site: Site): AsyncGenerator<readonly Page[]> {
-  for (const articles of batches(site.pages.articles)) yield render(site.withPages({ articles }));
-  for (const shelves of batches(site.pages.shelves)) yield render(site.withPages({ shelves }));
-  const { indexes, report, front } = site.pages;
-  yield render(site.withPages({ indexes, report, front }));
+export async function* renderSite({ pages, ...facts }: Site): AsyncGenerator<readonly Page[]> {
+  for (const articles of batches(pages.articles)) yield render(new Site(facts, { articles }));
+  for (const shelves of batches(pages.shelves)) yield render(new Site(facts, { shelves }));
+  const { indexes, report, front } = pages;
+  yield render(new Site(facts, { indexes, report, front }));
 }
 
 async function render(part: Site): Promise<Page[]> {

@@ -15,7 +15,7 @@ interface LayoutProps {
 
 /** The frame of every page: head, masthead, navigation, main part, foot. */
 export function Layout({ site, to, path, title, description, children }: LayoutProps) {
-  const { settings } = site.archive;
+  const { settings } = site;
   return (
     <html lang={settings.language}>
       <head>

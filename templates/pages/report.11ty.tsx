@@ -12,7 +12,7 @@ export const data = pagesOf("report");
 /** The ledger for readers: what became of every file, and what was wrong with some. */
 export default function ({ site, item }: PageContext<ReportPage>) {
   const to = linksFrom(item.path, site.portable);
-  const { files, built, merged, refused } = site.archive.ledger.totals;
+  const { files, built, merged, refused } = item.totals;
   const title = item.number > 1 ? `Report, page ${item.number}` : "Report";
   return (
     <Layout site={site} to={to} path={item.path} title={title}>
