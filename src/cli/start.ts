@@ -1,5 +1,4 @@
 import { buildSite } from "../build/build.ts";
-import { serveSite } from "../build/serve.ts";
 import { buildOptions, type Command, portOption, readOrder, readPort } from "./command.ts";
 import { exitCode, formatSummary } from "./summary.ts";
 
@@ -14,7 +13,8 @@ export const start: Command = {
     const result = await buildSite(order);
     console.log(formatSummary(result, order));
     if (!result.published) return exitCode(result.account.totals);
-    const server = await serveSite({ folder: order.out, port, live: false });
+    const { serveSite } = await import("../serve/serve.ts");
+    const server = await serveSite({ folder: order.out, port });
     console.log(`Serving at ${server.address} (Ctrl-C ends it)`);
     return 0;
   },
