@@ -24,7 +24,10 @@ export interface BuildResult {
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(order.articles, order.out);
+  const tell = order.tell ?? (() => {});
+  tell({ phase: "read", done: 0, total: 0 });
   const archive = loadArchive(order.articles, order.settings);
+  tell({ phase: "read", done: archive.ledger.totals.files, total: archive.ledger.totals.files });
   const { totals } = archive.ledger;
   const account = { totals, groups: groupProblems(archive.ledger) };
   const seconds = () => (performance.now() - started) / 1000;
@@ -34,12 +37,14 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   publishPublicFiles(publisher);
   if (order.settings.twins) publishTwins(publisher, archive, order.articles);
   let pages = 0;
+  tell({ phase: "render", done: 0, total: 0 });
   for await (const batch of renderSite(planSite(archive, order.portable))) {
     for (const { path, content } of batch) {
       const file = outputFile(path);
       publisher.write(file, content);
       if (file.endsWith(".html")) pages += 1;
     }
+    tell({ phase: "render", done: pages, total: 0 });
   }
   const counts = publisher.close();
   return { account, published: { ...counts, pages }, seconds: seconds() };

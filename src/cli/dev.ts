@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { serveSite } from "../build/serve.ts";
 import { projectPath } from "../project.ts";
-import { buildOptions, type Command, portOption, readOrder, readPort } from "./command.ts";
+import { readPort } from "./arguments/read-numbers.ts";
+import { readOrder } from "./arguments/read-order.ts";
+import { buildOptions, type Command, portOption } from "./command.ts";
+import { watchSignals } from "./ending/watch-signals.ts";
 
 /** A file that is saved in several steps is read when it has been still for so long (ms). */
 const stillness = 80;
@@ -62,5 +65,14 @@ function runBuild(options: Readonly<Record<string, unknown>>): Promise<number> {
       stdio: "inherit",
     },
   );
-  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+  // It says itself how it ended; after it there is nothing left to do.
+  const release = watchSignals((signal, code) => {
+    child.once("close", () => process.exit(code)).kill(signal);
+  });
+  return new Promise((resolve) => {
+    child.on("close", (code) => {
+      release();
+      resolve(code ?? 1);
+    });
+  });
 }
