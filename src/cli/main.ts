@@ -2,11 +2,13 @@ import { OwnerError } from "../owner-error.ts";
 import { formatHelp } from "./arguments/format-help.ts";
 import { readOptions } from "./arguments/read-options.ts";
 import type { Command } from "./command.ts";
+import { endChildren } from "./ending/end-children.ts";
 import { tellFailure } from "./ending/failure.ts";
 import { describeSystemError } from "./ending/system-errors.ts";
 import { watchOutput } from "./ending/watch-output.ts";
 import { commands } from "./index.ts";
 
+endChildren();
 watchOutput();
 process.exitCode = await main(process.argv.slice(2));
 
