@@ -34,6 +34,12 @@ describe("describeSystemError", () => {
     assert.match(describeSystemError(systemError("ENOSPC"), "_site") ?? "", /_site/);
   });
 
+  it("names the port where a server may not listen", () => {
+    const refused = { code: "EACCES", syscall: "listen", address: "127.0.0.1", port: 80 };
+    const sentence = describeSystemError(Object.assign(new Error("x"), refused), "a file") ?? "";
+    assert.match(sentence, /forbids to listen at port 80\./);
+  });
+
   it("finds it behind an error that it caused", () => {
     const cause = systemError("EMFILE", "page.tsx");
     assert.match(describeSystemError(new Error("x", { cause }), "") ?? "", /page\.tsx/);

@@ -1,3 +1,6 @@
+/** Node tells the port where a server could not listen. */
+type SystemError = NodeJS.ErrnoException & { readonly port?: number };
+
 /** What happened, and what to do. `at` is the path, `deed` what was asked of the system: "open". */
 type Words = (at: string, deed: string) => string;
 
@@ -37,16 +40,16 @@ const words: Readonly<Record<string, Words>> = {
  * `place` stands in for the path: writing to an open file fails without telling which.
  */
 export function describeSystemError(error: unknown, place: string): string | undefined {
-  const { code, path, syscall } = findSystemError(error) ?? {};
+  const { code, path, port, syscall: deed = "use" } = findSystemError(error) ?? {};
   if (!code) return undefined;
-  const [at, deed] = [path || place, syscall ?? "use"];
+  const at = path || (port === undefined ? place : `at port ${port}`);
   return words[code]?.(at, deed) ?? `the system refuses to ${deed} ${at}: ${code}.`;
 }
 
 /** The error itself, or what it was caused by: Eleventy wraps what it meets. */
-function findSystemError(error: unknown): NodeJS.ErrnoException | undefined {
+function findSystemError(error: unknown): SystemError | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ("syscall" in error && "code" in error) return error as NodeJS.ErrnoException;
+  if ("syscall" in error && "code" in error) return error as SystemError;
   const { cause, originalError } = error as Error & { readonly originalError?: unknown };
   return findSystemError(cause ?? originalError);
 }
