@@ -1,5 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { loadArchive } from "./src/archive.ts";
+import { loadTexts } from "./src/archive.ts";
 import { planSite } from "./src/build/plan-site.ts";
 import { type Site, twinOf } from "./src/build/site.ts";
 import { addTemplateEngine } from "./src/eleventy/template-engine.ts";
@@ -21,10 +21,11 @@ export function connect(config: EleventyConfig, site: Site): void {
  * of the site at a time and publishes with our own publisher.
  */
 export default function (config: EleventyConfig) {
-  const site = planSite(loadArchive("articles", loadSettings("archive.yaml", false)), false);
+  const { archive, recordOf } = loadTexts("articles", loadSettings("archive.yaml", false));
+  const site = planSite(archive, recordOf, false);
   connect(config, site);
   config.addPassthroughCopy({ public: "/" });
-  for (const article of site.archive.settings.twins ? site.archive.articles : []) {
+  for (const article of archive.settings.twins ? archive.articles : []) {
     for (const file of [article.file, ...article.furtherFiles]) {
       config.addPassthroughCopy({ [`articles/${file.path}`]: twinOf(article, file) });
     }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Article } from "./article.ts";
+import { factsOf } from "./facts.ts";
 import { decodeFile } from "./files.ts";
 import { sha256, shortHash } from "./hash.ts";
 import { settleIdentities } from "./identity.ts";
@@ -64,7 +65,7 @@ export function addArticle(addition: Addition, articlesDir: string, settings: Se
 function readAs(path: string, content: Buffer, settings: Settings) {
   const decoded = decodeFile(path, content, encodingOf(path, settings));
   const { article, problems } = parseArticle(path, decoded, settings);
-  const [settled] = settleIdentities(article ? [article] : []);
+  const [settled] = settleIdentities(article ? [factsOf(article)] : []);
   if (!settled) throw new OwnerError(problems.map(formatProblem).join("\n"));
   return { article: settled, problems };
 }

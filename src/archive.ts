@@ -1,11 +1,12 @@
-import type { Article } from "./article.ts";
+import type { Article, UnsettledArticle, UnsettledFacts } from "./article.ts";
 import { checks } from "./checks/index.ts";
+import { factsOf } from "./facts.ts";
 import { listFiles } from "./files.ts";
 import { settleIdentities } from "./identity.ts";
 import { indexes } from "./indexes/index.ts";
 import { closeLedger, type Ledger, type LedgerRow } from "./ledger.ts";
 import type { Problem } from "./problem.ts";
-import { type ReadArticle, readArticle } from "./read-article.ts";
+import { type ReadFile, readArticle } from "./read-article.ts";
 import type { Settings } from "./settings.ts";
 import { type ShelvedIndex, shelve } from "./shelves.ts";
 
@@ -20,23 +21,51 @@ export interface Archive {
   readonly ignored: readonly string[];
 }
 
+/** What every file of a folder gave, one by one, in the order of their paths. */
+export interface Pile {
+  readonly files: readonly ReadFile<UnsettledFacts>[];
+  readonly ignored: readonly string[];
+}
+
 /** Reads a folder of article files. Never throws for what stands in a file; see `ledger`. */
 export function loadArchive(articlesDir: string, settings: Settings): Archive {
   const { paths, ignored } = listFiles(articlesDir);
-  const read = paths.map((path) => readArticle(articlesDir, path, settings));
-  const articles = inOrder(settleIdentities(read.flatMap((file) => file.article ?? [])));
+  const files = paths.map((path) => withoutText(readArticle(articlesDir, path, settings)));
+  return settleArchive({ files, ignored }, settings);
+}
+
+/** The same with all texts in memory, for those who need every page at once. */
+export function loadTexts(articlesDir: string, settings: Settings) {
+  const { paths, ignored } = listFiles(articlesDir);
+  const files = paths.map((path) => readArticle(articlesDir, path, settings));
+  const records = new Map(files.map(({ path, article }) => [path, article]));
+  return {
+    archive: settleArchive({ files: files.map(withoutText), ignored }, settings),
+    recordOf(file: string): UnsettledArticle {
+      const record = records.get(file);
+      if (!record) throw new Error(`${file} is no article`);
+      return record;
+    },
+  };
+}
+
+/** Settles what needs the whole pile, on facts alone: identities, order, shelves, the account. */
+export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
+  const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
   const problems = checks.flatMap((check) => check(articles, settings));
+  const rows = ledgerRows(files, articles, problems);
   return {
     settings,
     articles,
     indexes: indexes.map((index) => shelve(index, articles)),
-    ledger: closeLedger(
-      ledgerRows(read, articles, problems),
-      paths.length,
-      ofNoFile(read, problems),
-    ),
+    ledger: closeLedger(rows, files.length, ofNoFile(files, problems)),
     ignored,
   };
+}
+
+/** The same without the texts, which a large archive has no room for. */
+export function withoutText({ article, ...file }: ReadFile): ReadFile<UnsettledFacts> {
+  return article ? { ...file, article: factsOf(article) } : file;
 }
 
 /** Undated articles sort behind every year. */
@@ -49,13 +78,13 @@ function inOrder(articles: readonly Article[]): Article[] {
 }
 
 /** Problems of the whole pile, which no row of the ledger could carry. */
-function ofNoFile(read: readonly ReadArticle[], found: readonly Problem[]): Problem[] {
+function ofNoFile(read: readonly ReadFile<unknown>[], found: readonly Problem[]): Problem[] {
   const paths = new Set(read.map(({ path }) => path));
   return found.filter(({ file }) => !paths.has(file));
 }
 
 function ledgerRows(
-  read: readonly ReadArticle[],
+  read: readonly ReadFile<unknown>[],
   articles: readonly Article[],
   found: readonly Problem[],
 ): LedgerRow[] {

@@ -112,16 +112,10 @@ export interface FurtherFile extends ArticleFile {
   readonly sameText: boolean;
   /** Its date, where it is another than that of the page. */
   readonly otherDate?: Published;
-  /** The text of a version that differs from that of the page. */
-  readonly version?: Pick<Article, "body" | "language" | "direction">;
 }
 
-/** One published text, checked. What stands here is trusted by everything that follows. */
-export interface Article {
-  /** 12 hex digits, permanent: DESIGN.md section 6. */
-  readonly id: string;
-  /** Address of its page in the site: "/2021/11/22/{slug}-{id}.html". */
-  readonly path: string;
+/** What is known of one published text, checked: all but the text, so that a whole pile fits into memory. */
+export interface ArticleFacts {
   readonly title: string;
   /** Missing where the file gives no date that can be read. */
   readonly published?: Published;
@@ -137,8 +131,6 @@ export interface Article {
   /** BCP 47 tag, or "" where the language is not known. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  readonly body: Body;
-  readonly plainText: string;
   readonly dateline?: Dateline;
   /** The wire service that the text credits. */
   readonly agency?: { readonly id: string; readonly name: string };
@@ -146,11 +138,33 @@ export interface Article {
   readonly lead: string;
   readonly summary?: string;
   readonly words: number;
-  /** What its head says beyond all this, by the file's own names. Without a prototype. */
-  readonly extra?: Readonly<Record<string, string>>;
   readonly file: ArticleFile;
-  readonly furtherFiles: readonly FurtherFile[];
 }
 
-/** An article before the whole pile is known: what only other files can settle is missing. */
-export type UnsettledArticle = Omit<Article, "id" | "path" | "furtherFiles">;
+/** The part of an article that only its own page needs. */
+export interface ArticleText {
+  readonly body: Body;
+  /** The words of the body without any markup, a paragraph a line. */
+  readonly plainText: string;
+  /** What its head says beyond all facts, by the file's own names. Without a prototype. */
+  readonly extra?: Readonly<Record<string, string>>;
+}
+
+/** What one file gave, before the whole pile is known. */
+export type UnsettledArticle = ArticleFacts & ArticleText;
+
+/** The same without its text, but with what tells whether two texts are equal, and which is fuller. */
+export interface UnsettledFacts extends ArticleFacts {
+  readonly textLength: number;
+  /** Of the plain text: 32 hex digits of its SHA-256. */
+  readonly textHash: string;
+}
+
+/** An article of the archive, whose text lies elsewhere. Trusted by everything that follows. */
+export interface Article extends ArticleFacts {
+  /** 12 hex digits, permanent: DESIGN.md section 6. */
+  readonly id: string;
+  /** Address of its page in the site: "/2021/11/22/{slug}-{id}.html". */
+  readonly path: string;
+  readonly furtherFiles: readonly FurtherFile[];
+}

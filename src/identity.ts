@@ -1,4 +1,4 @@
-import type { Article, FurtherFile, UnsettledArticle } from "./article.ts";
+import type { Article, FurtherFile, UnsettledFacts } from "./article.ts";
 import { shortHash } from "./hash.ts";
 import { articlePath } from "./paths.ts";
 import { normalizeAddress } from "./urls.ts";
@@ -11,7 +11,7 @@ const idDigits = 12;
  * address and one title are one article: the fullest text is its page, the others are named on it.
  * Different titles under one address are different articles. The order of files does not matter.
  */
-export function settleIdentities(articles: readonly UnsettledArticle[]): Article[] {
+export function settleIdentities(articles: readonly UnsettledFacts[]): Article[] {
   const claims = groupBy(articles, claimOf);
   const settled: Article[] = [];
   for (const [claim, claimants] of claims) {
@@ -25,32 +25,28 @@ export function settleIdentities(articles: readonly UnsettledArticle[]): Article
 }
 
 /** What an article is known by: its address, or where it has none its file without the ending. */
-function claimOf(article: UnsettledArticle): string {
+function claimOf(article: UnsettledFacts): string {
   return article.source.url
     ? normalizeAddress(article.source.url)
     : article.file.path.replace(/\.[^./]+$/, "");
 }
 
-function mergeFiles(files: readonly UnsettledArticle[], id: string): Article {
+function mergeFiles(files: readonly UnsettledFacts[], id: string): Article {
   const [fullest, ...others] = files.toSorted(
     (a, b) =>
-      b.plainText.length - a.plainText.length ||
+      b.textLength - a.textLength ||
       compare(a.file.sha256, b.file.sha256) ||
       compare(a.file.path, b.file.path),
   );
   if (!fullest) throw new Error("mergeFiles needs at least one file");
+  const { textLength: _length, textHash, ...facts } = fullest;
   const furtherFiles = others.map((other): FurtherFile => {
-    const sameText = other.plainText === fullest.plainText;
-    const { body, language, direction, published } = other;
+    const { published } = other;
     const otherDate = published?.date === fullest.published?.date ? undefined : published;
-    return {
-      ...other.file,
-      sameText,
-      ...(otherDate && { otherDate }),
-      ...(!sameText && { version: { body, language, direction } }),
-    };
+    const sameText = other.textHash === textHash;
+    return { ...other.file, sameText, ...(otherDate && { otherDate }) };
   });
-  return { ...fullest, id, path: articlePath({ ...fullest, id }), furtherFiles };
+  return { ...facts, id, path: articlePath({ ...facts, id }), furtherFiles };
 }
 
 function compare(a: string, b: string): number {

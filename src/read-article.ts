@@ -10,23 +10,23 @@ import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
 
 /** What one file gave: an article or none, and every problem met on the way. */
-export interface ReadArticle {
+export interface ReadFile<Kind = UnsettledArticle> {
   readonly path: string;
   readonly bytes: number;
   readonly sha256?: string;
   readonly encoding?: string;
-  readonly article?: UnsettledArticle;
+  readonly article?: Kind;
   readonly problems: readonly Problem[];
 }
 
 /** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
-export function readArticle(root: string, path: string, settings: Settings): ReadArticle {
+export function readArticle(root: string, path: string, settings: Settings): ReadFile {
   const read = readSourceFile(root, path, encodingOf(path, settings));
   return parseArticle(path, read, settings);
 }
 
 /** The same for a file that was read already. */
-export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadArticle {
+export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadFile {
   const facts = "file" in read ? read.file : read;
   const base = {
     path,
@@ -34,7 +34,7 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
     ...(facts.sha256 && { sha256: facts.sha256 }),
     ...("encoding" in facts && { encoding: facts.encoding }),
   };
-  const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadArticle => ({
+  const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadFile => ({
     ...base,
     problems: problemsOf(path, [refusal, ...others]),
   });

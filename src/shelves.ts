@@ -17,6 +17,8 @@ export interface Index {
   readonly root: string;
   /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */
   readonly sequence: "time" | "none";
+  /** Whether all articles under a key are of one year (or undated), so that its shelf is built with them. */
+  isWithinYear(key: string): boolean;
   /** Keys of the innermost shelves that the article stands on. Segments are safe path segments. */
   keys(article: Article): readonly string[];
   /** What a shelf is called; `article` is one that stands on it. */
@@ -50,12 +52,19 @@ export interface ShelvedIndex {
   readonly byKey: ReadonlyMap<string, Shelf>;
 }
 
-/** Puts articles, given in the archive's order, on the shelves of an index. */
-export function shelve(index: Index, articles: readonly Article[]): ShelvedIndex {
+/**
+ * Puts articles, given in the archive's order, on the shelves of an index. `labels` are for keys that
+ * articles elsewhere have given a name.
+ */
+export function shelve(
+  index: Index,
+  articles: readonly Article[],
+  labels: ReadonlyMap<string, string> = new Map(),
+): ShelvedIndex {
   const byKey = new Map<string, OpenShelf>();
   for (const article of articles) {
     for (const key of index.keys(article)) {
-      const shelf = openShelf(index, key, article, byKey);
+      const shelf = openShelf(index, key, article, byKey, labels);
       shelf.articles.push(article);
       for (let at: OpenShelf | undefined = shelf; at; at = at.parent) count(at, article);
     }
@@ -83,15 +92,16 @@ function openShelf(
   key: string,
   article: Article,
   byKey: Map<string, OpenShelf>,
+  labels: ReadonlyMap<string, string>,
 ): OpenShelf {
   const known = byKey.get(key);
   if (known) return known;
   const cut = key.lastIndexOf("/");
-  const parent = cut > 0 ? openShelf(index, key.slice(0, cut), article, byKey) : undefined;
+  const parent = cut > 0 ? openShelf(index, key.slice(0, cut), article, byKey, labels) : undefined;
   const shelf: OpenShelf = {
     index,
     key,
-    label: index.label(key, article),
+    label: labels.get(key) ?? index.label(key, article),
     path: index.path(key),
     ...(parent && { parent }),
     children: [],

@@ -2,7 +2,7 @@ import type { Ledger, LedgerRow } from "../ledger.ts";
 import { listPagePath } from "../paths.ts";
 import type { Problem } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
-import { inChunks } from "./in-chunks.ts";
+import { inStableChunks } from "./in-chunks.ts";
 import type { ListPage } from "./site.ts";
 
 /** Problems of one kind. */
@@ -23,6 +23,7 @@ export interface Account {
 
 /** A page of the ledger; the first one also tells the problems by kind. */
 export interface ReportPage extends ListPage {
+  readonly totals: Ledger["totals"];
   readonly rows: readonly LedgerRow[];
   readonly groups: readonly ProblemGroup[];
 }
@@ -30,14 +31,15 @@ export interface ReportPage extends ListPage {
 const shownExamples = 5;
 const weights = { refusal: 0, warning: 1, note: 2 } as const;
 
-/** The pages of `/report/`, with `size` files on each. */
+/** The pages of `/report/`, with about `size` files on each. */
 export function planReport(ledger: Ledger, size: number): ReportPage[] {
-  const parts = inChunks(ledger.rows, size);
+  const parts = inStableChunks(ledger.rows, size, ({ path }) => path);
   const pages = parts.map((_, at) => listPagePath("/report/", at + 1));
   return parts.map((part, at) => ({
     path: listPagePath("/report/", at + 1),
     number: at + 1,
     pages,
+    totals: ledger.totals,
     rows: part,
     groups: at === 0 ? groupProblems(ledger) : [],
   }));

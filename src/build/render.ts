@@ -1,6 +1,6 @@
 import { connect } from "../../.eleventy.ts";
 import { projectPath } from "../project.ts";
-import type { Site } from "./site.ts";
+import { Site, type SiteFacts, type SitePages } from "./site.ts";
 
 /** A page as it goes to the publisher; `path` is its address in the site. */
 export interface Page {
@@ -14,18 +14,21 @@ export interface Page {
  */
 const batchSize = 2000;
 
-/**
- * Renders the site, batch by batch, in the order in which it may be published: articles, the shelves
- * that link to them, the pages that link to the shelves.
- */
-export async function* renderSite(site: Site): AsyncGenerator<readonly Page[]> {
-  for (const articles of batches(site.pages.articles)) yield render(site.withPages({ articles }));
-  for (const shelves of batches(site.pages.shelves)) yield render(site.withPages({ shelves }));
-  const { indexes, report, front } = site.pages;
-  yield render(site.withPages({ indexes, report, front }));
+/** Renders one kind of pages, batch by batch. `complete` gives a plan what only its batch needs. */
+export async function* renderPages<Kind extends keyof SitePages, Plan>(
+  facts: SiteFacts,
+  kind: Kind,
+  plans: readonly Plan[],
+  complete: (plan: Plan) => SitePages[Kind][number] = (plan) => plan as SitePages[Kind][number],
+): AsyncGenerator<Page> {
+  for (let at = 0; at < plans.length; at += batchSize) {
+    const batch = plans.slice(at, at + batchSize).map(complete);
+    yield* await render(new Site(facts, { [kind]: batch }));
+  }
 }
 
-async function render(part: Site): Promise<Page[]> {
+/** Renders all pages that a site holds, at once. */
+export async function render(part: Site): Promise<Page[]> {
   // Loaded here, 0.4 s, so that commands that render nothing need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(projectPath("templates"), "_site", {
@@ -35,10 +38,7 @@ async function render(part: Site): Promise<Page[]> {
   });
   const pages = await eleventy.toJSON();
   return pages.flatMap(({ url, content }) => {
-    return url === false || content === undefined ? [] : [{ path: url, content }];
+    // A template that writes nothing has nothing to say.
+    return url === false || !content ? [] : [{ path: url, content }];
   });
-}
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize);
 }

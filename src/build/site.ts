@@ -1,18 +1,33 @@
 import type { Archive } from "../archive.ts";
-import type { Article, ArticleFile } from "../article.ts";
+import type { Article, ArticleFile, ArticleText } from "../article.ts";
 import { twinPath } from "../paths.ts";
+import type { Settings } from "../settings.ts";
 import type { Index, Shelf } from "../shelves.ts";
 import type { ReportPage } from "./plan-report.ts";
 
+/** What a page tells of the article before or after. */
+export type ArticleNeighbour = Pick<Article, "path" | "title" | "language" | "direction">;
+/** What a page tells of the shelf before or after. */
+export type ShelfNeighbour = Pick<Shelf, "path" | "label">;
+
+/** The text of an article's page, and of the versions that differ from it, by their files. */
+export interface ArticleTexts {
+  readonly text: ArticleText;
+  readonly versions: ReadonlyMap<string, ArticleVersion>;
+}
+
+/** Another text of an article. */
+export type ArticleVersion = Pick<ArticleText & Article, "body" | "language" | "direction">;
+
 /** The page of one article. */
-export interface ArticlePage {
+export interface ArticlePage extends ArticleTexts {
   readonly path: string;
   readonly article: Article;
   /** The innermost shelves the article stands on, in the order of the indexes. */
   readonly shelves: readonly Shelf[];
   /** Neighbours in time, among dated articles. */
-  readonly previous?: Article;
-  readonly next?: Article;
+  readonly previous?: ArticleNeighbour;
+  readonly next?: ArticleNeighbour;
 }
 
 /** One page of a list that may have several. */
@@ -37,23 +52,14 @@ export interface ShelfPage extends ListPage {
   readonly inner: readonly Shelf[];
   readonly groups: readonly ArticleGroup[];
   /** Neighbours of the same kind that hold something. */
-  readonly previous?: Shelf;
-  readonly next?: Shelf;
+  readonly previous?: ShelfNeighbour;
+  readonly next?: ShelfNeighbour;
 }
 
 /** A page that lists the outer shelves of one index. */
 export interface IndexPage extends ListPage {
   readonly index: Index;
   readonly shelves: readonly Shelf[];
-}
-
-/** The lists that templates make pages from. `front` has one member, or none when not wanted. */
-export interface SitePages {
-  readonly articles: readonly ArticlePage[];
-  readonly shelves: readonly ShelfPage[];
-  readonly indexes: readonly IndexPage[];
-  readonly report: readonly ReportPage[];
-  readonly front: readonly { readonly path: "/" }[];
 }
 
 /** The beginning of an index, for the front page. */
@@ -64,41 +70,58 @@ export interface Opening {
   readonly more: number;
 }
 
-/** What all templates see, whatever pages are made. */
-interface SiteFacts {
+/** What the pages show that are made once a site. */
+export interface FrontPage {
+  readonly path: "/";
   readonly archive: Archive;
-  readonly portable: boolean;
   /** The newest dated articles, newest first. */
   readonly latest: readonly Article[];
   readonly openings: readonly Opening[];
+  readonly redirects: readonly RedirectPage[];
+}
+
+/** A former address of an article, and where it stands now. */
+export interface RedirectPage {
+  readonly path: string;
+  readonly article: Article;
+}
+
+/** The lists that templates make pages from. `front` has one member, or none when not wanted. */
+export interface SitePages {
+  readonly articles: readonly ArticlePage[];
+  readonly shelves: readonly ShelfPage[];
+  readonly indexes: readonly IndexPage[];
+  readonly report: readonly ReportPage[];
+  readonly redirects: readonly RedirectPage[];
+  readonly front: readonly FrontPage[];
+}
+
+/** What all pages show, whatever part of the site they are of. Plain data: it goes to other processes. */
+export interface SiteFacts {
+  readonly settings: Settings;
+  readonly portable: boolean;
   readonly navigation: readonly { readonly path: string; readonly title: string }[];
 }
 
 /** What all templates see. A class, because Eleventy copies plain objects for every template. */
 export class Site implements SiteFacts {
-  readonly archive: Archive;
+  readonly settings: Settings;
   readonly portable: boolean;
-  readonly latest: readonly Article[];
-  readonly openings: readonly Opening[];
   readonly navigation: SiteFacts["navigation"];
   readonly pages: SitePages;
 
-  constructor(facts: SiteFacts, pages: SitePages) {
-    this.archive = facts.archive;
+  constructor(facts: SiteFacts, pages: Partial<SitePages>) {
+    this.settings = facts.settings;
     this.portable = facts.portable;
-    this.latest = facts.latest;
-    this.openings = facts.openings;
     this.navigation = facts.navigation;
-    this.pages = new Pages(pages);
-  }
-
-  /** The same site with some of its pages only; all else is shared. */
-  withPages(pages: Partial<SitePages>): Site {
-    return new Site(this, { ...noPages, ...pages });
+    this.pages = new Pages({ ...noPages, ...pages });
   }
 }
 
-const noPages: SitePages = { articles: [], shelves: [], indexes: [], report: [], front: [] };
+const noPages: SitePages = {
+  ...{ articles: [], shelves: [], indexes: [] },
+  ...{ report: [], redirects: [], front: [] },
+};
 
 /** Not a plain object, so that Eleventy hands on the lists themselves. */
 class Pages implements SitePages {
@@ -106,6 +129,7 @@ class Pages implements SitePages {
   readonly shelves: SitePages["shelves"];
   readonly indexes: SitePages["indexes"];
   readonly report: SitePages["report"];
+  readonly redirects: SitePages["redirects"];
   readonly front: SitePages["front"];
 
   constructor(pages: SitePages) {
@@ -113,13 +137,22 @@ class Pages implements SitePages {
     this.shelves = pages.shelves;
     this.indexes = pages.indexes;
     this.report = pages.report;
+    this.redirects = pages.redirects;
     this.front = pages.front;
   }
 }
 
 /** Address of the copy of a file that an article was made from. */
 export function twinOf(article: Article, file: ArticleFile): string {
-  const ending = /\.([^./]+)$/.exec(file.path)?.[1]?.toLowerCase() ?? "txt";
-  const version = file === article.file ? undefined : file.sha256.slice(0, 8);
-  return twinPath(article.path, ending, version);
+  const version = file.path === article.file.path ? undefined : file.sha256.slice(0, 8);
+  return twinPath(article.path, endingOf(file), version);
+}
+
+/** Where that copy stood while the article's page was at another address. */
+export function formerTwinOf(page: string, { file }: Article): string {
+  return twinPath(page, endingOf(file));
+}
+
+function endingOf({ path }: ArticleFile): string {
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "txt";
 }

@@ -54,7 +54,7 @@ export const buildOptions = {
 export const partOptions = {
   volume: { type: "string", value: "NAME", help: "build only this volume: 2021, or undated" },
   front: { type: "boolean", help: "build only the pages that need all volumes" },
-  json: { type: "boolean", help: "tell programs the outcome: one JSON object, nothing else" },
+  json: { type: "boolean", help: "tell everything as JSON, for programs" },
 } as const satisfies Record<string, Option>;
 
 /** Where the site is served. */

@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { UnsettledArticle } from "../article.ts";
 import { readAddressDay } from "./address-day.ts";
 import { findCues } from "./cues.ts";
 import { readDays } from "./days.ts";
@@ -11,7 +11,7 @@ export function readEvidence({
   title,
   plainText,
   source,
-}: Pick<Article, "title" | "plainText" | "source">): DateEvidence[] {
+}: Pick<UnsettledArticle, "title" | "plainText" | "source">): DateEvidence[] {
   const cues = findCues(`${title}\n${plainText}`);
   return [
     ...readAddressDay(source.url),

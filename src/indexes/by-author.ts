@@ -1,6 +1,6 @@
 import { nameSegment } from "../paths.ts";
 import type { Index } from "../shelves.ts";
-import { withYear, yearLabel } from "../year-keys.ts";
+import { hasYear, withYear, yearLabel } from "../year-keys.ts";
 
 /** By author, as front matter names them, then by year. */
 export const byAuthor: Index = {
@@ -10,6 +10,7 @@ export const byAuthor: Index = {
   counted: ["author", "authors"],
   root: "/authors/",
   sequence: "none",
+  isWithinYear: hasYear,
   keys: (article) => {
     const segments = new Set(article.authors.map(nameSegment));
     return [...segments].map((segment) => withYear(segment, article));

@@ -11,6 +11,7 @@ export const byDate: Index = {
   counted: ["year", "years"],
   root: "/dates/",
   sequence: "time",
+  isWithinYear: () => true,
   keys: ({ published }) => [published ? published.date.replaceAll("-", "/") : undated],
   label: (key) => (key === undated ? "Undated" : formatDate(key.replaceAll("/", "-"))),
   path: (key) => `/${key}/`,

@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { nameSegment } from "../paths.ts";
 import type { Index } from "../shelves.ts";
-import { withYear, yearLabel } from "../year-keys.ts";
+import { hasYear, withYear, yearLabel } from "../year-keys.ts";
 
 /** By the place of the dateline, then by year; “Gaza/Jerusalem” stands on the shelves of both. */
 export const byPlace: Index = {
@@ -11,6 +11,7 @@ export const byPlace: Index = {
   counted: ["place", "places"],
   root: "/places/",
   sequence: "none",
+  isWithinYear: hasYear,
   keys: (article) => {
     const segments = new Set(placesOf(article).map(nameSegment));
     return [...segments].map((segment) => withYear(segment, article));

@@ -1,5 +1,5 @@
 import type { Index } from "../shelves.ts";
-import { withYear, yearLabel } from "../year-keys.ts";
+import { hasYear, withYear, yearLabel } from "../year-keys.ts";
 
 /** By outlet, then by year. */
 export const bySource: Index = {
@@ -9,6 +9,7 @@ export const bySource: Index = {
   counted: ["source", "sources"],
   root: "/sources/",
   sequence: "none",
+  isWithinYear: hasYear,
   keys: (article) => [withYear(article.source.id, article)],
   label: (key, { source }) => yearLabel(key) ?? source.name,
   path: (key) => `/sources/${key}/`,

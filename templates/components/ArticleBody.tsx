@@ -1,9 +1,9 @@
 import { raw } from "hono/html";
-import type { Article } from "../../src/article.ts";
+import type { ArticleVersion } from "../../src/build/site.ts";
 import { escapeHtml } from "../../src/text.ts";
 
 interface ArticleBodyProps {
-  readonly article: Pick<Article, "body" | "language" | "direction">;
+  readonly article: ArticleVersion;
   /** Class of the element around it. */
   readonly name?: string;
 }

@@ -10,12 +10,14 @@ interface LayoutProps {
   readonly path?: string;
   readonly title: string;
   readonly description?: string;
+  /** Where the browser goes at once, on a page that only leads elsewhere. */
+  readonly refresh?: string;
   readonly children: Child;
 }
 
 /** The frame of every page: head, masthead, navigation, main part, foot. */
-export function Layout({ site, to, path, title, description, children }: LayoutProps) {
-  const { settings } = site.archive;
+export function Layout({ site, to, path, title, description, refresh, children }: LayoutProps) {
+  const { settings } = site;
   return (
     <html lang={settings.language}>
       <head>
@@ -26,6 +28,7 @@ export function Layout({ site, to, path, title, description, children }: LayoutP
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+        {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
         {settings.url && path && (
           <link rel="canonical" href={new URL(path.slice(1), settings.url).href} />
         )}

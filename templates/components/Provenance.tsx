@@ -1,5 +1,5 @@
 import type { Article, ArticleFile } from "../../src/article.ts";
-import { twinOf } from "../../src/build/site.ts";
+import { type ArticlePage, type ArticleVersion, twinOf } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { formatNumber } from "./Count.tsx";
@@ -7,14 +7,15 @@ import { FurtherFacts } from "./FurtherFacts.tsx";
 import { Time } from "./Time.tsx";
 
 interface ProvenanceProps {
-  readonly article: Article;
+  readonly item: ArticlePage;
   /** Whether the files themselves are published beside the page. */
   readonly twins: boolean;
   readonly to: Links;
 }
 
 /** The files that the page was made from, so that a reader can go back to the bytes. */
-export function Provenance({ article, twins, to }: ProvenanceProps) {
+export function Provenance({ item, twins, to }: ProvenanceProps) {
+  const { article, text, versions } = item;
   const link = (file: ArticleFile) => (twins ? to(twinOf(article, file)) : undefined);
   return (
     <section class="provenance" aria-labelledby="provenance">
@@ -32,18 +33,23 @@ export function Provenance({ article, twins, to }: ProvenanceProps) {
               That file is dated <Time date={file.otherDate.date} />
             </p>
           )}
-          {file.version && (
-            <details class="provenance__version">
-              <summary>Read this version</summary>
-              <ArticleBody article={file.version} name="provenance__text" />
-            </details>
-          )}
+          <Version version={versions.get(file.path)} />
         </>
       ))}
       <DateAsFound article={article} />
-      {article.extra && <FurtherFacts facts={article.extra} />}
+      {text.extra && <FurtherFacts facts={text.extra} />}
       <Inferred article={article} />
     </section>
+  );
+}
+
+function Version({ version }: { readonly version: ArticleVersion | undefined }) {
+  if (!version) return null;
+  return (
+    <details class="provenance__version">
+      <summary>Read this version</summary>
+      <ArticleBody article={version} name="provenance__text" />
+    </details>
   );
 }
 

@@ -1,10 +1,11 @@
+import type { FrontPage } from "../../src/build/site.ts";
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 
 export const data = frontPage("/report.json");
 
 /** The ledger for programs: every input file and what became of it. */
-export default function ({ site }: PageContext<unknown>): string {
-  const { ledger, ignored } = site.archive;
+export default function ({ item }: PageContext<FrontPage>): string {
+  const { ledger, ignored } = item.archive;
   const { totals, problems: pileProblems } = ledger;
   const files = ledger.rows.map((row) => {
     const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;

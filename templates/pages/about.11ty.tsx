@@ -1,3 +1,4 @@
+import type { FrontPage } from "../../src/build/site.ts";
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { formatNumber } from "../components/Count.tsx";
@@ -7,9 +8,9 @@ import { Layout } from "../components/Layout.tsx";
 export const data = frontPage("/about/");
 
 /** What the archive holds, how it came about, and the account of its files. */
-export default function ({ site }: PageContext<unknown>) {
+export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/about/", site.portable);
-  const { settings, ledger } = site.archive;
+  const { settings, ledger } = item.archive;
   const { files, built, merged, refused } = ledger.totals;
   return (
     <Layout site={site} to={to} path="/about/" title="About this archive">
@@ -20,7 +21,7 @@ export default function ({ site }: PageContext<unknown>) {
         </p>
       )}
       <h2>What it holds</h2>
-      <Holdings archive={site.archive} to={to} />
+      <Holdings archive={item.archive} to={to} />
       <h2>Where it comes from</h2>
       <p>
         The archive was made from {formatNumber(files)} {files === 1 ? "file" : "files"}:{" "}

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article.ts";
-import type { ArticlePage } from "../../src/build/site.ts";
+import type { ArticleNeighbour, ArticlePage } from "../../src/build/site.ts";
 import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
@@ -16,7 +16,7 @@ export const data = pagesOf("articles");
 
 /** An article: what it says, where it stands, what it was made from. */
 export default function ({ site, item }: PageContext<ArticlePage>) {
-  const { article, path, shelves } = item;
+  const { article, text, path, shelves } = item;
   const to = linksFrom(path, site.portable);
   const [day] = shelves;
   return (
@@ -55,7 +55,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
           </p>
           <DateNote article={article} />
         </header>
-        <ArticleBody article={article} />
+        <ArticleBody article={{ ...article, ...text }} />
         <footer class="article__foot">
           {article.source.url && (
             <p class="article__original">
@@ -66,7 +66,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
             </p>
           )}
           <Placements shelves={shelves} to={to} />
-          <Provenance article={article} twins={site.archive.settings.twins} to={to} />
+          <Provenance item={item} twins={site.settings.twins} to={to} />
         </footer>
       </article>
       <Neighbours
@@ -86,7 +86,7 @@ function titleClass({ title }: Article): string {
   return title.length > longTitle ? "article__title article__title--long" : "article__title";
 }
 
-function neighbour(article: Article | undefined) {
+function neighbour(article: ArticleNeighbour | undefined) {
   if (!article) return undefined;
   const { path, title, language, direction } = article;
   return { path, label: title, language, direction };

@@ -1,3 +1,4 @@
+import type { FrontPage } from "../../src/build/site.ts";
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
@@ -8,9 +9,9 @@ import { ShelfList } from "../components/ShelfList.tsx";
 export const data = frontPage("/");
 
 /** The front page: what the archive is, its newest articles, and every way in. */
-export default function ({ site }: PageContext<unknown>) {
+export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/", site.portable);
-  const { settings, articles } = site.archive;
+  const { settings, articles } = item.archive;
   return (
     <Layout
       site={site}
@@ -27,22 +28,22 @@ export default function ({ site }: PageContext<unknown>) {
           <bdi>{settings.description}</bdi>
         </p>
       )}
-      <Holdings archive={site.archive} to={to} />
+      <Holdings archive={item.archive} to={to} />
       {articles.length === 0 && (
         <p>
           There is nothing here yet. Put article files into the folder <code>articles/</code> and
           build the archive again.
         </p>
       )}
-      {site.latest.length > 0 && (
+      {item.latest.length > 0 && (
         <section class="group" aria-labelledby="latest">
           <h2 class="group__title" id="latest">
             Latest articles
           </h2>
-          <ArticleList articles={site.latest} to={to} leads />
+          <ArticleList articles={item.latest} to={to} leads />
         </section>
       )}
-      {site.openings.map(({ index, shelves, more }) => (
+      {item.openings.map(({ index, shelves, more }) => (
         <section class="group" aria-labelledby={index.name}>
           <h2 class="group__title" id={index.name}>
             <a href={to(index.root)}>{index.title}</a>

@@ -9,7 +9,7 @@ export const data = frontPage("/404.html");
  * from most of them, so where the settings tell the site's address its links begin at the root.
  */
 export default function ({ site }: PageContext<unknown>) {
-  const { url } = site.archive.settings;
+  const { url } = site.settings;
   const rooted = url !== undefined && !site.portable;
   const to = rooted ? linksFromRoot(url) : linksFrom("/404.html", site.portable);
   return (

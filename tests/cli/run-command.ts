@@ -24,7 +24,7 @@ interface Surroundings {
   readonly input?: string;
 }
 
-/** Runs a command as a process of its own and waits for its end; half a minute is far too long for any. */
+/** Runs a command as a process of its own and waits for its end; two minutes are far too long for any. */
 export function runCommand(args: readonly string[], surroundings: Surroundings = {}): Finished {
   return runNode(commandLine(args), surroundings);
 }
@@ -38,7 +38,7 @@ export function runNode(
     cwd,
     input,
     env: { ...process.env, ...env },
-    timeout: 30_000,
+    timeout: 120_000,
     killSignal: "SIGKILL",
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, options);

@@ -1,5 +1,6 @@
-import type { Archive } from "../../src/archive.ts";
+import type { UnsettledArticle } from "../../src/article.ts";
 import { planSite } from "../../src/build/plan-site.ts";
+import { factsOf } from "../../src/facts.ts";
 import { decodeFile } from "../../src/files.ts";
 import { settleIdentities } from "../../src/identity.ts";
 import { indexes } from "../../src/indexes/index.ts";
@@ -28,7 +29,7 @@ export function tryCase({ path, content, declared }: FuzzCase): string[] {
   const refused = read.problems.some(({ severity }) => severity === "refusal");
   if (refused !== (read.article === undefined)) faults.push("neither refused nor built");
   const outputs = [JSON.stringify(read), ...read.problems.map(formatProblem)];
-  if (read.article) outputs.push(...renderPages(settleIdentities([read.article]), faults));
+  if (read.article) outputs.push(...renderPages(read.article, faults));
   const input = `${path}\n${"file" in decoded ? decoded.file.text : ""}`;
   for (const [slip] of outputs.join("\n").matchAll(slips)) {
     if (!input.includes(slip)) faults.push(`says ${slip}`);
@@ -37,11 +38,13 @@ export function tryCase({ path, content, declared }: FuzzCase): string[] {
 }
 
 /** The pages of an archive of one article that hold its facts: its own, and its shelves'. */
-function renderPages(articles: Archive["articles"], faults: string[]): string[] {
+function renderPages(record: UnsettledArticle, faults: string[]): string[] {
+  const articles = settleIdentities([factsOf(record)]);
   const shelved = indexes.map((index) => shelve(index, articles));
   const ledger = closeLedger([], 0);
   const site = planSite(
     { settings: defaultSettings, articles, indexes: shelved, ledger, ignored: [] },
+    () => record,
     false,
   );
   const { shelves, articles: items } = site.pages;

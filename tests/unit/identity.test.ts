@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { UnsettledArticle } from "../../src/article.ts";
-import { settleIdentities } from "../../src/identity.ts";
+import { factsOf } from "../../src/facts.ts";
+import { settleIdentities as settleFacts } from "../../src/identity.ts";
 import { makeArticle } from "./make-article.ts";
+
+function settleIdentities(articles: readonly UnsettledArticle[]) {
+  return settleFacts(articles.map(factsOf));
+}
 
 /** One line an article, in an order of its own: id, title, file, further files. */
 function settle(articles: readonly UnsettledArticle[]): string[] {
@@ -54,7 +59,7 @@ describe("settleIdentities", () => {
     const short = makeArticle({ url, path: "a.txt", text: "Short." });
     const full = makeArticle({ url, path: "b.txt", text: "Short. And more." });
     const [article] = settleIdentities([short, full]);
-    assert.equal(article?.plainText, "Short. And more.");
+    assert.equal(article?.lead, "Short. And more.");
     assert.deepEqual(settle([short, full]), ["b6c618237b77 | Title | b.txt | ~a.txt"]);
   });
 

@@ -1,4 +1,5 @@
 import type { Article, SourceFile, UnsettledArticle } from "../../src/article.ts";
+import { factsOf } from "../../src/facts.ts";
 import { sha256 } from "../../src/hash.ts";
 import { articlePath } from "../../src/paths.ts";
 import { countWords } from "../../src/text.ts";
@@ -40,6 +41,6 @@ export function makeArticle({ path, url, text = "Some text.", ...wish }: Wish): 
 /** An article with an id, as it stands in an archive. */
 export function makeSettled(wish: Wish & { readonly id: string }): Article {
   const { id, ...rest } = wish;
-  const article = makeArticle(rest);
+  const { textLength: _length, textHash: _hash, ...article } = factsOf(makeArticle(rest));
   return { ...article, id, path: articlePath({ ...article, id }), furtherFiles: [] };
 }

@@ -1,0 +1,71 @@
+import type { Article } from "../article.ts";
+import { indexes } from "../indexes/index.ts";
+import { type Shelf, type ShelvedIndex, shelve } from "../shelves.ts";
+import { planShelves } from "./plan-shelves.ts";
+import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
+import { neighbourOf, type Volume } from "./volumes.ts";
+
+/** Where the articles of a volume stand: what its pages are planned from. */
+export interface ShelvedVolume {
+  readonly volume: Volume;
+  readonly shelved: readonly ShelvedIndex[];
+}
+
+/** Puts a volume's articles on its shelves. Those of the other volumes are not needed. */
+export function shelveVolume(volume: Volume): ShelvedVolume {
+  const shelved = indexes.map((index) => {
+    const labels = volume.labels.filter(({ index: name }) => name === index.name);
+    return shelve(index, volume.articles, new Map(labels.map(({ key, label }) => [key, label])));
+  });
+  return { volume, shelved };
+}
+
+/** The page of an article, but for its texts. */
+export type ArticlePlan = Omit<ArticlePage, keyof ArticleTexts>;
+
+/** The page of every article of a volume. */
+export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
+  const { articles, before, after } = volume;
+  return articles.map((article, position) => {
+    const previous = neighbour(articles[position - 1]) ?? before.article;
+    const next = neighbour(articles[position + 1]) ?? after.article;
+    return {
+      path: article.path,
+      article,
+      shelves: shelved.flatMap(({ index, byKey }) =>
+        index.keys(article).flatMap((key) => byKey.get(key) ?? []),
+      ),
+      ...(article.published && previous && { previous }),
+      ...(article.published && next && { next }),
+    };
+  });
+}
+
+function neighbour(article: Article | undefined) {
+  return article && neighbourOf(article);
+}
+
+/** The lists of a volume: its year, months and days, and the year on the shelves of other indexes. */
+export function planVolumeShelves({ volume, shelved }: ShelvedVolume, size: number): ShelfPage[] {
+  return shelved.flatMap(({ index, byKey }) => {
+    const within = [...byKey.values()].filter(({ key }) => index.isWithinYear(key));
+    const neighbours = index.sequence === "time" ? neighboursInTime(within, volume) : undefined;
+    return planShelves(within, size, neighbours);
+  });
+}
+
+/** Years follow years, months months and days days, across the borders of shelves and volumes. */
+function neighboursInTime(shelves: readonly Shelf[], { before, after }: Volume) {
+  const neighbours = new Map<Shelf, Pick<ShelfPage, "previous" | "next">>();
+  const timed = shelves.filter((shelf) => shelf.span);
+  for (const depth of [1, 2, 3]) {
+    const row = timed.filter((shelf) => shelf.key.split("/").length === depth);
+    row.sort((a, b) => (a.key < b.key ? -1 : 1));
+    for (const [at, shelf] of row.entries()) {
+      const previous = row[at - 1] ?? before.shelves[depth - 1];
+      const next = row[at + 1] ?? after.shelves[depth - 1];
+      neighbours.set(shelf, { ...(previous && { previous }), ...(next && { next }) });
+    }
+  }
+  return neighbours;
+}
