@@ -1,5 +1,7 @@
 import { projectPath } from "../project.ts";
-import { buildOptions, type Command, portOption, readOrder, readPort } from "./command.ts";
+import { readPort } from "./arguments/read-numbers.ts";
+import { readOrder } from "./arguments/read-order.ts";
+import { buildOptions, type Command, portOption } from "./command.ts";
 
 /** Builds, serves and watches: what changes shows in the browser, and so does what is to be mended. */
 export const dev: Command = {
