@@ -7,8 +7,8 @@ import { DateNote } from "../../templates/components/DateNote.tsx";
 import { makeFolder } from "./make-folder.ts";
 
 const address = "https://news.example/a?id=";
-const talks = `Talks to start next month\n20211122\n${address}1
-The talks in January will be held in secret, she said Wednesday.\nOn Tuesday, the talks were announced.`;
+const talks = `Geneva talks to start next month\n20211122\n${address}1
+The Geneva talks in January will be held in secret, she said Wednesday.\nOn Tuesday, the talks were announced.`;
 const folder = makeFolder({
   "talks.txt": talks,
   "zero.txt": `Frost\n20210022\n${address}2\nIt froze.`,
