@@ -17,7 +17,7 @@ export function planFacts({ settings, indexes }: Archive, portable: boolean): Si
 
 /** The pages that need all volumes: home, the indexes, their outer shelves, the report. */
 export function planFront(archive: Archive): Omit<SitePages, "articles"> {
-  const { settings, articles, ledger } = archive;
+  const { settings, articles } = archive;
   const sizes = settings.page_sizes;
   const indexes = filled(archive.indexes);
   const latest = articles.filter(({ published }) => published).slice(-sizes.latest);
@@ -27,7 +27,7 @@ export function planFront(archive: Archive): Omit<SitePages, "articles"> {
       return planShelves(across, sizes.articles);
     }),
     indexes: indexes.flatMap((shelved) => planIndex(shelved, sizes.shelves)),
-    report: planReport(ledger, sizes.shelves),
+    report: planReport(archive, sizes.shelves),
     front: [{ path: "/", archive, latest: latest.reverse(), openings: indexes.map(openingOf) }],
   };
 }

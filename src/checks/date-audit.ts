@@ -1,12 +1,11 @@
 import type { Check } from "../check.ts";
-import { type AuditRow, auditDates, type ContradictedArticle } from "../date-audit.ts";
+import type { AuditRow, ContradictedArticle } from "../date-audit.ts";
 import { formatDate } from "../dates.ts";
 import { formatDeclaration, formatEvidence, formatSlip, formatTally } from "../dating/wording.ts";
 import { type Problem, settingsFile } from "../problem.ts";
 
 /** Dates that the texts speak against: of single articles, of a source, of the whole pile. */
-export const dateAudit: Check = (articles) => {
-  const { pile, sources, contradicted } = auditDates(articles);
+export const dateAudit: Check = (_articles, _settings, { pile, sources, contradicted }) => {
   const groups = pile.named
     ? [slip(pile, "the archive", "all")]
     : sources.map((row) => slip(row, row.name, row.id));

@@ -10,8 +10,8 @@ function notes(date: string, path: string, settings = ""): readonly string[] {
   const text = `The roof\n${date}\nhttps://news.example${path}\nIt leaks.`;
   const folder = makeFolder({ "roof.txt": text });
   const parsed = settings ? parseSettings(settings, "archive.yaml") : defaultSettings;
-  const { articles } = loadArchive(folder, parsed);
-  return addressDates(articles, parsed).map(({ found }) => found);
+  const { articles, dateAudit } = loadArchive(folder, parsed);
+  return addressDates(articles, parsed, dateAudit).map(({ found }) => found);
 }
 
 describe("addressDates", () => {
