@@ -12,6 +12,7 @@ export const problemCodes = {
   "bad-front-matter": "The front matter does not open, close or read as YAML should.",
   "no-words": "The file has neither a title nor a text.",
   "bad-date": "The date is in no form known here, or is no day of the calendar.",
+  "doubtful-date": "The date names a weekday that is another day's, or a time that cannot be.",
   "date-contradicted": "The text points to a day a month before or after the date.",
   "dates-shifted":
     "All dates of a source or the archive seem to share a slip: of a month or a day.",
@@ -23,6 +24,7 @@ export const problemCodes = {
   "markdown-too-complex": "The Markdown would take too long to read; it is shown as plain text.",
   "shared-address": "Different articles claim one address.",
   "date-in-future": "The date is still to come; only npm run check, which knows the day, tells.",
+  "date-address": "The address of the original page has another day than the date.",
   "no-date": "There is no date; the article stands under “Undated”.",
   "no-address": "There is no address of an original page.",
   "head-order": "Title, date and address stand in another order than they should.",

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { dateSettings, knownDateKeys } from "./date-settings.ts";
 import { findDecoder } from "./encodings.ts";
 import { OwnerError } from "./owner-error.ts";
-import { explainIssue } from "./settings-messages.ts";
+import { explainIssue, explainYamlFault } from "./settings-messages.ts";
 import { decodeText } from "./text.ts";
 import { safeWebUrl } from "./urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "./yaml.ts";
@@ -117,8 +117,7 @@ function readYaml(text: string, name: string): Yaml {
     return parseYaml(text, "typed");
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    const remedy = "Write “key: value”, and put a value that has a colon in quotes";
-    throw new OwnerError(`${name}:${error.line}: cannot be read: ${error.message}. ${remedy}.`);
+    throw new OwnerError(`${name}:${error.line}: ${explainYamlFault(error)}`);
   }
 }
 
