@@ -112,6 +112,12 @@ export interface FurtherFile extends ArticleFile {
   readonly sameText: boolean;
   /** Its date, where it is another than that of the page. */
   readonly otherDate?: Published;
+  /** Why the page has another date that does not agree with this one: "its text is fuller". */
+  readonly dateLost?: string;
+  /** Facts that the page has from this file, since its own does not tell them: "date", "authors". */
+  readonly gave?: readonly string[];
+  /** What this file tells otherwise than the page, by the names of the facts. */
+  readonly says?: Readonly<Record<string, string>>;
 }
 
 /** What is known of one published text, checked: all but the text, so that a whole pile fits into memory. */
@@ -130,6 +136,8 @@ export interface ArticleFacts {
   readonly tags: readonly string[];
   /** BCP 47 tag, or "" where the language is not known. */
   readonly language: string;
+  /** The same, where the file itself tells it. */
+  readonly declaredLanguage?: string;
   readonly direction: "ltr" | "rtl";
   readonly dateline?: Dateline;
   /** The wire service that the text credits. */

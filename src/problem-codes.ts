@@ -30,7 +30,9 @@ export const problemCodes = {
   "headline-only": "There is no text below the head.",
   "template-code": "The text holds code of a site generator; it is shown as it stands.",
   duplicate: "Another file holds the same text under the same address and title.",
-  version: "Another file holds a fuller text under the same address and title.",
+  "other-date": "Files of one article give different dates; the page has one of them.",
+  "same-bytes": "Another file is the same, byte for byte, yet has a page of its own.",
+  version: "Another file holds a text as full or fuller under the same address and title.",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

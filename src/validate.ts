@@ -47,6 +47,7 @@ export function validateArticle(
     ...(fields.section && { section: fields.section }),
     tags: unique(fields.tags ?? []),
     language: fields.language ?? "",
+    ...(fields.language && { declaredLanguage: fields.language }),
     direction: "ltr",
     body: raw.body,
     plainText: raw.plainText,
