@@ -3,6 +3,7 @@ import { readExtra } from "../extra.ts";
 import type { Format } from "../format.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { renderMarkdown } from "../markdown.ts";
+import { findOtherForm } from "../other-form.ts";
 import type { ProblemInFile } from "../problem.ts";
 
 /** Markdown with YAML front matter. Raw HTML in it is shown as text. */
@@ -33,7 +34,8 @@ export const markdown: Format = {
       plainText,
       lines,
     };
-    return { raw, problems: excess ? [tooComplex(excess)] : [] };
+    const other = matter.data.size === 0 ? findOtherForm(text, "Markdown") : [];
+    return { raw, problems: [...(excess ? [tooComplex(excess)] : []), ...other] };
   },
 };
 
