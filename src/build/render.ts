@@ -1,6 +1,6 @@
 import { connect } from "../../.eleventy.ts";
 import { projectPath } from "../project.ts";
-import { Site } from "./site.ts";
+import { Site, type SiteFacts, type SitePages } from "./site.ts";
 
 /** A page as it goes to the publisher; `path` is its address in the site. */
 export interface Page {
@@ -14,18 +14,23 @@ export interface Page {
  */
 const batchSize = 2000;
 
-/**
- * Renders pages, batch by batch, in the order in which they may be published: articles, the shelves
- * that link to them, the pages that link to the shelves.
- */
-export async function* renderSite({ pages, ...facts }: Site): AsyncGenerator<readonly Page[]> {
-  for (const articles of batches(pages.articles)) yield render(new Site(facts, { articles }));
-  for (const shelves of batches(pages.shelves)) yield render(new Site(facts, { shelves }));
-  const { indexes, report, front } = pages;
-  yield render(new Site(facts, { indexes, report, front }));
+/** Renders one kind of pages, batch by batch. `complete` gives a plan what only its batch needs. */
+export async function* renderPages<Kind extends keyof SitePages, Plan>(
+  facts: SiteFacts,
+  kind: Kind,
+  plans: readonly Plan[],
+  complete: (plan: Plan) => SitePages[Kind][number] = (plan) => plan as SitePages[Kind][number],
+): AsyncGenerator<Page> {
+  for (let at = 0; at < plans.length; at += batchSize) {
+    const batch = plans.slice(at, at + batchSize).map(complete);
+    yield* await render(new Site(facts, { [kind]: batch }));
+  }
 }
 
-async function render(part: Site): Promise<Page[]> {
+/** Renders all pages that a site holds, at once. */
+export async function render(part: Site): Promise<Page[]> {
+  // It would start a thread that lets a watcher load changed files again (0.15 s); we never watch so.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   // Loaded here, 0.4 s, so that commands that render nothing need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(projectPath("templates"), "_site", {
@@ -35,10 +40,7 @@ async function render(part: Site): Promise<Page[]> {
   });
   const pages = await eleventy.toJSON();
   return pages.flatMap(({ url, content }) => {
-    return url === false || content === undefined ? [] : [{ path: url, content }];
+    // A template that writes nothing has nothing to say.
+    return url === false || !content ? [] : [{ path: url, content }];
   });
-}
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize);
 }

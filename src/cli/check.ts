@@ -1,7 +1,8 @@
 import { loadArchive } from "../archive.ts";
 import { findFutureDates } from "../future-dates.ts";
 import { formatProblem } from "../problem.ts";
-import { type Command, folderOptions, readOrder } from "./command.ts";
+import { readOrder } from "./arguments/read-order.ts";
+import { type Command, folderOptions } from "./command.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
 
 /** Tells every problem of the pile without building. */
