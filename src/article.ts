@@ -39,9 +39,14 @@ export interface RawArticle {
   /** The words of the body without any markup. */
   readonly plainText: string;
   readonly lines: Readonly<Partial<Record<RawField, number>>>;
+  /** What the file itself calls its fields, where it does: "publisher". */
+  readonly names?: Readonly<Partial<Record<RawField, string>>>;
 }
 
-export type RawField = Exclude<keyof RawArticle, "extra" | "body" | "plainText" | "lines">;
+export type RawField = Exclude<
+  keyof RawArticle,
+  "extra" | "body" | "plainText" | "lines" | "names"
+>;
 
 const text = z.string().transform(toOneLine);
 const list = z.union([
@@ -56,7 +61,7 @@ export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
   address: text,
   source: text,
   authors: list,
-  section: text,
+  section: z.union([text, z.array(text).transform((texts) => texts.join(", "))]),
   tags: list,
   summary: text,
   language: text,

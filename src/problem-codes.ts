@@ -18,7 +18,7 @@ export const problemCodes = {
   "correction-impossible": "A declared correction gives no day of the calendar; the date was left.",
   "unknown-declaration": "The settings correct the dates of a file or source that is not there.",
   "bad-address": "The address of the original page is no http or https address.",
-  "bad-field": "A fact in the front matter is no text where it should be one.",
+  "bad-field": "A fact in the front matter is not what it should be; the record shows it as found.",
   "no-title": "There is no title; the first words of the text stand in for it.",
   "markdown-too-complex": "The Markdown would take too long to read; it is shown as plain text.",
   "shared-address": "Different articles claim one address.",
