@@ -1,5 +1,6 @@
 import type { Article, UnsettledArticle, UnsettledFacts } from "./article.ts";
 import { checks } from "./checks/index.ts";
+import { auditDates, type DateAudit } from "./date-audit.ts";
 import { factsOf } from "./facts.ts";
 import { listFiles } from "./files.ts";
 import { settleIdentities } from "./identity.ts";
@@ -17,6 +18,8 @@ export interface Archive {
   readonly articles: readonly Article[];
   readonly indexes: readonly ShelvedIndex[];
   readonly ledger: Ledger;
+  /** What the texts say of the dates. */
+  readonly dateAudit: DateAudit;
   /** Files that systems leave behind; not part of the ledger. */
   readonly ignored: readonly string[];
 }
@@ -52,13 +55,15 @@ export function loadTexts(articlesDir: string, settings: Settings) {
 /** Settles what needs the whole pile, on facts alone: identities, order, shelves, the account. */
 export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
   const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
-  const problems = checks.flatMap((check) => check(articles, settings));
+  const dateAudit = auditDates(articles);
+  const problems = checks.flatMap((check) => check(articles, settings, dateAudit));
   const rows = ledgerRows(files, articles, problems);
   return {
     settings,
     articles,
     indexes: indexes.map((index) => shelve(index, articles)),
     ledger: closeLedger(rows, files.length, ofNoFile(files, problems)),
+    dateAudit,
     ignored,
   };
 }
@@ -100,7 +105,8 @@ function ledgerRows(
     const article = pageOf.get(file.path);
     const all = [...problems, ...(foundIn.get(file.path) ?? [])];
     if (!article) return { ...file, outcome: "refused", problems: all };
-    const outcome = article.file.path === file.path ? "built" : "merged";
-    return { ...file, outcome, page: article.path, id: article.id, problems: all };
+    const page = { page: article.path, id: article.id, problems: all };
+    if (article.file.path !== file.path) return { ...file, outcome: "merged", ...page };
+    return { ...file, outcome: "built", ...page, dates: article.dateVerdict.verdict };
   });
 }
