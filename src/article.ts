@@ -165,15 +165,23 @@ export interface ArticleText {
 /** What one file gave, before the whole pile is known. */
 export type UnsettledArticle = ArticleFacts & ArticleText;
 
+/** The facts with what its address is made from, worked out once where there are many processors. */
+export interface ClaimedFacts extends ArticleFacts {
+  /** What its id is made from: its address, normalised, or else its file's path without the ending. */
+  readonly claim: string;
+  /** The title's part of its address. */
+  readonly slug: string;
+}
+
 /** The same without its text, but with what tells whether two texts are equal, and which is fuller. */
-export interface UnsettledFacts extends ArticleFacts {
+export interface UnsettledFacts extends ClaimedFacts {
   readonly textLength: number;
   /** Of the plain text: 32 hex digits of its SHA-256. */
   readonly textHash: string;
 }
 
 /** An article of the archive, whose text lies elsewhere. Trusted by everything that follows. */
-export interface Article extends ArticleFacts {
+export interface Article extends ClaimedFacts {
   /** 12 hex digits, permanent: DESIGN.md section 6. */
   readonly id: string;
   /** Address of its page in the site: "/2021/11/22/{slug}-{id}.html". */

@@ -1,7 +1,6 @@
 import type { Article, UnsettledFacts } from "./article.ts";
 import { shortHash } from "./hash.ts";
 import { mergeFiles } from "./merge-files.ts";
-import { normalizeAddress } from "./urls.ts";
 
 /** Length of an id in hex digits: 48 bits, one clash to be expected at some 20 million articles. */
 const idDigits = 12;
@@ -12,7 +11,7 @@ const idDigits = 12;
  * Different titles under one address are different articles. The order of files does not matter.
  */
 export function settleIdentities(articles: readonly UnsettledFacts[]): Article[] {
-  const claims = groupBy(articles, claimOf);
+  const claims = groupBy(articles, ({ claim }) => claim);
   const settled: Article[] = [];
   for (const [claim, claimants] of claims) {
     const titles = groupBy(claimants, (article) => article.title);
@@ -22,13 +21,6 @@ export function settleIdentities(articles: readonly UnsettledFacts[]): Article[]
     }
   }
   return settled;
-}
-
-/** What an article is known by: its address, or where it has none its file without the ending. */
-function claimOf(article: UnsettledFacts): string {
-  return article.source.url
-    ? normalizeAddress(article.source.url)
-    : article.file.path.replace(/\.[^./]+$/, "");
 }
 
 /** `Map.groupBy`, which came with Node 21. */

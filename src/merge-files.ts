@@ -1,4 +1,10 @@
-import type { Article, ArticleFacts, FurtherFile, UnsettledFacts } from "./article.ts";
+import type {
+  Article,
+  ArticleFacts,
+  ClaimedFacts,
+  FurtherFile,
+  UnsettledFacts,
+} from "./article.ts";
 import { judgeDate } from "./dating/judge-date.ts";
 import { type KnownFact, knownFacts } from "./known-facts.ts";
 import { articlePath } from "./paths.ts";
@@ -18,7 +24,7 @@ export function mergeFiles(files: readonly UnsettledFacts[], id: string): Articl
 
   const date = chooseDate(inOrder);
   const givers = new Map(knownFacts.map((fact) => [fact, giverOf(fact, inOrder)]));
-  const merged: ArticleFacts = Object.assign(
+  const merged: ClaimedFacts = Object.assign(
     { ...own },
     ...[...givers].map(([fact, giver]) => giver && fact.part(giver)),
     date && date.file !== fullest && datedBy(date.file, own),
@@ -38,7 +44,7 @@ export function mergeFiles(files: readonly UnsettledFacts[], id: string): Articl
   return settle(merged, id, furtherFiles);
 }
 
-function settle(facts: ArticleFacts, id: string, furtherFiles: readonly FurtherFile[]): Article {
+function settle(facts: ClaimedFacts, id: string, furtherFiles: readonly FurtherFile[]): Article {
   return { ...facts, id, path: articlePath({ ...facts, id }), furtherFiles };
 }
 
