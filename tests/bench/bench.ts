@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findHugo } from "./hugo/hugo-steps.ts";
+import { listenForSignals } from "./listen-for-signals.ts";
 import { makeTemporaryFolder } from "./make-temporary-folder.ts";
 import { type ArchiveResult, measureArchive } from "./measure-archive.ts";
 import { project } from "./own/copy-project.ts";
@@ -10,6 +11,7 @@ import { method } from "./report/method.ts";
 import { putBetweenMarks } from "./report/put-between-marks.ts";
 import { renderReport } from "./report/render-report.ts";
 
+const ended = listenForSignals();
 try {
   const args = process.argv.slice(2);
   const options = readOptions(args);
@@ -20,8 +22,9 @@ try {
       ["npm run bench", ...args].join(" ").replace("bench ", "bench -- "),
     );
 } catch (error) {
-  console.error(`bench: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
+  if (ended.aborted) console.error("bench: stopped; nothing was written down.");
+  else console.error(`bench: ${error instanceof Error ? error.message : error}`);
+  process.exitCode ??= 1;
 }
 
 /** The report goes to the standard output, progress does not. */
@@ -41,7 +44,7 @@ async function runBenchmark(options: BenchOptions, command: string): Promise<voi
   for (const [index, count] of options.counts.entries()) {
     const place = join(folder, `${index}-${count}`);
     const order = { folder: place, count, pile, rounds, hugo: hugo !== undefined, buildArgs };
-    archives.push(await measureArchive(order, console.error));
+    archives.push(await measureArchive(order, console.error, ended));
   }
   const report = renderReport(archives, circumstances);
   console.log(`${report}\n\n### How this was measured\n\n${method}`);

@@ -37,6 +37,7 @@ export interface ArchiveResult {
 export async function measureArchive(
   { folder, count, pile, rounds, hugo, buildArgs }: ArchiveOrder,
   tell: (progress: string) => void,
+  ended: AbortSignal,
 ): Promise<ArchiveResult> {
   tell(`Writing ${count} ${pile.name} …`);
   const sites = join(folder, "sites");
@@ -55,6 +56,6 @@ export async function measureArchive(
     ];
   };
   const all = Array.from({ length: rounds }, (_, index) => stepsOf(index + 1));
-  const steps = await runRounds(all, tell);
+  const steps = await runRounds(all, tell, ended);
   return { count, pile, bytes: countFiles(own.articles).bytes, steps };
 }
