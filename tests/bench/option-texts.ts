@@ -36,6 +36,6 @@ builds after one change, of Hugo where it is on the PATH, and of writing the sam
 
 ${rows.join("\n")}
 
-All is written to a new folder in TMPDIR, and removed. An archive of 100,000 articles needs
-some 2 GB there for each round and builder.`;
+All is written to a new folder in TMPDIR, and removed. With Hugo, 100,000 articles need some
+12 GB there for each round.`;
 }
