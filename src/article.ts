@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DateEvidence, DateVerdict } from "./dating/evidence.ts";
 import { toOneLine } from "./text.ts";
 
@@ -137,7 +137,6 @@ export interface ArticleFacts {
   /** The paragraph that the dateline opens, without the dateline; where there is none, the first. */
   readonly lead: string;
   readonly summary?: string;
-  readonly words: number;
   readonly file: ArticleFile;
 }
 

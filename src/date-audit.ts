@@ -1,8 +1,9 @@
 import type { Article } from "./article.ts";
-import { countMonths, type MonthCount } from "./dating/count-months.ts";
+import { countMonths, type MonthCount, monthInDigits } from "./dating/count-months.ts";
 import type { DateVerdict } from "./dating/evidence.ts";
 import type { Shift } from "./dating/shifts.ts";
 import { type ShiftTally, tallyShifts } from "./dating/tally-shifts.ts";
+import { tryShifts } from "./dating/try-shifts.ts";
 
 /** What the texts of a pile say of its dates. */
 export interface DateAudit {
@@ -41,16 +42,17 @@ export interface ContradictedArticle {
  * slip is named for the pile only where no source with enough evidence of its own stands otherwise.
  */
 export function auditDates(articles: readonly Article[]): DateAudit {
-  const bySource = new Map<string, Article[]>();
-  for (const article of articles) {
-    const group = bySource.get(article.source.id);
-    if (group) group.push(article);
-    else bySource.set(article.source.id, [article]);
+  const told = articles.map(readTold);
+  const bySource = new Map<string, Told[]>();
+  for (const one of told) {
+    const group = bySource.get(one.article.source.id);
+    if (group) group.push(one);
+    else bySource.set(one.article.source.id, [one]);
   }
   const sources = [...bySource]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, group]) => ({ id, name: group[0]?.source.name ?? id, ...auditRow(group) }));
-  const { named, ...pile } = auditRow(articles);
+    .map(([id, group]) => ({ id, name: group[0]?.article.source.name ?? id, ...auditRow(group) }));
+  const { named, ...pile } = auditRow(told);
   const agreed = named && sources.every((source) => agrees(source, named));
   return {
     pile: { ...pile, ...(agreed && { named }) },
@@ -62,13 +64,20 @@ export function auditDates(articles: readonly Article[]): DateAudit {
   };
 }
 
-function auditRow(articles: readonly Article[]): AuditRow {
+type Told = ReturnType<typeof readTold>;
+
+/** What an article has told, read once for its source and for the pile. */
+function readTold(article: Article) {
+  return { article, shifts: tryShifts(article), month: monthInDigits(article) };
+}
+
+function auditRow(told: readonly Told[]): AuditRow {
   const verdicts = { consistent: 0, silent: 0, declared: 0, contradicted: 0 };
-  for (const { dateVerdict } of articles) verdicts[dateVerdict.verdict] += 1;
-  const tally = tallyShifts(articles);
-  const months = countMonths(articles);
+  for (const { article } of told) verdicts[article.dateVerdict.verdict] += 1;
+  const tally = tallyShifts(told.flatMap(({ shifts }) => shifts ?? []));
+  const months = countMonths(told.flatMap(({ month }) => month ?? []));
   const named = nameSlip(tally, months);
-  return { articles: articles.length, verdicts, tally, months, ...(named && { named }) };
+  return { articles: told.length, verdicts, tally, months, ...(named && { named }) };
 }
 
 /** Month 00 says more than weekdays do, unless these say clearly that the other months are right. */

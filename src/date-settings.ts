@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDate } from "./dates.ts";
 import { shifts } from "./dating/shifts.ts";
 

@@ -1,6 +1,7 @@
 import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns";
+import { format } from "date-fns/format";
 import type { Precision } from "./article.ts";
+import { findDay } from "./dating/shifts.ts";
 import { readWrittenDate } from "./written-dates.ts";
 
 /** A date that was understood, or the reason why it was not. */
@@ -22,12 +23,14 @@ const yearOnly = /^(\d{4})$/;
  */
 export function parseDate(text: string): ParsedDate {
   const value = text.trim();
-  const written = readWrittenDate(value);
-  if (written) return checkDate(written.year, written.month, written.day);
   const short = compact.exec(value) ?? yearOnly.exec(value);
   const [year, month, day] = short ? short.slice(1) : partsOf(parted.exec(value));
-  if (year === undefined) return { reason: "is no date in a form known here" };
-  return checkDate(Number(year), numberOrNone(month), numberOrNone(day));
+  if (year !== undefined) {
+    return checkDate(Number(year), numberOrNone(month), numberOrNone(day));
+  }
+  const written = readWrittenDate(value);
+  if (written) return checkDate(written.year, written.month, written.day);
+  return { reason: "is no date in a form known here" };
 }
 
 /** Whether a whole line looks like a date that somebody meant, possible or not. */
@@ -38,27 +41,23 @@ export function looksLikeDate(text: string): boolean {
 }
 
 /** A date in words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */
-export function formatDate(date: string): string {
-  return formatWith(date, ["yyyy", "MMMM yyyy", "EEEE, d MMMM yyyy"]);
-}
+export const formatDate = formatWith("yyyy", "MMMM yyyy", "EEEE, d MMMM yyyy");
 
 /** A date in few words, for lists: "22 Nov 2021", "Nov 2021", "2021". */
-export function formatShortDate(date: string): string {
-  return formatWith(date, ["yyyy", "MMM yyyy", "d MMM yyyy"]);
-}
-
-const formatted = new Map<string, string>();
+export const formatShortDate = formatWith("yyyy", "MMM yyyy", "d MMM yyyy");
 
 /** Formats in UTC, whatever the machine's zone; days repeat, so each is formatted once. */
-function formatWith(date: string, patterns: readonly [string, string, string]): string {
-  const [year, month, day] = date.split("-").map(Number);
-  const pattern = day ? patterns[2] : month ? patterns[1] : patterns[0];
-  const key = `${date} ${pattern}`;
-  const known = formatted.get(key);
-  if (known !== undefined) return known;
-  const words = format(new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1), pattern);
-  formatted.set(key, words);
-  return words;
+function formatWith(ofYear: string, ofMonth: string, ofDay: string): (date: string) => string {
+  const formatted = new Map<string, string>();
+  return (date) => {
+    const known = formatted.get(date);
+    if (known !== undefined) return known;
+    const [year, month, day] = date.split("-").map(Number);
+    const pattern = day ? ofDay : month ? ofMonth : ofYear;
+    const words = format(new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1), pattern);
+    formatted.set(date, words);
+    return words;
+  };
 }
 
 function partsOf(match: RegExpExecArray | null): (string | undefined)[] {
@@ -76,14 +75,8 @@ function checkDate(year: number, month?: number, day?: number): ParsedDate {
   if (month === undefined) return { date: String(year), precision: "year" };
   if (month < 1 || month > 12) return { reason: `has no month ${month}` };
   if (day === undefined) return { date: `${year}-${pad(month)}`, precision: "month" };
-  if (!isDayOfCalendar(year, month, day)) return { reason: "is no day of the calendar" };
+  if (findDay(year, month, day) === undefined) return { reason: "is no day of the calendar" };
   return { date: `${year}-${pad(month)}-${pad(day)}`, precision: "day" };
-}
-
-/** In UTC: local calendars miss days (Samoa had no 30 December 2011). */
-function isDayOfCalendar(year: number, month: number, day: number): boolean {
-  const date = new UTCDate(year, month - 1, day);
-  return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 function pad(number: number): string {

@@ -65,19 +65,15 @@ export type Links = (target: string) => string;
  * and in any folder. `portable` names `index.html`, for reading from a disk.
  */
 export function linksFrom(page: string, portable: boolean): Links {
-  const here = page.split("/");
   return (target) => {
-    const there = target.split("/");
-    let shared = 1;
-    while (
-      shared < here.length - 1 &&
-      shared < there.length - 1 &&
-      here[shared] === there[shared]
-    ) {
-      shared += 1;
+    let folder = 0;
+    for (let at = 0; at < page.length && page[at] === target[at]; at += 1) {
+      if (page[at] === "/") folder = at;
     }
-    const up = "../".repeat(here.length - 1 - shared);
-    const down = there.slice(shared).join("/");
+    let up = "";
+    for (let at = page.indexOf("/", folder + 1); at > 0; at = page.indexOf("/", at + 1))
+      up += "../";
+    const down = target.slice(folder + 1);
     const file = portable && (down === "" || down.endsWith("/")) ? "index.html" : "";
     return `${up}${down}${file}` || "./";
   };

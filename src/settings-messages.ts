@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { YamlFault } from "./yaml.ts";
 
 /** What a value should be, by zod's word for it, and how to write it. */

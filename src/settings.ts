@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { dateSettings, knownDateKeys } from "./date-settings.ts";
 import { findDecoder } from "./encodings.ts";
 import { OwnerError } from "./owner-error.ts";

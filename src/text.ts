@@ -73,25 +73,7 @@ export function toOneLine(text: string): string {
 
 /** Text for HTML content and for attribute values in double quotes. */
 export function escapeHtml(text: string): string {
-  return specials.test(text) ? text.replace(/[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]/g, escapeOne) : text;
-}
-
-/** How many words a text has, by the blanks between them. A loop: a match would make each of them. */
-export function countWords(text: string): number {
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const blank = isBlank(text.charCodeAt(at));
-    if (!blank && !inWord) words += 1;
-    inWord = !blank;
-  }
-  return words;
-}
-
-/** Blanks of ASCII, the no-break space, those of general punctuation, the ideographic space. */
-function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x3000;
+  return text.replace(/[&<>"\0-\x08\x0b\x0e-\x1f\x7f]/g, escapeOne);
 }
 
 /** At most `limit` characters of a text, cut between words where it has any. */
@@ -102,7 +84,6 @@ export function truncate(text: string, limit: number): string {
   return `${blank > limit / 2 ? cut.slice(0, blank) : cut}…`;
 }
 
-const specials = /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]/;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -116,10 +97,8 @@ function escapeOne(char: string): string {
 
 /** Controls that HTML forbids (section 13.1.4) are shown as their pictures, not dropped. */
 export function showControls(html: string): string {
-  return controls.test(html) ? html.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, pictureOf) : html;
+  return html.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, pictureOf);
 }
-
-const controls = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
 
 /** From the block of control pictures, U+2400. */
 function pictureOf(control: string): string {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import {
   type ArticleFile,
   type RawArticle,
@@ -11,7 +11,7 @@ import type { ProblemInFile } from "./problem.ts";
 import { readDate } from "./read-date.ts";
 import type { Settings } from "./settings.ts";
 import { readSource } from "./source.ts";
-import { countWords, truncate } from "./text.ts";
+import { truncate } from "./text.ts";
 
 /** An article that can be built, with what was doubtful about it; or the reason why not. */
 export type ValidationResult =
@@ -52,7 +52,6 @@ export function validateArticle(
     plainText: raw.plainText,
     lead: firstParagraph,
     ...(fields.summary && { summary: fields.summary }),
-    words: countWords(raw.plainText),
     ...(raw.extra && { extra: raw.extra }),
     file: { ...facts, format } satisfies ArticleFile,
   };

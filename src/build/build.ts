@@ -1,22 +1,21 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import { type Archive, loadTexts } from "../archive.ts";
-import { isLitter, listFiles } from "../files.ts";
+import { settleArchive } from "../archive.ts";
 import { OwnerError } from "../owner-error.ts";
-import { outputFile } from "../paths.ts";
-import { projectPath } from "../project.ts";
+import { cacheFolder, lookAtInputs } from "./build-inputs.ts";
+import { findUnchanged, rememberBuild } from "./last-build.ts";
+import { takeLock } from "./lock.ts";
 import type { BuildOrder } from "./order.ts";
+import { removePacks } from "./packs.ts";
 import { type Account, groupProblems } from "./plan-report.ts";
-import { planSite } from "./plan-site.ts";
-import { openPublisher, type PublishCounts, type Publisher } from "./publish.ts";
-import { renderSite } from "./render.ts";
-import { twinOf } from "./site.ts";
+import { type PublishCounts, publishArchive } from "./publish-archive.ts";
+import { readPile } from "./read-pile.ts";
+import { openWorkforce } from "./workers.ts";
 
 /** What a build has done. */
 export interface BuildResult {
   readonly account: Account;
   /** Missing when `strict` kept it from publishing. */
-  readonly published?: PublishCounts & { readonly pages: number };
+  readonly published?: PublishCounts;
   readonly seconds: number;
 }
 
@@ -24,45 +23,42 @@ export interface BuildResult {
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(order.articles, order.out);
-  const { archive, recordOf } = loadTexts(order.articles, order.settings);
-  const { totals } = archive.ledger;
-  const account = { totals, groups: groupProblems(archive.ledger) };
-  const seconds = () => (performance.now() - started) / 1000;
-  if (order.strict && totals.refused > 0) return { account, seconds: seconds() };
-
-  const publisher = openPublisher(order.out);
-  publishPublicFiles(publisher);
-  if (order.settings.twins) publishTwins(publisher, archive, order.articles);
-  let pages = 0;
-  for await (const batch of renderSite(planSite(archive, recordOf, order.portable))) {
-    for (const { path, content } of batch) {
-      const file = outputFile(path);
-      publisher.write(file, content);
-      if (file.endsWith(".html")) pages += 1;
-    }
+  const { part } = order;
+  const name = typeof part === "object" ? `${order.out}.volume-${part.volume}` : order.out;
+  const lock = takeLock(`${resolve(name)}.lock`, "npm run build");
+  try {
+    const result = await build(order);
+    return { ...result, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    lock.release();
   }
-  const counts = publisher.close();
-  return { account, published: { ...counts, pages }, seconds: seconds() };
 }
 
-/** First, so that a file of the owner's own stands where a page or style of ours would. */
-function publishPublicFiles(publisher: Publisher): void {
-  const folder = projectPath("public");
-  if (!existsSync(folder)) return;
-  const { paths, ignored } = listFiles(folder);
-  const files = [...paths, ...ignored].filter((path) => !isLitter(path));
-  for (const path of files) publisher.write(path, readFileSync(join(folder, path)));
-}
+async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
+  const { articles, out, settings, jobs, tell } = order;
+  const cache = cacheFolder(order);
+  const packs = join(cache, "packs");
+  const inputs = lookAtInputs(order);
+  const unchanged = order.part ? undefined : findUnchanged(cache, out, inputs);
+  if (unchanged) return unchanged;
 
-/** The source files, byte for byte, beside their pages. */
-function publishTwins(publisher: Publisher, { articles }: Archive, folder: string): void {
-  for (const article of articles) {
-    for (const file of [article.file, ...article.furtherFiles]) {
-      const target = outputFile(twinOf(article, file));
-      publisher.writeKnown(target, file.sha256, file.bytes, () =>
-        readFileSync(join(folder, file.path)),
-      );
+  const workforce = openWorkforce(jobs);
+  try {
+    const pileOrder = { articles, settings, reader: inputs.reader, packs, tell };
+    const pile = await readPile(pileOrder, inputs.articles, workforce);
+    tell?.({ phase: "settle", done: 0, total: pile.files.length });
+    const archive = settleArchive(pile, settings);
+    const { totals } = archive.ledger;
+    const account = { totals, groups: groupProblems(archive.ledger) };
+    if (order.strict && totals.refused > 0) return { account };
+    const published = await publishArchive({ order, cache, inputs, pile, archive, workforce });
+    if (!order.part) {
+      removePacks(packs, pile.packs);
+      rememberBuild(cache, out, inputs, { account, published });
     }
+    return { account, published };
+  } finally {
+    await workforce.close();
   }
 }
 

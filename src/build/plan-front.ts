@@ -4,7 +4,7 @@ import type { ShelvedIndex } from "../shelves.ts";
 import { inChunks } from "./in-chunks.ts";
 import { planReport } from "./plan-report.ts";
 import { planShelves } from "./plan-shelves.ts";
-import type { IndexPage, Opening, SiteFacts, SitePages } from "./site.ts";
+import type { IndexPage, Opening, RedirectPage, SiteFacts, SitePages } from "./site.ts";
 
 /** What all pages of a site show. */
 export function planFacts({ settings, indexes }: Archive, portable: boolean): SiteFacts {
@@ -16,7 +16,10 @@ export function planFacts({ settings, indexes }: Archive, portable: boolean): Si
 }
 
 /** The pages that need all volumes: home, the indexes, their outer shelves, the report. */
-export function planFront(archive: Archive): Omit<SitePages, "articles"> {
+export function planFront(
+  archive: Archive,
+  redirects: readonly RedirectPage[] = [],
+): Omit<SitePages, "articles"> {
   const { settings, articles } = archive;
   const sizes = settings.page_sizes;
   const indexes = filled(archive.indexes);
@@ -28,7 +31,14 @@ export function planFront(archive: Archive): Omit<SitePages, "articles"> {
     }),
     indexes: indexes.flatMap((shelved) => planIndex(shelved, sizes.shelves)),
     report: planReport(archive, sizes.shelves),
-    front: [{ path: "/", archive, latest: latest.reverse(), openings: indexes.map(openingOf) }],
+    redirects,
+    front: [
+      {
+        ...{ path: "/", archive, redirects },
+        latest: latest.reverse(),
+        openings: indexes.map(openingOf),
+      },
+    ],
   };
 }
 

@@ -77,6 +77,13 @@ export interface FrontPage {
   /** The newest dated articles, newest first. */
   readonly latest: readonly Article[];
   readonly openings: readonly Opening[];
+  readonly redirects: readonly RedirectPage[];
+}
+
+/** A former address of an article, and where it stands now. */
+export interface RedirectPage {
+  readonly path: string;
+  readonly article: Article;
 }
 
 /** The lists that templates make pages from. `front` has one member, or none when not wanted. */
@@ -85,6 +92,7 @@ export interface SitePages {
   readonly shelves: readonly ShelfPage[];
   readonly indexes: readonly IndexPage[];
   readonly report: readonly ReportPage[];
+  readonly redirects: readonly RedirectPage[];
   readonly front: readonly FrontPage[];
 }
 
@@ -110,7 +118,10 @@ export class Site implements SiteFacts {
   }
 }
 
-const noPages: SitePages = { articles: [], shelves: [], indexes: [], report: [], front: [] };
+const noPages: SitePages = {
+  ...{ articles: [], shelves: [], indexes: [] },
+  ...{ report: [], redirects: [], front: [] },
+};
 
 /** Not a plain object, so that Eleventy hands on the lists themselves. */
 class Pages implements SitePages {
@@ -118,6 +129,7 @@ class Pages implements SitePages {
   readonly shelves: SitePages["shelves"];
   readonly indexes: SitePages["indexes"];
   readonly report: SitePages["report"];
+  readonly redirects: SitePages["redirects"];
   readonly front: SitePages["front"];
 
   constructor(pages: SitePages) {
@@ -125,13 +137,22 @@ class Pages implements SitePages {
     this.shelves = pages.shelves;
     this.indexes = pages.indexes;
     this.report = pages.report;
+    this.redirects = pages.redirects;
     this.front = pages.front;
   }
 }
 
 /** Address of the copy of a file that an article was made from. */
 export function twinOf(article: Article, file: ArticleFile): string {
-  const ending = /\.([^./]+)$/.exec(file.path)?.[1]?.toLowerCase() ?? "txt";
   const version = file.path === article.file.path ? undefined : file.sha256.slice(0, 8);
-  return twinPath(article.path, ending, version);
+  return twinPath(article.path, endingOf(file), version);
+}
+
+/** Where that copy stood while the article's page was at another address. */
+export function formerTwinOf(page: string, { file }: Article): string {
+  return twinPath(page, endingOf(file));
+}
+
+function endingOf({ path }: ArticleFile): string {
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "txt";
 }

@@ -1,9 +1,10 @@
-import { buildSync } from "esbuild";
 import { projectPath } from "../project.ts";
 
 /** Bundles `templates/styles/main.css` with all it imports into one small style sheet. */
-export function bundleStyles(): string {
-  const result = buildSync({
+export async function bundleStyles(): Promise<string> {
+  // Loaded here: many processes load this module, one makes the style sheet.
+  const { build } = await import("esbuild");
+  const result = await build({
     entryPoints: [projectPath("templates/styles/main.css")],
     bundle: true,
     minify: true,

@@ -8,7 +8,8 @@ import { formatProblem } from "../problem.ts";
 import { parseArticle } from "../read-article.ts";
 import { defaultSettings } from "../settings.ts";
 import { safeWebUrl } from "../urls.ts";
-import { type Command, folderOptions, readOrder, type Values } from "./command.ts";
+import { readOrder } from "./arguments/read-order.ts";
+import { type Command, folderOptions, type Values } from "./command.ts";
 
 /** Adds article files to the archive's folder. */
 export const add: Command = {

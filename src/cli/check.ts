@@ -3,7 +3,8 @@ import { formatDeclarations } from "../dating/format-declarations.ts";
 import { findFutureDates } from "../future-dates.ts";
 import { formatProblem, settingsFile } from "../problem.ts";
 import { suggestDates } from "../suggest-dates.ts";
-import { type Command, folderOptions, readOrder } from "./command.ts";
+import { readOrder } from "./arguments/read-order.ts";
+import { type Command, folderOptions } from "./command.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
 
 /** Tells every problem of the pile without building. */

@@ -1,10 +1,3 @@
-import { existsSync, statSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import type { BuildOrder } from "../build/order.ts";
-import { OwnerError } from "../owner-error.ts";
-import { projectPath } from "../project.ts";
-import { loadSettings } from "../settings.ts";
-
 /** An option as `node:util` wants it, with what `--help` says of it. */
 export interface Option {
   readonly type: "string" | "boolean";
@@ -41,72 +34,30 @@ export const folderOptions = {
 /** How the site is made. */
 export const buildOptions = {
   ...folderOptions,
+  cache: {
+    type: "string",
+    value: "DIR",
+    help: "folder for what the next build need not do again (.cache)",
+  },
   portable: { type: "boolean", help: "links that work from a disk or stick, without a server" },
   strict: { type: "boolean", help: "publish nothing if any file is refused" },
+  force: { type: "boolean", help: "publish even if more than a tenth of the pages would go" },
+  jobs: {
+    type: "string",
+    value: "N",
+    help: "how many processes work at a time (as many as there are processors)",
+  },
+  quiet: { type: "boolean", help: "tell only refused files and errors" },
+} as const satisfies Record<string, Option>;
+
+/** What is built, and for whom it is told. */
+export const partOptions = {
+  volume: { type: "string", value: "NAME", help: "build only this volume: 2021, or undated" },
+  front: { type: "boolean", help: "build only the pages that need all volumes" },
+  json: { type: "boolean", help: "tell everything as JSON, for programs" },
 } as const satisfies Record<string, Option>;
 
 /** Where the site is served. */
 export const portOption = {
   port: { type: "string", value: "N", default: "8080", help: "port to serve at (8080)" },
 } as const satisfies Record<string, Option>;
-
-/** A build's order, and how to go on with the same options. */
-export interface CommandOrder extends BuildOrder {
-  readonly again: { readonly start: string; readonly check: string };
-}
-
-/** Checks the options that name files and gives a build's order. */
-export function readOrder(values: Values): CommandOrder {
-  const settingsPath = text(values.settings) ?? projectPath("archive.yaml");
-  const articles = text(values.articles) ?? projectPath("articles");
-  if (!existsSync(articles) || !statSync(articles).isDirectory()) {
-    throw new OwnerError(`there is no folder ${articles} with articles`);
-  }
-  return {
-    articles,
-    out: text(values.out) ?? projectPath("_site"),
-    settings: loadSettings(settingsPath, values.settings !== undefined),
-    portable: values.portable === true,
-    strict: values.strict === true,
-    force: values.force === true,
-    jobs: availableParallelism(),
-    cache: text(values.cache) ?? projectPath(".cache"),
-    again: {
-      // A command that serves the site itself says where.
-      start: values.port === undefined ? `. To look at it: ${repeat("npm start", values)}` : "",
-      check: repeat("npm run check", values, ["articles", "settings"]),
-    },
-  };
-}
-
-/** A command with the options that were given, as far as it takes them. */
-function repeat(command: string, values: Values, taken = Object.keys(buildOptions)): string {
-  const given = taken.flatMap((name) => {
-    const value = values[name];
-    if (value === undefined || value === false) return [];
-    return value === true ? [`--${name}`] : [`--${name} ${value}`];
-  });
-  return given.length > 0 ? `${command} -- ${given.join(" ")}` : command;
-}
-
-/** Reads a port number. */
-export function readPort(values: Values): number {
-  const port = Number(values.port);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new OwnerError(`--port ${values.port} is no port; write a number from 0 to 65535`);
-}
-
-/** The text of `--help`. */
-export function formatHelp({ name, summary, operands, options }: Command): string {
-  const rows = Object.entries(options).map(([option, { value, help: text }]) => {
-    return `  ${`--${option}${value ? ` ${value}` : ""}`.padEnd(18)} ${text}`;
-  });
-  const run = name === "start" ? "npm start" : `npm run ${name}`;
-  const usage = operands ? `\n\n  ${run} -- ${operands}` : "";
-  const intro = `Options, written after --, as in “${run} -- --help”:`;
-  return `${run}  ${summary}${usage}\n\n${intro}\n${rows.join("\n")}`;
-}
-
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}

@@ -1,7 +1,8 @@
-import { buildSite } from "../build/build.ts";
-import { serveSite } from "../build/serve.ts";
-import { buildOptions, type Command, portOption, readOrder, readPort } from "./command.ts";
-import { exitCode, formatSummary } from "./summary.ts";
+import { readPort } from "./arguments/read-numbers.ts";
+import { readOrder } from "./arguments/read-order.ts";
+import { buildOptions, type Command, portOption } from "./command.ts";
+import { runBuild } from "./run-build.ts";
+import { exitCode } from "./summary.ts";
 
 /** Builds the site and serves it on this machine, until it is stopped. */
 export const start: Command = {
@@ -11,10 +12,10 @@ export const start: Command = {
   async run(values) {
     const order = readOrder(values);
     const port = readPort(values);
-    const result = await buildSite(order);
-    console.log(formatSummary(result, order));
-    if (!result.published) return exitCode(result.account.totals);
-    const server = await serveSite({ folder: order.out, port, live: false });
+    const { account, published } = await runBuild(order, values);
+    if (!published) return exitCode(account.totals);
+    const { serveSite } = await import("../serve/serve.ts");
+    const server = await serveSite({ folder: order.out, port });
     console.log(`Serving at ${server.address} (Ctrl-C ends it)`);
     return 0;
   },

@@ -4,10 +4,13 @@ import type { BuildResult } from "../build/build.ts";
 import type { ProblemGroup } from "../build/plan-report.ts";
 import type { Ledger } from "../ledger.ts";
 import { formatProblem, type Problem } from "../problem.ts";
-import type { CommandOrder } from "./command.ts";
+import type { CommandOrder } from "./arguments/read-order.ts";
 
 /** Refused files that are shown of each kind; the report has all of them. */
 const shownRefusals = 3;
+
+const nothingPublished =
+  "Nothing was published, because files were refused and --strict was given.";
 
 /** What a build tells its owner in the end. */
 export function formatSummary(
@@ -18,15 +21,21 @@ export function formatSummary(
   const lines = [
     ...groups.flatMap(formatGroup),
     formatTotals(totals),
-    published
-      ? `pages    ${published.pages}; files: ${published.written} written, ${published.unchanged} unchanged, ${published.removed} removed`
-      : "Nothing was published, because files were refused and --strict was given.",
+    published ? formatPublished(published) : nothingPublished,
     `time     ${seconds.toFixed(1)} s`,
   ];
   if (published) lines.push(`The site is in ${order.out}${order.again.start}`);
   if (published) lines.push(`What became of each file: ${join(order.out, "report.json")}`);
   if (groups.length > 0) lines.push(`All problems: ${order.again.check}`);
   return lines.join("\n");
+}
+
+/** What is left to tell those who want to hear only of refusals. */
+export function formatRefusals({ account, published }: BuildResult, order: CommandOrder): string {
+  const refusals = account.groups.filter(({ severity }) => severity === "refusal");
+  const lines = [...refusals.flatMap(formatGroup), formatTotals(account.totals)];
+  if (!published) lines.push(nothingPublished);
+  return [...lines, `All problems: ${order.again.check}`].join("\n");
 }
 
 /** Refusals with their first files, which somebody has to mend; of anything smaller how often it is. */
@@ -36,6 +45,14 @@ function formatGroup({ code, severity, count, examples }: ProblemGroup): string[
   const shown = examples.slice(0, shownRefusals);
   const more = count > shown.length ? [`    … and ${count - shown.length} more of this kind`] : [];
   return [...shown.map(formatProblem), ...more];
+}
+
+/** Redirects are told where there are any: addresses that pages once had. */
+type Published = NonNullable<BuildResult["published"]> & { readonly redirects?: number };
+
+function formatPublished({ pages, written, unchanged, removed, redirects }: Published): string {
+  const more = redirects ? `, ${redirects} redirects` : "";
+  return `pages    ${pages}; files: ${written} written, ${unchanged} unchanged, ${removed} removed${more}`;
 }
 
 /** The ledger in a line. */

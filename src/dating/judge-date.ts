@@ -2,7 +2,7 @@ import type { Published } from "../article.ts";
 import type { DateEvidence, DateVerdict } from "./evidence.ts";
 import { isEnough } from "./is-enough.ts";
 import { type Reading, readFrom } from "./read-from.ts";
-import { dayNumber, type Shift, shiftDate } from "./shifts.ts";
+import { dayNumber, formatDay, type Shift, shiftDay } from "./shifts.ts";
 
 /**
  * Holds an article's date against its evidence. A right date must never be blamed, so:
@@ -23,14 +23,16 @@ export function judgeDate(
 ): DateVerdict {
   if (published?.correction?.declaredFor === "file") return { verdict: "declared" };
   if (published?.precision !== "day" || evidence.length === 0) return { verdict: "silent" };
-  const asItStands = weigh(evidence, dayNumber(published.date));
+  const day = dayNumber(published.date);
+  const asItStands = weigh(evidence, day);
   const answers = months.flatMap((shift) => {
-    const pointsTo = shiftDate(published.date, shift);
-    if (!pointsTo) return [];
-    const against = explainedOnlyBy(asItStands, weigh(evidence, dayNumber(pointsTo)), shift);
-    return against
-      ? [{ verdict: "contradicted", pointsTo, shift, evidence: against } as const]
-      : [];
+    const other = shiftDay(day, shift);
+    if (other === undefined) return [];
+    const against = explainedOnlyBy(asItStands, weigh(evidence, other), shift);
+    if (!against) return [];
+    return [
+      { verdict: "contradicted", pointsTo: formatDay(other), shift, evidence: against } as const,
+    ];
   });
   const [answer] = answers;
   if (answer && answers.length === 1) return answer;

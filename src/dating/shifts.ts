@@ -8,8 +8,7 @@ const dayLength = 86_400_000;
 
 /** A day, yyyy-mm-dd, as days since 1970. */
 export function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, day) / dayLength;
+  return Date.parse(date) / dayLength;
 }
 
 /** The day with a number, yyyy-mm-dd. */
@@ -32,20 +31,31 @@ export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The number of a day, or nothing where the calendar has no such day. */
 export function findDay(year: number, month: number, day: number): number | undefined {
-  const number = Date.UTC(year, month - 1, day) / dayLength;
-  return monthOf(number) === month && yearOf(number) === year ? number : undefined;
+  const length = month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0);
+  return day >= 1 && day <= length ? Date.UTC(year, month - 1, day) / dayLength : undefined;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The number of the shifted day; nothing where the other month has no such day. */
+export function shiftDay(day: number, shift: Shift): number | undefined {
+  const step = shift.startsWith("-") ? -1 : 1;
+  if (shift.endsWith("day")) return day + step;
+  const date = new Date(day * dayLength);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + step;
+  return findDay(Math.floor(month / 12), (month % 12) + 1, date.getUTCDate());
 }
 
 /** The shifted date, as exact as it was; nothing where there is no such day or it is not known. */
 export function shiftDate(date: string, shift: Shift): string | undefined {
-  const step = shift.startsWith("-") ? -1 : 1;
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return undefined;
-  if (shift.endsWith("day")) return day ? formatDay(dayNumber(date) + step) : undefined;
-  const first = Date.UTC(year, month - 1 + step, 1) / dayLength;
-  if (day === undefined) return formatDay(first).slice(0, 7);
-  const shifted = findDay(yearOf(first), monthOf(first), day);
-  return shifted === undefined ? undefined : formatDay(shifted);
+  const [, month, day] = date.split("-");
+  if (month === undefined || (day === undefined && shift.endsWith("day"))) return undefined;
+  const shifted = shiftDay(dayNumber(date), shift);
+  return shifted === undefined ? undefined : formatDay(shifted).slice(0, date.length);
 }

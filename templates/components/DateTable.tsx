@@ -1,6 +1,6 @@
 import type { DateTable as Table } from "../../src/build/plan-date-table.ts";
 import type { AuditRow } from "../../src/date-audit.ts";
-import { standings } from "../../src/dating/tally-shifts.ts";
+import { standings } from "../../src/dating/try-shifts.ts";
 import type { Links } from "../../src/paths.ts";
 import { formatNumber } from "./Count.tsx";
 

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
-import { contentPolicy } from "../../src/build/security-headers.ts";
 import type { Site } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
+import { Head } from "./Head.ts";
 
 interface LayoutProps {
   readonly site: Site;
@@ -10,28 +10,17 @@ interface LayoutProps {
   readonly path?: string;
   readonly title: string;
   readonly description?: string;
+  /** Where the browser goes at once, on a page that only leads elsewhere. */
+  readonly refresh?: string;
   readonly children: Child;
 }
 
 /** The frame of every page: head, masthead, navigation, main part, foot. */
-export function Layout({ site, to, path, title, description, children }: LayoutProps) {
+export function Layout({ site, to, path, title, description, refresh, children }: LayoutProps) {
   const { settings } = site;
   return (
     <html lang={settings.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === settings.title ? title : `${title} · ${settings.title}`}</title>
-        {description && <meta name="description" content={description} />}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
-        {settings.url && path && (
-          <link rel="canonical" href={new URL(path.slice(1), settings.url).href} />
-        )}
-        <link rel="icon" href={to("/favicon.svg")} type="image/svg+xml" />
-        <link rel="stylesheet" href={to("/assets/style.css")} />
-      </head>
+      <Head {...{ settings, to, path, title, description, refresh }} />
       <body>
         <a class="skip-link" href="#main">
           Skip to the text

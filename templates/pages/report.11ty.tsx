@@ -18,11 +18,13 @@ export default function ({ site, item }: PageContext<ReportPage>) {
   return (
     <Layout site={site} to={to} path={item.path} title={title}>
       <h1>{title}</h1>
-      <p>
-        {formatNumber(files)} {files === 1 ? "file" : "files"} = {formatNumber(built)} built +{" "}
-        {formatNumber(merged)} merged + {formatNumber(refused)} refused. The same account for
-        programs: <a href={to("/report.json")}>report.json</a>.
-      </p>
+      {item.number === 1 && (
+        <p>
+          {formatNumber(files)} {files === 1 ? "file" : "files"} = {formatNumber(built)} built +{" "}
+          {formatNumber(merged)} merged + {formatNumber(refused)} refused. The same account for
+          programs: <a href={to("/report.json")}>report.json</a>.
+        </p>
+      )}
       {item.groups.length > 0 && <ProblemGroups groups={item.groups} />}
       {item.dates && <DateTable table={item.dates} to={to} />}
       {item.rows.length > 0 && <LedgerTable rows={item.rows} to={to} />}

@@ -19,7 +19,7 @@ export function prepareOwnBuilder(
   const settingsFile = join(folder, "archive.yaml");
   writeArticles(articles, count);
   writeFileSync(settingsFile, settings);
-  const build = ["--import", "tsx", "src/cli/main.ts", "build", ...buildArgs];
+  const build = ["src/start.mjs", "build", ...buildArgs];
   const input = ["--articles", articles, "--settings", settingsFile];
   return {
     name: "backfile",

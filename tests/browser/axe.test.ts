@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
 import type axe from "axe-core";
 import type { Browser } from "playwright-core";
-import { type Server, serveSite } from "../../src/build/serve.ts";
+import { type Server, serveSite } from "../../src/serve/serve.ts";
 import { buildSite } from "../site/built-site.ts";
 import { kindsOfPages } from "./kinds-of-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
@@ -16,7 +16,7 @@ describe("axe", () => {
   let browser: Browser;
   let server: Server;
   before(async () => {
-    server = await serveSite({ folder: site.folder, port: 0, live: false });
+    server = await serveSite({ folder: site.folder, port: 0 });
     browser = await launchBrowser();
   });
   after(async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
-import { type Server, serveSite } from "../../src/build/serve.ts";
+import { type Server, serveSite } from "../../src/serve/serve.ts";
 import { attacks } from "../hostile/attacks.ts";
 import { buildHostileSite } from "../hostile/build-hostile-site.ts";
 import { collapse } from "../hostile/read-back.ts";
@@ -31,7 +31,7 @@ describe("a hostile site in Chromium", () => {
   let browser: Browser;
   let server: Server;
   before(async () => {
-    server = await serveSite({ folder: site.folder, port: 0, live: false });
+    server = await serveSite({ folder: site.folder, port: 0 });
     browser = await launchBrowser();
   });
   after(async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { type Server, serveSite } from "../../src/build/serve.ts";
+import { type Server, serveSite } from "../../src/serve/serve.ts";
 import { buildSite, pageOf } from "../site/built-site.ts";
 import { kindsOfPages } from "./kinds-of-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
@@ -14,7 +14,7 @@ describe("a reader in Chromium", () => {
   let browser: Browser;
   let server: Server;
   before(async () => {
-    server = await serveSite({ folder: site.folder, port: 0, live: false });
+    server = await serveSite({ folder: site.folder, port: 0 });
     browser = await launchBrowser();
   });
   after(async () => {

@@ -1,12 +1,13 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Folder of the project, with a slash at its end. */
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What `node` is called with for a command of ours, from any folder. */
-export function commandLine(args: readonly string[]): string[] {
-  return ["--import", import.meta.resolve("tsx"), `${project}src/cli/main.ts`, ...args];
+/** What `node` is called with for a command of ours, or of a copy of the project, from any folder. */
+export function commandLine(args: readonly string[], folder = project): string[] {
+  return ["--import", import.meta.resolve("tsx"), join(folder, "src/cli/main.ts"), ...args];
 }
 
 /** A command that has ended. */
@@ -24,7 +25,7 @@ interface Surroundings {
   readonly input?: string;
 }
 
-/** Runs a command as a process of its own and waits for its end; half a minute is far too long for any. */
+/** Runs a command as a process of its own and waits for its end; two minutes are far too long for any. */
 export function runCommand(args: readonly string[], surroundings: Surroundings = {}): Finished {
   return runNode(commandLine(args), surroundings);
 }
@@ -38,7 +39,7 @@ export function runNode(
     cwd,
     input,
     env: { ...process.env, ...env },
-    timeout: 30_000,
+    timeout: 120_000,
     killSignal: "SIGKILL",
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, options);

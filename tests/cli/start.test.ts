@@ -109,7 +109,7 @@ describe("start", { timeout: 60_000 }, () => {
     const { port } = new URL(server.address);
     const second = join(temporary, "second");
     const order = ["--articles", join(fixture, "2019"), "--out", second, "--port", port];
-    const { code, stderr } = runCommand(["start", ...order]);
+    const { code, stderr } = runCommand(["start", ...order, "--quiet"]);
     assert.equal(code, 1);
     assert.match(stderr, new RegExp(`^backfile: [^\\n]*port ${port}[^\\n]*--port[^\\n]*\\n$`));
   });

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { makeCase } from "./mutate.ts";
+import { type FuzzOptions, help, OptionError, readOptions } from "./read-options.ts";
 import { tryCase } from "./try-case.ts";
 import { watchRuns } from "./watch-runs.ts";
 
@@ -7,20 +7,18 @@ import { watchRuns } from "./watch-runs.ts";
  * npm run fuzz -- --runs 5000 --seed 1     tries so many mutated articles; exit code 1 on a fault
  * npm run fuzz -- --replay 4711 --seed 1   shows one of them and what is wrong with it
  */
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "5000" },
-    seed: { type: "string", default: "1" },
-    from: { type: "string", default: "0" },
-    replay: { type: "string" },
-  },
-});
-const seed = Number(values.seed);
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === "help") console.log(help);
+  else if (options.replay === undefined) await fuzz(options);
+  else replay(options.seed, options.replay);
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  console.error(`fuzz: ${error.message}`);
+  process.exitCode = 1;
+}
 
-if (values.replay === undefined) await fuzz(Number(values.from), Number(values.runs));
-else replay(Number(values.replay));
-
-async function fuzz(from: number, runs: number): Promise<void> {
+async function fuzz({ runs, seed, from }: FuzzOptions): Promise<void> {
   const started = performance.now();
   const faults = await watchRuns({
     seed,
@@ -39,7 +37,7 @@ async function fuzz(from: number, runs: number): Promise<void> {
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
-function replay(run: number): void {
+function replay(seed: number, run: number): void {
   const { path, content, declared = "" } = makeCase(seed, run);
   console.log(`${JSON.stringify(path)} ${declared}\n${JSON.stringify(content.toString("utf8"))}`);
   console.log(tryCase({ path, content, ...(declared && { declared }) }));

@@ -64,6 +64,11 @@ export function checkLedger(site: string, articles: string): string[] {
 /** `check-ledger.ts SITE ARTICLES`: exit code 1 where the account does not add up. */
 if (process.argv[1]?.endsWith("check-ledger.ts")) {
   const [site = "_site", articles = "articles"] = process.argv.slice(2);
+  const missing = [join(site, "report.json"), articles].find((path) => !existsSync(path));
+  if (missing) {
+    console.error(`check-ledger: there is no ${missing}`);
+    process.exit(1);
+  }
   const faults = checkLedger(site, articles);
   for (const line of faults) console.log(line);
   const { totals } = readReport(site);

@@ -2,7 +2,6 @@ import type { Article, SourceFile, UnsettledArticle } from "../../src/article.ts
 import { factsOf } from "../../src/facts.ts";
 import { sha256 } from "../../src/hash.ts";
 import { articlePath } from "../../src/paths.ts";
-import { countWords } from "../../src/text.ts";
 
 /** A source file as it would have been read: `text` in UTF-8 at `path`. */
 export function makeFile(path: string, text: string): SourceFile {
@@ -32,7 +31,6 @@ export function makeArticle({ path, url, text = "Some text.", ...wish }: Wish): 
     body: { kind: "paragraphs", paragraphs: text.split("\n") },
     plainText: text,
     lead: text,
-    words: countWords(text),
     file: { ...file, format: "plain text" },
     ...wish,
   };

@@ -2,21 +2,22 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { openPublisher } from "../../src/build/publish.ts";
+import { openPart } from "../../src/build/part-writer.ts";
+import { openSiteFolder } from "../../src/build/site-folder.ts";
 import { OwnerError } from "../../src/owner-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { files, manifest, publish, site } from "./publish-site.ts";
 
-describe("openPublisher with something in its way", () => {
+describe("publishing with something in the way", () => {
   it("refuses a folder that no build has made, and touches nothing in it", () => {
     const folder = makeFolder({ "letters/dear.txt": "x" });
-    assert.throws(() => openPublisher(folder), OwnerError);
+    assert.throws(() => openSiteFolder(folder), OwnerError);
     assert.deepEqual(files(folder), ["letters/dear.txt"]);
   });
 
   it("refuses a file in the place of the folder", () => {
     const folder = makeFolder({ site: "x" });
-    assert.throws(() => openPublisher(join(folder, "site")), OwnerError);
+    assert.throws(() => openSiteFolder(join(folder, "site")), OwnerError);
   });
 
   it("makes a folder where a file of the last build stood, and the other way round", () => {
@@ -47,11 +48,12 @@ describe("openPublisher with something in its way", () => {
   it("leaves nothing behind of a build that was killed", () => {
     const folder = makeFolder();
     publish(folder, site);
-    const killed = openPublisher(folder);
-    killed.write("2022/never-finished.html", "x");
-    const kill = () => assert.fail("killed");
-    assert.throws(() => killed.writeKnown("index.html", "0".repeat(64), 1, kill), /killed/);
-    writeFileSync(join(folder, "index.html.part"), "half");
+    const killed = openSiteFolder(folder);
+    killed.reserve(["2022/never-finished.html", "2022/never-begun.txt"]);
+    const part = openPart(killed.target, undefined);
+    part.write("2022/never-finished.html", "x");
+    part.write("index.html", "half of a new site");
+    writeFileSync(join(folder, ".backfile/9-1.part"), "half");
     publish(folder, site);
     assert.deepEqual(files(folder), [...Object.keys(site), manifest].sort());
   });

@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openPublisher } from "../../src/build/publish.ts";
+import { openPart } from "../../src/build/part-writer.ts";
+import { openSiteFolder } from "../../src/build/site-folder.ts";
+import { sha256 } from "../../src/hash.ts";
 
 export const manifest = "manifest-sha256.txt";
 export type Site = Readonly<Record<string, string | Uint8Array>>;
@@ -12,10 +14,19 @@ export const site: Site = {
   "assets/picture.png": new Uint8Array([0, 255, 1]),
 };
 
+/** Publishes files as a build does that remembers nothing. */
 export function publish(folder: string, files: Site) {
-  const publisher = openPublisher(folder);
-  for (const [path, content] of Object.entries(files)) publisher.write(path, content);
-  return publisher.close();
+  const opened = openSiteFolder(folder);
+  opened.reserve(Object.keys(files));
+  const part = openPart(opened.target, undefined);
+  for (const [path, content] of Object.entries(files)) {
+    if (typeof content === "string") part.write(path, content);
+    else part.copy(path, sha256(content), content.length, () => content);
+  }
+  const { removed } = opened.finish(
+    new Map(part.files.map(({ file, sha256: digest }) => [file, digest])),
+  );
+  return { written: part.written(), unchanged: part.files.length - part.written(), removed };
 }
 
 /** Every file and folder, relative. */

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { openPublisher } from "../../src/build/publish.ts";
+import { openPart } from "../../src/build/part-writer.ts";
+import { openSiteFolder } from "../../src/build/site-folder.ts";
 import { sha256 } from "../../src/hash.ts";
 import { makeFolder } from "./make-folder.ts";
 import { files, manifest, publish, site, tree } from "./publish-site.ts";
 
-describe("openPublisher", () => {
+describe("publishing", () => {
   it("writes a site and a manifest that holds every file by its real SHA-256", () => {
     const folder = join(makeFolder(), "new/site");
     assert.deepEqual(publish(folder, site), { written: 4, unchanged: 0, removed: 0 });
@@ -62,21 +63,49 @@ describe("openPublisher", () => {
     assert.deepEqual(files(folder), ["2021/own.txt", manifest]);
   });
 
-  it("lets the first of two files with one name stand", () => {
-    const folder = makeFolder();
-    const publisher = openPublisher(folder);
-    publisher.write("a.txt", "first");
-    publisher.writeKnown("a.txt", sha256("second"), 6, () => Buffer.from("second"));
-    assert.deepEqual(publisher.close(), { written: 1, unchanged: 0, removed: 0 });
-    assert.equal(readFileSync(join(folder, "a.txt"), "utf8"), "first");
-  });
-
-  it("does not read a file again that stands there already", () => {
+  it("does not read a file again that stands there as it is remembered", () => {
     const folder = makeFolder();
     publish(folder, { "a.txt": "text" });
-    const publisher = openPublisher(folder);
-    publisher.writeKnown("a.txt", sha256("text"), 4, () => assert.fail("was read"));
-    assert.deepEqual(publisher.close(), { written: 0, unchanged: 1, removed: 0 });
+    const remembered = { file: "a.txt", sha256: sha256("text"), bytes: 4, key: "k" };
+    const state = { digest: "", files: [remembered], time: Date.now() + 1000 };
+    const part = openPart({ folder, live: true }, state);
+    part.copy("a.txt", sha256("text"), 4, () => assert.fail("was read"));
+    assert.ok(part.keep("a.txt", "k"));
+    assert.ok(!part.keep("a.txt", "other"));
+    assert.equal(part.written(), 0);
+  });
+
+  it("does not believe what is remembered of a file that was touched since", () => {
+    const folder = makeFolder();
+    publish(folder, { "a.txt": "text" });
+    const remembered = { file: "a.txt", sha256: sha256("text"), bytes: 4, key: "k" };
+    const part = openPart({ folder, live: true }, { digest: "", files: [remembered], time: 1000 });
+    assert.ok(!part.keep("a.txt", "k"));
+    part.write("a.txt", "text");
+    assert.equal(part.written(), 0, "the disk was asked and holds it");
+    part.write("a.txt", "next");
+    assert.equal(part.written(), 1);
+  });
+
+  it("shows a site that nobody has seen yet as a whole", () => {
+    const folder = join(makeFolder(), "site");
+    const opened = openSiteFolder(folder);
+    const part = openPart(opened.target, undefined);
+    part.write("a.html", "one");
+    assert.ok(!existsSync(folder));
+    opened.finish(new Map(part.files.map(({ file, sha256: digest }) => [file, digest])));
+    assert.deepEqual(files(folder), ["a.html", manifest]);
+  });
+
+  it("gives a new address a page at once, so that every link leads somewhere", () => {
+    const folder = makeFolder();
+    publish(folder, site);
+    const opened = openSiteFolder(folder);
+    opened.reserve(["2021/11/22/new.html", "2021/11/22/new.txt", "index.html"]);
+    assert.match(readFileSync(join(folder, "2021/11/22/new.html"), "utf8"), /being published/);
+    assert.equal(readFileSync(join(folder, "index.html"), "utf8"), site["index.html"]);
+    assert.deepEqual(publish(folder, site), { written: 0, unchanged: 4, removed: 2 });
+    assert.deepEqual(files(folder), [...Object.keys(site), manifest].sort());
   });
 
   it("leaves no half-written file behind", () => {
@@ -84,7 +113,7 @@ describe("openPublisher", () => {
     publish(folder, site);
     publish(folder, { ...site, "index.html": "new" });
     assert.deepEqual(
-      files(folder).filter((path) => path.endsWith(".part")),
+      files(folder).filter((path) => path.includes(".backfile")),
       [],
     );
   });

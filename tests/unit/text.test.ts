@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { countWords, decodeText, escapeHtml, splitLines, truncate } from "../../src/text.ts";
+import { decodeText, escapeHtml, splitLines, truncate } from "../../src/text.ts";
 
 const utf16le = (text: string) => Buffer.from(text, "utf16le");
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();
@@ -102,12 +102,5 @@ describe("truncate", () => {
   it("never splits a surrogate pair", () => {
     assert.equal(truncate(`${"x".repeat(9)}😀😀`, 10), `${"x".repeat(9)}…`);
     assert.equal(truncate("😀😀😀", 3), "😀…");
-  });
-});
-
-describe("countWords", () => {
-  it("counts what stands between blanks", () => {
-    const texts = ["", " \n", "one", " two  words\n", "a\tb\u00a0c\nd", "— dash — counts"];
-    assert.deepEqual(texts.map(countWords), [0, 0, 1, 2, 4, 4]);
   });
 });

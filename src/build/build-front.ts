@@ -1,0 +1,66 @@
+import type { Archive } from "../archive.ts";
+import { shortHash } from "../hash.ts";
+import { outputFile } from "../paths.ts";
+import type { PartResult } from "./build-volumes.ts";
+import { openPart } from "./part-writer.ts";
+import type { Target } from "./place-file.ts";
+import { planFacts, planFront } from "./plan-front.ts";
+import type { ReportPage } from "./plan-report.ts";
+import { readState, writeState } from "./published-files.ts";
+import { render } from "./render.ts";
+import { type RedirectPage, Site } from "./site.ts";
+
+/** What needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
+export interface FrontTask {
+  readonly archive: Archive;
+  readonly redirects: readonly RedirectPage[];
+  readonly portable: boolean;
+  readonly target: Target;
+  readonly taken: readonly string[];
+  readonly state: string;
+  readonly digest: string;
+  readonly siteDigest: string;
+}
+
+/** The front, rendered and not yet published. */
+export interface Front {
+  /** What the pages of the volumes need, too: styles and the like. */
+  publishAssets(): void;
+  /** All else, once every volume stands. */
+  publishPages(): PartResult;
+}
+
+/** Renders the front. Of the report, which names every file, only the pages that changed. */
+export async function renderFront(task: FrontTask): Promise<Front> {
+  const { archive, redirects, portable, target, taken, state, digest } = task;
+  const writer = openPart(target, readState(state));
+  const plan = planFront(archive, redirects);
+  const keys = new Map(plan.report.map((page) => [page.path, reportKey(page, task.siteDigest)]));
+  const report = plan.report.filter(
+    ({ path }) => !writer.keep(outputFile(path), keys.get(path) ?? ""),
+  );
+  const kept = plan.report.length - report.length;
+  const pages = await render(new Site(planFacts(archive, portable), { ...plan, report }));
+  const files = pages
+    .map(({ path, content }) => ({ file: outputFile(path), content, key: keys.get(path) }))
+    .filter(({ file }) => !taken.includes(file));
+  const isPage = ({ file }: { readonly file: string }) => file.endsWith(".html");
+  const write = (some: typeof files) => {
+    for (const { file, content, key } of some) writer.write(file, content, key);
+  };
+  return {
+    publishAssets: () => write(files.filter((file) => !isPage(file))),
+    publishPages() {
+      const some = files.filter(isPage);
+      write(some);
+      writeState(state, { digest, files: writer.files });
+      return { files: writer.files.length, pages: some.length + kept, written: writer.written() };
+    },
+  };
+}
+
+function reportKey(page: ReportPage, siteDigest: string): string {
+  const { number, pages, rows, groups, totals } = page;
+  const shown = [siteDigest, number, pages.length, rows, number === 1 && [groups, totals]];
+  return shortHash(JSON.stringify(shown), 32);
+}

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { isLitter } from "../files.ts";
+import { sha256, shortHash } from "../hash.ts";
+import { projectPath } from "../project.ts";
+import { readerDigest, siteDigest } from "./code-digest.ts";
+import type { BuildOrder } from "./order.ts";
+import { type FolderScan, scanFolder } from "./scan-folder.ts";
+
+/** All that a site is made from, as far as it can be known without reading a file. */
+export interface BuildInputs {
+  readonly articles: FolderScan;
+  /** Files of the owner's own, which stand where pages of ours would. */
+  readonly taken: readonly string[];
+  /** Of the code and settings that files are read with. */
+  readonly reader: string;
+  /** Of the code and settings that every page depends on. */
+  readonly site: string;
+  /** Of everything: equal inputs give equal sites. */
+  readonly all: string;
+}
+
+/** Looks at everything that a site is made from. */
+export function lookAtInputs(order: BuildOrder): BuildInputs {
+  const { settings, portable } = order;
+  const articles = scanFolder(order.articles);
+  const { files: publicFiles, ignored } = existsSync(projectPath("public"))
+    ? scanFolder(projectPath("public"))
+    : { files: [], ignored: [] };
+  const taken = [...publicFiles.map(({ path }) => path), ...ignored].filter(
+    (path) => !isLitter(path),
+  );
+  const { title, description, url, page_sizes, twins, ...reading } = settings;
+  const reader = sha256(JSON.stringify([readerDigest(), reading]));
+  const site = sha256(JSON.stringify([siteDigest(), settings, portable, taken]));
+  const all = sha256(JSON.stringify([site, articles, publicFiles]));
+  return { articles, taken, reader, site, all };
+}
+
+/** Where what is known of a site is kept: of these articles, in this place. */
+export function cacheFolder({ cache, articles, out }: BuildOrder): string {
+  return join(cache, shortHash(`${resolve(articles)}\n${resolve(out)}`, 16));
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../hash.ts";
+import { projectPath } from "../project.ts";
+
+/** Folders of `src/` that have no part in reading a file. */
+const afterReading = ["build", "checks", "cli", "eleventy", "indexes"];
+
+/** Of all code that what a file is read as depends on. */
+export function readerDigest(): string {
+  const parts = readdirSync(projectPath("src")).filter((name) => !afterReading.includes(name));
+  return digestOf([...parts.map((name) => `src/${name}`), "package-lock.json"]);
+}
+
+/** Of all code that the bytes of a page depend on. */
+export function siteDigest(): string {
+  return digestOf(["src", "templates", ".eleventy.ts", "package-lock.json"]);
+}
+
+function digestOf(paths: readonly string[]): string {
+  const files = paths.flatMap(filesOf).sort();
+  return sha256(
+    files.map((path) => `${path} ${sha256(readFileSync(projectPath(path)))}`).join("\n"),
+  );
+}
+
+function filesOf(path: string): string[] {
+  const full = projectPath(path);
+  if (!statSync(full).isDirectory()) return [path];
+  const entries = readdirSync(full, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((file) => join(path, file.slice(full.length + 1)));
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../hash.ts";
+import { placeFile, type Target } from "./place-file.ts";
+import { isUntouched, type PartState, type PublishedFile } from "./published-files.ts";
+import { statFile } from "./stat-file.ts";
+
+/** Writes the files of a part of the site, only where their bytes changed, and notes them all. */
+export interface PartWriter {
+  /** Keeps a file that an equal key was published for; says whether that was so. */
+  keep(file: string, key: string): boolean;
+  write(file: string, content: string, key?: string): void;
+  /** A file whose SHA-256 is known beforehand; `read` is called only if it is not there yet. */
+  copy(file: string, digest: string, bytes: number, read: () => Uint8Array): void;
+  readonly files: readonly PublishedFile[];
+  /** How many were written. */
+  written(): number;
+}
+
+/** Opens a part. `before` is what is remembered of it, if anything is. */
+export function openPart(target: Target, before: PartState | undefined): PartWriter {
+  const { folder } = target;
+  const known = new Map(before?.files.map((one) => [one.file, one]));
+  const files: PublishedFile[] = [];
+  let written = 0;
+
+  const isThere = (one: PublishedFile, read: () => string | Uint8Array) => {
+    const former = known.get(one.file);
+    if (former?.sha256 === one.sha256 && before && isUntouched(folder, one, before.time))
+      return true;
+    return holds(join(folder, one.file), one.bytes, read);
+  };
+  const put = (one: PublishedFile, read: () => string | Uint8Array) => {
+    files.push(one);
+    if (isThere(one, read)) return;
+    placeFile(target, one.file, read());
+    written += 1;
+  };
+  return {
+    keep(file, key) {
+      const former = known.get(file);
+      if (former?.key !== key || !before || !isUntouched(folder, former, before.time)) return false;
+      files.push(former);
+      return true;
+    },
+    write(file, content, key) {
+      const bytes = Buffer.byteLength(content);
+      put({ file, sha256: sha256(content), bytes, ...(key && { key }) }, () => content);
+    },
+    copy: (file, digest, bytes, read) => put({ file, sha256: digest, bytes }, read),
+    files,
+    written: () => written,
+  };
+}
+
+/** Whether a file holds exactly these bytes: after a lost cache, or a copy of the site, the disk is asked. */
+function holds(path: string, bytes: number, read: () => string | Uint8Array): boolean {
+  if (statFile(path)?.size !== bytes) return false;
+  return readFileSync(path).equals(Buffer.from(read()));
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../hash.ts";
+import { projectPath } from "../project.ts";
+import { openPart } from "./part-writer.ts";
+import type { Target } from "./place-file.ts";
+import { readState, writeState } from "./published-files.ts";
+
+/** Publishes the owner's own files from `public/`, as they are. Gives how many were written. */
+export function publishOwnFiles(target: Target, paths: readonly string[], state: string): number {
+  const writer = openPart(target, readState(state));
+  for (const path of paths) {
+    const bytes = readFileSync(join(projectPath("public"), path));
+    writer.copy(path, sha256(bytes), bytes.length, () => bytes);
+  }
+  writeState(state, { digest: "", files: writer.files });
+  return writer.written();
+}

@@ -1,0 +1,55 @@
+/** Node tells the port where a server could not listen. */
+type SystemError = NodeJS.ErrnoException & { readonly port?: number };
+
+/** What happened, and what to do. `at` is the path, `deed` what was asked of the system: "open". */
+type Words = (at: string, deed: string) => string;
+
+const full: Words = (at) => `there is no space left for ${at}. Make room and build again.`;
+const forbidden: Words = (at, deed) => {
+  return `the system forbids to ${deed} ${at}. Give yourself the right to it, or name another place.`;
+};
+const tooManyFiles: Words = (at) =>
+  `too many files are open, ${at} among them. Close other programs, or raise the limit (ulimit -n).`;
+const tooMuchWork: Words = (at) =>
+  `the system gives no more memory or processes for ${at}. Close other programs, or give fewer --jobs.`;
+
+const words: Readonly<Record<string, Words>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: (at) => `${at} is on a disk that can only be read. Name another place.`,
+  EMFILE: tooManyFiles,
+  ENFILE: tooManyFiles,
+  ENOMEM: tooMuchWork,
+  EAGAIN: tooMuchWork,
+  ENOTDIR: (at) => `${at} has a file where a folder should be. Move it, or name another place.`,
+  EISDIR: (at) => `${at} is a folder and should be a file. Move it, or name another place.`,
+  EEXIST: (at) => `something else stands at ${at}. Move it, or name another place.`,
+  ENOTEMPTY: (at) => `something else lies in ${at}. Move it, or name another place.`,
+  ENOENT: (at) => `${at} is not there, or no longer. Put it back, or name another place.`,
+  ENAMETOOLONG: (at) => `the name of ${at} is too long for its disk. Shorten it.`,
+  ELOOP: (at) => `links lead in a circle at ${at}. Remove one of them.`,
+  EFBIG: (at) => `${at} would be larger than files may be there. Name another place.`,
+  EBUSY: (at) => `another program holds ${at}. Close it and build again.`,
+  EIO: (at) => `the disk fails at ${at}. Save what is on it, and name another place.`,
+};
+
+/**
+ * An error of the system as a sentence with path and remedy; undefined for any other error.
+ * `place` stands in for the path: writing to an open file fails without telling which.
+ */
+export function describeSystemError(error: unknown, place: string): string | undefined {
+  const { code, path, port, syscall: deed = "use" } = findSystemError(error) ?? {};
+  if (!code) return undefined;
+  const at = path || (port === undefined ? place : `at port ${port}`);
+  return words[code]?.(at, deed) ?? `the system refuses to ${deed} ${at}: ${code}.`;
+}
+
+/** The error itself, or what it was caused by: Eleventy wraps what it meets. */
+function findSystemError(error: unknown): SystemError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("syscall" in error && "code" in error) return error as SystemError;
+  const { cause, originalError } = error as Error & { readonly originalError?: unknown };
+  return findSystemError(cause ?? originalError);
+}

@@ -1,0 +1,45 @@
+import { type BuildResult, buildSite } from "../build/build.ts";
+import { OwnerError } from "../owner-error.ts";
+import type { CommandOrder } from "./arguments/read-order.ts";
+import type { Values } from "./command.ts";
+import { tellFailure } from "./ending/failure.ts";
+import { describeSystemError } from "./ending/system-errors.ts";
+import { watchSignals } from "./ending/watch-signals.ts";
+import { openDisplay, silent } from "./progress/display.ts";
+import { exitCode, formatRefusals, formatSummary } from "./summary.ts";
+import { formatJson } from "./summary-json.ts";
+
+/** The publisher's promise, told whenever a build does not come to its end. */
+const whole = "What was published is whole";
+
+/**
+ * Builds and tells all there is to tell: progress, outcome, why it had to end.
+ * @throws OwnerError also for errors of the system.
+ */
+export async function runBuild(order: CommandOrder, values: Values): Promise<BuildResult> {
+  const asJson = values.json === true;
+  const display = asJson || values.quiet === true ? silent : await openDisplay();
+  const release = watchSignals((signal, code) => {
+    display.stop();
+    const cause = signal === "SIGINT" ? "by Ctrl-C" : "by the system";
+    process.exit(tellFailure(`ended ${cause}. ${whole}; the next build goes on.`, code, asJson));
+  });
+  try {
+    const result = await buildSite({ ...order, tell: display.tell });
+    display.close();
+    tellOutcome(result, order, values);
+    return result;
+  } catch (error) {
+    const words = describeSystemError(error, `${order.out} or ${order.cache}`);
+    throw words ? new OwnerError(`${words} ${whole}.`) : error;
+  } finally {
+    display.stop();
+    release();
+  }
+}
+
+function tellOutcome(result: BuildResult, order: CommandOrder, { json, quiet }: Values): void {
+  if (json === true) console.log(formatJson(result, order, exitCode(result.account.totals)));
+  else if (quiet !== true) console.log(formatSummary(result, order));
+  else if (result.account.totals.refused > 0) console.log(formatRefusals(result, order));
+}

@@ -1,0 +1,41 @@
+import { existsSync, statSync } from "node:fs";
+import { OwnerError } from "../owner-error.ts";
+import { projectPath } from "../project.ts";
+import { formatVerdict, isWhole, type Verdict } from "../verify/format-verdict.ts";
+import { verifySite } from "../verify/verify-site.ts";
+import { verifySources } from "../verify/verify-sources.ts";
+import { type Command, folderOptions } from "./command.ts";
+
+/** Tells every file that is not as it was when the site was built. Exit code 2: there are some. */
+export const verify: Command = {
+  name: "verify",
+  summary: "holds the site and the article files against the site's manifest and report",
+  options: {
+    out: folderOptions.out,
+    articles: folderOptions.articles,
+    "no-sources": { type: "boolean", help: "verify the site alone, without its article files" },
+    json: { type: "boolean", help: "tell everything as JSON, for programs" },
+    help: folderOptions.help,
+  },
+  async run(values) {
+    const articles = String(values.articles ?? projectPath("articles"));
+    const hasSources = values["no-sources"] !== true;
+    if (hasSources) requireFolder(articles);
+    const site = verifySite(String(values.out ?? projectPath("_site")));
+    const verdict: Verdict = hasSources
+      ? { site, sources: verifySources(articles, site) }
+      : { site };
+    const whole = isWhole(verdict);
+    console.log(
+      values.json ? JSON.stringify({ whole, ...verdict }, null, 1) : formatVerdict(verdict),
+    );
+    return whole ? 0 : 2;
+  },
+};
+
+function requireFolder(articles: string): void {
+  if (existsSync(articles) && statSync(articles).isDirectory()) return;
+  throw new OwnerError(
+    `there is no folder ${articles} with articles. Name it with --articles, or leave them out with --no-sources.`,
+  );
+}

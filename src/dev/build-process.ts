@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Values } from "../cli/command.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Builds in a process of its own that stays warm from one build to the next. */
+export interface BuildProcess {
+  /** Never fails: what goes wrong is in the outcome. One at a time. */
+  build(values: Values): Promise<Outcome>;
+  /** Has code and templates loaded anew. */
+  renew(): void;
+  close(): void;
+}
+
+const script = fileURLToPath(new URL("warm-build.ts", import.meta.url));
+
+/**
+ * Starts the process at once, so that it has loaded everything when the first order comes: that takes
+ * 1 s, a build of 1,000 articles in cold code 2.5 s, and in warm code 1.3 s (measured on two cores).
+ */
+export function openBuildProcess(): BuildProcess {
+  let child = start();
+  return {
+    async build(values) {
+      if (!child.connected) child = start();
+      const building = child;
+      return new Promise((resolve) => {
+        building.once("message", (outcome: Outcome) => {
+          building.removeListener("exit", ended);
+          resolve(outcome);
+        });
+        building.once("exit", ended);
+        building.send(values, () => {});
+
+        function ended(code: number | null, signal: string | null): void {
+          const failure = `The build ended with ${code ?? signal}: see the terminal.`;
+          resolve({ published: false, failure, problems: [] });
+        }
+      });
+    },
+    renew() {
+      child.kill();
+      child = start();
+    },
+    close: () => child.kill(),
+  };
+}
+
+function start(): ChildProcess {
+  const child = fork(script, { execArgv: ["--import", import.meta.resolve("tsx")] });
+  // It may end before an order reaches it; `exit` tells so.
+  child.on("error", () => {});
+  return child;
+}

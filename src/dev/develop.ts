@@ -1,0 +1,58 @@
+import type { Values } from "../cli/command.ts";
+import { serveSite } from "../serve/serve.ts";
+import { openBuildProcess } from "./build-process.ts";
+import { inTurn } from "./in-turn.ts";
+import { openLive } from "./live.ts";
+import { type Change, watchFiles } from "./watch-files.ts";
+
+/** What to build, serve and watch. */
+export interface DevelopOrder {
+  readonly articles: string;
+  readonly out: string;
+  /** The file of the settings. */
+  readonly settings: string;
+  readonly port: number;
+  /** The options of the command line, which every build reads anew with the settings. */
+  readonly values: Values;
+}
+
+/** A file that is saved in several steps is read when it has been still for so long (ms). */
+const stillness = 80;
+
+/** Builds and serves a site, and builds it again whenever something changes, until it is stopped. */
+export async function develop(order: DevelopOrder): Promise<void> {
+  const live = openLive();
+  const server = await serveSite({ folder: order.out, port: order.port, live });
+  const builder = openBuildProcess();
+  endWith(() => builder.close());
+
+  let changes: Change[] = [];
+  const builds = inTurn(stillness, async () => {
+    tell(changes);
+    if (changes.some(({ isCode }) => isCode)) builder.renew();
+    changes = [];
+    live.show(await builder.build(order.values));
+  });
+  watchFiles(order.articles, order.settings, (change) => {
+    changes.push(change);
+    builds.soon();
+  });
+  await builds.now();
+  console.log(`Serving at ${server.address} and watching for changes (Ctrl-C ends it)`);
+}
+
+function tell(changes: readonly Change[]): void {
+  const paths = [...new Set(changes.map(({ path }) => path))];
+  const more = paths.length > 1 ? ` and ${paths.length - 1} more` : "";
+  if (paths[0]) console.log(`${paths[0]}${more} changed`);
+}
+
+/** Ends at once, whatever goes on: a server is ended no other way, and that is no fault. */
+function endWith(close: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      close();
+      process.exit(0);
+    });
+  }
+}

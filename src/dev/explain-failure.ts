@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { OwnerError } from "../owner-error.ts";
+import { projectPath } from "../project.ts";
+
+/** A frame of a stack, with the file and its line. */
+const frame = /^\s+at (?:.* \()?((?:file:\/\/|\/|[A-Z]:\\)[^()]+):(\d+):\d+\)?$/gm;
+
+/** Why a build failed, for whoever is at work on it: the innermost reason first, then where. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof OwnerError) return error.message;
+  const reasons: string[] = [];
+  let place: string | undefined;
+  for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
+    if (!reasons.includes(cause.message)) reasons.unshift(cause.message);
+    place = findPlace(cause.stack ?? "") ?? place;
+  }
+  if (reasons.length === 0) return String(error);
+  return [...reasons, ...(place ? [`at ${place}`] : [])].join("\n");
+}
+
+/** Eleventy wraps what a template throws in errors of its own. */
+function causeOf(error: Error): unknown {
+  return error.cause ?? (error as { originalError?: unknown }).originalError;
+}
+
+/** The first frame that is of this project's own code. */
+function findPlace(stack: string): string | undefined {
+  for (const [, at = "", line] of stack.matchAll(frame)) {
+    const path = projectPath(at.startsWith("file:") ? fileURLToPath(at) : at);
+    if (!/^\.\.|node_modules/.test(path)) return `${path}:${line}`;
+  }
+  return undefined;
+}

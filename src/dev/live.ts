@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { serverHeaders } from "../serve/answer.ts";
+import type { LivePart } from "../serve/live-part.ts";
+import { stateFor } from "./live-state.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Tells open pages what the last build came to. */
+export interface Live extends LivePart {
+  show(outcome: Outcome): void;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The live part of `npm run dev`. Pages get a script and a style of ours, which the published site
+ * never has, and listen to server-sent events (HTML standard, section 9.2).
+ */
+export function openLive(): Live {
+  const assets = new Map([
+    ["/_live/page.js", { type: "text/javascript", text: bundleScript() }],
+    ["/_live/panel.css", { type: "text/css", text: readFileSync(here("panel/panel.css"), "utf8") }],
+  ]);
+  const listeners = new Map<ServerResponse, string>();
+  // Another server at the same address has other pages, too: builds are counted from its start.
+  const start = Date.now().toString(36);
+  let builds = 0;
+  let last: Outcome = { published: false, problems: [] };
+  const build = () => `${start}-${builds}`;
+  const tell = (listener: ServerResponse, page: string) => {
+    listener.write(`data: ${JSON.stringify(stateFor(page, build(), last))}\n\n`);
+  };
+
+  return {
+    handle({ method, url = "" }, response) {
+      const { pathname, searchParams } = new URL(`http://localhost${url}`);
+      const asset = assets.get(pathname);
+      if (!asset && pathname !== "/_live/events") return false;
+      const type = `${asset?.type ?? "text/event-stream"}; charset=utf-8`;
+      const headers = { "content-type": type, "cache-control": "no-store", ...serverHeaders };
+      response.writeHead(200, headers);
+      if (asset || method === "HEAD") response.end(asset?.text);
+      else {
+        const page = searchParams.get("page") ?? "/";
+        listeners.set(response, page);
+        response.on("close", () => listeners.delete(response));
+        response.write("retry: 500\n");
+        tell(response, page);
+      }
+      return true;
+    },
+    addScript: (html) =>
+      html.replace(
+        "</head>",
+        `<link rel="stylesheet" href="/_live/panel.css"><script src="/_live/page.js?build=${build()}" defer></script></head>`,
+      ),
+    show(outcome) {
+      if (outcome.published) builds += 1;
+      last = outcome;
+      for (const [listener, page] of listeners) tell(listener, page);
+    },
+  };
+}
+
+function bundleScript(): string {
+  const entryPoints = [here("panel/page.ts")];
+  const { outputFiles } = buildSync({ entryPoints, bundle: true, write: false, charset: "utf8" });
+  return outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,26 @@
+import type { LiveState } from "../live-state.ts";
+import { showPanel } from "./panel.ts";
+
+// What a page of `npm run dev` runs: it listens for builds, and no published page has it.
+
+const { src } = document.currentScript as HTMLScriptElement;
+const build = new URL(src).searchParams.get("build");
+let events: EventSource | undefined;
+
+/** A browser holds six connections to a host at most: pages that nobody sees give theirs back. */
+function listen(): void {
+  if (document.hidden) {
+    events?.close();
+    events = undefined;
+  } else if (!events) {
+    events = new EventSource(`/_live/events?page=${encodeURIComponent(location.pathname)}`);
+    events.onmessage = ({ data }) => {
+      const state: LiveState = JSON.parse(data);
+      if (state.build === build) showPanel(state);
+      else location.reload();
+    };
+  }
+}
+
+document.addEventListener("visibilitychange", listen);
+listen();

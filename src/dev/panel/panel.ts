@@ -1,0 +1,65 @@
+import type { LiveState } from "../live-state.ts";
+import type { PlacedProblem } from "../outcome.ts";
+import { element } from "./element.ts";
+import { memory } from "./memory.ts";
+
+let panel: HTMLElement | undefined;
+
+/** Shows what is to be mended, in place of what was shown before; nothing where nothing is. */
+export function showPanel(state: LiveState): void {
+  panel?.remove();
+  panel = undefined;
+  const { build: _build, ...shown } = state;
+  const content = JSON.stringify(shown);
+  if (!state.failure && state.problems.length === 0) return;
+  if (memory.read("closed") === content) return;
+
+  // A live region speaks of what changes in it: it has to be there before its text is.
+  const status = element("p", { role: "status", class: "backfile-live__status" });
+  const close = element("button", { type: "button", class: "backfile-live__close" }, "Close");
+  const label = "Problems that the last build met";
+  panel = element("aside", { "aria-label": label, class: "backfile-live" }, status, close);
+  panel.append(state.failure ? tellFailure(state.failure) : listProblems(state));
+  close.addEventListener("click", () => {
+    memory.write("closed", content);
+    panel?.remove();
+  });
+  document.body.append(panel);
+  setTimeout(() => status.append(summarize(state)), 100);
+}
+
+function summarize({ failure, refusals, warnings, own }: LiveState): string {
+  if (failure) return "The build failed. You see the last good site.";
+  const counts = [count(refusals, "refusal"), count(warnings, "warning")].filter(Boolean);
+  return `${counts.join(", ")}; ${own || "none"} in the article on this page.`;
+}
+
+function count(number: number, word: string): string {
+  return number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+function tellFailure(failure: string): HTMLElement {
+  return element("pre", { class: "backfile-live__list", tabindex: "0" }, failure);
+}
+
+/** Open where the reader can mend something on this very page, or has opened it before. */
+function listProblems({ problems, own, refusals, warnings }: LiveState): HTMLElement {
+  const list = element("ol", { class: "backfile-live__list", tabindex: "0" });
+  list.append(...problems.map(showProblem));
+  const more = refusals + warnings - problems.length;
+  if (more > 0) list.append(element("li", {}, `… and ${more} more: see report.json`));
+  const details = element("details", {}, element("summary", {}, "What to mend"), list);
+  const remembered = memory.read("open");
+  details.open = remembered ? remembered === "yes" : own > 0;
+  details.addEventListener("toggle", () => memory.write("open", details.open ? "yes" : "no"));
+  return details;
+}
+
+function showProblem({ severity, code, file, line, found, remedy }: PlacedProblem) {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const head = element("p", {}, element("strong", {}, severity), " ", element("code", {}, code));
+  const item = element("li", { class: `backfile-live__${severity}` }, head);
+  item.append(element("p", { class: "backfile-live__place" }, place));
+  item.append(element("p", {}, `${found} ${remedy}`));
+  return item;
+}

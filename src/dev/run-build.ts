@@ -1,0 +1,29 @@
+// Loaded here, as the build itself loads it late.
+import "@11ty/eleventy";
+import { buildSite } from "../build/build.ts";
+import { readOrder } from "../cli/arguments/read-order.ts";
+import type { Values } from "../cli/command.ts";
+import { formatSummary } from "../cli/summary.ts";
+import type { Outcome } from "./outcome.ts";
+import { type KnownPages, readProblems, toMend } from "./read-problems.ts";
+
+const pages: KnownPages = new Map();
+let isFirst = true;
+
+/**
+ * Builds once more in this process, by the options of the command line. While somebody writes, what
+ * changes is small: starting further processes for it would take longer than the work itself.
+ */
+export async function runBuild(values: Values): Promise<Outcome> {
+  const order = readOrder(values);
+  const jobs = isFirst ? order.jobs : 1;
+  // Where articles stood before this process was there.
+  if (isFirst) readProblems(order.out, pages);
+  isFirst = false;
+  const result = await buildSite({ ...order, jobs, force: true });
+  console.log(formatSummary(result, order));
+  if (result.published) return { published: true, problems: readProblems(order.out, pages) };
+  const failure = "Nothing was published, because files were refused and --strict was given.";
+  const examples = result.account.groups.flatMap((group) => group.examples);
+  return { published: false, failure, problems: toMend(examples, pages) };
+}

@@ -1,0 +1,23 @@
+import type { Values } from "../cli/command.ts";
+import { explainFailure } from "./explain-failure.ts";
+import type { Outcome } from "./outcome.ts";
+
+// The process that builds for `npm run dev`: it has loaded everything and waits for orders.
+
+const loading = import("./run-build.ts");
+// Code that does not load is told with the first order: until then nobody has asked.
+loading.catch(() => {});
+
+process.on("message", async (values: Values) => {
+  const outcome = await loading.then(({ runBuild }) => runBuild(values)).catch(failed);
+  process.send?.(outcome);
+});
+// Whoever gave the orders is gone. Ctrl-C goes to both of us, and is theirs to answer.
+process.on("disconnect", () => process.exit());
+process.on("SIGINT", () => {});
+
+function failed(error: unknown): Outcome {
+  const failure = explainFailure(error);
+  console.error(`backfile: ${failure}`);
+  return { published: false, failure, problems: [] };
+}

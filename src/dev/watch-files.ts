@@ -1,0 +1,31 @@
+import { realpathSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { watch } from "chokidar";
+import { projectPath } from "../project.ts";
+
+/** Something that a build reads has changed. */
+export interface Change {
+  /** Relative to the working folder. */
+  readonly path: string;
+  /** Whether it is code, which a running process has read already. */
+  readonly isCode: boolean;
+}
+
+const code = ["src", "templates", ".eleventy.ts"].map(projectPath);
+
+/** Tells every change of articles, settings, `public/` and code. */
+export function watchFiles(
+  articles: string,
+  settings: string,
+  tell: (change: Change) => void,
+): void {
+  // A build follows no links inside the articles, but the folder itself may be one.
+  const roots = [realpathSync(articles), settings, projectPath("public"), ...code];
+  const watcher = watch(roots, { ignoreInitial: true, followSymlinks: false });
+  const codeRoots = code.map((path) => resolve(path));
+  watcher.on("all", (_, path) => {
+    const isCode = codeRoots.some((root) => resolve(path).startsWith(root));
+    tell({ path: relative("", path), isCode });
+  });
+  watcher.on("error", (error) => console.error(`backfile: cannot watch: ${error.message}`));
+}

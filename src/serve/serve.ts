@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { OwnerError } from "../owner-error.ts";
+import { answer } from "./answer.ts";
+import { answerFile } from "./answer-file.ts";
+import type { LivePart } from "./live-part.ts";
+import { readRequestPath } from "./request-path.ts";
+
+/** What to serve. */
+export interface ServeOrder {
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** What shows changes in open pages, if anything does. */
+  readonly live?: LivePart;
+  /** How long a request may take to arrive (ms). */
+  readonly patience?: number;
+}
+
+/** A running server. */
+export interface Server {
+  /** "http://127.0.0.1:8080/" */
+  readonly address: string;
+  close(): void;
+}
+
+/** Far more than browsers open, and few enough to leave a build its files. */
+const maxConnections = 256;
+
+/** Serves a site to this machine and to no other. */
+export async function serveSite(order: ServeOrder): Promise<Server> {
+  const { port, patience = 10_000 } = order;
+  const limits = {
+    headersTimeout: patience,
+    requestTimeout: patience,
+    connectionsCheckingInterval: patience / 2,
+  };
+  const server = createServer(limits, (request, response) => respond(order, request, response));
+  server.maxConnections = maxConnections;
+  await new Promise<void>((listening, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      reject(taken ? new OwnerError(`port ${port} is in use; name another with --port`) : error);
+    });
+    server.listen(port, "127.0.0.1", listening);
+  });
+  // From here on only a connection can fail, which is no reason to end.
+  server.on("error", (error) => console.error(`backfile: ${error.message}`));
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${actual}/`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function respond(order: ServeOrder, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    const refusal = refuse(request);
+    if (refusal) answer(response.setHeader("connection", "close"), ...refusal);
+    else if (!order.live?.handle(request, response)) answerFile(order, request, response);
+  } catch {
+    // A file that went away between two looks at it: a build is replacing it.
+    if (response.headersSent) response.destroy();
+    else answer(response, 503, "This file could not be read. Try again.");
+  }
+}
+
+/** Refuses what no page of ours asks for; another host's name would let its pages read ours. */
+function refuse({ method, url, headers }: IncomingMessage): [number, string] | undefined {
+  if (!/^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(headers.host ?? "")) {
+    return [403, "This server answers to 127.0.0.1 and localhost only."];
+  }
+  if (method !== "GET" && method !== "HEAD") return [405, "This server knows GET and HEAD only."];
+  return readRequestPath(url) === undefined ? [400, "This address is misspelt."] : undefined;
+}

@@ -1,0 +1,85 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { entries } from "./entries.mjs";
+
+/** Names the files of compiled code and their sizes in bytes; written last. */
+const listName = "files.json";
+
+/**
+ * Two bring programs of their own, and one starts processes from a file of its own; the others serve
+ * and watch for Eleventy, not for us.
+ */
+const external = [
+  "esbuild",
+  "fsevents",
+  "tinypool",
+  "@11ty/eleventy-dev-server",
+  "@11ty/chokidar-with-glob-support",
+];
+
+/**
+ * Bundles our code and all that it imports, Eleventy too: starting is then reading a dozen files
+ * instead of a thousand. Takes 0.6 s.
+ *
+ * @param {string} root - folder of the project
+ * @param {string} target - an empty folder below it
+ */
+export async function compileCode(root, target) {
+  const { build } = await import("esbuild");
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    external,
+    // Eleventy tells its template engines apart by the names of their classes.
+    keepNames: true,
+    sourcemap: "linked",
+    sourcesContent: false,
+    // CommonJS packages among the bundled ask for modules of Node.
+    banner: {
+      js: `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`,
+    },
+    plugins: [{ name: "own addresses", setup: keepAddresses }],
+    metafile: true,
+    logLevel: "silent",
+  });
+  const files = Object.keys(metafile.outputs).map((file) => resolve(root, file));
+  const sizes = files.map((file) => [relative(target, file), statSync(file).size]);
+  writeFileSync(join(target, listName), JSON.stringify(sizes));
+}
+
+/**
+ * Whether compiled code is all there. A disk that was full or went off may have left less.
+ *
+ * @param {string} folder
+ */
+export function isCompiled(folder) {
+  try {
+    /** @type {[string, number][]} */
+    const sizes = JSON.parse(readFileSync(join(folder, listName), "utf8"));
+    return sizes.every(([file, size]) => statSync(join(folder, file)).size === size);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Modules go on finding files by where they were written: `import.meta.url` stays the address of
+ * the source. (`import.meta.filename` is that of the compiled file.)
+ *
+ * @param {import("esbuild").PluginBuild} build
+ */
+function keepAddresses(build) {
+  build.onLoad({ filter: /\.m?[jt]sx?$/ }, ({ path }) => {
+    const text = readFileSync(path, "utf8");
+    if (!text.includes("import.meta.url")) return undefined;
+    const address = JSON.stringify(pathToFileURL(path).href);
+    return { contents: text.replaceAll("import.meta.url", address), loader: "default" };
+  });
+}

@@ -1,0 +1,5 @@
+/** What is started as a process of its own: its name, and the file that it starts with. */
+export const entries = {
+  main: "src/cli/main.ts",
+  worker: "src/build/worker.ts",
+};

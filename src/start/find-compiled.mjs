@@ -1,0 +1,77 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { join } from "node:path";
+import { compileCode, isCompiled } from "./compile-code.mjs";
+import { digestCode } from "./digest-code.mjs";
+
+/** A process that still runs older code may have to load more of it. */
+const kept = 5;
+
+/**
+ * The folder with the code of a project, compiled, as it is now: of an earlier start, or made now.
+ * Nothing where that cannot be, for code that has a fault or a folder that takes no files.
+ *
+ * @param {string} root - folder of the project
+ * @returns {Promise<string | undefined>}
+ */
+export async function findCompiled(root) {
+  try {
+    // Below the project, so that Node finds the dependencies that are not bundled.
+    const cache = join(root, ".cache", "code");
+    const folder = join(cache, digestCode(root));
+    if (!isCompiled(folder)) await make(root, cache, folder);
+    tidy(cache, folder);
+    return folder;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Compiles beside the place and renames into it: of two processes at once, the later one finds the
+ * place taken and takes what is there.
+ *
+ * @param {string} root
+ * @param {string} cache
+ * @param {string} folder
+ */
+async function make(root, cache, folder) {
+  mkdirSync(cache, { recursive: true });
+  const temporary = mkdtempSync(`${folder}-`);
+  try {
+    await compileCode(root, temporary);
+    if (isCompiled(folder)) return;
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(temporary, folder);
+  } catch (error) {
+    if (!isCompiled(folder)) throw error;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Notes that a folder is used, and removes all but those that were used last.
+ *
+ * @param {string} cache
+ * @param {string} folder
+ */
+function tidy(cache, folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+    const folders = readdirSync(cache).map((name) => join(cache, name));
+    if (folders.length <= kept) return;
+    const used = new Map(folders.map((path) => [path, statSync(path).mtimeMs]));
+    folders.sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
+    for (const old of folders.slice(kept)) rmSync(old, { recursive: true, force: true });
+  } catch {
+    // A folder that takes no changes, or another process that tidies: the code runs as it is.
+  }
+}

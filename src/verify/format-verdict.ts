@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { Comparison, Difference, Kind } from "./difference.ts";
+import type { SiteVerdict } from "./verify-site.ts";
+import type { SourcesVerdict } from "./verify-sources.ts";
+
+/** What `npm run verify` found; `sources` is missing where nobody asked for them. */
+export interface Verdict {
+  readonly site: SiteVerdict;
+  readonly sources?: SourcesVerdict;
+}
+
+/** Lines of differences that a terminal shows of each folder. */
+const shownLines = 200;
+
+/** Whether every file is as it was when the site was built. */
+export function isWhole({ site, sources }: Verdict): boolean {
+  const isSiteWhole = site.differences.length + site.faults.length === 0;
+  if (!sources) return isSiteWhole;
+  return isSiteWhole && "differences" in sources && sources.differences.length === 0;
+}
+
+/** For a terminal: a line for each difference, what to do about them, and the sums. */
+export function formatVerdict(verdict: Verdict): string {
+  const { site, sources } = verdict;
+  const compared = sources && "differences" in sources ? [sources] : [];
+  return [
+    ...cutLines(site.faults.map((fault) => formatLine("manifest", fault))),
+    ...[site, ...compared].flatMap(({ folder, differences }) =>
+      cutLines(differences.map((difference) => formatDifference(folder, difference))),
+    ),
+    ...formatRemedies(site, compared),
+    formatSums("site", site),
+    ...compared.map((one) => formatSums("sources", one)),
+    ...(sources && "unchecked" in sources ? [`sources  not checked: ${sources.unchecked}`] : []),
+    isWhole(verdict)
+      ? "Every file is as it was when the site was built."
+      : "Not everything is as it was when the site was built.",
+  ].join("\n");
+}
+
+function formatDifference(folder: string, { kind, path, note }: Difference): string {
+  return formatLine(kind, join(folder, path), note);
+}
+
+/** A file's name may hold anything: what would move the cursor shows as its code. */
+function formatLine(word: string, text: string, note?: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
+  return `${word.padEnd(10)} ${plain}${note ? ` (${note})` : ""}`;
+}
+
+function cutLines(lines: readonly string[]): string[] {
+  const more = lines.length - shownLines;
+  if (more <= 0) return [...lines];
+  return [...lines.slice(0, shownLines), `… and ${more} more; --json tells all`];
+}
+
+/** “site 20 files in the manifest: 18 good, 1 changed, 1 missing, 3 extra” */
+function formatSums(word: string, { listed, good, differences }: Comparison): string {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of differences) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const told = [...counts].sort().map(([kind, count]) => `, ${count} ${kind}`);
+  return `${word.padEnd(8)} ${listed} files: ${good} as they were${told.join("")}`;
+}
+
+/** What to do, a line for each kind of trouble. */
+function formatRemedies({ differences, faults }: SiteVerdict, sources: readonly Comparison[]) {
+  const kinds = new Set(differences.map(({ kind }) => kind));
+  const isDamaged = ["changed", "missing", "unreadable"].some((kind) => kinds.has(kind as Kind));
+  const cases: [boolean, string][] = [
+    [kinds.has("leftover"), "A build was stopped here: run npm run build again."],
+    [
+      isDamaged || faults.length > 0,
+      "The site: fetch what is damaged from another copy of it, or build it into a new folder.",
+    ],
+    [kinds.has("extra"), "Extra files: no build knows them; keep your own in public/ instead."],
+    [
+      sources.some((one) => one.differences.length > 0),
+      "The sources: npm run build takes up your changes; fetch what you did not change from a backup.",
+    ],
+  ];
+  return cases.flatMap(([applies, remedy]) => (applies ? [remedy] : []));
+}

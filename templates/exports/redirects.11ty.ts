@@ -1,0 +1,20 @@
+import { type FrontPage, formerTwinOf, type RedirectPage, twinOf } from "../../src/build/site.ts";
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import { linksFromRoot } from "../../src/paths.ts";
+
+export const data = {
+  ...frontPage("/_redirects"),
+  permalink: ({ item }: PageContext<FrontPage>) => item.redirects.length > 0 && "_redirects",
+};
+
+/** For hosts that read `_redirects` (Netlify, Cloudflare Pages); the others show the page that stands there. */
+export default function ({ site, item }: PageContext<FrontPage>): string {
+  const { url = "https://archive.example/", twins } = site.settings;
+  const to = linksFromRoot(url);
+  const lines = item.redirects.flatMap(({ path, article }: RedirectPage) => {
+    const page = `${to(path)} ${to(article.path)} 301\n`;
+    if (!twins) return page;
+    return [page, `${to(formerTwinOf(path, article))} ${to(twinOf(article, article.file))} 301\n`];
+  });
+  return lines.join("");
+}

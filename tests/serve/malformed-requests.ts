@@ -1,0 +1,38 @@
+/** What is not quite HTTP, or asks for what no page of ours does. */
+export const malformed: readonly [name: string, bytes: string | Buffer][] = [
+  ["HTTP/0.9", "GET /\r\n"],
+  ["HTTP/0.9 with a way out", "GET /../secret.txt\r\n\r\n"],
+  ["HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"],
+  ["HTTP/3.0", "GET / HTTP/3.0\r\nHost: localhost\r\n\r\n"],
+  ["no version", "GET / HTTP\r\nHost: localhost\r\n\r\n"],
+  ["a TLS hello", Buffer.from("16030100c8010000c40303", "hex")],
+  ["nothing but zeros", Buffer.alloc(2000)],
+  ["nothing but ends of lines", "\r\n".repeat(5000)],
+  ["bytes of every value", Buffer.from(Array.from({ length: 256 }, (_, at) => at))],
+  ["no host", "GET / HTTP/1.1\r\n\r\n"],
+  ["a blank before the colon", "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"],
+  ["a folded header", "GET / HTTP/1.1\r\nHost: localhost\r\nX: 1\r\n 2\r\n\r\n"],
+  ["a header of 20 KB", `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"x".repeat(20_000)}\r\n\r\n`],
+  ["10,000 headers", `GET / HTTP/1.1\r\nHost: localhost\r\n${"X: y\r\n".repeat(10_000)}\r\n`],
+  ["a header's name of zeros", "GET / HTTP/1.1\r\nHost: localhost\r\n\0\0: 1\r\n\r\n"],
+  ["two lengths", "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1, 2\r\n\r\nab"],
+  ["a length below zero", "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n"],
+  [
+    "length and chunks",
+    "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /../secret.txt HTTP/1.1\r\nHost: localhost\r\n\r\n",
+  ],
+  [
+    "a chunk without end",
+    "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
+  ],
+  ["a tunnel", "CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: localhost\r\n\r\nSSH-2.0-x\r\n"],
+  ["a tunnel to a path", "CONNECT /../secret.txt HTTP/1.1\r\nHost: localhost\r\n\r\n"],
+  ["options for all", "OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n"],
+  ["an expectation", "GET /nothing HTTP/1.1\r\nHost: localhost\r\nExpect: 42\r\n\r\n"],
+  ["a tab for a blank", "GET\t/../secret.txt\tHTTP/1.1\r\nHost: localhost\r\n\r\n"],
+  ["a blank in the path", "GET /.. /secret.txt HTTP/1.1\r\nHost: localhost\r\n\r\n"],
+  [
+    "an upgrade",
+    "GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n",
+  ],
+];

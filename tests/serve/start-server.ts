@@ -1,0 +1,28 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** A server that runs as a process of its own. */
+export interface ServerProcess {
+  readonly port: number;
+  isAlive(): boolean;
+  stop(): void;
+}
+
+const script = fileURLToPath(new URL("serve-folder.ts", import.meta.url));
+
+/** Serves a folder, `live` as `npm run dev` does. */
+export async function startServer(folder: string, live: boolean): Promise<ServerProcess> {
+  const args = ["--import", import.meta.resolve("tsx"), script, folder];
+  const child = spawn(process.execPath, live ? [...args, "live"] : args, {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const stop = () => child.kill("SIGKILL");
+  process.once("exit", stop);
+  const [address] = await once(child.stdout, "data");
+  return {
+    port: Number(new URL(String(address).trim()).port),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    stop,
+  };
+}

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { type Finished, project, runNode } from "../cli/run-command.ts";
+import { buildSite, fixture, fixtureSettings } from "../site/built-site.ts";
+import { makeTemporaryFolder } from "../site/temporary-folder.ts";
+import { digestTree } from "../site/tree-digest.ts";
+
+describe("compiled code", () => {
+  it("builds the same site as the code that it was compiled from, and says the same", () => {
+    const { folder, run } = buildSite();
+    const out = join(makeTemporaryFolder(), "site");
+    const starter = join(project, "src/start.mjs");
+    const places = ["--articles", fixture, "--settings", fixtureSettings, "--out", out];
+    const compiled = runNode([starter, "build", ...places]);
+    assert.deepEqual(digestTree(out), digestTree(folder));
+    // Apart from what depends on the machine: Eleventy tells of what it finds slow.
+    const told = ({ code, stdout, stderr }: Finished) => {
+      const lines = (stdout + stderr).replaceAll(out, folder).split("\n");
+      return [code, ...lines.filter((line) => !/^(?:time|\[11ty\] Benchmark) /.test(line))];
+    };
+    assert.deepEqual(told(compiled), told(run));
+  });
+});
