@@ -19,7 +19,7 @@ export const problemCodes = {
   "correction-impossible": "A declared correction gives no day of the calendar; the date was left.",
   "unknown-declaration": "The settings correct the dates of a file or source that is not there.",
   "bad-address": "The address of the original page is no http or https address.",
-  "bad-field": "A fact in the front matter is no text where it should be one.",
+  "bad-field": "A fact in the front matter is not what it should be; the record shows it as found.",
   "no-title": "There is no title; the first words of the text stand in for it.",
   "markdown-too-complex": "The Markdown would take too long to read; it is shown as plain text.",
   "shared-address": "Different articles claim one address.",
@@ -27,12 +27,15 @@ export const problemCodes = {
   "date-address": "The address of the original page has another day than the date.",
   "no-date": "There is no date; the article stands under “Undated”.",
   "no-address": "There is no address of an original page.",
-  "head-order": "Title, date and address stand in another order than they should.",
+  "head-order": "Title, date and address stand in another order, or apart from each other.",
+  "other-form": "The file's head is that of plain text in Markdown, or the other way round.",
   "hidden-marks": "The title holds marks that nobody sees; its page leaves them out.",
   "headline-only": "There is no text below the head.",
   "template-code": "The text holds code of a site generator; it is shown as it stands.",
   duplicate: "Another file holds the same text under the same address and title.",
-  version: "Another file holds a fuller text under the same address and title.",
+  "other-date": "Files of one article give different dates; the page has one of them.",
+  "same-bytes": "Another file is the same, byte for byte, yet has a page of its own.",
+  version: "Another file holds a text as full or fuller under the same address and title.",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

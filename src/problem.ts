@@ -20,6 +20,8 @@ export interface Problem {
   readonly found: string;
   /** A sentence: what to write or do instead. */
   readonly remedy: string;
+  /** What to write, word for word, where the remedy is to write something. */
+  readonly write?: string;
 }
 
 /** Everything of a problem but the file, which the caller knows. */
@@ -28,8 +30,8 @@ export type ProblemInFile = Omit<Problem, "file">;
 /** One problem as text for a terminal: where, how bad, what was found, what to write. */
 export function formatProblem(problem: Problem): string {
   const place = problem.line ? `${problem.file}:${problem.line}` : problem.file;
-  const { severity, code, found, remedy } = problem;
-  return `${place}  ${severity} ${code}\n    ${found} ${remedy}`;
+  const { severity, code, found, remedy, write } = problem;
+  return `${place}  ${severity} ${code}\n    ${found} ${remedy}${write ? `\n    ${write}` : ""}`;
 }
 
 /** What was found, cut and quoted for a message: no message is longer than its cause. */

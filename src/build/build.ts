@@ -9,6 +9,7 @@ import { removePacks } from "./packs.ts";
 import { type Account, groupProblems } from "./plan-report.ts";
 import { type PublishCounts, publishArchive } from "./publish-archive.ts";
 import { readPile } from "./read-pile.ts";
+import { refuseForeign } from "./site-folder.ts";
 import { openWorkforce } from "./workers.ts";
 
 /** What a build has done. */
@@ -23,6 +24,7 @@ export interface BuildResult {
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(order.articles, order.out);
+  refuseForeign(order.out);
   const { part } = order;
   const name = typeof part === "object" ? `${order.out}.volume-${part.volume}` : order.out;
   const lock = takeLock(`${resolve(name)}.lock`, "npm run build");

@@ -37,10 +37,8 @@ const standInPage = `<!doctype html>
 /**
  * Opens the folder. A site that nobody has seen yet is built beside its place, in "….part", and shown
  * as a whole; else files change one by one, so that whoever reads finds every page and every link.
- * @throws OwnerError for a folder that holds anything and has no manifest.
  */
 export function openSiteFolder(out: string): SiteFolder {
-  refuseForeign(out);
   const live = existsSync(out);
   const target: Target = { folder: live ? out : `${out}.part`, live };
   const { folder } = target;
@@ -96,8 +94,11 @@ function withJournal(folder: string, manifest: Map<string, string>): Map<string,
   return manifest;
 }
 
-/** A folder with files of somebody else must not be mixed with ours, nor removed with them. */
-function refuseForeign(out: string): void {
+/**
+ * A folder with files of somebody else must not be mixed with ours, nor removed with them.
+ * @throws OwnerError
+ */
+export function refuseForeign(out: string): void {
   if (!existsSync(out)) return;
   const isSite = statSync(out).isDirectory() && existsSync(join(out, manifestName));
   // A bag of another program has such a manifest, too, and always this file (RFC 8493 section 2.1.1).

@@ -41,7 +41,8 @@ export function findCues(text: string): Cue[] {
     const end = index + word.length;
     const before = lastSentence(text.slice(Math.max(0, index - reach), index));
     const after = firstSentence(text.slice(end, end + reach));
-    return { ...kindOf(word), word, before, after, quoted: isQuoted(text, index) };
+    const quoted = isQuoted(text, index);
+    return { ...kindOf(word), word, before, after, quoted };
   });
 }
 
