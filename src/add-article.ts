@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Article } from "./article.ts";
+import { decodeFile } from "./decode-file.ts";
 import { factsOf } from "./facts.ts";
-import { decodeFile } from "./files.ts";
 import { sha256, shortHash } from "./hash.ts";
 import { settleIdentities } from "./identity.ts";
 import { OwnerError } from "./owner-error.ts";

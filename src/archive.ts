@@ -52,7 +52,8 @@ export function loadTexts(articlesDir: string, settings: Settings) {
 /** Settles what needs the whole pile, on facts alone: identities, order, shelves, the account. */
 export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
   const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
-  const problems = checks.flatMap((check) => check(articles, settings));
+  const paths = files.map(({ path }) => path);
+  const problems = checks.flatMap((check) => check(articles, settings, paths));
   const rows = ledgerRows(files, articles, problems);
   return {
     settings,

@@ -1,5 +1,6 @@
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
+import { encodingDeclarations } from "./encoding-declarations.ts";
 import { otherDates } from "./other-dates.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
@@ -13,4 +14,5 @@ export const checks = [
   sameBytes,
   dateAudit,
   dateDeclarations,
+  encodingDeclarations,
 ] as const;

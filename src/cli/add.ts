@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Addition, addArticle } from "../add-article.ts";
 import { parseDate } from "../dates.ts";
-import { decodeFile } from "../files.ts";
+import { decodeFile } from "../decode-file.ts";
 import { OwnerError } from "../owner-error.ts";
 import { formatProblem } from "../problem.ts";
 import { parseArticle } from "../read-article.ts";
