@@ -29,9 +29,14 @@ export interface Pile {
 
 /** Reads a folder of article files. Never throws for what stands in a file; see `ledger`. */
 export function loadArchive(articlesDir: string, settings: Settings): Archive {
+  return settleArchive(readPile(articlesDir, settings), settings);
+}
+
+/** Reads every file of a folder, and keeps what the whole pile has to know. */
+export function readPile(articlesDir: string, settings: Settings): Pile {
   const { paths, ignored } = listFiles(articlesDir);
   const files = paths.map((path) => withoutText(readArticle(articlesDir, path, settings)));
-  return settleArchive({ files, ignored }, settings);
+  return { files, ignored };
 }
 
 /** The same with all texts in memory, for those who need every page at once. */

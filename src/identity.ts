@@ -24,6 +24,16 @@ export function settleIdentities(articles: readonly UnsettledFacts[]): Article[]
   return settled;
 }
 
+/** Whether two files are one article. */
+export function isSameArticle(a: UnsettledFacts, b: UnsettledFacts): boolean {
+  return a.title === b.title && claimOf(a) === claimOf(b);
+}
+
+/** The id of an article that shares its address with none of another title. */
+export function idOf(article: UnsettledFacts): string {
+  return shortHash(claimOf(article), idDigits);
+}
+
 /** What an article is known by: its address, or where it has none its file without the ending. */
 function claimOf(article: UnsettledFacts): string {
   return article.source.url
