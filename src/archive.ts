@@ -32,9 +32,14 @@ export interface Pile {
 
 /** Reads a folder of article files. Never throws for what stands in a file; see `ledger`. */
 export function loadArchive(articlesDir: string, settings: Settings): Archive {
+  return settleArchive(readPile(articlesDir, settings), settings);
+}
+
+/** Reads every file of a folder, and keeps what the whole pile has to know. */
+export function readPile(articlesDir: string, settings: Settings): Pile {
   const { paths, ignored } = listFiles(articlesDir);
   const files = paths.map((path) => withoutText(readArticle(articlesDir, path, settings)));
-  return settleArchive({ files, ignored }, settings);
+  return { files, ignored };
 }
 
 /** The same with all texts in memory, for those who need every page at once. */
@@ -56,7 +61,8 @@ export function loadTexts(articlesDir: string, settings: Settings) {
 export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
   const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
   const dateAudit = auditDates(articles);
-  const problems = checks.flatMap((check) => check(articles, settings, dateAudit));
+  const whole = { dateAudit, files: files.map(({ path }) => path) };
+  const problems = checks.flatMap((check) => check(articles, settings, whole));
   const rows = ledgerRows(files, articles, problems);
   return {
     settings,

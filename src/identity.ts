@@ -23,6 +23,16 @@ export function settleIdentities(articles: readonly UnsettledFacts[]): Article[]
   return settled;
 }
 
+/** Whether two files are one article. */
+export function isSameArticle(a: UnsettledFacts, b: UnsettledFacts): boolean {
+  return a.title === b.title && a.claim === b.claim;
+}
+
+/** The id of an article that shares its address with none of another title. */
+export function idOf({ claim }: UnsettledFacts): string {
+  return shortHash(claim, idDigits);
+}
+
 /** `Map.groupBy`, which came with Node 21. */
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

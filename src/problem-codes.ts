@@ -9,6 +9,8 @@ export const problemCodes = {
   binary: "The file holds bytes that are no text.",
   "not-utf-8": "The file is not in UTF-8, and no other encoding is declared for it.",
   "wrong-encoding": "The file is not in the encoding that the settings declare for it.",
+  "not-as-declared":
+    "The settings declare another encoding, but the file is in UTF-8; it was read as that.",
   "bad-front-matter": "The front matter does not open, close or read as YAML should.",
   "no-words": "The file has neither a title nor a text.",
   "bad-date": "The date is in no form known here, or is no day of the calendar.",
@@ -17,7 +19,7 @@ export const problemCodes = {
   "dates-shifted":
     "All dates of a source or the archive seem to share a slip: of a month or a day.",
   "correction-impossible": "A declared correction gives no day of the calendar; the date was left.",
-  "unknown-declaration": "The settings correct the dates of a file or source that is not there.",
+  "unknown-declaration": "The settings name a file, folder or source that is not there.",
   "bad-address": "The address of the original page is no http or https address.",
   "bad-field": "A fact in the front matter is not what it should be; the record shows it as found.",
   "no-title": "There is no title; the first words of the text stand in for it.",

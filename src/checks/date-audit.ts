@@ -5,7 +5,8 @@ import { formatEvidence, formatSlip, formatTally } from "../dating/wording.ts";
 import { type Problem, settingsFile } from "../problem.ts";
 
 /** Dates that the texts speak against: of single articles, of a source, of the whole pile. */
-export const dateAudit: Check = (_articles, _settings, { pile, sources, contradicted }) => {
+export const dateAudit: Check = (_articles, _settings, whole) => {
+  const { pile, sources, contradicted } = whole.dateAudit;
   const groups = pile.named
     ? [slip(pile, "the archive")]
     : sources.map((row) => slip(row, row.name));

@@ -1,6 +1,7 @@
 import { addressDates } from "./address-dates.ts";
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
+import { encodingDeclarations } from "./encoding-declarations.ts";
 import { otherDates } from "./other-dates.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
@@ -15,4 +16,5 @@ export const checks = [
   dateAudit,
   addressDates,
   dateDeclarations,
+  encodingDeclarations,
 ] as const;

@@ -11,7 +11,7 @@ function notes(date: string, path: string, settings = ""): readonly string[] {
   const folder = makeFolder({ "roof.txt": text });
   const parsed = settings ? parseSettings(settings, "archive.yaml") : defaultSettings;
   const { articles, dateAudit } = loadArchive(folder, parsed);
-  return addressDates(articles, parsed, dateAudit).map(({ found }) => found);
+  return addressDates(articles, parsed, { dateAudit, files: [] }).map(({ found }) => found);
 }
 
 describe("addressDates", () => {
