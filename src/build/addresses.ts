@@ -1,7 +1,7 @@
 import type { Archive } from "../archive.ts";
 import type { Article } from "../article.ts";
 import { outputFile } from "../paths.ts";
-import { planFront } from "./plan-front.ts";
+import { planFacts, planFront } from "./plan-front.ts";
 import { pagesOfShelf } from "./plan-shelves.ts";
 import { type RedirectPage, twinOf } from "./site.ts";
 
@@ -13,7 +13,8 @@ export function filesOf(archive: Archive): string[] {
   const pages = [
     ...articles.map(({ path }) => path),
     ...shelves.flatMap((shelf) => pagesOfShelf(shelf, settings.page_sizes.articles)),
-    ...[...front.indexes, ...front.report].map(({ path }) => path),
+    ...[...front.front, ...front.indexes, ...front.report].map(({ path }) => path),
+    ...planFacts(archive, false).navigation.map(({ path }) => path),
     ...(settings.twins ? articles.flatMap(twinsOf) : []),
   ];
   return pages.map(outputFile);

@@ -24,6 +24,7 @@ export interface FrontTask {
 
 /** The front, rendered and not yet published. */
 export interface Front {
+  readonly files: readonly string[];
   /** What the pages of the volumes need, too: styles and the like. */
   publishAssets(): void;
   /** All else, once every volume stands. */
@@ -49,6 +50,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
     for (const { file, content, key } of some) writer.write(file, content, key);
   };
   return {
+    files: files.map(({ file }) => file),
     publishAssets: () => write(files.filter((file) => !isPage(file))),
     publishPages() {
       const some = files.filter(isPage);

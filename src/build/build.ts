@@ -2,8 +2,8 @@ import { join, resolve, sep } from "node:path";
 import { settleArchive } from "../archive.ts";
 import { OwnerError } from "../owner-error.ts";
 import { cacheFolder, lookAtInputs } from "./build-inputs.ts";
-import { findUnchanged, rememberBuild } from "./last-build.ts";
-import { takeLock } from "./lock.ts";
+import { findUnchanged, forgetBuild, rememberBuild } from "./last-build.ts";
+import { lockSite } from "./lock-site.ts";
 import type { BuildOrder } from "./order.ts";
 import { removePacks } from "./packs.ts";
 import { type Account, groupProblems } from "./plan-report.ts";
@@ -24,10 +24,9 @@ export interface BuildResult {
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(order.articles, order.out);
+  // Said before a large pile is read, not after.
   refuseForeign(order.out);
-  const { part } = order;
-  const name = typeof part === "object" ? `${order.out}.volume-${part.volume}` : order.out;
-  const lock = takeLock(`${resolve(name)}.lock`, "npm run build");
+  const lock = lockSite(order);
   try {
     const result = await build(order);
     return { ...result, seconds: (performance.now() - started) / 1000 };
@@ -44,7 +43,7 @@ async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
   const unchanged = order.part ? undefined : findUnchanged(cache, out, inputs);
   if (unchanged) return unchanged;
 
-  const workforce = openWorkforce(jobs);
+  const workforce = openWorkforce(jobs, order.leastWork);
   try {
     const pileOrder = { articles, settings, reader: inputs.reader, packs, tell };
     const pile = await readPile(pileOrder, inputs.articles, workforce);
@@ -53,6 +52,7 @@ async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
     const { totals } = archive.ledger;
     const account = { totals, groups: groupProblems(archive.ledger) };
     if (order.strict && totals.refused > 0) return { account };
+    forgetBuild(cache);
     const published = await publishArchive({ order, cache, inputs, pile, archive, workforce });
     if (!order.part) {
       removePacks(packs, pile.packs);

@@ -1,18 +1,20 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildInputs } from "./build-inputs.ts";
 import { manifestName } from "./manifest.ts";
-import { workName } from "./place-file.ts";
 import type { Account } from "./plan-report.ts";
 import type { PublishCounts } from "./publish-archive.ts";
 import { readState, stands } from "./published-files.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
+import { workName } from "./work-folder.ts";
 
 /** What the last build made of which inputs. */
 interface LastBuild {
   readonly inputs: string;
   readonly account: Account;
   readonly published: PublishCounts;
+  /** What is remembered of the parts of the site. */
+  readonly parts: readonly string[];
   /** Size of the manifest that it wrote, last of all. */
   readonly manifest: number;
 }
@@ -31,9 +33,7 @@ export function findUnchanged(
   const manifest = statSync(join(out, manifestName), { throwIfNoEntry: false });
   const { mtimeMs } = statSync(path);
   if (manifest?.size !== last.manifest || manifest.mtimeMs > mtimeMs) return undefined;
-  const parts = readdirSync(join(cache, "parts")).map((name) =>
-    readState(join(cache, "parts", name)),
-  );
+  const parts = last.parts.map((name) => readState(join(cache, "parts", name)));
   if (!parts.every((state) => state && stands(out, state))) return undefined;
   const { account, published } = last;
   const unchanged = published.written + published.unchanged;
@@ -48,5 +48,12 @@ export function rememberBuild(
   outcome: Outcome,
 ): void {
   const manifest = statSync(join(out, manifestName)).size;
-  writeSealed(join(cache, "last.json"), { ...outcome, inputs, manifest } satisfies LastBuild);
+  const parts = readdirSync(join(cache, "parts"));
+  const last: LastBuild = { ...outcome, inputs, parts, manifest };
+  writeSealed(join(cache, "last.json"), last);
+}
+
+/** To be called before the site is touched: a build that is killed leaves nothing to go by. */
+export function forgetBuild(cache: string): void {
+  rmSync(join(cache, "last.json"), { force: true });
 }

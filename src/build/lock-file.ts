@@ -26,6 +26,12 @@ export function seizeLock(file: string, own: Holder): Holder | undefined {
   }
 }
 
+/** Who holds a lock now, if anybody does. */
+export function findHolder(file: string): Holder | undefined {
+  const holder = parseHolder(readText(file) ?? "");
+  return holder && !isGone(holder) ? holder : undefined;
+}
+
 /** Removes a lock file, if it is this holder's. */
 export function dropLock(file: string, own: Holder): void {
   if (readText(file) === textOf(own)) rmSync(file, { force: true });

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { OwnerError } from "../owner-error.ts";
-import { dropLock, seizeLock } from "./lock-file.ts";
+import { dropLock, findHolder, seizeLock } from "./lock-file.ts";
 import { describeSelf, type Holder } from "./lock-holder.ts";
 
 /** Keeps other processes out until it is released; at the latest, this process's end releases it. */
@@ -25,6 +25,12 @@ export function takeLock(file: string, what: string): Lock {
   };
   process.on("exit", release);
   return { release };
+}
+
+/** @throws OwnerError that names the process which holds a lock, if one does. */
+export function refuseHeld(file: string): void {
+  const rival = findHolder(file);
+  if (rival) throw new OwnerError(tellRival(file, rival));
 }
 
 function tellRival(file: string, { pid, host, since, what }: Holder): string {

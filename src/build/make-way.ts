@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { OwnerError } from "../owner-error.ts";
+import { readNoted } from "./journal.ts";
 import { manifestName, parseManifest } from "./manifest.ts";
 import { statFile } from "./stat-file.ts";
 
@@ -27,6 +28,14 @@ export function makeWay(folder: string, file: string): void {
   }
 }
 
+/** The same in a folder that holds nothing of anybody else's. */
+export function clearWay(folder: string, file: string): void {
+  for (let outer = dirname(file); outer !== "."; outer = dirname(outer)) {
+    if (isFile(join(folder, outer))) rmSync(join(folder, outer));
+  }
+  rmSync(join(folder, file), { recursive: true, force: true });
+}
+
 /** Removes a file and the folders that are empty without it. */
 export function removeFile(folder: string, file: string): void {
   const path = join(folder, file);
@@ -51,8 +60,10 @@ function isLink(path: string): boolean {
   }
 }
 
-/** SHA-256 by path of what earlier builds have published; empty where there is none. */
+/** SHA-256 by path of what earlier builds have published. Of what a killed one has begun it is "". */
 export function readPublished(folder: string): Map<string, string> {
   const path = join(folder, manifestName);
-  return existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();
+  const files = existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();
+  for (const file of readNoted(folder)) if (!files.has(file)) files.set(file, "");
+  return files;
 }

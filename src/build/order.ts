@@ -16,6 +16,8 @@ export interface BuildOrder {
   readonly force: boolean;
   /** Processes that read and render at a time. */
   readonly jobs: number;
+  /** Work (s on one processor) that is worth starting them; tests ask for it sooner than owners gain by it. */
+  readonly leastWork?: number;
   /** Build this volume only ("2021", "undated"), or only what needs all of them ("front"). */
   readonly part?: { readonly volume: string } | "front";
   readonly tell?: TellProgress;

@@ -1,6 +1,9 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeWay } from "./make-way.ts";
+import { clearWay, makeWay } from "./make-way.ts";
+import { endIfOrphaned } from "./orphan.ts";
+import { workName } from "./work-folder.ts";
 
 /** Where a site is written. Plain data: it goes to other processes. */
 export interface Target {
@@ -9,11 +12,9 @@ export interface Target {
   readonly live: boolean;
 }
 
-/** Holds what a build needs while it works in a live site; removed in the end, or by the next build. */
-export const workName = ".backfile";
-
 /** Folders that are known to be there. */
 const made = new Set<string>();
+const run = randomUUID();
 let number = 0;
 
 /** Puts a file into the site. Whoever asks for it finds the old one or the new one, whole. */
@@ -22,14 +23,16 @@ export function placeFile(
   file: string,
   content: string | Uint8Array,
 ): void {
+  endIfOrphaned();
   const path = live ? newPart(folder) : join(folder, file);
   try {
     makeFolder(dirname(path));
     writeFileSync(path, content);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    // Somebody has removed a folder that was there.
+    if (!isObstructed(error)) throw error;
+    // Somebody has removed a folder that was there, or a killed build has left something in the way.
     made.clear();
+    if (!live) clearWay(folder, file);
     makeFolder(dirname(path));
     writeFileSync(path, content);
   }
@@ -50,22 +53,36 @@ function moveInto(folder: string, part: string, file: string): void {
   }
 }
 
+const standInPage = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex"><title>Being published</title></head>
+<body><p>This page is being published. Please load it again in a moment.</p></body></html>
+`;
+
 /** Puts the same small page in many places: a link is cheaper than a file, where the disk has links. */
-export function placeStandIn(folder: string, standIn: string, file: string): void {
-  const part = newPart(folder);
-  makeFolder(dirname(part));
-  try {
-    linkSync(standIn, part);
-  } catch {
-    copyFileSync(standIn, part);
+export function placeStandIns(folder: string, files: readonly string[]): void {
+  if (files.length === 0) return;
+  const standIn = newPart(folder);
+  writeFileSync(standIn, standInPage);
+  for (const file of files) {
+    const part = newPart(folder);
+    try {
+      linkSync(standIn, part);
+    } catch {
+      copyFileSync(standIn, part);
+    }
+    moveInto(folder, part, file);
   }
-  moveInto(folder, part, file);
+  rmSync(standIn);
 }
 
-/** A path of our own to write to, on the same disk as the site. */
+/**
+ * A path of our own to write to, on the same disk as the site. It was never used: what a killed build
+ * has left may be the same file as pages that stand, by another name.
+ */
 function newPart(folder: string): string {
   number += 1;
-  return join(folder, workName, `${process.pid}-${number}.part`);
+  return join(folder, workName, `${run}-${number}.part`);
 }
 
 /** `mkdir` with `recursive` asks for every folder on the way again; most of them are known here. */

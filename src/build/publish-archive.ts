@@ -43,7 +43,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   const folder = openSiteFolder(order.out);
   const published = publishedIds(folder.before.keys());
   if (!order.force) guardRemovals(published, archive.articles);
-  folder.reserve(filesOf(archive));
+  folder.reserve([...filesOf(archive), ...inputs.taken]);
 
   const parts = join(cache, "parts");
   const [own, front] = [join(parts, "public.json"), join(parts, "front.json")];
@@ -75,7 +75,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
 /** In a site that readers see, assets come before the pages that need them, and lists after these. */
 async function publishFrontAround(
   rendered: Promise<Front>,
-  { target }: SiteFolder,
+  { target, reserve }: SiteFolder,
   buildAll: () => Promise<PartResult[]>,
 ): Promise<PartResult[]> {
   if (!target.live) {
@@ -84,6 +84,7 @@ async function publishFrontAround(
     return [...results, front.publishPages()];
   }
   const front = await rendered;
+  reserve(front.files);
   front.publishAssets();
   const results = await buildAll();
   return [...results, front.publishPages()];

@@ -25,7 +25,9 @@ export interface PartState {
 /** Reads what is remembered of a part; nothing where that is missing or damaged. */
 export function readState(path: string): PartState | undefined {
   const state = readSealed<Omit<PartState, "time">>(path);
-  return state && { ...state, time: statSync(path).mtimeMs };
+  // Other code may have remembered something else.
+  if (!Array.isArray(state?.files)) return undefined;
+  return { ...state, time: statSync(path).mtimeMs };
 }
 
 /** Remembers a part, once all its files stand. */

@@ -1,77 +1,76 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../owner-error.ts";
+import { noteFiles } from "./journal.ts";
 import { readPublished, removeFile } from "./make-way.ts";
-import { formatManifest, isInside, manifestName } from "./manifest.ts";
-import { placeFile, placeStandIn, type Target, workName } from "./place-file.ts";
+import { formatManifest, manifestName } from "./manifest.ts";
+import { placeFile, placeStandIns, type Target } from "./place-file.ts";
+import { workName } from "./work-folder.ts";
 
 /** The folder that a site is published into, as one build sees it. */
 export interface SiteFolder {
   readonly target: Target;
   /** SHA-256 by path of what stands there, ours alone. */
   readonly before: ReadonlyMap<string, string>;
-  /** Gives addresses that are new a page that says so: from here on every link leads somewhere. */
-  reserve(pages: Iterable<string>): void;
+  /**
+   * Notes files that a build will make, and gives pages that are new a page that says so: from here on
+   * every link to them leads somewhere.
+   */
+  reserve(files: Iterable<string>): void;
   /** Removes what this build did not make, writes the manifest and shows a new site. */
   finish(files: ReadonlyMap<string, string>): { readonly removed: number; readonly isNew: boolean };
 }
 
-/** Names the files that a build adds, so that the next one knows them after it was killed. */
-const journalName = `${workName}/journal`;
-
-const standInPage = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex"><title>Being published</title></head>
-<body><p>This page is being published. Please load it again in a moment.</p></body></html>
-`;
-
 /**
  * Opens the folder. A site that nobody has seen yet is built beside its place, in "….part", and shown
  * as a whole; else files change one by one, so that whoever reads finds every page and every link.
+ * @throws OwnerError for a folder that holds anything and has no manifest, and a link to nowhere.
  */
-export function openSiteFolder(out: string): SiteFolder {
+export function openSiteFolder(path: string): SiteFolder {
+  // Without the slash that it may end in.
+  const out = join(dirname(path), basename(path));
+  refuseForeign(out);
   const live = existsSync(out);
   const target: Target = { folder: live ? out : `${out}.part`, live };
   const { folder } = target;
   const leftOver = !live && existsSync(folder);
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
   if (live && !existsSync(join(folder, manifestName))) placeFile(target, manifestName, "");
-  const before = withJournal(folder, readPublished(folder));
-  const standIn = join(folder, workName, "stand-in.html");
+  const before = readPublished(folder);
+  const reserved = new Set<string>();
   return {
     target,
     before,
-    reserve(pages) {
+    reserve(files) {
       if (!live) return;
-      const fresh = [...pages].filter((file) => !before.has(file));
+      const fresh = [...files].filter((file) => !before.has(file) && !reserved.has(file));
       if (fresh.length === 0) return;
-      writeFileSync(join(folder, journalName), `${fresh.join("\n")}\n`, { flag: "a" });
-      writeFileSync(standIn, standInPage);
-      for (const file of fresh) {
-        if (file.endsWith(".html") && !existsSync(join(folder, file))) {
-          placeStandIn(folder, standIn, file);
-        }
-      }
+      noteFiles(folder, fresh);
+      for (const file of fresh) reserved.add(file);
+      const pages = fresh.filter((file) => file.endsWith(".html"));
+      placeStandIns(
+        folder,
+        pages.filter((file) => !existsSync(join(folder, file))),
+      );
     },
     finish(files) {
-      const known = leftOver ? allFiles(folder) : [...before.keys()];
-      const stale = known.filter((file) => !files.has(file) && file !== manifestName);
+      const known = leftOver ? allFiles(folder) : new Set([...before.keys(), ...reserved]);
+      const stale = [...known].filter((file) => !files.has(file) && file !== manifestName);
       // Stale pages link to each other: first none of them has a link any more, then they go.
       if (live && stale.length > 1) {
-        writeFileSync(standIn, standInPage);
         const pages = stale.filter((file) => file.endsWith(".html"));
-        for (const file of pages) {
-          if (existsSync(join(folder, file))) placeStandIn(folder, standIn, file);
-        }
+        placeStandIns(
+          folder,
+          pages.filter((file) => existsSync(join(folder, file))),
+        );
       }
       for (const file of stale) removeFile(folder, file);
       const manifest = formatManifest(files);
@@ -83,23 +82,17 @@ export function openSiteFolder(out: string): SiteFolder {
   };
 }
 
-/** What a killed build has begun to add is ours, too, whatever stands in it. */
-function withJournal(folder: string, manifest: Map<string, string>): Map<string, string> {
-  const journal = join(folder, journalName);
-  if (!existsSync(journal)) return manifest;
-  const lines = readFileSync(journal, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && isInside(line));
-  for (const file of lines) if (!manifest.has(file)) manifest.set(file, "");
-  return manifest;
-}
-
 /**
  * A folder with files of somebody else must not be mixed with ours, nor removed with them.
- * @throws OwnerError
+ * @throws OwnerError for such a folder, and for a link to nowhere.
  */
 export function refuseForeign(out: string): void {
-  if (!existsSync(out)) return;
+  if (!existsSync(out)) {
+    if (!lstatSync(out, { throwIfNoEntry: false })) return;
+    throw new OwnerError(
+      `${out} leads to a folder that is not there. Make it, or remove the link.`,
+    );
+  }
   const isSite = statSync(out).isDirectory() && existsSync(join(out, manifestName));
   // A bag of another program has such a manifest, too, and always this file (RFC 8493 section 2.1.1).
   const isBag = isSite && existsSync(join(out, "bagit.txt"));

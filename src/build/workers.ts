@@ -1,4 +1,5 @@
 import Tinypool from "tinypool";
+import { OwnerError } from "../owner-error.ts";
 import { findOwn } from "../start/fork-own.ts";
 import type { tasks } from "./worker.ts";
 
@@ -23,23 +24,44 @@ export interface Workforce {
 }
 
 /**
- * Opens a pool of up to `jobs` processes, which start when there is work for them. Processes and not
- * threads: on Node 20 a thread cannot load `.tsx`, and each process has a heap of its own.
+ * Opens a pool of up to `jobs` processes, which start when there is work for them: `leastWork` seconds
+ * on one processor. Processes and not threads: on Node 20 a thread cannot load `.tsx`, and each
+ * process has a heap of its own.
  */
-export function openWorkforce(jobs: number): Workforce {
+export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
   let pool: Tinypool | undefined;
+  const alone = workAlone();
   const together: Workers = {
     run: async (name, input) => {
       pool ??= startPool(jobs);
-      return await pool.run(input, { name });
+      try {
+        return await pool.run(input, { name });
+      } catch (error) {
+        throw readError(error);
+      }
     },
   };
   return {
-    for: (seconds) => (jobs === 1 || seconds < littleWork ? alone : together),
+    for: (seconds) => (jobs === 1 || seconds < leastWork ? alone : together),
     close: async () => {
       await pool?.destroy();
     },
   };
+}
+
+/** An error comes from another process as plain data; the pool tells of a process that was killed. */
+function readError(error: unknown): Error {
+  if (error instanceof Error) {
+    if (error.message !== "Worker exited unexpectedly") return error;
+    return new OwnerError(
+      "The system has ended a process of this build, most likely for want of memory. Build again with fewer --jobs.",
+    );
+  }
+  const { name, message, ...rest } = error as Error;
+  return Object.assign(
+    name === OwnerError.name ? new OwnerError(message) : new Error(message),
+    rest,
+  );
 }
 
 function startPool(jobs: number): Tinypool {
@@ -54,16 +76,17 @@ function startPool(jobs: number): Tinypool {
   });
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Does every task in this process, one after the other. */
-const alone: Workers = {
-  run: async (name, input) => {
-    const { tasks } = await import("./worker.ts");
-    // biome-ignore lint/suspicious/noExplicitAny: the name tells the types, which TypeScript cannot follow.
-    const work = tasks[name] as (input: any) => any;
-    const result = last.then(() => work(input));
-    last = result.catch(() => undefined);
-    return result;
-  },
-};
+/** Does every task in this process, one after the other. After one has failed none is begun. */
+function workAlone(): Workers {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run: async (name, input) => {
+      const { tasks } = await import("./worker.ts");
+      // biome-ignore lint/suspicious/noExplicitAny: the name tells the types, which TypeScript cannot follow.
+      const work = tasks[name] as (input: any) => any;
+      const result = last.then(() => work(input));
+      last = result;
+      return result;
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestName, readManifest } from "../build/manifest.ts";
-import { workName } from "../build/place-file.ts";
+import { workName } from "../build/work-folder.ts";
 import { OwnerError } from "../owner-error.ts";
 import { compare } from "./compare.ts";
 import type { Comparison, Difference } from "./difference.ts";

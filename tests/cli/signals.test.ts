@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { usualPile } from "../bench/made/pile.ts";
+import { usualPile } from "../bench/made/piles.ts";
 import { writeArticles } from "../bench/made/write-articles.ts";
 import { listTree } from "../site/built-site.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
