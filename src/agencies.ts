@@ -19,7 +19,7 @@ export const agencies: readonly Agency[] = [
   one("bloomberg", "Bloomberg News", ["Bloomberg"]),
   one("dow-jones", "Dow Jones Newswires", ["Dow Jones"]),
 
-  one("pa", "PA Media", ["Press Association", "The Press Association", "PA News"]),
+  one("pa", "PA Media", ["Press Association", "The Press Association", "PA News"], ["PA"]),
   one("dpa", "Deutsche Presse-Agentur", ["dpa", "DPA"], ["dpa-AFX"]),
   one("efe", "Agencia EFE", ["EFE"], ["Efe"]),
   one("europa-press", "Europa Press", ["EUROPA PRESS"]),
@@ -60,6 +60,7 @@ export const agencies: readonly Agency[] = [
   one("bernama", "Bernama", ["BERNAMA"]),
   one("antara", "Antara", ["ANTARA"], ["ANTARA News"]),
   one("vna", "Vietnam News Agency", [], ["VNA"]),
+  one("pna", "Philippine News Agency", [], ["PNA"]),
   one("aap", "Australian Associated Press", ["AAP"]),
 
   one("anadolu", "Anadolu Agency", ["Anadolu"], ["AA"]),
@@ -87,6 +88,9 @@ export const agencies: readonly Agency[] = [
   one("statepoint", "StatePoint", [], ["STATEPOINT"]),
   one("international-news-service", "International News Service", [], ["INS"]),
   one("united-press", "United Press", [], ["UP", "U.P."]),
+  one("cns", "Catholic News Service", [], ["CNS"]),
+  one("jta", "Jewish Telegraphic Agency", [], ["JTA"]),
+  one("ips", "Inter Press Service", [], ["IPS"]),
   one("notimex", "Notimex", ["NOTIMEX"]),
   one("telam", "Télam", ["Telam"]),
   one("agencia-brasil", "Agência Brasil", ["Agencia Brasil"]),
@@ -121,9 +125,16 @@ export function agencyOfSpelling(words: string): Agency | undefined {
 
 const byCapitals = new Map([...bySpelling].map(([words, agency]) => [words.toUpperCase(), agency]));
 
+/** Letters that count without brackets in a dateline, too, but not in a credit: “By Download app”. */
+const bareInDatelines = ["CP", "APP"];
+
 /** Source of a pattern for the spellings that count without brackets; the longest first. */
-export const bareAgency: string = agencies
-  .flatMap(({ spellings }) => spellings)
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((words) => words.replaceAll(".", "\\."))
-  .join("|");
+export const bareAgency: string = patternOf(agencies.flatMap(({ spellings }) => spellings));
+
+/** The same for datelines: “TORONTO CP  ”. */
+export const bareDatelineAgency: string = `${bareAgency}|${bareInDatelines.join("|")}`;
+
+function patternOf(spellings: readonly string[]): string {
+  const longestFirst = spellings.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return longestFirst.map((words) => words.replaceAll(".", "\\.")).join("|");
+}

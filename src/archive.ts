@@ -1,5 +1,6 @@
 import type { Article, UnsettledArticle, UnsettledFacts } from "./article.ts";
 import { checks } from "./checks/index.ts";
+import { auditDates, type DateAudit } from "./date-audit.ts";
 import { factsOf } from "./facts.ts";
 import { listFiles } from "./files.ts";
 import { settleIdentities } from "./identity.ts";
@@ -17,6 +18,8 @@ export interface Archive {
   readonly articles: readonly Article[];
   readonly indexes: readonly ShelvedIndex[];
   readonly ledger: Ledger;
+  /** What the texts say of the dates. */
+  readonly dateAudit: DateAudit;
   /** Files that systems leave behind; not part of the ledger. */
   readonly ignored: readonly string[];
 }
@@ -29,9 +32,14 @@ export interface Pile {
 
 /** Reads a folder of article files. Never throws for what stands in a file; see `ledger`. */
 export function loadArchive(articlesDir: string, settings: Settings): Archive {
+  return settleArchive(readPile(articlesDir, settings), settings);
+}
+
+/** Reads every file of a folder, and keeps what the whole pile has to know. */
+export function readPile(articlesDir: string, settings: Settings): Pile {
   const { paths, ignored } = listFiles(articlesDir);
   const files = paths.map((path) => withoutText(readArticle(articlesDir, path, settings)));
-  return settleArchive({ files, ignored }, settings);
+  return { files, ignored };
 }
 
 /** The same with all texts in memory, for those who need every page at once. */
@@ -52,13 +60,16 @@ export function loadTexts(articlesDir: string, settings: Settings) {
 /** Settles what needs the whole pile, on facts alone: identities, order, shelves, the account. */
 export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
   const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
-  const problems = checks.flatMap((check) => check(articles, settings));
+  const dateAudit = auditDates(articles);
+  const whole = { dateAudit, files: files.map(({ path }) => path) };
+  const problems = checks.flatMap((check) => check(articles, settings, whole));
   const rows = ledgerRows(files, articles, problems);
   return {
     settings,
     articles,
     indexes: indexes.map((index) => shelve(index, articles)),
     ledger: closeLedger(rows, files.length, ofNoFile(files, problems)),
+    dateAudit,
     ignored,
   };
 }
@@ -100,7 +111,8 @@ function ledgerRows(
     const article = pageOf.get(file.path);
     const all = [...problems, ...(foundIn.get(file.path) ?? [])];
     if (!article) return { ...file, outcome: "refused", problems: all };
-    const outcome = article.file.path === file.path ? "built" : "merged";
-    return { ...file, outcome, page: article.path, id: article.id, problems: all };
+    const page = { page: article.path, id: article.id, problems: all };
+    if (article.file.path !== file.path) return { ...file, outcome: "merged", ...page };
+    return { ...file, outcome: "built", ...page, dates: article.dateVerdict.verdict };
   });
 }

@@ -39,9 +39,14 @@ export interface RawArticle {
   /** The words of the body without any markup. */
   readonly plainText: string;
   readonly lines: Readonly<Partial<Record<RawField, number>>>;
+  /** What the file itself calls its fields, where it does: "publisher". */
+  readonly names?: Readonly<Partial<Record<RawField, string>>>;
 }
 
-export type RawField = Exclude<keyof RawArticle, "extra" | "body" | "plainText" | "lines">;
+export type RawField = Exclude<
+  keyof RawArticle,
+  "extra" | "body" | "plainText" | "lines" | "names"
+>;
 
 const text = z.string().transform(toOneLine);
 const list = z.union([
@@ -56,7 +61,7 @@ export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
   address: text,
   source: text,
   authors: list,
-  section: text,
+  section: z.union([text, z.array(text).transform((texts) => texts.join(", "))]),
   tags: list,
   summary: text,
   language: text,
@@ -112,6 +117,12 @@ export interface FurtherFile extends ArticleFile {
   readonly sameText: boolean;
   /** Its date, where it is another than that of the page. */
   readonly otherDate?: Published;
+  /** Why the page has another date that does not agree with this one: "its text is fuller". */
+  readonly dateLost?: string;
+  /** Facts that the page has from this file, since its own does not tell them: "date", "authors". */
+  readonly gave?: readonly string[];
+  /** What this file tells otherwise than the page, by the names of the facts. */
+  readonly says?: Readonly<Record<string, string>>;
 }
 
 /** What is known of one published text, checked: all but the text, so that a whole pile fits into memory. */
@@ -130,6 +141,8 @@ export interface ArticleFacts {
   readonly tags: readonly string[];
   /** BCP 47 tag, or "" where the language is not known. */
   readonly language: string;
+  /** The same, where the file itself tells it. */
+  readonly declaredLanguage?: string;
   readonly direction: "ltr" | "rtl";
   readonly dateline?: Dateline;
   /** The wire service that the text credits. */
@@ -152,15 +165,23 @@ export interface ArticleText {
 /** What one file gave, before the whole pile is known. */
 export type UnsettledArticle = ArticleFacts & ArticleText;
 
+/** The facts with what its address is made from, worked out once where there are many processors. */
+export interface ClaimedFacts extends ArticleFacts {
+  /** What its id is made from: its address, normalised, or else its file's path without the ending. */
+  readonly claim: string;
+  /** The title's part of its address. */
+  readonly slug: string;
+}
+
 /** The same without its text, but with what tells whether two texts are equal, and which is fuller. */
-export interface UnsettledFacts extends ArticleFacts {
+export interface UnsettledFacts extends ClaimedFacts {
   readonly textLength: number;
   /** Of the plain text: 32 hex digits of its SHA-256. */
   readonly textHash: string;
 }
 
 /** An article of the archive, whose text lies elsewhere. Trusted by everything that follows. */
-export interface Article extends ArticleFacts {
+export interface Article extends ClaimedFacts {
   /** 12 hex digits, permanent: DESIGN.md section 6. */
   readonly id: string;
   /** Address of its page in the site: "/2021/11/22/{slug}-{id}.html". */

@@ -1,6 +1,19 @@
 import type { Article } from "./article.ts";
+import type { DateAudit } from "./date-audit.ts";
 import type { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 
+/** What of the pile is more than its articles. */
+export interface WholePile {
+  /** What all texts together say of the dates. */
+  readonly dateAudit: DateAudit;
+  /** Paths of all files inside `articles/`, refused ones included. */
+  readonly files: readonly string[];
+}
+
 /** Finds what only the whole pile can tell. Articles come in the archive's order. Members live in `checks/`. */
-export type Check = (articles: readonly Article[], settings: Settings) => Problem[];
+export type Check = (
+  articles: readonly Article[],
+  settings: Settings,
+  pile: WholePile,
+) => Problem[];

@@ -56,12 +56,16 @@ function readTown(words: string): Town | undefined {
   const inItself = isKnownCity(name);
   if (!inItself && !isTownShaped(name, located)) return undefined;
   const capitals = isInCapitals(name);
+  const place = [capitals ? inTitleCase(name) : name, ...regions.map(readRegion)].join(", ");
   return {
-    place: [capitals ? inTitleCase(name) : name, ...regions.map(readRegion)].join(", "),
+    place: place.replace(capitalOfUnion, "Washington"),
     known: located || (inItself && regions.length === 0),
     capitals,
   };
 }
+
+/** The same place with and without its district, so that it has one shelf. */
+const capitalOfUnion = /^Washington,? (?:D\. ?C\.?|DC|District of Columbia)$/;
 
 const particles =
   "al|am|an|and|au|aux|das|de|del|den|der|des|di|do|dos|du|e|el|en|es|in|la|las|le|les|los|of|on|sous|sur|the|under|upon|y";

@@ -1,4 +1,4 @@
-import { type Agency, agencyInBrackets, agencyOfSpelling, bareAgency } from "./agencies.ts";
+import { type Agency, agencyInBrackets, agencyOfSpelling, bareDatelineAgency } from "./agencies.ts";
 import { isDay, readDatelinePlace } from "./dateline-place.ts";
 
 /** How a wire story opens: place, agency or both, in front of its first sentence. */
@@ -92,12 +92,16 @@ function readBracketed(paragraph: string): Reading | undefined {
     const place = readDatelinePlace(before);
     if (!place || !(place.known || place.capitals)) return undefined;
     if (!place.known && initialsOf(before) === match[1]) return undefined;
+    if (match[1] === "PA" && (!place.known || pennsylvanian.test(place.place))) return undefined;
     const rest = paragraph.slice(end, end + 10).trim();
     const follows = dashLength > 0 || (rest === "" ? place.known : sentence.test(rest));
     return follows ? { place: place.place, agency, end } : undefined;
   }
   return undefined;
 }
+
+/** “PITTSBURGH (PA)”: the state, not the agency. */
+const pennsylvanian = /^(?:Harrisburg|Philadelphia|Pittsburgh)\b/;
 
 /** “By ELAINE KURTENBACH    SHANGHAI, China (AP) --”: two lines that were joined. */
 const author = /^by .{2,80}\s{2,}/i;
@@ -113,16 +117,19 @@ function readPlaceBehind(paragraph: string, agency: Agency, end: number): Readin
   return place ? { ...place, agency, end: end + place.end } : { agency, end };
 }
 
-const bare = new RegExp(`^(.{3,80}?)(?:, ?| )(${bareAgency})(?:\\s{2,}|,?\\s*${dash}\\s+)`);
+const bare = new RegExp(`^(.{3,80}?)(?:, ?| )(${bareDatelineAgency})(?:\\s{2,}|,?\\s*${dash}\\s+)`);
 
-/** “MOSCOW AP  Russian”: what is left of “MOSCOW (AP) — Russian” when its marks are lost. */
+/**
+ * “MOSCOW AP  Russian”: what is left of “MOSCOW (AP) — Russian” when its marks are lost. So little is
+ * left that the place has to be known, or dated: “JONES AP  ”, “IBM AP  ” open other texts.
+ */
 function readBare(paragraph: string): Reading | undefined {
   const [found, before = "", spelling = ""] = bare.exec(paragraph.slice(0, longestHead)) ?? [];
   const agency = agencyOfSpelling(spelling);
   if (found === undefined || !agency) return undefined;
   const place = readDatelinePlace(before);
-  if (!place?.capitals || !sentence.test(paragraph.slice(found.length, found.length + 8)))
-    return undefined;
+  if (!place?.capitals || !(place.known || place.dated)) return undefined;
+  if (!sentence.test(paragraph.slice(found.length, found.length + 8))) return undefined;
   return { place: place.place, agency, end: found.length };
 }
 

@@ -1,3 +1,4 @@
+import type { RawArticle, RawField } from "./article.ts";
 import { toOneLine, truncate } from "./text.ts";
 
 /** Longest value that is shown; the file itself has it whole. */
@@ -17,6 +18,19 @@ export function readExtra(
     if (name !== "" && text !== "") extra[truncate(name, 80)] = truncate(text, longest);
   }
   return Object.keys(extra).length > 0 ? extra : undefined;
+}
+
+/**
+ * The same with what is known by name but has no place on the page: under the file's own name for it,
+ * else as “address as found”.
+ */
+export function showAsFound(raw: RawArticle, fields: readonly RawField[]): RawArticle["extra"] {
+  const found = fields.map((field): [string, unknown] => {
+    return [raw.names?.[field] ?? `${field} as found`, raw[field]];
+  });
+  if (found.length === 0) return raw.extra;
+  const extra = readExtra(new Map(found));
+  return Object.assign(Object.create(null), extra, raw.extra);
 }
 
 function toJson(value: unknown): string {

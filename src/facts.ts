@@ -1,6 +1,8 @@
 import type { UnsettledArticle, UnsettledFacts } from "./article.ts";
 import { shortHash } from "./hash.ts";
+import { titleSlug } from "./paths.ts";
 import { truncate } from "./text.ts";
+import { normalizeAddress } from "./urls.ts";
 
 /** Lists show less of a lead; a file without line ends is one paragraph of any length. */
 const longestLead = 400;
@@ -12,7 +14,14 @@ export function factsOf(article: UnsettledArticle): UnsettledFacts {
     ...facts,
     lead: truncate(article.lead, longestLead),
     ...(summary !== undefined && { summary: truncate(summary, longestLead) }),
+    claim: claimOf(article),
+    slug: titleSlug(article.title),
     textLength: plainText.length,
     textHash: shortHash(plainText, 32),
   };
+}
+
+/** What an article is known by: its address, or where it has none its file without the ending. */
+function claimOf({ source, file }: UnsettledArticle): string {
+  return source.url ? normalizeAddress(source.url) : file.path.replace(/\.[^./]+$/, "");
 }

@@ -1,18 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { SourceFile } from "./article.ts";
-import { sha256 } from "./hash.ts";
-import type { ProblemInFile } from "./problem.ts";
-import type { ProblemCode } from "./problem-codes.ts";
-import { decodeText } from "./text.ts";
+import { decodeFile, type ReadResult, refuse } from "./decode-file.ts";
 
 /** A larger file is no article: the largest newspaper page known here has 0.2 MB. */
 export const largestFile = 5 * 1024 * 1024;
-
-/** What came of one file: its text, or why it was refused. */
-export type ReadResult =
-  | { readonly file: SourceFile }
-  | { readonly refusal: ProblemInFile; readonly bytes: number; readonly sha256?: string };
 
 /** What lies in `articles/`: files of any depth, in the order of their paths. */
 export interface Listing {
@@ -49,49 +40,6 @@ export function readSourceFile(root: string, path: string, declared?: string): R
   }
   return decodeFile(path, content, declared);
 }
-
-/** The bytes of a file as a text. Refuses what is empty or no text. */
-export function decodeFile(path: string, content: Buffer, declared?: string): ReadResult {
-  const digest = sha256(content);
-  const decoded = decodeText(content, declared);
-  if ("reason" in decoded) {
-    const refusal = decoded.reason === "binary" ? binary : wrongBytes(decoded);
-    return { refusal, bytes: content.length, sha256: digest };
-  }
-  if (decoded.text.trim() === "") return { refusal: empty, bytes: content.length, sha256: digest };
-  return {
-    file: {
-      path,
-      bytes: content.length,
-      sha256: digest,
-      encoding: decoded.encoding,
-      text: decoded.text,
-    },
-  };
-}
-
-const binary = refuse(
-  "binary",
-  "The file holds bytes that are no text (a picture, a word processor's file, an archive?).",
-  "Save the article as plain text in UTF-8.",
-);
-
-function wrongBytes(wrong: { readonly encoding: string; readonly line: number }): ProblemInFile {
-  const { encoding, line } = wrong;
-  if (encoding === "utf-8") return { ...notUtf8, line };
-  const found = `The file is not in ${encoding}, which its mark or the settings say it is in.`;
-  return {
-    ...refuse("wrong-encoding", found, "Name another encoding for it in archive.yaml."),
-    line,
-  };
-}
-
-const notUtf8 = refuse(
-  "not-utf-8",
-  "The file is not in UTF-8.",
-  "Save it as UTF-8, or declare its folder's encoding in archive.yaml: “encoding: { . : windows-1252 }”.",
-);
-const empty = refuse("empty", "The file holds no text.", "Put the article into it, or remove it.");
 
 class FileFault extends Error {
   readonly remedy: string;
@@ -137,10 +85,6 @@ function reasonOf(error: unknown): [found: string, remedy: string] {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ELOOP") return ["This is a link to another place.", "Put the file itself here."];
   return [`The file could not be read (${code ?? error}).`, "Look at its rights and its name."];
-}
-
-function refuse(code: ProblemCode, found: string, remedy: string): ProblemInFile {
-  return { code, severity: "refusal", found, remedy };
 }
 
 function isHidden(path: string): boolean {

@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { explainFault } from "./front-matter-fault.ts";
 import { type ProblemInFile, quote } from "./problem.ts";
 import { splitLines } from "./text.ts";
 import { parseYaml, YamlFault } from "./yaml.ts";
@@ -63,8 +64,8 @@ function parseMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
     return { data, lineOf: (key) => lineOf(key), content: file.content };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    const found = `The front matter cannot be read: ${error.message}.`;
-    return refuse(error.line, found, "Write “key: value”, and put the value in quotes.");
+    const explained = explainFault(splitLines(text), error);
+    return { refusal: { code: "bad-front-matter", severity: "refusal", ...explained } };
   }
 }
 

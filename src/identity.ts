@@ -1,18 +1,17 @@
-import type { Article, FurtherFile, UnsettledFacts } from "./article.ts";
+import type { Article, UnsettledFacts } from "./article.ts";
 import { shortHash } from "./hash.ts";
-import { articlePath } from "./paths.ts";
-import { normalizeAddress } from "./urls.ts";
+import { mergeFiles } from "./merge-files.ts";
 
 /** Length of an id in hex digits: 48 bits, one clash to be expected at some 20 million articles. */
 const idDigits = 12;
 
 /**
  * Settles which files are one article and gives every article its permanent id. Files under one
- * address and one title are one article: the fullest text is its page, the others are named on it.
+ * address and one title are one article, see `mergeFiles`.
  * Different titles under one address are different articles. The order of files does not matter.
  */
 export function settleIdentities(articles: readonly UnsettledFacts[]): Article[] {
-  const claims = groupBy(articles, claimOf);
+  const claims = groupBy(articles, ({ claim }) => claim);
   const settled: Article[] = [];
   for (const [claim, claimants] of claims) {
     const titles = groupBy(claimants, (article) => article.title);
@@ -24,33 +23,14 @@ export function settleIdentities(articles: readonly UnsettledFacts[]): Article[]
   return settled;
 }
 
-/** What an article is known by: its address, or where it has none its file without the ending. */
-function claimOf(article: UnsettledFacts): string {
-  return article.source.url
-    ? normalizeAddress(article.source.url)
-    : article.file.path.replace(/\.[^./]+$/, "");
+/** Whether two files are one article. */
+export function isSameArticle(a: UnsettledFacts, b: UnsettledFacts): boolean {
+  return a.title === b.title && a.claim === b.claim;
 }
 
-function mergeFiles(files: readonly UnsettledFacts[], id: string): Article {
-  const [fullest, ...others] = files.toSorted(
-    (a, b) =>
-      b.textLength - a.textLength ||
-      compare(a.file.sha256, b.file.sha256) ||
-      compare(a.file.path, b.file.path),
-  );
-  if (!fullest) throw new Error("mergeFiles needs at least one file");
-  const { textLength: _length, textHash, ...facts } = fullest;
-  const furtherFiles = others.map((other): FurtherFile => {
-    const { published } = other;
-    const otherDate = published?.date === fullest.published?.date ? undefined : published;
-    const sameText = other.textHash === textHash;
-    return { ...other.file, sameText, ...(otherDate && { otherDate }) };
-  });
-  return { ...facts, id, path: articlePath({ ...facts, id }), furtherFiles };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The id of an article that shares its address with none of another title. */
+export function idOf({ claim }: UnsettledFacts): string {
+  return shortHash(claim, idDigits);
 }
 
 /** `Map.groupBy`, which came with Node 21. */

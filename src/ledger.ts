@@ -1,3 +1,4 @@
+import type { DateVerdict } from "./dating/evidence.ts";
 import type { Problem, ProblemInFile } from "./problem.ts";
 
 /** What became of a file: a page of its own, a part of another file's page, or nothing. */
@@ -16,6 +17,8 @@ export interface LedgerRow {
   readonly encoding?: string;
   readonly bytes: number;
   readonly problems: readonly Problem[];
+  /** What the text of an article says of its date; of built files only, one for each article. */
+  readonly dates?: DateVerdict["verdict"];
 }
 
 /** The account of every input file. files = built + merged + refused. */

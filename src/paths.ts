@@ -13,9 +13,9 @@ const longestSlug = 80;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.html$/;
 
 /** `/2021/11/22/{slug}-{id}.html`; shorter as the date is less exact; `/undated/` without one. */
-export function articlePath(article: Pick<Article, "id" | "title" | "published">): string {
+export function articlePath(article: Pick<Article, "id" | "slug" | "published">): string {
   const folder = article.published ? article.published.date.replaceAll("-", "/") : "undated";
-  return `/${folder}/${titleSlug(article.title)}-${article.id}.html`;
+  return `/${folder}/${article.slug}-${article.id}.html`;
 }
 
 /** Beside the article: its source file's own bytes, `ending` being "txt" or "md". */
@@ -44,6 +44,17 @@ export function titleSlug(title: string): string {
  * the whole name keeps it apart from others that would leave the same letters.
  */
 export function nameSegment(name: string): string {
+  const known = segments.get(name);
+  if (known !== undefined) return known;
+  const segment = makeNameSegment(name);
+  segments.set(name, segment);
+  return segment;
+}
+
+/** Few people and places have many articles. */
+const segments = new Map<string, string>();
+
+function makeNameSegment(name: string): string {
   const ascii = transliterate(name.toWellFormed().replaceAll("’", "'")).toLowerCase();
   const slug = slugify(ascii);
   const spelled = slug !== "" && slug.length <= longestSlug && /^[a-z0-9 .,'&/-]+$/.test(ascii);

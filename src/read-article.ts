@@ -1,6 +1,7 @@
 import type { UnsettledArticle } from "./article.ts";
+import { type ReadResult, refuse } from "./decode-file.ts";
 import { enrichments } from "./enrich/index.ts";
-import { type ReadResult, readSourceFile } from "./files.ts";
+import { readSourceFile } from "./files.ts";
 import type { Format } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import { problemsOf } from "./ledger.ts";
@@ -50,18 +51,23 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
 
   let article = valid.article;
   for (const enrich of enrichments) article = enrich(article, settings);
-  const problems = [...parsed.problems, ...valid.problems, ...findTemplateCode(read.file.text)];
+  const doubts = read.doubt ? [read.doubt] : [];
+  const problems = [
+    ...doubts,
+    ...parsed.problems,
+    ...valid.problems,
+    ...findTemplateCode(read.file.text),
+  ];
   return { ...base, article, problems: problemsOf(path, problems) };
 }
 
-const unknownFormat: ProblemInFile = {
-  code: "unknown-format",
-  severity: "refusal",
-  found: "This is no form of article that is known here.",
-  remedy: `Save it as ${formats
+const unknownFormat = refuse(
+  "unknown-format",
+  "This is no form of article that is known here.",
+  `Save it as ${formats
     .flatMap((format) => format.endings.slice(0, 1).map((ending) => `.${ending} (${format.name})`))
     .join(" or ")}, or keep it outside of the articles.`,
-};
+);
 
 const byEnding = new Map<string, Format>(
   formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)),

@@ -1,6 +1,7 @@
 import type { Published } from "./article.ts";
 import { correctDate } from "./correct-date.ts";
 import { parseDate } from "./dates.ts";
+import { doubtDate } from "./doubt-date.ts";
 import { type ProblemInFile, quote } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 
@@ -33,7 +34,11 @@ export function readDate(
 function dateAsFound(asFound: string): DateOfArticle {
   if (!asFound) return { problem: noDate };
   const parsed = parseDate(asFound);
-  if (!("reason" in parsed)) return { published: { ...parsed, asFound } };
+  if (!("reason" in parsed)) {
+    const doubt = doubtDate(asFound, parsed.date);
+    const published = { ...parsed, asFound };
+    return { published, ...(doubt && { problem: doubtfulDate(asFound, doubt) }) };
+  }
   return { dateAsFound: asFound, problem: badDate(asFound, parsed.reason) };
 }
 
@@ -50,6 +55,15 @@ function badDate(asFound: string, reason: string): ProblemInFile {
     severity: "warning",
     found: `The date ${quote(asFound)} ${reason}; the article stands under “Undated”.`,
     remedy: "Write a day of the calendar as YYYYMMDD or YYYY-MM-DD.",
+  };
+}
+
+function doubtfulDate(asFound: string, doubt: string): ProblemInFile {
+  return {
+    code: "doubtful-date",
+    severity: "warning",
+    found: `The date ${quote(asFound)} ${doubt}; the day was taken as it is written.`,
+    remedy: "Look it up, and mend in the file what is wrong.",
   };
 }
 

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { YamlFault } from "./yaml.ts";
 
 /** What a value should be, by zod's word for it, and how to write it. */
 const expected: Readonly<Record<string, string>> = {
@@ -25,4 +26,15 @@ export function explainIssue(issue: z.core.$ZodIssue): string {
     default:
       return `${issue.message}.`;
   }
+}
+
+/** Why the settings are no YAML that can be read, and what to do. */
+export function explainYamlFault({ line, message, twice }: YamlFault): string {
+  if (!twice) {
+    const remedy = "Write “key: value”, and put a value that has a colon in quotes";
+    return `cannot be read: ${message}. ${remedy}.`;
+  }
+  const { key, first } = twice;
+  const remedy = `Put what belongs to it under one “${key}:”, and take the other out`;
+  return `cannot be read: “${key}” stands twice, on lines ${first} and ${line}. ${remedy}.`;
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { domainToASCII } from "node:url";
 import * as z from "zod";
+import { languageTag } from "./check-fields.ts";
 import { dateSettings, knownDateKeys } from "./date-settings.ts";
 import { findDecoder } from "./encodings.ts";
 import { OwnerError } from "./owner-error.ts";
-import { explainIssue } from "./settings-messages.ts";
+import { explainIssue, explainYamlFault } from "./settings-messages.ts";
 import { decodeText } from "./text.ts";
 import { safeWebUrl } from "./urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "./yaml.ts";
@@ -14,7 +16,9 @@ const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard
 const domain = z
   .string()
   .toLowerCase()
-  .regex(/^[^\s/:]+$/, "is no domain. Write it without https:// and without anything behind it");
+  .regex(/^[^\s/:]+$/, "is no domain. Write it without https:// and without anything behind it")
+  // Addresses come with “xn--kln-sna.de” for “köln.de”.
+  .transform((name) => domainToASCII(name) || name);
 
 /** The owner's settings, `archive.yaml`. Every key may be left out. */
 const schema = z.strictObject({
@@ -35,10 +39,7 @@ const schema = z.strictObject({
     .optional(),
   language: z
     .string()
-    .regex(
-      /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-      "is no language tag. Write one such as en or pt-BR",
-    )
+    .regex(languageTag, "is no language tag. Write one such as en or pt-BR")
     .default("en"),
   sources: z.record(domain, z.string().trim().min(1)).default({}),
   encoding: z
@@ -117,8 +118,7 @@ function readYaml(text: string, name: string): Yaml {
     return parseYaml(text, "typed");
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    const remedy = "Write “key: value”, and put a value that has a colon in quotes";
-    throw new OwnerError(`${name}:${error.line}: cannot be read: ${error.message}. ${remedy}.`);
+    throw new OwnerError(`${name}:${error.line}: ${explainYamlFault(error)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { domainToUnicode } from "node:url";
 import type { Source } from "./article.ts";
 import { domainSegment, nameSegment } from "./paths.ts";
 import { type ProblemInFile, quote } from "./problem.ts";
@@ -13,10 +14,12 @@ export function readSource(
   name: string | undefined,
   { sources }: Settings,
 ): { readonly source: Source; readonly problem?: ProblemInFile } {
-  const url = address ? safeWebUrl(address) : undefined;
+  const isBare = /^www\./i.test(address ?? "");
+  const url = address ? safeWebUrl(isBare ? `http://${address}` : address) : undefined;
   if (url !== undefined) {
     const domain = sourceDomain(url, sources);
-    return { source: { id: domainSegment(domain), name: nameOf(domain, sources), url } };
+    const source = { id: domainSegment(domain), name: nameOf(domain, sources), url };
+    return { source, ...(isBare && { problem: bareAddress(url) }) };
   }
   return {
     source: sourceByName(name, sources),
@@ -24,9 +27,9 @@ export function readSource(
   };
 }
 
-/** A host may be called "constructor": only the owner's own names count. */
+/** A host may be called "constructor": only the owner's own names count. Readers see "köln.de". */
 function nameOf(domain: string, sources: Settings["sources"]): string {
-  return (Object.hasOwn(sources, domain) && sources[domain]) || domain;
+  return (Object.hasOwn(sources, domain) && sources[domain]) || domainToUnicode(domain) || domain;
 }
 
 function sourceByName(name: string | undefined, sources: Settings["sources"]): Source {
@@ -43,6 +46,15 @@ const noAddress: ProblemInFile = {
   found: "The file gives no address of an original page.",
   remedy: "Add it on line 3, or as “url:” in front matter, if there is one.",
 };
+
+function bareAddress(url: string): ProblemInFile {
+  return {
+    code: "bad-address",
+    severity: "note",
+    found: `The address does not say whether it is http or https; it was read as ${quote(url)}.`,
+    remedy: "Write the whole address of the original page, beginning with http.",
+  };
+}
 
 function badAddress(address: string): ProblemInFile {
   return {

@@ -1,8 +1,10 @@
+import { isAscii, isUtf8 } from "node:buffer";
 import { type Decoder, findDecoder } from "./encodings.ts";
 
 /** Decoded text, or the reason why these bytes are no text. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: string }
+  /** `insteadOf`: what was declared, where the bytes show that they are UTF-8 all the same. */
+  | { readonly text: string; readonly encoding: string; readonly insteadOf?: string }
   | { readonly reason: "binary" }
   /** `line` (from 1) holds the first bytes that are wrong in `encoding`. */
   | { readonly reason: "wrong-bytes"; readonly encoding: string; readonly line: number };
@@ -12,20 +14,30 @@ const standard = "utf-8";
 
 /**
  * Bytes to text: as a byte order mark says, else in the encoding that the owner has `declared`, else
- * strict UTF-8. Nothing is guessed: a lenient decoder would put U+FFFD where letters were, and
+ * strict UTF-8. A declaration is for a folder, in which some files may be UTF-8: what has letters
+ * beyond ASCII and is valid UTF-8 is never a text in another encoding by chance. Nothing is guessed: a lenient decoder would put U+FFFD where letters were, and
  * nobody would know.
  */
 export function decodeText(bytes: Uint8Array, declared = standard): Decoded {
-  const decoder = decoderOf(encodingByMark(bytes) ?? declared);
+  const mark = encodingByMark(bytes);
+  const insteadOf = mark === undefined && isUtf8Despite(bytes, declared) ? declared : undefined;
+  const decoder = decoderOf(mark ?? (insteadOf ? standard : declared));
   const { name: encoding } = decoder;
   try {
     const text = decoder.decode(bytes);
-    return text.includes("\0") ? { reason: "binary" } : { text, encoding };
+    if (text.includes("\0")) return { reason: "binary" };
+    return { text, encoding, ...(insteadOf && { insteadOf }) };
   } catch {
     // UTF-16 writes every other byte of a western text as 0.
     if (bytes.includes(0) && !encoding.startsWith("utf-16")) return { reason: "binary" };
     return { reason: "wrong-bytes", encoding, line: firstWrongLine(bytes, decoder) };
   }
+}
+
+/** ASCII is the same in most encodings; in UTF-16 it has a NUL beside each letter. */
+function isUtf8Despite(bytes: Uint8Array, declared: string): boolean {
+  if (declared === standard || !isUtf8(bytes)) return false;
+  return declared.startsWith("utf-16") ? !bytes.includes(0) : !isAscii(bytes);
 }
 
 const decoders = new Map<string, Decoder>();

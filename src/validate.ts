@@ -1,12 +1,6 @@
-import type * as z from "zod";
-import {
-  type ArticleFile,
-  type RawArticle,
-  type RawField,
-  rawFieldShapes,
-  type SourceFile,
-  type UnsettledArticle,
-} from "./article.ts";
+import type { ArticleFile, RawArticle, RawField, SourceFile, UnsettledArticle } from "./article.ts";
+import { checkFields } from "./check-fields.ts";
+import { showAsFound } from "./extra.ts";
 import type { ProblemInFile } from "./problem.ts";
 import { readDate } from "./read-date.ts";
 import type { Settings } from "./settings.ts";
@@ -25,14 +19,17 @@ export function validateArticle(
   format: string,
   settings: Settings,
 ): ValidationResult {
-  const problems: ProblemInFile[] = [];
-  const fields = checkFields(raw, problems);
+  const { fields, leftOut, problems } = checkFields(raw);
   const title = readTitle(fields.title, raw, problems);
   if (title === "") return { refusal: noWords };
 
   const { source, problem } = readSource(fields.address, fields.source, settings);
   if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
   const { problem: dateProblem, ...dating } = readDate(fields.date, file.path, source.id, settings);
+  // A refused address has no place on the page, nor has a name where the address tells the source.
+  if (fields.address && !source.url) leftOut.push("address");
+  if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");
+  const extra = showAsFound(raw, leftOut);
   if (dateProblem) problems.push({ ...dateProblem, ...(fields.date && lineOf(raw, "date")) });
   const [firstParagraph = ""] = raw.plainText.split("\n", 1);
   if (raw.plainText === "") problems.push(headlineOnly);
@@ -47,41 +44,16 @@ export function validateArticle(
     ...(fields.section && { section: fields.section }),
     tags: unique(fields.tags ?? []),
     language: fields.language ?? "",
+    ...(fields.language && { declaredLanguage: fields.language }),
     direction: "ltr",
     body: raw.body,
     plainText: raw.plainText,
     lead: firstParagraph,
     ...(fields.summary && { summary: fields.summary }),
-    ...(raw.extra && { extra: raw.extra }),
+    ...(extra && { extra }),
     file: { ...facts, format } satisfies ArticleFile,
   };
   return { article, problems };
-}
-
-type Fields = Partial<Record<Exclude<RawField, "authors" | "tags">, string>> & {
-  authors?: string[];
-  tags?: string[];
-};
-
-/** Takes the fields that have the shape they should have, and tells of the others. */
-function checkFields(raw: RawArticle, problems: ProblemInFile[]): Fields {
-  const fields: Record<string, unknown> = {};
-  for (const [field, shape] of Object.entries(rawFieldShapes) as [RawField, z.ZodType][]) {
-    if (raw[field] === undefined) continue;
-    const result = shape.safeParse(raw[field]);
-    if (result.success) {
-      fields[field] = result.data;
-      continue;
-    }
-    problems.push({
-      code: "bad-field",
-      severity: "warning",
-      ...lineOf(raw, field),
-      found: `The ${field} is no ${field === "authors" || field === "tags" ? "list of texts" : "text"}.`,
-      remedy: "It was left out; write it as plain text.",
-    });
-  }
-  return fields;
 }
 
 const noWords: ProblemInFile = {

@@ -11,9 +11,12 @@ export interface Yaml {
 export class YamlFault extends Error {
   /** Counted from 1. */
   readonly line: number;
-  constructor(line: number, message: string) {
+  /** A key that stands twice in one place, and the line where it stood first. */
+  readonly twice: { readonly key: string; readonly first: number } | undefined;
+  constructor(line: number, message: string, twice?: YamlFault["twice"]) {
     super(message);
     this.line = line;
+    this.twice = twice;
   }
 }
 
@@ -39,10 +42,23 @@ export function parseYaml(text: string, scalars: "text" | "typed"): Yaml {
   } catch (error) {
     // Not every exception has a place, whatever the types say.
     const mark = (error as Partial<YAMLException>).mark;
-    if (error instanceof YAMLException) throw new YamlFault((mark?.line ?? 0) + 1, error.reason);
+    if (error instanceof YAMLException) {
+      const twice = error.reason === "duplicated mapping key" ? findTwice(error.mark) : undefined;
+      throw new YamlFault((mark?.line ?? 0) + 1, error.reason, twice);
+    }
     if (error instanceof RangeError) throw new YamlFault(1, "it is nested too deeply");
     throw error;
   }
+}
+
+/** Looks above a key for the one that it repeats, at the same indentation. */
+function findTwice({ buffer, position, line, column }: YAMLException["mark"]): YamlFault["twice"] {
+  const [, key = ""] = /^["']?([^"':\n]+)/.exec(buffer.slice(position)) ?? [];
+  const above = buffer.split("\n").slice(0, line);
+  const first = above.findLastIndex((text) => {
+    return text.length - text.trimStart().length === column && startsWithKey(text, key.trim());
+  });
+  return { key: key.trim(), first: first === -1 ? line + 1 : first + 1 };
 }
 
 /** js-yaml calls this around every node, with its parser's state. */

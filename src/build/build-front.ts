@@ -1,7 +1,7 @@
 import type { Archive } from "../archive.ts";
 import { shortHash } from "../hash.ts";
 import { outputFile } from "../paths.ts";
-import type { PartResult } from "./build-volume.ts";
+import type { PartResult } from "./build-volumes.ts";
 import { openPart } from "./part-writer.ts";
 import type { Target } from "./place-file.ts";
 import { planFacts, planFront } from "./plan-front.ts";

@@ -24,6 +24,8 @@ export interface BuildResult {
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(order.articles, order.out);
+  // Said before a large pile is read, not after.
+  refuseForeign(order.out);
   const lock = lockSite(order);
   try {
     const result = await build(order);
@@ -35,8 +37,6 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
 
 async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
   const { articles, out, settings, jobs, tell } = order;
-  // Said before a large pile is read, not after.
-  refuseForeign(out);
   const cache = cacheFolder(order);
   const packs = join(cache, "packs");
   const inputs = lookAtInputs(order);

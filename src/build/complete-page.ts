@@ -1,6 +1,6 @@
 import type { UnsettledArticle } from "../article.ts";
 import type { ArticlePlan } from "./plan-volume.ts";
-import type { ArticlePage, ArticleVersion } from "./site.ts";
+import type { ArticlePage, ArticleTexts, ArticleVersion } from "./site.ts";
 
 /** Gives what a file was read as: its facts with its text. */
 export type RecordOf = (file: string) => UnsettledArticle;
@@ -8,19 +8,30 @@ export type RecordOf = (file: string) => UnsettledArticle;
 /** Joins the plan of a page with the texts that stand on it. */
 export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage {
   const { file, furtherFiles } = plan.article;
-  const { body, plainText, extra, lead, summary } = recordOf(file.path);
-  const versions = furtherFiles
-    .filter(({ sameText }) => !sameText)
-    .map(({ path }): [string, ArticleVersion] => [path, versionOf(recordOf(path))]);
+  const { body, plainText, extra, lead } = recordOf(file.path);
+  const further = furtherFiles.map((one) => ({ ...one, record: recordOf(one.path) }));
+  const summaryGiver = further.find(({ gave }) => gave?.includes("summary"))?.record;
+  const { summary } = summaryGiver ?? recordOf(file.path);
   return {
     ...plan,
     // Lists cut both.
     article: { ...plan.article, lead, ...(summary !== undefined && { summary }) },
     text: { body, plainText, ...(extra && { extra }) },
-    versions: new Map(versions),
+    versions: new Map(
+      further
+        .filter(({ sameText }) => !sameText)
+        .map(({ path, record }): [string, ArticleVersion] => [path, versionOf(record)]),
+    ),
+    furtherExtra: furtherExtra(further),
   };
 }
 
 function versionOf({ body, language, direction }: UnsettledArticle): ArticleVersion {
   return { body, language, direction };
+}
+
+function furtherExtra(
+  further: readonly { readonly path: string; readonly record: UnsettledArticle }[],
+): ArticleTexts["furtherExtra"] {
+  return new Map(further.flatMap(({ path, record: { extra } }) => (extra ? [[path, extra]] : [])));
 }

@@ -20,7 +20,7 @@ export function planFront(
   archive: Archive,
   redirects: readonly RedirectPage[] = [],
 ): Omit<SitePages, "articles"> {
-  const { settings, articles, ledger } = archive;
+  const { settings, articles } = archive;
   const sizes = settings.page_sizes;
   const indexes = filled(archive.indexes);
   const latest = articles.filter(({ published }) => published).slice(-sizes.latest);
@@ -30,7 +30,7 @@ export function planFront(
       return planShelves(across, sizes.articles);
     }),
     indexes: indexes.flatMap((shelved) => planIndex(shelved, sizes.shelves)),
-    report: planReport(ledger, sizes.shelves),
+    report: planReport(archive, sizes.shelves),
     redirects,
     front: [
       {

@@ -1,8 +1,10 @@
+import type { Archive } from "../archive.ts";
 import type { Ledger, LedgerRow } from "../ledger.ts";
 import { listPagePath } from "../paths.ts";
 import type { Problem } from "../problem.ts";
 import type { ProblemCode } from "../problem-codes.ts";
 import { inStableChunks } from "./in-chunks.ts";
+import { type DateTable, planDateTable } from "./plan-date-table.ts";
 import type { ListPage } from "./site.ts";
 
 /** Problems of one kind. */
@@ -21,18 +23,22 @@ export interface Account {
   readonly groups: readonly ProblemGroup[];
 }
 
-/** A page of the ledger; the first one also tells the problems by kind. */
+/** A page of the ledger; the first one also tells the problems by kind, and of the dates. */
 export interface ReportPage extends ListPage {
   readonly totals: Ledger["totals"];
   readonly rows: readonly LedgerRow[];
   readonly groups: readonly ProblemGroup[];
+  readonly dates?: DateTable;
 }
 
 const shownExamples = 5;
 const weights = { refusal: 0, warning: 1, note: 2 } as const;
 
 /** The pages of `/report/`, with about `size` files on each. */
-export function planReport(ledger: Ledger, size: number): ReportPage[] {
+export function planReport(
+  { ledger, dateAudit }: Pick<Archive, "ledger" | "dateAudit">,
+  size: number,
+): ReportPage[] {
   const parts = inStableChunks(ledger.rows, size, ({ path }) => path);
   const pages = parts.map((_, at) => listPagePath("/report/", at + 1));
   return parts.map((part, at) => ({
@@ -42,6 +48,7 @@ export function planReport(ledger: Ledger, size: number): ReportPage[] {
     totals: ledger.totals,
     rows: part,
     groups: at === 0 ? groupProblems(ledger) : [],
+    ...(at === 0 && dateAudit.pile.articles > 0 && { dates: planDateTable(dateAudit) }),
   }));
 }
 

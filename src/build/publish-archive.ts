@@ -5,14 +5,14 @@ import { OwnerError } from "../owner-error.ts";
 import { filesOf, findRedirects, publishedIds } from "./addresses.ts";
 import { type Front, renderFront } from "./build-front.ts";
 import type { BuildInputs } from "./build-inputs.ts";
-import type { PartResult, VolumeTask } from "./build-volume.ts";
+import type { PartResult, VolumeOrder } from "./build-volumes.ts";
 import { guardRemovals } from "./guard-removals.ts";
 import type { BuildOrder } from "./order.ts";
 import { publishOwnFiles } from "./publish-own-files.ts";
 import { type PartState, readState, stands } from "./published-files.ts";
 import type { PlacedPile } from "./read-pile.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import { volumeTasks } from "./volume-tasks.ts";
+import { groupVolumes, orderVolumes, type VolumeOrders } from "./volume-orders.ts";
 import type { Workforce } from "./workers.ts";
 
 /** What a build did to the output folder, in files; `pages` is how many pages the site has. */
@@ -47,10 +47,10 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
 
   const parts = join(cache, "parts");
   const [own, front] = [join(parts, "public.json"), join(parts, "front.json")];
-  const tasks = volumeTasks(build, folder.target, parts);
-  if (typeof order.part === "object") return await publishVolume(order.part.volume, tasks, build);
+  const orders = orderVolumes(build, folder.target, parts);
+  if (typeof order.part === "object") return await publishVolume(order.part.volume, orders, build);
 
-  const changed = tasks.filter((task) => !isBuilt(task));
+  const changed = orders.volumes.filter((volume) => !isBuilt(volume, folder.target));
   if (order.part === "front" && changed.length > 0) throw missing(changed);
   const ownWritten = publishOwnFiles(folder.target, inputs.taken, own);
   const rendered = renderFront({
@@ -58,8 +58,10 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
     ...{ redirects: findRedirects(published, archive.articles), target: folder.target },
     ...{ state: front, digest: inputs.all },
   });
-  const results = await publishFrontAround(rendered, folder, () => buildVolumes(changed, build));
-  const states = [own, front, ...tasks.map(({ state }) => state)];
+  const results = await publishFrontAround(rendered, folder, () =>
+    buildVolumes(changed, orders, build),
+  );
+  const states = [own, front, ...orders.volumes.map(({ state }) => state)];
   removeOthers(parts, states);
   const all = states.flatMap((state) => readState(state) ?? []);
   if (all.length !== states.length) throw new Error("a part of the site was lost");
@@ -88,60 +90,61 @@ async function publishFrontAround(
   return [...results, front.publishPages()];
 }
 
-/** The largest first, so that no process is left with one in the end. */
 async function buildVolumes(
-  tasks: readonly VolumeTask[],
+  volumes: readonly VolumeOrder[],
+  { surroundings }: VolumeOrders,
   { workforce, order }: SettledBuild,
 ): Promise<PartResult[]> {
-  const bySize = tasks.toSorted((a, b) => b.articles.length - a.articles.length);
-  const total = bySize.reduce((sum, { articles }) => sum + articles.length, 0);
-  const workers = workforce.for(bySize.reduce((sum, task) => sum + secondsOf(task), 0));
+  const countOf = (some: readonly VolumeOrder[]) =>
+    some.reduce((sum, { volume }) => sum + volume.articles.length, 0);
+  const workers = workforce.for(volumes.reduce((sum, volume) => sum + secondsOf(volume), 0));
   let done = 0;
-  return await Promise.all(
-    bySize.map(async (task) => {
-      const result = await workers.run("buildVolume", task);
-      done += task.articles.length;
-      order.tell?.({ phase: "render", done, total });
+  const results = await Promise.all(
+    groupVolumes(volumes, order.jobs).map(async (group) => {
+      const result = await workers.run("buildVolumes", { ...surroundings, volumes: group });
+      done += countOf(group);
+      order.tell?.({ phase: "render", done, total: countOf(volumes) });
       return result;
     }),
   );
+  return results.flat();
 }
 
 /** What a volume takes on one processor; one that was built before needs only a few of its pages. */
-function secondsOf({ articles, state }: VolumeTask): number {
-  return articles.length * (readState(state) ? 0.0001 : 0.0008);
+function secondsOf({ volume, state }: VolumeOrder): number {
+  return volume.articles.length * (readState(state) ? 0.0001 : 0.0008);
 }
 
 /** Builds one volume into a site whose other parts other processes build. */
 async function publishVolume(
   name: string,
-  tasks: readonly VolumeTask[],
+  orders: VolumeOrders,
   build: SettledBuild,
 ): Promise<PublishCounts> {
-  const task = tasks.find(({ frame }) => frame.name === name);
-  if (!task) {
-    const names = tasks.map(({ frame }) => frame.name).join(", ");
+  const one = orders.volumes.find(({ volume }) => volume.name === name);
+  if (!one) {
+    const names = orders.volumes.map(({ volume }) => volume.name).join(", ");
     throw new OwnerError(`There is no volume ${name}. There are ${names || "none"}.`);
   }
-  if (isBuilt(task)) {
-    const files = readState(task.state)?.files ?? [];
+  if (isBuilt(one, orders.surroundings.target)) {
+    const files = readState(one.state)?.files ?? [];
     const pages = files.filter(({ file }) => file.endsWith(".html")).length;
     return { written: 0, unchanged: files.length, removed: 0, pages };
   }
-  const [result] = await buildVolumes([task], build);
+  const [result] = await buildVolumes([one], orders, build);
   const { written = 0, files = 0, pages = 0 } = result ?? {};
   return { written, unchanged: files - written, removed: 0, pages };
 }
 
-function missing(tasks: readonly VolumeTask[]): OwnerError {
-  const names = tasks.map(({ frame }) => frame.name).join(", ");
+function missing(volumes: readonly VolumeOrder[]): OwnerError {
+  const names = volumes.map(({ volume }) => volume.name).join(", ");
   return new OwnerError(`The front needs all volumes. Build these first, with --volume: ${names}.`);
 }
 
 /** Whether a volume stands as it would be built. */
-function isBuilt({ state, digest, target }: VolumeTask): boolean {
+function isBuilt({ state, digest }: VolumeOrder, { folder }: SiteFolder["target"]): boolean {
   const before = readState(state);
-  return before?.digest === digest && stands(target.folder, before);
+  return before?.digest === digest && stands(folder, before);
 }
 
 /** What is remembered of volumes that are no more. */

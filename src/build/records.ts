@@ -19,14 +19,20 @@ export interface RecordSource {
 const mostOpen = 100;
 
 /** Reads records one by one. `close` it in the end. */
-export function openRecords(source: RecordSource): { recordOf: RecordOf; close(): void } {
+export function openRecords(sources: readonly RecordSource[]): {
+  recordOf: RecordOf;
+  close(): void;
+} {
+  const sourceOf = new Map(
+    sources.flatMap((source) => Object.keys(source.places).map((file) => [file, source])),
+  );
   const open = new Map<string, number>();
   const close = () => {
     for (const handle of open.values()) closeSync(handle);
     open.clear();
   };
-  const read = (place: Place): UnsettledArticle | undefined => {
-    const path = textsFile(source.packs, place);
+  const read = (packs: string, place: Place): UnsettledArticle | undefined => {
+    const path = textsFile(packs, place);
     if (open.size >= mostOpen) close();
     try {
       const handle = open.get(path) ?? openSync(path, "r");
@@ -40,8 +46,10 @@ export function openRecords(source: RecordSource): { recordOf: RecordOf; close()
   };
   return {
     recordOf: (file) => {
-      const place = source.places[file];
-      return (place && read(place)) ?? readAgain(file, source);
+      const source = sourceOf.get(file);
+      const place = source?.places[file];
+      if (!source || !place) throw new Error(`${file} has no record`);
+      return read(source.packs, place) ?? readAgain(file, source);
     },
     close,
   };

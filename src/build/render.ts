@@ -1,6 +1,7 @@
 import { connect } from "../../.eleventy.ts";
 import { projectPath } from "../project.ts";
-import { Site, type SiteFacts, type SitePages } from "./site.ts";
+import type { ArticlePlan } from "./plan-volume.ts";
+import { type ArticlePage, type ShelfPage, Site, type SiteFacts } from "./site.ts";
 
 /** A page as it goes to the publisher; `path` is its address in the site. */
 export interface Page {
@@ -12,18 +13,35 @@ export interface Page {
  * Pages that Eleventy holds at a time. It keeps what it renders until all of it is done, so this
  * bounds the memory; a run costs some 60 ms to set up (measured: 1,000 to 4,000 are equally fast).
  */
-const batchSize = 2000;
+const batchSize = 2500;
 
-/** Renders one kind of pages, batch by batch. `complete` gives a plan what only its batch needs. */
-export async function* renderPages<Kind extends keyof SitePages, Plan>(
-  facts: SiteFacts,
-  kind: Kind,
-  plans: readonly Plan[],
-  complete: (plan: Plan) => SitePages[Kind][number] = (plan) => plan as SitePages[Kind][number],
-): AsyncGenerator<Page> {
-  for (let at = 0; at < plans.length; at += batchSize) {
-    const batch = plans.slice(at, at + batchSize).map(complete);
-    yield* await render(new Site(facts, { [kind]: batch }));
+/** Pages to render: articles before the lists that link to them. */
+export interface RenderOrder {
+  readonly articles: readonly ArticlePlan[];
+  readonly shelves: readonly ShelfPage[];
+  /** Gives the plan of an article the text that only its batch needs. */
+  complete(plan: ArticlePlan): ArticlePage;
+}
+
+/** Renders pages, batch by batch, in their order. */
+export async function* renderPages(facts: SiteFacts, order: RenderOrder): AsyncGenerator<Page> {
+  const { articles, shelves, complete } = order;
+  const all = articles.length + shelves.length;
+  for (let from = 0; from < all; from += batchSize) {
+    const to = from + batchSize;
+    const batch = {
+      articles: articles.slice(from, to).map(complete),
+      shelves: shelves.slice(
+        Math.max(from - articles.length, 0),
+        Math.max(to - articles.length, 0),
+      ),
+    };
+    const pages = new Map((await render(new Site(facts, batch))).map((page) => [page.path, page]));
+    for (const { path } of [...batch.articles, ...batch.shelves]) {
+      const page = pages.get(path);
+      if (!page) throw new Error(`the page ${path} was lost`);
+      yield page;
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export type ShelfNeighbour = Pick<Shelf, "path" | "label">;
 export interface ArticleTexts {
   readonly text: ArticleText;
   readonly versions: ReadonlyMap<string, ArticleVersion>;
+  /** What the heads of further files say beyond all facts, by these files. */
+  readonly furtherExtra: ReadonlyMap<string, NonNullable<ArticleText["extra"]>>;
 }
 
 /** Another text of an article. */

@@ -1,4 +1,4 @@
-import { buildVolume } from "./build-volume.ts";
+import { buildVolumes } from "./build-volumes.ts";
 import { watchParent } from "./orphan.ts";
 import { readFiles } from "./read-task.ts";
 
@@ -6,6 +6,6 @@ import { readFiles } from "./read-task.ts";
 if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
 
 /** What a worker process can be asked to do. */
-export const tasks = { readFiles, buildVolume } as const;
+export const tasks = { readFiles, buildVolumes } as const;
 
-export { buildVolume, readFiles };
+export { buildVolumes, readFiles };

@@ -3,6 +3,8 @@ import { type Problem, settingsFile } from "../problem.ts";
 
 /** Declared dates that no article has: a slip in a name would leave a wrong date as it is. */
 export const dateDeclarations: Check = (articles, { dates }) => {
+  const declared = [...Object.keys(dates.sources), ...Object.keys(dates.files)];
+  if (declared.length === 0) return [];
   const sources = new Set(articles.map(({ source }) => source.id));
   const files = new Set(
     articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles].map(({ path }) => path)),

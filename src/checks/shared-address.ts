@@ -1,16 +1,14 @@
 import type { Article } from "../article.ts";
 import type { Check } from "../check.ts";
-import { normalizeAddress } from "../urls.ts";
 
 /** Different titles under one address: either of the addresses may be a slip. */
 export const sharedAddress: Check = (articles) => {
   const byAddress = new Map<string, Article[]>();
   for (const article of articles) {
     if (!article.source.url) continue;
-    const address = normalizeAddress(article.source.url);
-    const group = byAddress.get(address);
+    const group = byAddress.get(article.claim);
     if (group) group.push(article);
-    else byAddress.set(address, [article]);
+    else byAddress.set(article.claim, [article]);
   }
   const shared = [...byAddress.values()].filter((group) => group.length > 1);
   return shared.flatMap((group) =>

@@ -1,17 +1,34 @@
+import type { Article, FurtherFile } from "../article.ts";
 import type { Check } from "../check.ts";
 
-/** Files that are one article: named, so that their owner knows which text the page carries. */
+/** Files that are one article: named, so that their owner knows what the page has from which. */
 export const versions: Check = (articles) =>
   articles.flatMap((article) =>
     article.furtherFiles.map((file) => ({
       code: file.sameText ? "duplicate" : "version",
       severity: file.sameText ? ("note" as const) : ("warning" as const),
       file: file.path,
-      found: file.sameText
-        ? `The same article stands in ${article.file.path}; one page was made of both.`
-        : `Another text of this address and title stands in ${article.file.path}; that is the page, this one can be read on it.`,
+      found: `${foundIn(article, file)}${giftOf(file)}`,
       remedy: file.sameText
-        ? "Nothing needs to be done."
+        ? remedyForCopy(file)
         : "If these are two articles and not two versions of one, give each its own address or title.",
     })),
   );
+
+function foundIn({ file, source }: Article, { sameText }: FurtherFile): string {
+  if (sameText) return `The same article stands in ${file.path}; one page was made of both.`;
+  const shared = source.url ? "of this address and title" : "with this title and file name";
+  return `Another text ${shared} stands in ${file.path}; that is the page, this one can be read on it.`;
+}
+
+function giftOf({ gave }: FurtherFile): string {
+  return gave
+    ? ` The page has from this file what that one does not tell: ${gave.join(", ")}.`
+    : "";
+}
+
+function remedyForCopy({ gave, says, dateLost }: FurtherFile): string {
+  if (says || dateLost)
+    return "The two tell different facts; the page names both. Mend the wrong one.";
+  return gave ? "Keep both files, or write all facts into one." : "Nothing needs to be done.";
+}

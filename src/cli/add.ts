@@ -1,13 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Addition, addArticle } from "../add-article.ts";
-import { parseDate } from "../dates.ts";
-import { decodeFile } from "../files.ts";
+import { readPile } from "../archive.ts";
+import { composeAddition } from "../compose-addition.ts";
 import { OwnerError } from "../owner-error.ts";
 import { formatProblem } from "../problem.ts";
-import { parseArticle } from "../read-article.ts";
-import { defaultSettings } from "../settings.ts";
-import { safeWebUrl } from "../urls.ts";
 import { readOrder } from "./arguments/read-order.ts";
 import { type Command, folderOptions, type Values } from "./command.ts";
 
@@ -28,14 +25,14 @@ export const add: Command = {
   async run(values, files) {
     if (files.length === 0) throw new OwnerError("name the files to add, or - for standard input");
     const { articles, settings } = readOrder(values);
+    // Whether it is there already, and which address its page gets, only all the others tell.
+    let pile = readPile(articles, settings);
     let code = 0;
     for (const file of files) {
       try {
-        const { path, page, outcome, kept, problems } = addArticle(
-          readAddition(file, values),
-          articles,
-          settings,
-        );
+        const added = addArticle(readAddition(file, values), articles, settings, pile);
+        const { path, page, outcome, kept, problems } = added;
+        pile = added.pile;
         for (const problem of problems) console.log(formatProblem(problem));
         console.log(`${outcome}: ${join(articles, path)}\nits page will be ${page}`);
         if (kept) console.log(`the text that stood there is kept as ${kept}`);
@@ -55,43 +52,10 @@ function readAddition(file: string, values: Values): Addition {
   }
   const content = file === "-" ? readFileSync(0) : readFileSync(file);
   const addition = { name: nameOf(file, content), content, replace: values.replace === true };
-  return { ...addition, content: withHead(addition, values) };
-}
-
-/** Puts what the options tell before the text, in the form that the text has. */
-function withHead({ name, content }: Addition, { title, date, url }: Values): Buffer {
-  if (title === undefined && date === undefined && url === undefined) return content;
-  if (hasHead(name, content)) {
-    throw new OwnerError(
-      "this file tells its facts itself; change them there, without --title, --date, --url",
-    );
-  }
-  if (typeof date === "string") checkDate(date);
-  if (typeof url === "string" && !safeWebUrl(url)) {
-    throw new OwnerError(`--url ${url} is no http or https address; write all of it`);
-  }
-  const facts = [title, date, url].map((fact) => String(fact ?? "").replace(/\s+/g, " "));
-  if (!/\.(?:md|markdown)$/i.test(name))
-    return Buffer.concat([Buffer.from(`${facts.join("\n")}\n`), content]);
-  const keys = ["title", "date", "url"];
-  const lines = facts.flatMap((fact, at) => (fact ? [`${keys[at]}: ${JSON.stringify(fact)}`] : []));
-  return Buffer.concat([Buffer.from(`---\n${lines.join("\n")}\n---\n`), content]);
-}
-
-/** Whether a text begins with front matter, or has a date or an address among its first lines. */
-function hasHead(name: string, content: Buffer): boolean {
-  const { article } = parseArticle(name, decodeFile(name, content), defaultSettings);
-  return (
-    content.subarray(0, 3).toString() === "---" ||
-    Boolean(article?.published ?? article?.source.url)
+  const [title, date, url] = [values.title, values.date, values.url].map((value) =>
+    typeof value === "string" ? value : undefined,
   );
-}
-
-/** In a file a wrong date is a problem to tell; here somebody can write it anew at once. */
-function checkDate(date: string): void {
-  const parsed = parseDate(date);
-  if ("reason" in parsed)
-    throw new OwnerError(`--date ${date} ${parsed.reason}; write it as 2021-11-22`);
+  return composeAddition(addition, { title, date, url });
 }
 
 /** Standard input has no ending to tell the form by: front matter does. */

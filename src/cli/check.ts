@@ -1,6 +1,8 @@
-import { loadArchive } from "../archive.ts";
+import { type Archive, loadArchive } from "../archive.ts";
+import { formatDeclarations } from "../dating/format-declarations.ts";
 import { findFutureDates } from "../future-dates.ts";
-import { formatProblem } from "../problem.ts";
+import { formatProblem, settingsFile } from "../problem.ts";
+import { suggestDates } from "../suggest-dates.ts";
 import { readOrder } from "./arguments/read-order.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
@@ -17,6 +19,21 @@ export const check: Command = {
     const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
     for (const problem of problems) console.log(formatProblem(problem));
     console.log(formatTotals(archive.ledger.totals));
+    const suggestion = formatSuggestion(archive);
+    if (suggestion) console.log(suggestion);
     return exitCode(archive.ledger.totals);
   },
 };
+
+/** All declarations that would mend the dates, in one block that can be put into the settings. */
+function formatSuggestion({ dateAudit, settings }: Archive): string | undefined {
+  const { dates } = settings;
+  const suggested = suggestDates(dateAudit, dates);
+  if (!suggested) return undefined;
+  const declared = formatDeclarations(dates);
+  const place =
+    declared === "dates: {}"
+      ? `put this in place of “dates: {}” in ${settingsFile}, or at its end if it has no “dates”`
+      : `put this in place of “dates:” in ${settingsFile} and of all that stands below it, which it holds, too`;
+  return `\nTo accept what the texts say of the dates, ${place}:\n\n${formatDeclarations(suggested)}`;
+}

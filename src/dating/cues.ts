@@ -1,4 +1,5 @@
 import { monthNumber } from "../written-dates.ts";
+import { isQuoted } from "./is-quoted.ts";
 
 /** A word that may tell when a text was written, with its sentence to both sides. */
 export interface Cue {
@@ -10,6 +11,8 @@ export interface Cue {
   /** Of the same sentence, at most `reach` characters each. */
   readonly before: string;
   readonly after: string;
+  /** Whether it stands within quotation marks: then it may be of any time. */
+  readonly quoted: boolean;
 }
 
 /** A longer text is a page or a volume of many articles: its weekdays are not those of one date. */
@@ -38,7 +41,8 @@ export function findCues(text: string): Cue[] {
     const end = index + word.length;
     const before = lastSentence(text.slice(Math.max(0, index - reach), index));
     const after = firstSentence(text.slice(end, end + reach));
-    return { ...kindOf(word), word, before, after };
+    const quoted = isQuoted(text, index);
+    return { ...kindOf(word), word, before, after, quoted };
   });
 }
 

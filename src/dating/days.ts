@@ -1,7 +1,7 @@
 import type { Cue } from "./cues.ts";
 import type { DateEvidence, DayOfYear } from "./evidence.ts";
 import { quoteAround } from "./quote.ts";
-import { tellsPast, tellsPastForSure } from "./tense.ts";
+import { namesYear, tellsPast, tellsPastForSure } from "./tense.ts";
 
 /** More days than that tell no more; kept few, for they stay in memory with the article. */
 const mostDays = 6;
@@ -10,7 +10,7 @@ const mostDays = 6;
 export function readDays(cues: readonly Cue[]): DateEvidence[] {
   const found: DateEvidence[] = [];
   for (const cue of cues) {
-    if (cue.kind !== "month" || found.length === mostDays) continue;
+    if (cue.kind !== "month" || cue.quoted || found.length === mostDays) continue;
     const named = dayOf(cue);
     if (!named) continue;
     const claim = claimOf(named);
@@ -52,8 +52,10 @@ function dayOf(cue: Cue): NamedDay | undefined {
   };
 }
 
-function claimOf({ before, after }: NamedDay) {
+function claimOf({ day, before, after }: NamedDay) {
   if (datelinePlace.test(before) && datelineEnd.test(after)) return { kind: "dateline" } as const;
+  // “In 1943 he told them on Dec. 22”: the year of the day stands elsewhere in its sentence.
+  if (day.year === undefined && namesYear(`${before} ${after}`)) return undefined;
   // "said Dec. 22 would be the day": the day is the matter, not the time.
   if (/^,?\s(?:would|will|is|was|as|to|through|until|and|or)\b|^['’–-]/.test(after))
     return undefined;

@@ -1,5 +1,6 @@
 import type { Published } from "../article.ts";
 import type { DateEvidence, DateVerdict } from "./evidence.ts";
+import { isEnough } from "./is-enough.ts";
 import { type Reading, readFrom } from "./read-from.ts";
 import { dayNumber, formatDay, type Shift, shiftDay } from "./shifts.ts";
 
@@ -8,11 +9,10 @@ import { dayNumber, formatDay, type Shift, shiftDay } from "./shifts.ts";
  *
  * - Weekdays alone blame nothing: every date has every weekday within the week before it, and weeklies
  *   do write of days five or six back.
- * - A text may be published long after it was written, never before. So a date is blamed alone by the
- *   day of a dateline, or a day of a weekday on which somebody certainly said something, if that
- *   comes three days after the date or later; not if it was long before.
- * - Whatever else tells of a month or a day blames only together with weekdays that are all four to
- *   six days back: two of them, or one where the words can hardly mean anything else.
+ * - A text may be published long after it was written, never before. So a date is blamed by a day that
+ *   is still to come, in a dateline or in what somebody certainly said on it; a month or a day that
+ *   was told otherwise needs weekdays, four to six days back, that the other day brings near.
+ * - A day without its year is of any year, but for the one of a dateline and of what was said on it.
  * - Only a slip of exactly one month is named, and only if it explains all that the date does not and
  *   brings every weekday near. A slip of one day is left to the whole pile: datelines east and west
  *   of the date line are a day apart.
@@ -74,37 +74,15 @@ function explainedOnlyBy(
   });
   const against = asItStands.filter((one) => isDay(one) && one.reading === "against");
   if (shift === "+1 month" && doubted.length < against.length) return undefined;
-  const late = weekdays.length > 0 && weekdays.every(({ reading }) => reading === "late");
-  const enough = isEnough(doubted, shift, late, weekdays.length);
-  return enough
-    ? [...doubted, ...(late ? weekdays.map(({ evidence }) => evidence) : [])]
-    : undefined;
+  const readings = weekdays.map(({ reading: now }, at) => {
+    return { now, moved: weekdaysThen[at]?.reading ?? "against" };
+  });
+  if (!isEnough(doubted, shift, readings)) return undefined;
+  const tell = weekdays.every(({ reading }) => reading !== "fits");
+  return [...doubted, ...(tell ? weekdays.map(({ evidence }) => evidence) : [])];
 }
 
 /** What was told of a day a week ago is no surprise. */
 function explains(one: Weighed | undefined): boolean {
   return one?.reading === "fits" || (one?.reading === "open" && one.evidence.kind === "told");
-}
-
-function isEnough(
-  doubted: readonly DateEvidence[],
-  shift: Shift,
-  late: boolean,
-  weekdays: number,
-): boolean {
-  const kinds = new Set(doubted.map(({ kind }) => kind)).size;
-  const alone = doubted.some((one) => {
-    return one.kind === "dateline" || (isCertain(one) && one.weekday !== undefined);
-  });
-  if (shift === "-1 month") return late && (kinds > 1 || (alone && weekdays > 1));
-  const clear = kinds > 1 || doubted.some((one) => isCertain(one) || isOneName(one));
-  return alone || (late && kinds > 0 && (clear || weekdays > 1));
-}
-
-function isCertain(one: DateEvidence): one is Extract<DateEvidence, { kind: "told" }> {
-  return one.kind === "told" && one.certain;
-}
-
-function isOneName(one: DateEvidence): boolean {
-  return one.kind === "month" && one.oneName;
 }

@@ -1,6 +1,6 @@
 import { distanceTo, lagOf } from "./distance.ts";
 import type { DateEvidence } from "./evidence.ts";
-import { monthOf, yearOf } from "./shifts.ts";
+import { monthOf } from "./shifts.ts";
 
 /** "late": possible, but not what newspapers do; "open": says neither yes nor no. */
 export type Reading = "fits" | "open" | "late" | "against";
@@ -21,10 +21,16 @@ export function readFrom(one: DateEvidence, day: number): Reading {
   const distance = distanceTo(one, day);
   if (distance === undefined || Math.abs(distance) > farthest) return "open";
   if (Math.abs(distance) <= 2) return "fits";
-  if (distance > 0) {
-    // In November, a day of January without a year is one of the same year.
-    const sameYear = one.kind !== "told" || yearOf(day + distance) === yearOf(day);
-    return sameYear || one.weekday !== undefined || one.year !== undefined ? "against" : "open";
-  }
+  if (isOfAnyYear(one)) return "open";
+  if (distance > 0) return "against";
   return one.kind === "told" && distance > -14 ? "open" : "late";
+}
+
+/**
+ * “Killed on Sept. 11”, “took effect on Aug. 14” may be of any year before. Only what somebody said on
+ * a day with its weekday is certainly of these weeks: nobody writes so of a year long past.
+ */
+function isOfAnyYear(one: DateEvidence): boolean {
+  if (one.kind !== "told" || one.year !== undefined) return false;
+  return !one.certain || one.weekday === undefined;
 }

@@ -24,16 +24,3 @@ export function formatEvidence(evidence: readonly DateEvidence[]): string {
   const words = evidence.flatMap((one) => one.words);
   return words.map((one) => `“${truncate(one, 60)}”`).join(", ");
 }
-
-/** What to write in the settings, as YAML on one line. */
-export function formatDeclaration(place: readonly string[], value: object): string {
-  const given = "shift" in value ? { ...value, reason: "The weekdays in the texts." } : value;
-  const fields = Object.entries(given).map(([key, one]) => `${key}: ${scalar(key, String(one))}`);
-  const keys = ["dates", ...place].map((key, at) => (at === 2 ? JSON.stringify(key) : key));
-  return `${keys.join(": { ")}: { ${fields.join(", ")} }${" }".repeat(keys.length - 1)}`;
-}
-
-/** JSON strings are YAML strings; dates and single words stand without quotes. */
-function scalar(key: string, value: string): string {
-  return key === "date" || key === "months" ? value : JSON.stringify(value);
-}

@@ -1,10 +1,9 @@
 import type { Article, ArticleFile } from "../../src/article.ts";
-import { type ArticlePage, type ArticleVersion, twinOf } from "../../src/build/site.ts";
+import { type ArticlePage, twinOf } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
-import { ArticleBody } from "./ArticleBody.tsx";
-import { formatNumber } from "./Count.tsx";
+import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
-import { Time } from "./Time.tsx";
+import { FurtherFileFacts } from "./FurtherFileFacts.tsx";
 
 interface ProvenanceProps {
   readonly item: ArticlePage;
@@ -15,53 +14,44 @@ interface ProvenanceProps {
 
 /** The files that the page was made from, so that a reader can go back to the bytes. */
 export function Provenance({ item, twins, to }: ProvenanceProps) {
-  const { article, text, versions } = item;
+  const { article, text } = item;
   const link = (file: ArticleFile) => (twins ? to(twinOf(article, file)) : undefined);
   return (
     <section class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">From the archive's files</h2>
       <FileFacts file={article.file} href={link(article.file)} word="Source file" />
       {article.furtherFiles.map((file) => (
-        <>
-          <FileFacts
-            file={file}
-            href={link(file)}
-            word={file.sameText ? "Same text in" : "Another version in"}
-          />
-          {file.otherDate && (
-            <p>
-              That file is dated <Time date={file.otherDate.date} />
-            </p>
-          )}
-          <Version version={versions.get(file.path)} />
-        </>
+        <FurtherFileFacts item={item} file={file} href={link(file)} />
       ))}
       <DateAsFound article={article} />
+      <FurtherFacts facts={placeless(article)} />
       {text.extra && <FurtherFacts facts={text.extra} />}
       <Inferred article={article} />
     </section>
   );
 }
 
-function Version({ version }: { readonly version: ArticleVersion | undefined }) {
-  if (!version) return null;
-  return (
-    <details class="provenance__version">
-      <summary>Read this version</summary>
-      <ArticleBody article={version} name="provenance__text" />
-    </details>
-  );
+/** Facts that are known by name, but that nothing else on the page shows. */
+function placeless({ section, tags }: Article): Readonly<Record<string, string>> {
+  return { ...(section && { section }), ...(tags.length > 0 && { tags: tags.join(", ") }) };
 }
 
-/** The words of the file for its date, where the page shows them in another form or not at all. */
+/** The words of the files for the date, where the page shows them in another form or not at all. */
 function DateAsFound({ article: { published, dateAsFound } }: { readonly article: Article }) {
-  const asFound = published?.asFound ?? dateAsFound ?? "";
   // A corrected date has a note of its own that says so.
-  if (asFound === "" || asFound === published?.date || published?.correction) return null;
+  const asFound = published?.correction ? "" : published?.asFound;
+  const found = [asFound === published?.date ? "" : asFound, dateAsFound];
   return (
-    <p>
-      Date as found: <code>{asFound}</code>
-    </p>
+    <>
+      {found.map(
+        (words) =>
+          words && (
+            <p>
+              Date as found: <code>{words}</code>
+            </p>
+          ),
+      )}
+    </>
   );
 }
 
@@ -77,21 +67,6 @@ function Inferred({ article: { dateline, agency } }: { readonly article: Article
           : <code>{dateline.asFound}</code>
         </>
       )}
-    </p>
-  );
-}
-
-interface FileFactsProps {
-  readonly file: ArticleFile;
-  readonly href: string | undefined;
-  readonly word: string;
-}
-
-function FileFacts({ file, href, word }: FileFactsProps) {
-  return (
-    <p>
-      {word} {href ? <a href={href}>{file.path}</a> : <span>{file.path}</span>},{" "}
-      {formatNumber(file.bytes)} bytes, SHA-256 <code class="hash">{file.sha256}</code>
     </p>
   );
 }

@@ -42,7 +42,11 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
             {article.published ? (
               <Time date={article.published.date} />
             ) : (
-              <span>The file gives no date</span>
+              <span>
+                {article.dateAsFound
+                  ? "The file gives no date that can be read"
+                  : "The file gives no date"}
+              </span>
             )}
             <span>
               <bdi>{article.source.name}</bdi>

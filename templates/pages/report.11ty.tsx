@@ -2,6 +2,7 @@ import type { ReportPage } from "../../src/build/plan-report.ts";
 import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { formatNumber } from "../components/Count.tsx";
+import { DateTable } from "../components/DateTable.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LedgerTable } from "../components/LedgerTable.tsx";
 import { Pager } from "../components/Pager.tsx";
@@ -25,6 +26,7 @@ export default function ({ site, item }: PageContext<ReportPage>) {
         </p>
       )}
       {item.groups.length > 0 && <ProblemGroups groups={item.groups} />}
+      {item.dates && <DateTable table={item.dates} to={to} />}
       {item.rows.length > 0 && <LedgerTable rows={item.rows} to={to} />}
       <Pager pages={item.pages} number={item.number} to={to} />
     </Layout>

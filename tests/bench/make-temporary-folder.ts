@@ -6,10 +6,18 @@ import { join } from "node:path";
 export function makeTemporaryFolder(keep: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), "backfile-bench-"));
   process.on("exit", () => {
-    if (keep) console.error(`Articles and sites are in ${folder}`);
-    else rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (!keep && remove(folder)) return;
+    console.error(`Articles and sites are in ${folder}`);
   });
-  process.once("SIGINT", () => process.exit(130));
-  process.once("SIGTERM", () => process.exit(143));
   return folder;
+}
+
+/** Not possible while a command that was left alone still writes there. */
+function remove(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,16 @@
 import { parseArgs } from "node:util";
+import { type Pile, shortPile, usualPile } from "./made/piles.ts";
+import { formatHelp, optionTexts } from "./option-texts.ts";
 
 export interface BenchOptions {
-  readonly articles: number;
-  readonly runs: number;
+  /** Articles of each archive that is measured, in the order that was given. */
+  readonly counts: readonly number[];
+  readonly pile: Pile;
+  readonly rounds: number;
   readonly keep: boolean;
   readonly hugo: boolean;
+  /** Whether the result goes into docs/performance.md. */
+  readonly write: boolean;
   /** Further arguments for our own build. */
   readonly buildArgs: readonly string[];
 }
@@ -12,31 +18,29 @@ export interface BenchOptions {
 /** An order that cannot be understood; `message` is for the one who gave it. */
 export class OptionError extends Error {}
 
-export const help = `npm run bench -- [N] [options]
+export const help = formatHelp();
 
-Builds an archive of N made articles (10000) and tells time, memory and size, beside those of Hugo
-where it is on the PATH.
-
-  --runs N            builds of each (3)
-  --no-hugo           do not compare with Hugo
-  --build-args "..."  further arguments for our own build, divided at blanks
-  --keep              leave articles and sites on the disk and say where
-  --help              show this help
-
-All is written to a new folder in TMPDIR, and removed.`;
+/** Of fewer articles, a build refuses to remove one: it would be too large a part. */
+const fewest = 20;
 
 /** @throws OptionError */
 export function readOptions(args: readonly string[]): BenchOptions | "help" {
   const { values, positionals } = parse(args);
   if (values.help) return "help";
   if (positionals.length > 1)
-    throw new OptionError(`One number of articles, not ${positionals.length}.`);
+    throw new OptionError(`One number of articles, not ${positionals.length}; more with --scale.`);
+  if (positionals.length > 0 && values.scale !== undefined)
+    throw new OptionError("Either a number of articles or --scale, not both.");
+  const counts = values.scale?.split(",") ?? [positionals[0] ?? "10000"];
+  const jobs = values.jobs ? ["--jobs", String(readCount("--jobs", values.jobs, 1, 256))] : [];
   return {
-    articles: readCount("The number of articles", positionals[0] ?? "10000", 1_000_000),
-    runs: readCount("--runs", values.runs, 100),
+    counts: counts.map((text) => readCount("The number of articles", text, fewest, 1_000_000)),
+    pile: values.short ? shortPile : usualPile,
+    rounds: readCount("--runs", values.runs, 1, 100),
     keep: values.keep,
     hugo: !values["no-hugo"],
-    buildArgs: values["build-args"].split(/\s+/).filter((word) => word !== ""),
+    write: values.write,
+    buildArgs: [...jobs, ...values["build-args"].split(/\s+/).filter((word) => word !== "")],
   };
 }
 
@@ -46,13 +50,7 @@ function parse(args: readonly string[]) {
       args: joinBuildArgs(args),
       allowPositionals: true,
       strict: true,
-      options: {
-        runs: { type: "string", default: "3" },
-        keep: { type: "boolean", default: false },
-        "no-hugo": { type: "boolean", default: false },
-        "build-args": { type: "string", default: "" },
-        help: { type: "boolean", default: false },
-      },
+      options: optionTexts,
     });
   } catch (error) {
     // What Node adds behind the first sentence speaks to programmers.
@@ -68,8 +66,8 @@ function joinBuildArgs(args: readonly string[]): string[] {
   return [...args.slice(0, at), `--build-args=${value}`, ...args.slice(at + 2)];
 }
 
-function readCount(what: string, text: string, most: number): number {
+function readCount(what: string, text: string, least: number, most: number): number {
   const count = Number(text);
-  if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
-  throw new OptionError(`${what} is “${text}”; write a whole number from 1 to ${most}.`);
+  if (/^\d+$/.test(text) && count >= least && count <= most) return count;
+  throw new OptionError(`${what} is “${text}”; write a whole number from ${least} to ${most}.`);
 }

@@ -22,7 +22,7 @@ interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Standard input; empty unless given. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** Runs a command as a process of its own and waits for its end; two minutes are far too long for any. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
+import { usualPile } from "../bench/made/piles.ts";
 import { writeArticles } from "../bench/made/write-articles.ts";
 import { listTree } from "../site/built-site.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
@@ -27,7 +28,7 @@ async function endMidway(out: string, signal: NodeJS.Signals) {
 
 /** Whatever does not come within three minutes never will, however busy the machine is. */
 describe("a build that is told to end", { timeout: 180_000 }, () => {
-  before(() => writeArticles(articles, 1000));
+  before(() => writeArticles(articles, 1000, usualPile));
 
   for (const [signal, code] of [
     ["SIGINT", 130],

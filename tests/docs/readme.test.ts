@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, it } from "node:test";
 import { commands } from "../../src/cli/index.ts";
+import { fieldNames } from "../../src/field-names.ts";
 import { formats } from "../../src/formats/index.ts";
-import { fieldNames } from "../../src/formats/markdown.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { readDocument, readTable } from "./read-table.ts";
 

@@ -1,7 +1,8 @@
 import type { UnsettledArticle } from "../../src/article.ts";
 import { planSite } from "../../src/build/plan-site.ts";
+import { auditDates } from "../../src/date-audit.ts";
+import { decodeFile } from "../../src/decode-file.ts";
 import { factsOf } from "../../src/facts.ts";
-import { decodeFile } from "../../src/files.ts";
 import { settleIdentities } from "../../src/identity.ts";
 import { indexes } from "../../src/indexes/index.ts";
 import { closeLedger } from "../../src/ledger.ts";
@@ -43,7 +44,14 @@ function renderPages(record: UnsettledArticle, faults: string[]): string[] {
   const shelved = indexes.map((index) => shelve(index, articles));
   const ledger = closeLedger([], 0);
   const site = planSite(
-    { settings: defaultSettings, articles, indexes: shelved, ledger, ignored: [] },
+    {
+      settings: defaultSettings,
+      articles,
+      indexes: shelved,
+      ledger,
+      dateAudit: auditDates(articles),
+      ignored: [],
+    },
     () => record,
     false,
   );

@@ -5,7 +5,7 @@ export interface BadFile {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly code: string;
-  /** Line that the refusal must name; missing where no line is to blame. */
+  /** Line that the refusal must name; missing where the whole file is to blame: then it is the first. */
   readonly line?: number;
 }
 
@@ -23,12 +23,12 @@ export const badFiles: readonly BadFile[] = [
     content: latin1("\x89PNG\r\n\x1a\n\0\0\0\x0d"),
     code: "binary",
   },
-  { why: "a NUL", name: "a.md", content: "# Title\n\nTe\0xt\n", code: "binary" },
+  { why: "a NUL", name: "a.md", content: "# Title\n\nTe\0xt\n", code: "binary", line: 3 },
   {
     why: "UTF-16 without a mark",
     name: "a.txt",
     content: utf16("Title\n20210101"),
-    code: "binary",
+    code: "not-utf-8",
   },
   ...[
     {

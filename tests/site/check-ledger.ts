@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AuditRow } from "../../src/date-audit.ts";
+import type { DateVerdict } from "../../src/dating/evidence.ts";
 import { listFiles } from "../../src/files.ts";
 import { outputFile } from "../../src/paths.ts";
 import type { Problem } from "../../src/problem.ts";
@@ -12,6 +14,8 @@ export interface ReportRow {
   readonly id: string | null;
   readonly sha256: string | null;
   readonly bytes: number;
+  /** What the text says of the date; of built files only. */
+  readonly dates: DateVerdict["verdict"] | null;
   readonly problems: readonly Problem[];
 }
 
@@ -19,6 +23,7 @@ export interface Report {
   readonly totals: Readonly<Record<"files" | ReportRow["outcome"], number>>;
   readonly files: readonly ReportRow[];
   readonly ignored: readonly string[];
+  readonly dateAudit: { readonly pile: Pick<AuditRow, "articles" | "verdicts"> };
 }
 
 export function readReport(site: string): Report {
@@ -27,7 +32,7 @@ export function readReport(site: string): Report {
 
 /** Where the report of a site and the folder it was built from do not agree, a line each. */
 export function checkLedger(site: string, articles: string): string[] {
-  const { totals, files } = readReport(site);
+  const { totals, files, dateAudit } = readReport(site);
   const faults: string[] = [];
   const fault = (holds: boolean, message: string) => holds || faults.push(message);
 
@@ -41,6 +46,10 @@ export function checkLedger(site: string, articles: string): string[] {
   }
   const sum = totals.built + totals.merged + totals.refused;
   fault(sum === totals.files, `built + merged + refused is ${sum}, not ${totals.files}`);
+  for (const [verdict, count] of Object.entries(dateAudit.pile.verdicts)) {
+    const rows = files.filter(({ dates }) => dates === verdict).length;
+    fault(rows === count, `${rows} rows are ${verdict}, the audit has ${count}`);
+  }
   for (const { path, outcome, page, problems } of files) {
     const built = page !== null && existsSync(join(site, outputFile(page)));
     fault(outcome === "refused" ? page === null : built, `${path} is ${outcome}, its page ${page}`);

@@ -22,7 +22,13 @@ const openings: readonly [
   ["RIO DE JANEIRO, Brazil (AP) -- ", "Rio de Janeiro, Brazil", "ap"],
   ["ST. PETERSBURG, Fla. (AP) ", "St. Petersburg, Fla.", "ap"],
   ["CAPE CANAVERAL, FLA. (AP) — ", "Cape Canaveral, Fla.", "ap"],
-  ["WASHINGTON, D.C. (AP) — ", "Washington, D.C.", "ap"],
+  ["WASHINGTON, D.C. (AP) — ", "Washington", "ap"],
+  ["WASHINGTON, DC (AP) — ", "Washington", "ap"],
+  ["LONDON (PA) — ", "London", "pa"],
+  ["JERUSALEM (JTA) — ", "Jerusalem", "jta"],
+  ["ROME, Jun 3 (IPS) - ", "Rome", "ips"],
+  ["MANILA, June 3 (PNA) -- ", "Manila", "pna"],
+  ["VATICAN CITY (CNS) -- ", "Vatican City", "cns"],
   ["GREENWICH, Conn., June 3 (AP) — ", "Greenwich, Conn.", "ap"],
   ["SAO PAULO (AP) — ", "Sao Paulo", "ap"],
   ["SÃO PAULO (AFP) - ", "São Paulo", "afp"],
@@ -76,7 +82,10 @@ const openings: readonly [
   ["RIO DE JANEIRO, Brazil AP  ", "Rio de Janeiro, Brazil", "ap"],
   ["ST. PETERSBURG, Fla. AP  ", "St. Petersburg, Fla.", "ap"],
   ["WASHINGTON, June 3 Reuters  ", "Washington", "reuters"],
-  ["MURFREESBORO AP  ", "Murfreesboro", "ap"],
+  ["MURFREESBORO, TN AP  ", "Murfreesboro, TN", "ap"],
+  ["MURFREESBORO, June 3 AP  ", "Murfreesboro", "ap"],
+  ["TORONTO CP  ", "Toronto", "cp"],
+  ["ISLAMABAD APP  ", "Islamabad", "app"],
   ["NEW YORK  ", "New York", undefined],
   // A place alone.
   ["NEW YORK — ", "New York", undefined],
@@ -87,7 +96,7 @@ const openings: readonly [
   ["Washington, June 18.— ", "Washington", undefined],
   ["SPRINGFIELD, Ill. — ", "Springfield, Ill.", undefined],
   ["MURFREESBORO, TN — ", "Murfreesboro, TN", undefined],
-  ["WASHINGTON D.C. — ", "Washington D.C.", undefined],
+  ["WASHINGTON D.C. — ", "Washington", undefined],
 ];
 
 describe("readDateline", () => {

@@ -106,7 +106,8 @@ describe("the setting encoding", () => {
     assert.equal(article?.file.encoding, "windows-1252");
     const [refusal] = readArticle(root, join("b.txt"), settings).problems;
     assert.deepEqual([refusal?.code, refusal?.line], ["not-utf-8", 1]);
-    assert.match(refusal?.remedy ?? "", /archive\.yaml.*encoding:.*windows-1252/);
+    assert.match(refusal?.remedy ?? "", /archive\.yaml/);
+    assert.equal(refusal?.write, "encoding: { b.txt: windows-1252 }");
   });
 
   it("is named where it proves wrong", () => {

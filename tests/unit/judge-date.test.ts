@@ -6,6 +6,8 @@ import { readEvidence } from "../../src/dating/read-evidence.ts";
 import type { DateCase } from "./date-cases/case.ts";
 import { consistent } from "./date-cases/consistent.ts";
 import { misleading } from "./date-cases/misleading.ts";
+import { otherYears } from "./date-cases/other-years.ts";
+import { schedules } from "./date-cases/schedules.ts";
 import { shifted } from "./date-cases/shifted.ts";
 import { silent } from "./date-cases/silent.ts";
 
@@ -20,12 +22,15 @@ function judge({ dated, title = "", text, url }: DateCase) {
   return judgeDate(publishedOn(dated), evidence);
 }
 
+const right = { consistent, silent, misleading, otherYears, schedules };
+
 describe("judgeDate", () => {
   it("is held against enough cases", () => {
-    assert.ok(consistent.length + shifted.length + silent.length + misleading.length >= 60);
+    const all = [consistent, shifted, silent, misleading, otherYears, schedules];
+    assert.ok(all.flat().length >= 140);
   });
 
-  for (const [label, cases] of Object.entries({ consistent, silent, misleading })) {
+  for (const [label, cases] of Object.entries(right)) {
     it(`blames none of ${cases.length} ${label} dates`, () => {
       for (const one of cases) {
         const verdict = judge(one);
@@ -44,7 +49,7 @@ describe("judgeDate", () => {
     assert.ok(found.length >= consistent.length * 0.8);
   });
 
-  it("finds most dates that are a month off, and where they belong", (test) => {
+  it("finds six of ten dates that are a month off, and where they belong; doubt is silent", (test) => {
     const found = shifted.filter((one) => {
       const verdict = judge(one);
       if (verdict.verdict !== "contradicted") return false;
@@ -53,7 +58,7 @@ describe("judgeDate", () => {
       return true;
     });
     test.diagnostic(`contradicted: ${found.length} of ${shifted.length}`);
-    assert.ok(found.length >= shifted.length * 0.75);
+    assert.ok(found.length >= shifted.length * 0.6);
   });
 
   it("does not judge what the owner has declared for the file", () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { openPart } from "../../src/build/part-writer.ts";
-import { openSiteFolder } from "../../src/build/site-folder.ts";
+import { openSiteFolder, refuseForeign } from "../../src/build/site-folder.ts";
 import { OwnerError } from "../../src/owner-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { files, manifest, publish, site } from "./publish-site.ts";
@@ -11,13 +11,13 @@ import { files, manifest, publish, site } from "./publish-site.ts";
 describe("publishing with something in the way", () => {
   it("refuses a folder that no build has made, and touches nothing in it", () => {
     const folder = makeFolder({ "letters/dear.txt": "x" });
-    assert.throws(() => openSiteFolder(folder), OwnerError);
+    assert.throws(() => refuseForeign(folder), OwnerError);
     assert.deepEqual(files(folder), ["letters/dear.txt"]);
   });
 
   it("refuses a file in the place of the folder", () => {
     const folder = makeFolder({ site: "x" });
-    assert.throws(() => openSiteFolder(join(folder, "site")), OwnerError);
+    assert.throws(() => refuseForeign(join(folder, "site")), OwnerError);
   });
 
   it("makes a folder where a file of the last build stood, and the other way round", () => {

@@ -62,7 +62,19 @@ const wrong: readonly [text: string, message: RegExp][] = [
     /^archive\.yaml:2: page_sizes\.article .*articles, shelves, latest/,
   ],
   ["__proto__: {x: 1}", /^archive\.yaml:1: __proto__ is no setting/],
-  ["title: a\ntitle: b", /^archive\.yaml:2: cannot be read: /],
+  [
+    "title: a\ntitle: b",
+    /^archive\.yaml:2: cannot be read: “title” stands twice, on lines 1 and 2\. Put .* one “title:”/,
+  ],
+  [
+    "dates: {}\n# files\ndates:\n  files: {}",
+    /^archive\.yaml:3: .*“dates” stands twice, on lines 1 and 3/,
+  ],
+  [
+    'sources:\n  a.com: A\n  "b.com": B\n  b.com: C',
+    /^archive\.yaml:4: .*“b\.com” stands twice, on lines 3 and 4/,
+  ],
+  ["page_sizes: {latest: 1, latest: 2}", /^archive\.yaml:1: .*“latest” stands twice/],
   ["title: a: b", /^archive\.yaml:1: cannot be read: /],
   ["title: A\ndescription: &d B\nlanguage: *d", /^archive\.yaml:2: cannot be read: .*alias/],
   ["title: !!js/function 'x'", /^archive\.yaml:1: cannot be read: /],

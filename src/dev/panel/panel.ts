@@ -55,12 +55,11 @@ function listProblems({ problems, own, refusals, warnings }: LiveState): HTMLEle
   return details;
 }
 
-function showProblem({ severity, code, file, line, found, remedy, write }: PlacedProblem) {
+function showProblem({ severity, code, file, line, found, remedy }: PlacedProblem) {
   const place = line === undefined ? file : `${file}:${line}`;
   const head = element("p", {}, element("strong", {}, severity), " ", element("code", {}, code));
   const item = element("li", { class: `backfile-live__${severity}` }, head);
   item.append(element("p", { class: "backfile-live__place" }, place));
   item.append(element("p", {}, `${found} ${remedy}`));
-  if (write) item.append(element("pre", {}, write));
   return item;
 }

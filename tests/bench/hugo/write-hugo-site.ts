@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { articleFileName } from "../made/article-file-name.ts";
 import { articleStem } from "../made/article-stem.ts";
 import { makeArticle } from "../made/make-article.ts";
+import type { Pile } from "../made/piles.ts";
 import { renderArticleFile } from "../made/render-article-file.ts";
 import { renderHugoContent } from "./render-hugo-content.ts";
 
@@ -14,10 +15,10 @@ const skeleton = fileURLToPath(new URL("site", import.meta.url));
  * byte for byte at the same addresses as ours. As resources of page bundles they would cost Hugo a
  * folder and a page object each.
  */
-export function writeHugoSite(folder: string, count: number): void {
+export function writeHugoSite(folder: string, count: number, pile: Pile): void {
   cpSync(skeleton, folder, { recursive: true });
   for (let index = 0; index < count; index += 1) {
-    const article = makeArticle(index);
+    const article = makeArticle(index, pile);
     const file = articleFileName(article, index);
     const stem = `${article.date.replaceAll("-", "/")}/${articleStem(article)}`;
     const source = {

@@ -3,6 +3,7 @@ import { drawLength } from "./draw-length.ts";
 import { dressMarkdown } from "./dress-markdown.ts";
 import { makeZipfSampler } from "./make-zipf-sampler.ts";
 import { authors, domains, tags } from "./names.ts";
+import { type Pile, usualPile } from "./piles.ts";
 import { makeParagraphs, makeTitle } from "./prose.ts";
 import { drawItem, makeRandom, type Random } from "./random.ts";
 
@@ -27,13 +28,13 @@ const drawSource = makeZipfSampler(domains.length, 1);
 const drawAuthor = makeZipfSampler(authors.length, 5);
 
 /**
- * Article `index`, from 0: the same on every machine, however many others are made. So an archive
+ * Article `index` of a pile, from 0: the same on every machine, however many others are made. So an archive
  * of 1,000 is the first thousand of one of 10,000. No dateline opens a text: Hugo has nothing that
  * would read it.
  */
-export function makeArticle(index: number): MadeArticle {
+export function makeArticle(index: number, pile: Pile = usualPile): MadeArticle {
   const random = makeRandom(seed, index);
-  const date = drawDate(random);
+  const date = drawDate(random, pile);
   const domain = domains[drawSource(random)] ?? "";
   const facts = {
     title: makeTitle(random),
@@ -41,7 +42,7 @@ export function makeArticle(index: number): MadeArticle {
     domain,
     address: `http://www.${domain}/${date.replaceAll("-", "/")}/article.aspx?id=${index + 1}`,
   };
-  const paragraphs = makeParagraphs(random, drawLength(random));
+  const paragraphs = makeParagraphs(random, drawLength(random, pile));
   if (index % 10 !== 9)
     return { ...facts, authors: [], tags: [], ending: "txt", blocks: paragraphs };
   return {

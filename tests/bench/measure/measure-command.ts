@@ -4,6 +4,8 @@ import { text } from "node:stream/consumers";
 import { watchProcessTree } from "./watch-process-tree.ts";
 
 export interface Measurement {
+  /** What the command wrote to its standard output. */
+  readonly said: string;
   readonly wallSeconds: number;
   /** User and system time of the command and all its descendants. */
   readonly cpuSeconds: number;
@@ -36,6 +38,7 @@ export async function measureCommand(
   }
   const [wall = 0, user = 0, system = 0] = readTimes((await times) ?? "");
   return {
+    said: (await said) ?? "",
     wallSeconds: wall,
     // The system does not account to bash what a parent did not wait for; the samples have it.
     cpuSeconds: Math.max(user + system, usage?.cpuSeconds ?? 0),

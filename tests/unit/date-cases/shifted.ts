@@ -119,4 +119,60 @@ export const shifted: readonly DateCase[] = [
     written: "2020-02-19",
     text: "He was sentenced on Wednesday to two years.",
   },
+  // Later than it was written: the day stands in two places that do not hang on each other.
+  {
+    dated: "2016-01-14",
+    written: "2015-12-14",
+    url: "https://news.example/2015/12/14/harbour-vote.html",
+    text: "GRIMSTAD, Dec. 14 (Northwire) - The harbour board voted Monday to sell the pier next month, in January.\nOn Sunday, dockers marched.",
+  },
+  {
+    dated: "2019-07-05",
+    written: "2019-06-05",
+    url: "https://news.example/2019-06-05-mill",
+    text: "MILLBROOK, June 4 (Landpress) - The mill was closed for good.",
+  },
+  {
+    dated: "2014-10-20",
+    written: "2014-09-20",
+    url: "https://news.example/20140920/orchard",
+    text: "The orchard will be sold next month, in October, its owner announced Friday.",
+  },
+  {
+    dated: "2013-04-11",
+    written: "2013-03-11",
+    text: "Last month, in February, the dam broke. The engineer said Monday that it was old.",
+  },
+  // Earlier than it was written.
+  {
+    dated: "2012-08-17", // a Friday, written on a Monday
+    written: "2012-09-17",
+    text: "The tower will be torn down next month, in October, the council said Monday.\nOn Sunday, neighbours protested.",
+  },
+  {
+    dated: "2011-03-30",
+    written: "2011-04-30",
+    text: "The mayor announced Saturday, April 30, that she will marry.",
+  },
+  {
+    dated: "2010-01-25",
+    written: "2010-02-25",
+    url: "https://news.example/2010/02/25/pool.html",
+    text: "The pool lost its roof on Wednesday. It was rebuilt, and lost it again.",
+  },
+  {
+    dated: "2009-10-09",
+    written: "2009-11-09",
+    text: "EASTHAVEN, Nov. 9 (Wirecall) - Nine trams collided Monday in fog, police said.",
+  },
+  {
+    dated: "2008-11-05",
+    written: "2008-12-05",
+    text: "On Dec. 4, 2008, the bank was sold. Its head resigned on Friday, and its clerks left Thursday.",
+  },
+  {
+    dated: "2007-02-08",
+    written: "2007-03-08",
+    text: "The ferry struck the pier on March 7. Its captain said Thursday that he was tired.",
+  },
 ];

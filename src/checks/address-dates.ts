@@ -1,0 +1,47 @@
+import type { Article } from "../article.ts";
+import type { Check } from "../check.ts";
+import { formatDate } from "../dates.ts";
+import { dayNumber, findDay, formatDay } from "../dating/shifts.ts";
+import { type Problem, settingsFile } from "../problem.ts";
+
+/** Zones, midnight, and what was put online a little before or after print. */
+const usualDays = 3;
+
+/**
+ * Dates that are days away from the day in the address of the original page, where the text says
+ * nothing. Only a note: most sites put the day of publication there, but it may be that of an event.
+ */
+export const addressDates: Check = (articles) => {
+  return articles.flatMap((article) => {
+    const { verdict } = article.dateVerdict;
+    if (verdict === "declared" || verdict === "contradicted") return [];
+    const day = readDayOfAddress(article);
+    return day === undefined ? [] : (note(article, day) ?? []);
+  });
+};
+
+/** The day in the address, yyyy-mm-dd. */
+function readDayOfAddress({ dateEvidence }: Article): string | undefined {
+  const found = dateEvidence.find((one) => one.kind === "address");
+  if (found?.kind !== "address") return undefined;
+  const { year, month, day } = found;
+  const number = findDay(year, month, day);
+  return number === undefined ? undefined : formatDay(number);
+}
+
+function note({ published, file }: Article, day: string): Problem | undefined {
+  if (!published || isNear(published.date, day)) return undefined;
+  return {
+    code: "date-address",
+    severity: "note",
+    file: file.path,
+    found: `Dated ${formatDate(published.date)}, while the address of the original page has ${formatDate(day)}.`,
+    remedy: `If the date is wrong, mend it in the file, or declare it in ${settingsFile}.`,
+  };
+}
+
+/** A date that is known to the month or year only is near to all days of it. */
+function isNear(date: string, day: string): boolean {
+  if (day.startsWith(date)) return true;
+  return date.length === 10 && Math.abs(dayNumber(date) - dayNumber(day)) <= usualDays;
+}

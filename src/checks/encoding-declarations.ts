@@ -1,0 +1,16 @@
+import type { Check } from "../check.ts";
+import { settingsFile } from "../problem.ts";
+
+/** Declared encodings of what is not there: a slip in a name leaves the files refused or misread. */
+export const encodingDeclarations: Check = (_articles, { encoding }, { files }) =>
+  Object.keys(encoding)
+    .filter(
+      (key) => key !== "." && !files.some((path) => path === key || path.startsWith(`${key}/`)),
+    )
+    .map((key) => ({
+      code: "unknown-declaration" as const,
+      severity: "warning" as const,
+      file: settingsFile,
+      found: `encoding names “${key}”, but there is no such file, nor a folder with files.`,
+      remedy: "Write the path inside articles/, or take it out.",
+    }));

@@ -1,0 +1,19 @@
+import type { Check } from "../check.ts";
+
+/** Files of one article that give different dates: the page can stand on one day only. */
+export const otherDates: Check = (articles) =>
+  articles.flatMap(({ published, file, furtherFiles }) => {
+    const giver = furtherFiles.find(({ gave }) => gave?.includes("date")) ?? file;
+    return furtherFiles.flatMap(({ path, otherDate, dateLost }) => {
+      if (!otherDate || dateLost === undefined || !published) return [];
+      return [
+        {
+          code: "other-date" as const,
+          severity: "warning" as const,
+          file: path,
+          found: `This file gives the date ${otherDate.date}, but ${giver.path}, the same article, ${published.date}. The page has the latter: ${dateLost}.`,
+          remedy: "Look up which is right, and mend the other, or declare it in archive.yaml.",
+        },
+      ];
+    });
+  });
