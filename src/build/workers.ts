@@ -72,6 +72,8 @@ function startPool(jobs: number): Tinypool {
     minThreads: jobs,
     maxThreads: jobs,
     execArgv: [...execArgv],
+    // Without it they would get none of it: no TMPDIR, no NODE_OPTIONS.
+    env: process.env as Record<string, string>,
     idleTimeout: 60_000,
   });
 }

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { makeRandom } from "./random.ts";
+import { makeScenes } from "./scenes.ts";
+import { faultKinds, tryFaults } from "./try-faults.ts";
+import { tryKills } from "./try-kills.ts";
+import { tryRounds } from "./try-rounds.ts";
+
+/*
+ * The long form of the tests in this folder. `npm run chaos -- --kills 200 --rounds 300 --faults 1`:
+ * so many kills in all; so many rounds of edits; every fault at every operation (7: at every seventh).
+ */
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: "string", default: "40" },
+    rounds: { type: "string", default: "100" },
+    faults: { type: "string", default: "7" },
+    size: { type: "string", default: "12" },
+    seed: { type: "string", default: "1" },
+  },
+});
+const [kills = 0, rounds = 0, step = 0, size = 0, seed = 0] = [
+  ...[values.kills, values.rounds, values.faults, values.size, values.seed].map(Number),
+];
+const root = mkdtempSync(join(tmpdir(), "backfile-chaos-"));
+process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+const work = join(root, "work");
+let found = 0;
+
+function tell(what: string, faults: readonly string[]): void {
+  found += faults.length;
+  console.log(`${what}: ${faults.length} faults`);
+  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
+}
+
+const scenes = await makeScenes(join(root, "scenes"), size, seed);
+for (const [at, scene] of kills > 0 ? scenes.entries() : []) {
+  for (const jobs of [1, 2]) {
+    const random = makeRandom(seed * 100 + at * 10 + jobs);
+    const count = Math.ceil(kills / scenes.length / 2);
+    const { tries, faults } = await tryKills(scene, work, { kills: count, jobs, random });
+    tell(`${scene.name}, ${jobs} jobs, ${tries} kills`, faults);
+  }
+}
+for (const scene of step > 0 ? scenes : []) {
+  const chooses = (operation: number, kind: number) =>
+    (operation * 3 + kind * 5 + seed) % step === 0;
+  const { tries, operations, faults } = await tryFaults(scene, work, faultKinds, { chooses });
+  tell(`${scene.name}, ${tries} faults at ${operations.length} operations`, faults);
+}
+if (rounds > 0) {
+  tell(`${rounds} rounds of edits`, await tryRounds(join(root, "rounds"), seed, rounds));
+}
+process.exitCode = found === 0 ? 0 : 1;

@@ -1,0 +1,10 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { makeFolder } from "../unit/make-folder.ts";
+import { tryRounds } from "./try-rounds.ts";
+
+describe("30 rounds of edits", () => {
+  it("leave the tree of a clean build after each, but for former addresses", async () => {
+    assert.deepEqual(await tryRounds(makeFolder(), 1, 30), []);
+  });
+});

@@ -1,0 +1,54 @@
+import { drawDate, drawPiece, drawText, type Pieces } from "./pile.ts";
+import type { Random } from "./random.ts";
+
+/** A change that an owner makes to a pile. */
+type Edit = (pieces: Pieces, random: Random, number: number) => void;
+
+const add: Edit = (pieces, random, number) => {
+  pieces.set(`lot-new/piece-${number}.md`, drawPiece(random, number));
+};
+const remove: Edit = (pieces, random) => {
+  if (pieces.size > 3) pieces.delete(random.pick([...pieces.keys()]));
+};
+const change = (make: (random: Random, number: number) => object): Edit => {
+  return (pieces, random, number) => {
+    const [path, piece] = random.pick([...pieces]);
+    pieces.set(path, { ...piece, ...make(random, number) });
+  };
+};
+
+export const edits: Readonly<Record<string, Edit>> = {
+  add,
+  remove,
+  rewrite: change((random) => ({ text: drawText(random) })),
+  retitle: change((_random, number) => ({ title: `Retitled ${number}` })),
+  redate: change((random) => ({ date: drawDate(random) })),
+  "lose the date": change(() => ({ date: undefined })),
+  "give an author": change((_random, number) => ({ author: `New Author ${number % 5}` })),
+  /** The article gets another id. */
+  "move to another outlet": change((_random, number) => {
+    return { address: `https://outlet-${number % 7}.example/${number}` };
+  }),
+  /** Two articles claim one address, or are one. */
+  "share an address": (pieces, random) => {
+    const [, piece] = random.pick([...pieces]);
+    const [path, other] = random.pick([...pieces]);
+    const title = random.below(2) === 0 ? piece.title : other.title;
+    if (piece.address) pieces.set(path, { ...other, title, address: piece.address });
+  },
+  "rename the file": (pieces, random, number) => {
+    const [path, piece] = random.pick([...pieces]);
+    pieces.delete(path);
+    pieces.set(`moved/piece-${number}.md`, piece);
+  },
+};
+
+/** One to four edits in a row; gives their names. */
+export function editPile(pieces: Pieces, random: Random, number: number): string[] {
+  const count = 1 + random.below(4);
+  return Array.from({ length: count }, (_, at) => {
+    const name = random.pick(Object.keys(edits));
+    edits[name]?.(pieces, random, number * 10 + at);
+    return name;
+  });
+}

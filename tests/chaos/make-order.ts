@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import type { BuildOrder } from "../../src/build/order.ts";
+import { parseSettings } from "../../src/settings.ts";
+
+export const smallPages = { articles: 5, shelves: 3, latest: 4 };
+
+/** A build of `root`/articles into `root`/site, with a cache of its own. */
+export function makeOrder(root: string, changes: Partial<BuildOrder> & { title?: string } = {}) {
+  const { title = "The archive", ...rest } = changes;
+  const settings = parseSettings(JSON.stringify({ title, page_sizes: smallPages }), "a test");
+  const order: BuildOrder = {
+    articles: join(root, "articles"),
+    out: join(root, "site"),
+    cache: join(root, "cache"),
+    settings,
+    ...{ portable: false, strict: false, force: true, jobs: 1 },
+    ...rest,
+  };
+  return order;
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Random } from "./random.ts";
+
+/** An article as a test writes and rewrites it. */
+export interface Piece {
+  readonly title: string;
+  /** `yyyy-mm-dd`; nothing for an article without a date. */
+  readonly date?: string;
+  readonly address?: string;
+  readonly author?: string;
+  readonly text: string;
+}
+
+/** The files of a pile by their paths. */
+export type Pieces = Map<string, Piece>;
+
+const sources = ["harbour.example", "lantern.example", "tides.example", "mill.example"];
+const authors = ["Ann Reed", "Ben Moor", "Cleo Park"];
+const places = ["MOSCOW", "OSTMERE", "PARIS"];
+const agencies = ["AP", "Reuters"];
+const words = ["ferry", "market", "bridge", "school", "storm", "council", "harvest", "railway"];
+
+/** One article more. */
+export function drawPiece(random: Random, number: number): Piece {
+  const { below, pick } = random;
+  const title = `${pick(words)} and ${pick(words)} number ${number}`;
+  const dateline = below(3) === 0 ? `${pick(places)} (${pick(agencies)}) — ` : "";
+  const address = `https://${pick(sources)}/news/${number}`;
+  return {
+    title,
+    ...(below(12) > 0 && { date: drawDate(random) }),
+    ...(below(8) > 0 && { address }),
+    ...(below(2) === 0 && { author: pick(authors) }),
+    text: drawText(random, dateline),
+  };
+}
+
+/** Few days, so that some are shared and some lose their last article. */
+export function drawDate({ below, pick }: Random): string {
+  return `${pick([2019, 2020, 2021])}-0${1 + below(3)}-1${below(4)}`;
+}
+
+export function drawText({ below, pick }: Random, opening = ""): string {
+  const sentence = () => `The ${pick(words)} saw the ${pick(words)} ${below(1000)} times.`;
+  return `${opening}${sentence()} ${sentence()}\n\n${sentence()}\n`;
+}
+
+export function drawPile(random: Random, size: number): Pieces {
+  const numbers = Array.from({ length: size }, (_, at) => at);
+  return new Map(numbers.map((at) => [`lot-${at % 3}/piece-${at}.md`, drawPiece(random, at)]));
+}
+
+/** Makes the files of a folder what `pieces` says; files that say it already are left alone. */
+export function writePile(folder: string, pieces: Pieces, before: Pieces = new Map()): void {
+  mkdirSync(folder, { recursive: true });
+  for (const path of before.keys()) if (!pieces.has(path)) rmSync(join(folder, path));
+  for (const [path, piece] of pieces) {
+    if (before.get(path) === piece) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), formatPiece(piece));
+  }
+}
+
+function formatPiece({ title, date, address, author, text }: Piece): string {
+  const lines = [
+    `title: ${title}`,
+    ...(date ? [`date: ${date}`] : []),
+    ...(address ? [`url: ${address}`] : []),
+    ...(author ? [`author: ${author}`] : []),
+  ];
+  return `---\n${lines.join("\n")}\n---\n${text}`;
+}

@@ -1,0 +1,203 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import { buildSite } from "../../src/build/build.ts";
+import { describeSystemError } from "../../src/cli/ending/system-errors.ts";
+import { OwnerError } from "../../src/owner-error.ts";
+import { makeFolder } from "../unit/make-folder.ts";
+import { makeOrder } from "./make-order.ts";
+import { drawPile, writePile } from "./pile.ts";
+import { makeRandom } from "./random.ts";
+import { findDamage, readTree } from "./site-state.ts";
+import { startBuild } from "./start-build.ts";
+
+const root = makeFolder();
+const pieces = drawPile(makeRandom(7), 12);
+writePile(join(root, "articles"), pieces);
+await buildSite(makeOrder(root));
+const tree = readTree(join(root, "site"));
+
+/** A small disk of its own, in memory; nothing where this system does not allow to mount one. */
+function mountDisk(size: string): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-disk-"));
+  const options = ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder];
+  const isMounted = spawnSync("mount", options).status === 0;
+  after(() => {
+    if (isMounted) spawnSync("umount", [folder]);
+    rmSync(folder, { recursive: true });
+  });
+  return isMounted ? folder : undefined;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof OwnerError) return error.message;
+  return describeSystemError(error, "a file") ?? assert.fail(String(error));
+}
+
+describe("a site is the same", () => {
+  const places: Record<string, (out: string) => string> = {
+    "under a name that ends in a slash": (out) => `${out}/`,
+    "in an empty folder": (out) => {
+      mkdirSync(out);
+      return out;
+    },
+    "in a folder that a link leads to": (out) => {
+      mkdirSync(`${out}-itself`);
+      symlinkSync(`${out}-itself`, out);
+      return out;
+    },
+  };
+  for (const [name, prepare] of Object.entries(places)) {
+    it(`${name}, the second time, too`, async () => {
+      const other = makeFolder();
+      const out = prepare(join(other, "site"));
+      const order = makeOrder(root, { out, cache: join(other, "cache") });
+      for (const _time of [1, 2]) {
+        await buildSite(order);
+        assert.deepEqual(readTree(join(other, "site")), tree);
+      }
+      assert.deepEqual(
+        readdirSync(other).filter((file) => !/^(site|site-itself|cache)$/.test(file)),
+        [],
+      );
+    });
+  }
+
+  it("on another disk than the folder around it", async (context) => {
+    const out = mountDisk("8m");
+    if (!out) return context.skip("mount is not allowed here");
+    await buildSite(makeOrder(root, { out, cache: join(makeFolder(), "cache") }));
+    assert.deepEqual(readTree(out), tree);
+  });
+});
+
+describe("a site is not built", () => {
+  it("where a link leads nowhere", async () => {
+    const out = join(makeFolder(), "site");
+    symlinkSync("/nowhere/at/all", out);
+    await assert.rejects(
+      buildSite(makeOrder(root, { out })),
+      /leads to a folder that is not there/,
+    );
+    assert.ok(lstatSync(out).isSymbolicLink());
+  });
+
+  it("among files of somebody else's, and no article is read for it", async () => {
+    const out = makeFolder({ "thesis.txt": "Ten years of work." });
+    const tell = () => assert.fail("was begun");
+    await assert.rejects(buildSite(makeOrder(root, { out, tell })), OwnerError);
+    assert.deepEqual(readdirSync(out), ["thesis.txt"]);
+  });
+
+  it("on a full disk: that is said, and the next build with room goes on", async (context) => {
+    const disk = mountDisk("300k");
+    if (!disk) return context.skip("mount is not allowed here");
+    const out = join(disk, "site");
+    const order = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
+    const error = await buildSite(order).catch((reason) => reason);
+    assert.match(sentenceOf(error), /no space left/);
+    assert.ok(!existsSync(out));
+    spawnSync("mount", ["-o", "remount,size=8m", disk]);
+    await buildSite(order);
+    assert.deepEqual(readTree(out), tree);
+  });
+
+  it("on a disk that fills up under a site: no page is damaged, and workers say it, too", async (context) => {
+    for (const jobs of [1, 2]) {
+      const disk = mountDisk("4m");
+      if (!disk) return context.skip("mount is not allowed here");
+      const other = makeFolder();
+      const out = join(disk, "site");
+      const cache = join(other, "cache");
+      await buildSite(makeOrder(root, { out, cache }));
+      // 0: whatever is left.
+      spawnSync("sh", ["-c", `cat /dev/zero > ${join(disk, "filler")}`]);
+      const order = makeOrder(root, {
+        out,
+        cache,
+        jobs,
+        leastWork: 0,
+        title: "Longer than before",
+      });
+      const error = await buildSite(order).catch((reason) => reason);
+      assert.match(sentenceOf(error), /no space left/);
+      assert.deepEqual(findDamage(out, tree, tree), []);
+    }
+  });
+
+  it("in a folder that can only be read", async (context) => {
+    const disk = mountDisk("8m");
+    if (!disk) return context.skip("mount is not allowed here");
+    const order = makeOrder(root, { out: join(disk, "site"), cache: join(makeFolder(), "cache") });
+    await buildSite(order);
+    spawnSync("mount", ["-o", "remount,ro", disk]);
+    const error = await buildSite(makeOrder(root, { ...order, title: "New" })).catch((e) => e);
+    assert.match(sentenceOf(error), /can only be read/);
+    assert.deepEqual(readTree(order.out), tree);
+  });
+
+  it("when more than a tenth of its articles would go, unless that is forced", async () => {
+    const other = makeFolder();
+    writePile(join(other, "articles"), pieces);
+    await buildSite(makeOrder(other));
+    const fewer = new Map([...pieces].slice(0, 9));
+    writePile(join(other, "articles"), fewer, pieces);
+    await assert.rejects(buildSite(makeOrder(other, { force: false })), /remove 3 of 12 .*--force/);
+    assert.deepEqual(readTree(join(other, "site")), tree);
+    await buildSite(makeOrder(other, { force: true }));
+    assert.notDeepEqual(readTree(join(other, "site")), tree);
+  });
+});
+
+describe("two builds at once", () => {
+  const other = makeFolder();
+  writePile(join(other, "articles"), pieces);
+  const kinds = [undefined, { volume: "2020" }, "front"] as const;
+  for (const first of kinds) {
+    for (const second of kinds) {
+      it(`${tellPart(first)} keeps ${tellPart(second)} out`, async () => {
+        let refusal: unknown;
+        const watch = async () => {
+          const part = second && { part: second };
+          refusal ??= await buildSite(makeOrder(other, part)).catch((error) => error);
+        };
+        const inside: Promise<void>[] = [];
+        const part = first && { part: first };
+        const title = `Built by ${tellPart(first)} and not by ${tellPart(second)}`;
+        const order = makeOrder(other, { ...part, title, tell: () => inside.push(watch()) });
+        await buildSite(order).catch((error) => assert.match(String(error), /volumes/));
+        await Promise.all(inside);
+        assert.ok(refusal instanceof OwnerError);
+        assert.match(refusal.message, /“npm run build” is at work here: process \d+/);
+      });
+    }
+  }
+
+  it("are refused by a process of its own, too, and a killed one's lock is taken over", async () => {
+    const order = makeOrder(other);
+    const holder = startBuild({ order: { ...order, title: "x" } as typeof order });
+    while (!existsSync(`${order.out}.lock`)) await new Promise((done) => setTimeout(done, 5));
+    holder.child.kill("SIGSTOP");
+    await assert.rejects(buildSite(order), new RegExp(`process ${holder.child.pid} on`));
+    holder.child.kill("SIGKILL");
+    await holder.ended;
+    await buildSite(order);
+    assert.ok(!existsSync(`${order.out}.lock`));
+  });
+});
+
+function tellPart(part: "front" | { volume: string } | undefined): string {
+  if (part === undefined) return "a whole build";
+  return part === "front" ? "the front's" : `that of ${part.volume}`;
+}

@@ -1,0 +1,38 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildSite } from "../../src/build/build.ts";
+import { editPile } from "./edits.ts";
+import { makeOrder } from "./make-order.ts";
+import { drawPile, writePile } from "./pile.ts";
+import { makeRandom } from "./random.ts";
+import { differFromClean, findBrokenLinks } from "./site-state.ts";
+
+/** Random edits, round by round; each time the tree is held against a clean build's. Gives the differences. */
+export async function tryRounds(root: string, seed: number, rounds: number): Promise<string[]> {
+  const random = makeRandom(seed);
+  const pieces = drawPile(random, 16);
+  writePile(join(root, "articles"), pieces);
+  await buildSite(makeOrder(root));
+  const faults: string[] = [];
+  let title = "The archive";
+  for (let round = 0; round < rounds; round += 1) {
+    const before = new Map(pieces);
+    const deeds = editPile(pieces, random, round);
+    if (random.below(6) === 0) {
+      title = `The archive, ${round}`;
+      deeds.push("a setting");
+    }
+    writePile(join(root, "articles"), pieces, before);
+    const jobs = 1;
+    await buildSite(makeOrder(root, { title, jobs }));
+    const clean = { out: join(root, "clean"), cache: join(root, "clean-cache") };
+    for (const folder of Object.values(clean)) rmSync(folder, { recursive: true, force: true });
+    await buildSite(makeOrder(root, { title, ...clean }));
+    const site = join(root, "site");
+    const found = [...differFromClean(site, clean.out), ...findBrokenLinks(site)];
+    faults.push(
+      ...found.map((fault) => `seed ${seed}, round ${round} (${deeds.join(", ")}): ${fault}`),
+    );
+  }
+  return faults;
+}
