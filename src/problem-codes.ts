@@ -20,7 +20,8 @@ export const problemCodes = {
     "All dates of a source or the archive seem to share a slip: of a month or a day.",
   "correction-impossible": "A declared correction gives no day of the calendar; the date was left.",
   "unknown-declaration": "The settings name a file, folder or source that is not there.",
-  "bad-address": "The address of the original page is no http or https address.",
+  "bad-address":
+    "The address of the original page is no http or https address, or begins with www.",
   "bad-field": "A fact in the front matter is not what it should be; the record shows it as found.",
   "no-title": "There is no title; the first words of the text stand in for it.",
   "markdown-too-complex": "The Markdown would take too long to read; it is shown as plain text.",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { UnsettledArticle, UnsettledFacts } from "../article.ts";
 import { shortHash } from "../hash.ts";
 import type { ReadFile } from "../read-article.ts";
+import { formatRecord } from "./record-text.ts";
 import type { FileStamp } from "./scan-folder.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 
@@ -53,7 +54,7 @@ export function writePack(
   let at = 0;
   const entries = files.map(({ stamp, file, record }): Entry => {
     if (!record) return { stamp, file };
-    const text = JSON.stringify(record);
+    const text = formatRecord(record);
     const length = Buffer.byteLength(text);
     const place = { pack: id, at, length, check: shortHash(text, 16) };
     texts.push(text);

@@ -6,6 +6,7 @@ import { readArticle } from "../read-article.ts";
 import type { Settings } from "../settings.ts";
 import type { RecordOf } from "./complete-page.ts";
 import { type Place, textsFile } from "./packs.ts";
+import { parseRecord } from "./record-text.ts";
 
 /** Where records are looked for: in packs, and where these fail in the article files themselves. */
 export interface RecordSource {
@@ -39,7 +40,7 @@ export function openRecords(sources: readonly RecordSource[]): {
       open.set(path, handle);
       const bytes = Buffer.allocUnsafe(place.length);
       readSync(handle, bytes, 0, place.length, place.at);
-      return shortHash(bytes, 16) === place.check ? JSON.parse(bytes.toString()) : undefined;
+      return shortHash(bytes, 16) === place.check ? parseRecord(bytes.toString()) : undefined;
     } catch {
       return undefined;
     }

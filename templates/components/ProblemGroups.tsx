@@ -24,13 +24,16 @@ export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGro
           </summary>
           <p>What to do: {remedy}</p>
           <ul>
-            {examples.map(({ file, line, found }) => (
+            {examples.map((one) => (
               <li>
                 <bdi>
-                  {file}
-                  {line ? `:${line}` : ""}
+                  {one.file}
+                  {one.line ? `:${one.line}` : ""}
                 </bdi>{" "}
-                <span class="note">{found}</span>
+                <span class="note">
+                  {one.found} {one.remedy === remedy ? "" : one.remedy}
+                </span>{" "}
+                {one.write && <code>{one.write}</code>}
               </li>
             ))}
           </ul>

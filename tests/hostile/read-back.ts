@@ -29,10 +29,14 @@ const places: readonly [field: string, kind: Kind, place: Place, before?: string
   ["source", "fields", (page) => findAll(page, "header", "article__head").flatMap(texts("bdi"))],
   ["further fact", "fields", texts("dd")],
   ["code", "fields", (page) => body(page).flatMap(texts("code"))],
+  // What is no tag of a language stands in the record, as found.
   [
     "language",
     "fields",
-    (page) => findAll(page, "h1").map((one) => one.attributes.get("lang") ?? ""),
+    (page) => {
+      const tags = findAll(page, "h1").map((one) => one.attributes.get("lang") ?? "");
+      return [...tags, ...texts("dd")(page)];
+    },
   ],
 ];
 

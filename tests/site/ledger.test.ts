@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { buildSite, fixture, listTree, pageOf, rowOf } from "./built-site.ts";
+import { buildSite, fixture, listTree, pageOf, readPage, rowOf } from "./built-site.ts";
 import { checkLedger } from "./check-ledger.ts";
+import { textOf } from "./parse-html.ts";
 
 const site = buildSite();
 const { totals, files, ignored } = site.report;
@@ -85,8 +86,15 @@ describe("the ledger of a built site", () => {
       assert.equal(problem?.severity, "refusal", path);
       assert.equal(problem.file, path);
       assert.match(problem.found, /\w.*\.$/s, path);
-      assert.match(problem.remedy, /\w.*\.$/s, path);
+      // A colon stands before what to write.
+      assert.match(problem.remedy, problem.write ? /\w.*[.:]$/s : /\w.*\.$/s, path);
     }
+  });
+
+  it("shows on the page of the report what to write for each file", () => {
+    const { write = "nothing" } = rowOf(site, "refused/cp1252.txt").problems[0] ?? {};
+    assert.match(write, /^encoding: /);
+    assert.ok(textOf(readPage(site, "/report/")).includes(write));
   });
 
   it("names the line of a refusal that lies in a line", () => {
