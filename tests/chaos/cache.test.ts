@@ -32,9 +32,10 @@ async function buildWith(damage: (folder: string) => void): Promise<void> {
   const work = join(root, "work");
   rmSync(work, { recursive: true, force: true });
   cpSync(start, work, { recursive: true, preserveTimestamps: true });
-  // The cache knows a site by its place.
   const order = makeOrder(work);
   const { cache } = order;
+  // It knows a site by its place: nothing of another place's may be damaged instead.
+  rmSync(cache, { recursive: true });
   await buildSite(order);
   const damaged = () => damage(join(cache, readdirSync(cache)[0] ?? ""));
   damaged();
