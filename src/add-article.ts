@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Pile, settleArchive, withoutText } from "./archive.ts";
 import type { UnsettledFacts } from "./article.ts";
 import { decodeFile } from "./decode-file.ts";
@@ -10,6 +10,7 @@ import { titleSlug } from "./paths.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { parseArticle, type ReadFile } from "./read-article.ts";
 import { encodingOf, type Settings } from "./settings.ts";
+import { setAside, store } from "./store-file.ts";
 
 /** What is to be added. */
 export interface Addition {
@@ -126,22 +127,4 @@ function withBytes(path: string, content: Buffer): string {
 
 function bytesId(content: Buffer): string {
   return shortHash(content, 12);
-}
-
-/** Hidden, so that no build reads it. */
-function setAside(file: string): string {
-  const digest = sha256(readFileSync(file)).slice(0, 8);
-  const kept = join(dirname(file), `.${basename(file)}.${digest}.old`);
-  renameSync(file, kept);
-  return kept;
-}
-
-/** Exclusive: what another run has begun must not be written into. Hidden, so that no build reads it. */
-function store(file: string, content: Buffer): void {
-  if (existsSync(file)) throw new OwnerError(`${file} is there already, with another text.`);
-  mkdirSync(dirname(file), { recursive: true });
-  const part = join(dirname(file), `.${basename(file)}.part`);
-  rmSync(part, { force: true });
-  writeFileSync(part, content, { flag: "wx", flush: true });
-  renameSync(part, file);
 }

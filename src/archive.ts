@@ -101,15 +101,19 @@ function ledgerRows(
 ): LedgerRow[] {
   const pageOf = new Map<string, Article>();
   for (const article of articles) {
-    for (const { path } of [article.file, ...article.furtherFiles]) pageOf.set(path, article);
+    pageOf.set(article.file.path, article);
+    for (const { path } of article.furtherFiles) pageOf.set(path, article);
   }
   const foundIn = new Map<string, Problem[]>();
   for (const problem of found) {
-    foundIn.set(problem.file, [...(foundIn.get(problem.file) ?? []), problem]);
+    const others = foundIn.get(problem.file);
+    if (others) others.push(problem);
+    else foundIn.set(problem.file, [problem]);
   }
   return read.map(({ article: _article, problems, ...file }) => {
     const article = pageOf.get(file.path);
-    const all = [...problems, ...(foundIn.get(file.path) ?? [])];
+    const further = foundIn.get(file.path);
+    const all = further ? [...problems, ...further] : problems;
     if (!article) return { ...file, outcome: "refused", problems: all };
     const page = { page: article.path, id: article.id, problems: all };
     if (article.file.path !== file.path) return { ...file, outcome: "merged", ...page };

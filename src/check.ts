@@ -17,3 +17,8 @@ export type Check = (
   settings: Settings,
   pile: WholePile,
 ) => Problem[];
+
+/** Whether several files hold an article. Most articles have one, and a large pile is passed over quickly. */
+export function hasSeveral({ furtherFiles }: Article): boolean {
+  return furtherFiles.length > 0;
+}

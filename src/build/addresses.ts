@@ -5,9 +5,12 @@ import { planFacts, planFront } from "./plan-front.ts";
 import { pagesOfShelf } from "./plan-shelves.ts";
 import { type RedirectPage, twinOf } from "./site.ts";
 
-/** Files of all pages that link to each other, and of the twins beside them, before any is made. */
-export function filesOf(archive: Archive): string[] {
-  const { articles, indexes, settings } = archive;
+/**
+ * Files of all lists, of the pages of `articles` and of the twins beside them, before any is made:
+ * what may be new when the volumes of these articles are built.
+ */
+export function filesOf(archive: Archive, articles: readonly Article[]): string[] {
+  const { indexes, settings } = archive;
   const front = planFront(archive);
   const shelves = indexes.flatMap(({ byKey }) => [...byKey.values()]);
   const pages = [

@@ -16,7 +16,7 @@ import type { Volume } from "./volumes.ts";
 
 /** Volumes to build in one go. Plain data: it goes to other processes. */
 export interface VolumesTask extends VolumeSurroundings {
-  readonly volumes: readonly VolumeOrder[];
+  readonly volumes: readonly (VolumeOrder & { readonly records: RecordSource })[];
 }
 
 /** What all volumes of a build share. */
@@ -32,7 +32,6 @@ export interface VolumeSurroundings {
 /** A volume, where it is remembered, and of what it is made. */
 export interface VolumeOrder {
   readonly volume: Volume;
-  readonly records: RecordSource;
   readonly state: string;
   readonly digest: string;
 }
@@ -46,7 +45,7 @@ export interface PartResult {
 
 /** A volume that is planned, and the writer of its files. */
 interface OpenVolume {
-  readonly order: VolumeOrder;
+  readonly order: VolumesTask["volumes"][number];
   readonly writer: PartWriter;
   readonly keys: ReadonlyMap<string, string>;
   /** Pages of articles that have to be made anew, and all lists. */
@@ -78,7 +77,7 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   return open.map(closeVolume);
 }
 
-function openVolume(order: VolumeOrder, task: VolumeSurroundings): OpenVolume {
+function openVolume(order: OpenVolume["order"], task: VolumeSurroundings): OpenVolume {
   const { facts, target, taken } = task;
   const writer = openPart(target, readState(order.state));
   // A build that is killed from here on leaves nothing that could be trusted.
@@ -100,7 +99,7 @@ function closeVolume({ order, writer, pages }: OpenVolume): PartResult {
 
 /** The source files, byte for byte, beside where their pages will be. */
 function publishTwins(
-  { volume, records }: VolumeOrder,
+  { volume, records }: OpenVolume["order"],
   taken: readonly string[],
   writer: PartWriter,
 ): void {

@@ -12,7 +12,7 @@ import { publishOwnFiles } from "./publish-own-files.ts";
 import { type PartState, readState, stands } from "./published-files.ts";
 import type { PlacedPile } from "./read-pile.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import { groupVolumes, orderVolumes, type VolumeOrders } from "./volume-orders.ts";
+import { groupVolumes, orderVolumes, recordsOf, type VolumeOrders } from "./volume-orders.ts";
 import type { Workforce } from "./workers.ts";
 
 /** What a build did to the output folder, in files; `pages` is how many pages the site has. */
@@ -43,15 +43,19 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   const folder = openSiteFolder(order.out);
   const published = publishedIds(folder.before.keys());
   if (!order.force) guardRemovals(published, archive.articles);
-  folder.reserve([...filesOf(archive), ...inputs.taken]);
-
   const parts = join(cache, "parts");
   const [own, front] = [join(parts, "public.json"), join(parts, "front.json")];
   const orders = orderVolumes(build, folder.target, parts);
-  if (typeof order.part === "object") return await publishVolume(order.part.volume, orders, build);
-
+  if (typeof order.part === "object") {
+    if (folder.target.live) folder.reserve(filesOf(archive, archive.articles));
+    return await publishVolume(order.part.volume, orders, build);
+  }
   const changed = orders.volumes.filter((volume) => !isBuilt(volume, folder.target));
   if (order.part === "front" && changed.length > 0) throw missing(changed);
+  if (folder.target.live) {
+    const articles = changed.flatMap(({ volume }) => volume.articles);
+    folder.reserve([...filesOf(archive, articles), ...inputs.taken]);
+  }
   const ownWritten = publishOwnFiles(folder.target, inputs.taken, own);
   const rendered = renderFront({
     ...{ archive, portable: order.portable, taken: inputs.taken, siteDigest: inputs.site },
@@ -93,15 +97,18 @@ async function publishFrontAround(
 async function buildVolumes(
   volumes: readonly VolumeOrder[],
   { surroundings }: VolumeOrders,
-  { workforce, order }: SettledBuild,
+  build: SettledBuild,
 ): Promise<PartResult[]> {
+  const { workforce, order } = build;
   const countOf = (some: readonly VolumeOrder[]) =>
     some.reduce((sum, { volume }) => sum + volume.articles.length, 0);
   const workers = workforce.for(volumes.reduce((sum, volume) => sum + secondsOf(volume), 0));
   let done = 0;
   const results = await Promise.all(
     groupVolumes(volumes, order.jobs).map(async (group) => {
-      const result = await workers.run("buildVolumes", { ...surroundings, volumes: group });
+      const withRecords = group.map((one) => ({ ...one, records: recordsOf(build, one.volume) }));
+      const task = { ...surroundings, volumes: withRecords };
+      const result = await workers.run("buildVolumes", task);
       done += countOf(group);
       order.tell?.({ phase: "render", done, total: countOf(volumes) });
       return result;

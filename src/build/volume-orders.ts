@@ -5,6 +5,7 @@ import type { Place } from "./packs.ts";
 import type { Target } from "./place-file.ts";
 import { planFacts } from "./plan-front.ts";
 import type { SettledBuild } from "./publish-archive.ts";
+import type { RecordSource } from "./records.ts";
 import { divide, type Volume } from "./volumes.ts";
 
 /** What there is to build, volume by volume, whether or not it stands already. */
@@ -22,7 +23,6 @@ export function orderVolumes(build: SettledBuild, target: Target, parts: string)
     const { articles, ...frame } = volume;
     return {
       volume,
-      records: recordsOf(build, volume),
       state: join(parts, `volume-${volume.name}.json`),
       digest: sha256(JSON.stringify([siteDigest, frame, articles.map(sourceOf)])),
     };
@@ -30,7 +30,11 @@ export function orderVolumes(build: SettledBuild, target: Target, parts: string)
   return { surroundings: { facts, target, taken: inputs.taken, siteDigest }, volumes };
 }
 
-function recordsOf({ order, cache, pile }: SettledBuild, { articles }: Volume) {
+/** Where the texts of a volume lie. */
+export function recordsOf(
+  { order, cache, pile }: SettledBuild,
+  { articles }: Volume,
+): RecordSource {
   const files = articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles]);
   const places = files.flatMap(({ path }): [string, Place][] => {
     const place = pile.places.get(path);

@@ -1,8 +1,8 @@
-import type { Check } from "../check.ts";
+import { type Check, hasSeveral } from "../check.ts";
 
 /** Files of one article that give different dates: the page can stand on one day only. */
 export const otherDates: Check = (articles) =>
-  articles.flatMap(({ published, file, furtherFiles }) => {
+  articles.filter(hasSeveral).flatMap(({ published, file, furtherFiles }) => {
     const giver = furtherFiles.find(({ gave }) => gave?.includes("date")) ?? file;
     return furtherFiles.flatMap(({ path, otherDate, dateLost }) => {
       if (!otherDate || dateLost === undefined || !published) return [];

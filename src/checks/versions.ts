@@ -1,9 +1,9 @@
 import type { Article, FurtherFile } from "../article.ts";
-import type { Check } from "../check.ts";
+import { type Check, hasSeveral } from "../check.ts";
 
 /** Files that are one article: named, so that their owner knows what the page has from which. */
 export const versions: Check = (articles) =>
-  articles.flatMap((article) =>
+  articles.filter(hasSeveral).flatMap((article) =>
     article.furtherFiles.map((file) => ({
       code: file.sameText ? "duplicate" : "version",
       severity: file.sameText ? ("note" as const) : ("warning" as const),
