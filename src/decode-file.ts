@@ -10,7 +10,13 @@ import { unmarkedUtf16 } from "./unmarked-utf-16.ts";
 /** What came of one file: its text, with what was doubtful about it; or why it was refused. */
 export type ReadResult =
   | { readonly file: SourceFile; readonly doubt?: ProblemInFile }
-  | { readonly refusal: ProblemInFile; readonly bytes: number; readonly sha256?: string };
+  | {
+      readonly refusal: ProblemInFile;
+      readonly bytes: number;
+      readonly sha256?: string;
+      /** The system would not give it: the same file may be read another time. */
+      readonly mayPass?: true;
+    };
 
 /** The bytes of a file as a text. Refuses what is empty or no text. */
 export function decodeFile(path: string, content: Buffer, declared?: string): ReadResult {

@@ -35,8 +35,12 @@ export function readSourceFile(root: string, path: string, declared?: string): R
   try {
     content = readRegularFile(join(root, path));
   } catch (error) {
-    const bytes = error instanceof FileFault ? error.bytes : 0;
-    return { refusal: refuse("unreadable", ...reasonOf(error)), bytes };
+    const refusal = refuse("unreadable", ...reasonOf(error));
+    if (error instanceof FileFault) return { refusal, bytes: error.bytes };
+    const { code = "" } = error as NodeJS.ErrnoException;
+    // No fault of the file: the next ones would fare no better, and leave the site.
+    if (["EMFILE", "ENFILE", "ENOMEM", "EAGAIN"].includes(code)) throw error;
+    return { refusal, bytes: 0, ...(code !== "ELOOP" && { mayPass: true }) };
   }
   return decodeFile(path, content, declared);
 }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { OwnerError } from "../owner-error.ts";
 import { type Lock, refuseHeld, takeLock } from "./lock.ts";
 import type { BuildOrder } from "./order.ts";
+import { workName } from "./work-folder.ts";
 
 /**
  * Locks the place of a site. Volumes may be built side by side, each by one process; nothing else is
@@ -11,17 +12,17 @@ import type { BuildOrder } from "./order.ts";
  */
 export function lockSite({ out, part }: Pick<BuildOrder, "out" | "part">): Lock {
   const site = resolve(out);
-  const whole = `${site}.lock`;
-  if (typeof part !== "object") return lockAgainst(whole, () => volumeLocks(site));
-  if (!/^[\w-]+$/.test(part.volume)) throw new OwnerError(`There is no volume ${part.volume}.`);
-  return lockAgainst(`${site}.volume-${part.volume}.lock`, () => [whole]);
-}
-
-/** First the own lock, then a look at the others: of two processes one sees the other at the least. */
-function lockAgainst(file: string, others: () => readonly string[]): Lock {
-  const lock = takeLock(file, "npm run build");
+  // A host may let us write into its folder, and not beside it.
+  const inside = join(site, workName);
+  const base = existsSync(site) && !isWritable(dirname(site)) ? inside : site;
+  const wholes = [`${site}.lock`, `${inside}.lock`];
+  const own = `${base}${typeof part === "object" ? `.volume-${part.volume}` : ""}.lock`;
+  if (dirname(own) !== dirname(base)) throw new OwnerError(`There is no such volume: ${own}`);
+  const lock = takeLock(own, "npm run build");
   try {
-    others().forEach(refuseHeld);
+    // After our own stands: of two processes at the least one sees the other.
+    const rivals = typeof part === "object" ? wholes : [...wholes, ...volumeLocks(site)];
+    for (const rival of rivals) if (rival !== own) refuseHeld(rival);
     return lock;
   } catch (error) {
     lock.release();
@@ -30,9 +31,22 @@ function lockAgainst(file: string, others: () => readonly string[]): Lock {
 }
 
 function volumeLocks(site: string): string[] {
-  const [folder, start] = [dirname(site), `${basename(site)}.volume-`];
+  const [outer, start] = [dirname(site), `${basename(site)}.volume-`];
+  return [...namesIn(outer, start), ...namesIn(site, `${workName}.volume-`)];
+}
+
+function namesIn(folder: string, start: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
     .filter((name) => name.startsWith(start) && name.endsWith(".lock"))
     .map((name) => join(folder, name));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -90,10 +90,10 @@ export function readPacks(folder: string, reader: string): Pack[] {
 
 /** Removes every pack but those named. */
 export function removePacks(folder: string, kept: ReadonlySet<string>): void {
-  for (const ending of [factsEnding, textsEnding]) {
-    for (const id of listPacks(folder, ending)) {
-      if (!kept.has(id)) rmSync(join(folder, id + ending), { force: true });
-    }
+  for (const name of readdirSync(folder)) {
+    const [id = ""] = name.split(".");
+    // A killed build has left the second kind.
+    if (!kept.has(id) || name.endsWith(".part")) rmSync(join(folder, name), { force: true });
   }
 }
 

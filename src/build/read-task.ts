@@ -35,7 +35,9 @@ export function readFiles({ articles, settings, packs, reader, files }: ReadTask
     }
     const file = parseArticle(path, read, settings);
     const { article: record } = file;
-    return [{ stamp, file: withoutText(file), ...(record && { record }) }];
+    // A stamp that no look at the file will equal.
+    const known = "mayPass" in read ? { path, size: -1, modified: 0, changed: 0 } : stamp;
+    return [{ stamp: known, file: withoutText(file), ...(record && { record }) }];
   });
   return { ...(fresh.length > 0 && { pack: writePack(packs, reader, fresh) }), same };
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { sha256 } from "../hash.ts";
+import { endIfOrphaned } from "./orphan.ts";
 
 /** Writes a file of the cache, under the SHA-256 of what it says, and shows it only when it is whole. */
 export function writeSealed(path: string, value: unknown): void {
+  endIfOrphaned();
   const text = JSON.stringify(value);
   const part = `${path}.${process.pid}.part`;
   mkdirSync(dirname(path), { recursive: true });

@@ -96,13 +96,17 @@ export function refuseForeign(out: string): void {
   const isSite = statSync(out).isDirectory() && existsSync(join(out, manifestName));
   // A bag of another program has such a manifest, too, and always this file (RFC 8493 section 2.1.1).
   const isBag = isSite && existsSync(join(out, "bagit.txt"));
-  const isEmpty =
-    statSync(out).isDirectory() && readdirSync(out).every((name) => name === workName);
+  const isEmpty = statSync(out).isDirectory() && readdirSync(out).every((name) => isOfWork(name));
   if (isBag || !(isSite || isEmpty)) {
     throw new OwnerError(
       `${out} holds something that no build has made. Name an empty or a new folder with --out.`,
     );
   }
+}
+
+/** The folder that a build works in, or a lock. */
+function isOfWork(name: string): boolean {
+  return name === workName || (name.startsWith(`${workName}.`) && name.endsWith(".lock"));
 }
 
 function allFiles(folder: string): string[] {

@@ -14,33 +14,38 @@ import { readTree } from "./site-state.ts";
 const random = makeRandom(5);
 const root = makeFolder();
 const start = join(root, "start");
-const pieces = drawPile(random, 20);
+const pieces = drawPile(random, 8);
 writePile(join(start, "articles"), pieces);
 await buildSite(makeOrder(start));
 const unchanged = readTree(join(start, "site"));
+const [lostPage = ""] = [...unchanged.keys()].filter((file) => /^2021\/.*html$/.test(file));
 
-/** Damages one file of the cache; builds with nothing changed, with a lost page, with a new article. */
+const more = new Map([["new.md", drawPiece(random, 1000)]]);
+const other = join(root, "other");
+cpSync(join(start, "articles"), join(other, "articles"), { recursive: true });
+writePile(join(other, "articles"), more);
+await buildSite(makeOrder(other));
+const changed = readTree(join(other, "site"));
+
+/** Damages the cache, then builds after a page was lost; damages it again, then builds with a new article. */
 async function buildWith(damage: (folder: string) => void): Promise<void> {
   const work = join(root, "work");
   rmSync(work, { recursive: true, force: true });
   cpSync(start, work, { recursive: true, preserveTimestamps: true });
-  // The cache knows a site by its place.
-  const { cache } = makeOrder(work);
-  await buildSite(makeOrder(work));
-  damage(join(cache, readdirSync(cache)[0] ?? ""));
-  await buildSite(makeOrder(work));
-  assert.deepEqual(readTree(join(work, "site")), unchanged);
-  const [page = ""] = [...unchanged.keys()].filter((file) => /^2021\/.*html$/.test(file));
-  damage(join(cache, readdirSync(cache)[0] ?? ""));
-  rmSync(join(work, "site", page));
-  await buildSite(makeOrder(work));
-  assert.deepEqual(readTree(join(work, "site")), unchanged);
-  damage(join(cache, readdirSync(cache)[0] ?? ""));
-  writePile(join(work, "articles"), new Map([["new.md", drawPiece(random, 1000)]]));
-  await buildSite(makeOrder(work));
-  const clean = makeOrder(work, { out: join(work, "clean"), cache: join(work, "clean-cache") });
-  await buildSite(clean);
-  assert.deepEqual(readTree(join(work, "site")), readTree(clean.out));
+  const order = makeOrder(work);
+  const { cache } = order;
+  // It knows a site by its place: nothing of another place's may be damaged instead.
+  rmSync(cache, { recursive: true });
+  await buildSite(order);
+  const damaged = () => damage(join(cache, readdirSync(cache)[0] ?? ""));
+  damaged();
+  rmSync(join(work, "site", lostPage));
+  await buildSite(order);
+  assert.deepEqual(readTree(order.out), unchanged);
+  damaged();
+  writePile(join(work, "articles"), more);
+  await buildSite(order);
+  assert.deepEqual(readTree(order.out), changed);
 }
 
 /** Does something to every file of a folder. */
@@ -58,7 +63,6 @@ function flip(path: string, at: number): void {
 describe("a cache that is", () => {
   const damages: Record<string, (folder: string) => void> = {
     "damaged in the first byte of every file": (folder) => toEach(folder, (path) => flip(path, 0)),
-    "damaged in the middle of every file": (folder) => toEach(folder, (path) => flip(path, 0.5)),
     "damaged in the last byte of every file": (folder) => toEach(folder, (path) => flip(path, 1)),
     "cut in the middle of every file": (folder) =>
       toEach(folder, (path) => truncateSync(path, readFileSync(path).length >> 1)),

@@ -82,6 +82,25 @@ describe("a site is the same", () => {
   });
 });
 
+describe("a site whose folder may be written to, but not the one around it", () => {
+  it("is built, and a second build is kept out", async (context) => {
+    const around = mountDisk("1m");
+    if (!around) return context.skip("mount is not allowed here");
+    const out = join(around, "site");
+    mkdirSync(out);
+    spawnSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", out]);
+    after(() => spawnSync("umount", [out]));
+    spawnSync("mount", ["-o", "remount,ro", around]);
+    const order = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
+    const refusals: Promise<void>[] = [];
+    const tell = () => refusals.push(assert.rejects(buildSite(order), /is at work here/));
+    await buildSite({ ...order, tell });
+    await Promise.all(refusals);
+    assert.deepEqual(readTree(out), tree);
+    spawnSync("umount", [out]);
+  });
+});
+
 describe("a site is not built", () => {
   it("where a link leads nowhere", async () => {
     const out = join(makeFolder(), "site");

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { cpSync, utimesSync } from "node:fs";
+import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { buildSite } from "../../src/build/build.ts";
 import { project } from "../cli/run-command.ts";
-import { fixture, listTree } from "../site/built-site.ts";
+import { listTree } from "../site/built-site.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { makeOrder } from "./make-order.ts";
 import { drawPile, writePile } from "./pile.ts";
@@ -28,19 +28,18 @@ async function build(
 
 describe("the same articles give the same bytes", () => {
   const root = makeFolder();
-  cpSync(fixture, join(root, "articles"), { recursive: true });
-  writePile(join(root, "articles"), drawPile(makeRandom(11), 30));
+  writePile(join(root, "articles"), drawPile(makeRandom(11), 12));
   const { out } = makeOrder(root);
 
   it("after a build here", async () => {
     await buildSite(makeOrder(root));
   });
-  for (const [at, zone] of ["Pacific/Apia", "America/New_York", "Asia/Kathmandu"].entries()) {
+  for (const [at, zone] of ["Pacific/Apia", "America/New_York"].entries()) {
     const language = at === 1 ? "tr_TR.UTF-8" : "C";
-    const jobs = at + 1;
+    const jobs = 1 + 2 * at;
     it(`in ${zone}, in ${language}, folders in any order, ${jobs} processes`, async () => {
       const env = { TZ: zone, LANG: language, LC_ALL: language };
-      const cwd = at === 2 ? makeFolder() : project;
+      const cwd = at === 1 ? makeFolder() : project;
       const tree = await build(root, { jobs, shuffled: true }, { env, cwd });
       assert.deepEqual(tree, readTree(out));
     });

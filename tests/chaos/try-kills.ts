@@ -24,7 +24,8 @@ export async function tryKills(
   const clean = { out: join(root, "../clean"), cache: join(root, "../clean-cache") };
   const order = makeOrder(root, { title, jobs, leastWork: 0 });
   const restore = () => {
-    rmSync(root, { recursive: true, force: true });
+    // Workers of a build that was killed may still be about to end.
+    rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     cpSync(start, root, { recursive: true, preserveTimestamps: true });
   };
   restore();
