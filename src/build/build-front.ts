@@ -36,10 +36,13 @@ export async function renderFront(task: FrontTask): Promise<Front> {
   const { archive, redirects, portable, target, taken, state, digest } = task;
   const writer = openPart(target, readState(state));
   const plan = planFront(archive, redirects);
-  const keys = new Map(plan.report.map((page) => [page.path, reportKey(page, task.siteDigest)]));
-  const report = plan.report.filter(
-    ({ path }) => !writer.keep(outputFile(path), keys.get(path) ?? ""),
-  );
+  // The first page tells of the whole report, and changes with it.
+  const [, ...others] = plan.report;
+  const keys = new Map(others.map((page) => [page.path, reportKey(page, task.siteDigest)]));
+  const report = plan.report.filter(({ path }) => {
+    const key = keys.get(path);
+    return key === undefined || !writer.keep(outputFile(path), key);
+  });
   const kept = plan.report.length - report.length;
   const pages = await render(new Site(planFacts(archive, portable), { ...plan, report }));
   const files = pages
@@ -61,8 +64,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
   };
 }
 
-function reportKey(page: ReportPage, siteDigest: string): string {
-  const { number, pages, rows, groups, totals } = page;
-  const shown = [siteDigest, number, pages.length, rows, number === 1 && [groups, totals]];
-  return shortHash(JSON.stringify(shown), 32);
+/** Of all that a further page shows: its rows, and how many pages there are. */
+function reportKey({ pages, totals: _totals, ...shown }: ReportPage, siteDigest: string): string {
+  return shortHash(JSON.stringify([siteDigest, pages.length, shown]), 32);
 }
