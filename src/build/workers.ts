@@ -58,10 +58,7 @@ function readError(error: unknown): Error {
     );
   }
   const { name, message, ...rest } = error as Error;
-  return Object.assign(
-    name === OwnerError.name ? new OwnerError(message) : new Error(message),
-    rest,
-  );
+  return Object.assign(name === "OwnerError" ? new OwnerError(message) : new Error(message), rest);
 }
 
 function startPool(jobs: number): Tinypool {
