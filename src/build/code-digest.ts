@@ -6,15 +6,18 @@ import { projectPath } from "../project.ts";
 /** Folders of `src/` that have no part in reading a file. */
 const afterReading = ["build", "checks", "cli", "eleventy", "indexes"];
 
+/** npm's note of what is installed, whatever the lockfile says. */
+const installed = "node_modules/.package-lock.json";
+
 /** Of all code that what a file is read as depends on. */
 export function readerDigest(): string {
   const parts = readdirSync(projectPath("src")).filter((name) => !afterReading.includes(name));
-  return digestOf([...parts.map((name) => `src/${name}`), "package-lock.json"]);
+  return digestOf([...parts.map((name) => `src/${name}`), installed]);
 }
 
 /** Of all code that the bytes of a page depend on. */
 export function siteDigest(): string {
-  return digestOf(["src", "templates", ".eleventy.ts", "package-lock.json"]);
+  return digestOf(["src", "templates", ".eleventy.ts", installed]);
 }
 
 function digestOf(paths: readonly string[]): string {
@@ -26,7 +29,9 @@ function digestOf(paths: readonly string[]): string {
 
 function filesOf(path: string): string[] {
   const full = projectPath(path);
-  if (!statSync(full).isDirectory()) return [path];
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [path];
   const entries = readdirSync(full, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())

@@ -14,7 +14,7 @@ const template = join(copy, "templates/pages/not-found.11ty.tsx");
 const component = join(copy, "templates/components/Layout.tsx");
 const code = join(copy, "src/cli/summary.ts");
 
-describe("dev, when its own code changes", { timeout: 300_000 }, () => {
+describe("dev, when its own code changes", { timeout: 120_000 }, () => {
   let server: Running;
   before(async () => {
     server = await startCommandOf(copy, "dev", "--port", "0");
