@@ -9,7 +9,10 @@ import { dirname, join } from "node:path";
 const [planFile = "", output = ""] = process.argv.slice(2);
 /** @type {[path: string, bytes: number][]} */
 const files = JSON.parse(readFileSync(planFile, "utf8"));
-const text = Buffer.alloc(files.reduce((most, [, bytes]) => Math.max(most, bytes), 0), "news and more news ");
+const text = Buffer.alloc(
+  files.reduce((most, [, bytes]) => Math.max(most, bytes), 0),
+  "news and more news ",
+);
 
 let last = "";
 for (const [path, bytes] of files) {
