@@ -40,7 +40,7 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
   linkDepth = 0;
   room = 20 * text.length + 64 * 1024;
   try {
-    const tokens = marked.lexer(text);
+    const tokens = readTokens(text);
     const opening = tokens.findIndex(({ type }) => type !== "space" && type !== "def");
     const heading = takeHeading ? openingHeading(tokens[opening]) : undefined;
     if (heading) tokens.splice(opening, 1);
@@ -52,6 +52,7 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
     if (error instanceof Overflow) return showPlain(text, "would become many times as long");
     // marked overflows the stack on deep nesting.
     if (error instanceof RangeError) return showPlain(text, "nests too deeply");
+    if (error instanceof ReaderFault) return showPlain(text, "cannot be read as Markdown");
     throw error;
   }
 }
@@ -68,6 +69,17 @@ function showPlain(text: string, excess: string): RenderedMarkdown {
 }
 
 class Overflow extends Error {}
+
+/** Something in marked itself failed: 18.2.1 does on an item whose quote holds an item without words (`- a`, `  >-`, `  b`). */
+class ReaderFault extends Error {}
+
+function readTokens(text: string) {
+  try {
+    return marked.lexer(text);
+  } catch (error) {
+    throw error instanceof RangeError ? error : new ReaderFault(String(error), { cause: error });
+  }
+}
 
 /** Inside a link, a picture's link would be a link in a link. */
 let linkDepth = 0;

@@ -71,3 +71,12 @@ describe("a definition used many times", () => {
     assert.equal(renderMarkdown(text.slice(0, 5100)).excess, undefined);
   });
 });
+
+describe("a text that marked itself fails on", () => {
+  it("is shown as it is, and the next one is read", () => {
+    const { html, excess } = renderMarkdown("- a\n  >-\n  b\n\n> *c*");
+    assert.equal(html, "<p>- a\n  &gt;-\n  b</p>\n<p>&gt; *c*</p>\n");
+    assert.match(excess ?? "", /cannot be read/);
+    assert.equal(renderMarkdown("> *c*").excess, undefined);
+  });
+});
