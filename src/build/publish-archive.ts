@@ -50,7 +50,8 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
     if (folder.target.live) folder.reserve(filesOf(archive, archive.articles));
     return await publishVolume(order.part.volume, orders, build);
   }
-  const changed = orders.volumes.filter((volume) => !isBuilt(volume, folder.target));
+  const standing = new Map(orders.volumes.map((one) => [one.state, stateOf(one, folder.target)]));
+  const changed = orders.volumes.filter(({ state }) => !standing.get(state));
   if (order.part === "front" && changed.length > 0) throw missing(changed);
   if (folder.target.live) {
     const articles = changed.flatMap(({ volume }) => volume.articles);
@@ -67,7 +68,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   );
   const states = [own, front, ...orders.volumes.map(({ state }) => state)];
   removeOthers(parts, states);
-  const all = states.flatMap((state) => readState(state) ?? []);
+  const all = states.flatMap((state) => standing.get(state) ?? readState(state) ?? []);
   if (all.length !== states.length) throw new Error("a part of the site was lost");
   const { removed } = folder.finish(filesByPath(all));
   const files = all.flatMap((state) => state.files);
@@ -133,8 +134,9 @@ async function publishVolume(
     const names = orders.volumes.map(({ volume }) => volume.name).join(", ");
     throw new OwnerError(`There is no volume ${name}. There are ${names || "none"}.`);
   }
-  if (isBuilt(one, orders.surroundings.target)) {
-    const files = readState(one.state)?.files ?? [];
+  const standing = stateOf(one, orders.surroundings.target);
+  if (standing) {
+    const { files } = standing;
     const pages = files.filter(({ file }) => file.endsWith(".html")).length;
     return { written: 0, unchanged: files.length, removed: 0, pages };
   }
@@ -148,10 +150,10 @@ function missing(volumes: readonly VolumeOrder[]): OwnerError {
   return new OwnerError(`The front needs all volumes. Build these first, with --volume: ${names}.`);
 }
 
-/** Whether a volume stands as it would be built. */
-function isBuilt({ state, digest }: VolumeOrder, { folder }: SiteFolder["target"]): boolean {
+/** What is remembered of a volume, if it stands as it would be built. */
+function stateOf({ state, digest }: VolumeOrder, { folder }: SiteFolder["target"]) {
   const before = readState(state);
-  return before?.digest === digest && stands(folder, before);
+  return before?.digest === digest && stands(folder, before) ? before : undefined;
 }
 
 /** What is remembered of volumes that are no more. */
