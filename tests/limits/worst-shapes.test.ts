@@ -15,12 +15,12 @@ interface Measured {
 const names = Object.keys(worstShapes);
 const program = fileURLToPath(new URL("render-shapes.ts", import.meta.url));
 
-/** In a process that is killed when it hangs; half a second a shape is more than any takes on average. */
+/** In a process that is killed when it hangs; two seconds a shape are more than any may take. */
 function measure(characters: number): Measured[] {
   const { stdout, stderr, signal } = spawnSync(
     process.execPath,
     ["--import", "tsx", program, String(characters)],
-    { encoding: "utf8", timeout: 500 * names.length, killSignal: "SIGKILL" },
+    { encoding: "utf8", timeout: 2000 * names.length, killSignal: "SIGKILL" },
   );
   const lines = stdout.trim().split("\n");
   assert.equal(signal, null, `hangs: ${lines.at(-1)}\n${stderr}`);

@@ -13,7 +13,7 @@ const inferred = [
   ],
   [
     "damaged.txt",
-    "Dateline: St. Wenna, Cornwall, Associated Press, as read from the text: ST. WENNA, Cornwall AP",
+    "Dateline: St. Wenna, England, Associated Press, as read from the text: ST. WENNA, England AP",
   ],
   ["two-places.md", "Dateline: Lanternport/Greyquay, Reuters, as read from the text"],
   ["credit-line.txt", "Agency: Associated Press, as read from the text"],
