@@ -26,7 +26,7 @@ const [kills = 0, rounds = 0, step = 0, size = 0, seed = 0] = [
   ...[values.kills, values.rounds, values.faults, values.size, values.seed].map(Number),
 ];
 const root = mkdtempSync(join(tmpdir(), "backfile-chaos-"));
-process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+process.once("exit", () => rmSync(root, { recursive: true, force: true, maxRetries: 20 }));
 const work = join(root, "work");
 let found = 0;
 

@@ -55,7 +55,8 @@ export async function tryFaults(
   await buildSite(order);
   watch.stop();
   const after = readTree(site);
-  for (const folder of Object.values(clean)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of Object.values(clean))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   await buildSite(makeOrder(root, { title, ...clean }));
   const faults = [...differFromClean(site, clean.out)];
 

@@ -36,7 +36,8 @@ export async function tryKills(
   if ((await whole.ended) !== 0) throw new Error(whole.errors());
   const duration = performance.now() - began;
   const after = readTree(site);
-  for (const folder of Object.values(clean)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of Object.values(clean))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   await buildSite(makeOrder(root, { title, ...clean }));
   const faults = differFromClean(site, clean.out);
   let missed = 0;

@@ -25,7 +25,8 @@ export async function tryRounds(root: string, seed: number, rounds: number): Pro
     writePile(join(root, "articles"), pieces, before);
     await buildSite(makeOrder(root, { title }));
     const clean = { out: join(root, "clean"), cache: join(root, "clean-cache") };
-    for (const folder of Object.values(clean)) rmSync(folder, { recursive: true, force: true });
+    for (const folder of Object.values(clean))
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     await buildSite(makeOrder(root, { title, ...clean }));
     const site = join(root, "site");
     const found = [...differFromClean(site, clean.out), ...findBrokenLinks(site)];
