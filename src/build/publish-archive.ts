@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive.ts";
 import { OwnerError } from "../owner-error.ts";
@@ -120,7 +120,7 @@ async function buildVolumes(
 
 /** What a volume takes on one processor; one that was built before needs only a few of its pages. */
 function secondsOf({ volume, state }: VolumeOrder): number {
-  return volume.articles.length * (readState(state) ? 0.0001 : 0.0008);
+  return volume.articles.length * (existsSync(state) ? 0.0001 : 0.0008);
 }
 
 /** Builds one volume into a site whose other parts other processes build. */

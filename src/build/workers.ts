@@ -1,6 +1,6 @@
 import Tinypool from "tinypool";
 import { OwnerError } from "../owner-error.ts";
-import { findOwn } from "../start/fork-own.ts";
+import { findOwn } from "../start/find-own.ts";
 import type { tasks } from "./worker.ts";
 
 /** Work that may be done in another process: plain data in, plain data out. */

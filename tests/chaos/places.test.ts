@@ -1,25 +1,14 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { after, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { buildSite } from "../../src/build/build.ts";
-import { describeSystemError } from "../../src/cli/ending/system-errors.ts";
 import { OwnerError } from "../../src/owner-error.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { makeOrder } from "./make-order.ts";
 import { drawPile, writePile } from "./pile.ts";
 import { makeRandom } from "./random.ts";
-import { findDamage, readTree } from "./site-state.ts";
+import { readTree } from "./site-state.ts";
 import { startBuild } from "./start-build.ts";
 
 const root = makeFolder();
@@ -27,23 +16,6 @@ const pieces = drawPile(makeRandom(7), 12);
 writePile(join(root, "articles"), pieces);
 await buildSite(makeOrder(root));
 const tree = readTree(join(root, "site"));
-
-/** A small disk of its own, in memory; nothing where this system does not allow to mount one. */
-function mountDisk(size: string): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), "backfile-disk-"));
-  const options = ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder];
-  const isMounted = spawnSync("mount", options).status === 0;
-  after(() => {
-    if (isMounted) spawnSync("umount", [folder]);
-    rmSync(folder, { recursive: true });
-  });
-  return isMounted ? folder : undefined;
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof OwnerError) return error.message;
-  return describeSystemError(error, "a file") ?? assert.fail(String(error));
-}
 
 describe("a site is the same", () => {
   const places: Record<string, (out: string) => string> = {
@@ -73,32 +45,6 @@ describe("a site is the same", () => {
       );
     });
   }
-
-  it("on another disk than the folder around it", async (context) => {
-    const out = mountDisk("8m");
-    if (!out) return context.skip("mount is not allowed here");
-    await buildSite(makeOrder(root, { out, cache: join(makeFolder(), "cache") }));
-    assert.deepEqual(readTree(out), tree);
-  });
-});
-
-describe("a site whose folder may be written to, but not the one around it", () => {
-  it("is built, and a second build is kept out", async (context) => {
-    const around = mountDisk("1m");
-    if (!around) return context.skip("mount is not allowed here");
-    const out = join(around, "site");
-    mkdirSync(out);
-    spawnSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", out]);
-    after(() => spawnSync("umount", [out]));
-    spawnSync("mount", ["-o", "remount,ro", around]);
-    const order = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
-    const refusals: Promise<void>[] = [];
-    const tell = () => refusals.push(assert.rejects(buildSite(order), /is at work here/));
-    await buildSite({ ...order, tell });
-    await Promise.all(refusals);
-    assert.deepEqual(readTree(out), tree);
-    spawnSync("umount", [out]);
-  });
 });
 
 describe("a site is not built", () => {
@@ -117,53 +63,6 @@ describe("a site is not built", () => {
     const tell = () => assert.fail("was begun");
     await assert.rejects(buildSite(makeOrder(root, { out, tell })), OwnerError);
     assert.deepEqual(readdirSync(out), ["thesis.txt"]);
-  });
-
-  it("on a full disk: that is said, and the next build with room goes on", async (context) => {
-    const disk = mountDisk("300k");
-    if (!disk) return context.skip("mount is not allowed here");
-    const out = join(disk, "site");
-    const order = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
-    const error = await buildSite(order).catch((reason) => reason);
-    assert.match(sentenceOf(error), /no space left/);
-    assert.ok(!existsSync(out));
-    spawnSync("mount", ["-o", "remount,size=8m", disk]);
-    await buildSite(order);
-    assert.deepEqual(readTree(out), tree);
-  });
-
-  it("on a disk that fills up under a site: no page is damaged, and workers say it, too", async (context) => {
-    for (const jobs of [1, 2]) {
-      const disk = mountDisk("4m");
-      if (!disk) return context.skip("mount is not allowed here");
-      const other = makeFolder();
-      const out = join(disk, "site");
-      const cache = join(other, "cache");
-      await buildSite(makeOrder(root, { out, cache }));
-      // 0: whatever is left.
-      spawnSync("sh", ["-c", `cat /dev/zero > ${join(disk, "filler")}`]);
-      const order = makeOrder(root, {
-        out,
-        cache,
-        jobs,
-        leastWork: 0,
-        title: "Longer than before",
-      });
-      const error = await buildSite(order).catch((reason) => reason);
-      assert.match(sentenceOf(error), /no space left/);
-      assert.deepEqual(findDamage(out, tree, tree), []);
-    }
-  });
-
-  it("in a folder that can only be read", async (context) => {
-    const disk = mountDisk("8m");
-    if (!disk) return context.skip("mount is not allowed here");
-    const order = makeOrder(root, { out: join(disk, "site"), cache: join(makeFolder(), "cache") });
-    await buildSite(order);
-    spawnSync("mount", ["-o", "remount,ro", disk]);
-    const error = await buildSite(makeOrder(root, { ...order, title: "New" })).catch((e) => e);
-    assert.match(sentenceOf(error), /can only be read/);
-    assert.deepEqual(readTree(order.out), tree);
   });
 
   it("when more than a tenth of its articles would go, unless that is forced", async () => {

@@ -5,12 +5,16 @@ import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 
 /** A command that tells what its modules and its template say, and where the project is. */
 const main = `
-import { forkOwn } from "../start/fork-own.ts";
+import { fork } from "node:child_process";
+import { findOwn } from "../start/find-own.ts";
 import { projectPath } from "../project.ts";
 import { word } from "./word.ts";
 
 const [job = "print", name = "page"] = process.argv.slice(2);
-if (job === "fork") forkOwn("main", ["print", name]);
+if (job === "fork") {
+  const { file, execArgv } = findOwn("main");
+  fork(file, ["print", name], { execArgv: [...execArgv] });
+}
 if (job === "print") {
   const { default: render } = await import(\`../../templates/\${name}.11ty.ts\`);
   console.log(word, render(), projectPath("src"));

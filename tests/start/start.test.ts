@@ -81,7 +81,7 @@ describe("start.mjs", () => {
 
   it("names the place of an error in the source, and of a fault that keeps it from compiling", () => {
     const project = makeSmallProject();
-    assert.match(start(project, "fail").stderr, /src\/cli\/main\.ts:13:9/);
+    assert.match(start(project, "fail").stderr, /src\/cli\/main\.ts:17:9/);
     project.write("src/cli/word.ts", "\nexport const word = ;\n");
     const { code, stderr } = start(project);
     assert.equal(code, 1);
@@ -89,8 +89,8 @@ describe("start.mjs", () => {
   });
 });
 
-describe("forkOwn", () => {
-  it("starts a process in the way in which its own runs", () => {
+describe("findOwn", () => {
+  it("has a process started in the way in which its own runs", () => {
     const project = makeSmallProject();
     assert.equal(printed(project, "fork"), "one page src");
     const args = ["--import", import.meta.resolve("tsx"), "src/cli/main.ts", "fork"];

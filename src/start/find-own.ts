@@ -1,4 +1,3 @@
-import { type ChildProcess, type ForkOptions, fork } from "node:child_process";
 import { join, resolve } from "node:path";
 import { projectPath } from "../project.ts";
 import { entries } from "./entries.mjs";
@@ -27,14 +26,4 @@ export function findOwn(entry: keyof typeof entries): OwnModule {
     : resolve(projectPath(entries[entry]));
   const reading = isCompiled ? ["--enable-source-maps"] : ["--import", import.meta.resolve("tsx")];
   return { file, execArgv: [`--max-semi-space-size=${youngSpace}`, ...reading] };
-}
-
-/** Starts a process of our own code. */
-export function forkOwn(
-  entry: keyof typeof entries,
-  args: readonly string[] = [],
-  options: Omit<ForkOptions, "execArgv"> = {},
-): ChildProcess {
-  const { file, execArgv } = findOwn(entry);
-  return fork(file, args, { ...options, execArgv: [...execArgv] });
 }
