@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync, type Stats } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname } from "node:path";
 import send from "send";
@@ -36,10 +36,28 @@ export function answerFile(
 /**
  * `send` knows types, tags, ranges and what may go wrong on the way. It decodes and looks for files
  * itself, so it gets nothing but the name of the very file, encoded once.
+ *
+ * It looks at a file before it opens it. Where a build has put another file there in between, the head
+ * of the answer is that of the former one and would cut the new one short: then it begins again.
  */
 function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(serverHeaders)) response.setHeader(name, value);
   response.setHeader("cache-control", "no-cache");
   const options = { root: dirname(file), dotfiles: "allow", index: false, cacheControl: false };
-  send(request, encodeURIComponent(basename(file)), options).pipe(response);
+  const sending = send(request, encodeURIComponent(basename(file)), options);
+  let seen: Stats | undefined;
+  sending.on("file", (_path, stat) => {
+    seen = stat;
+  });
+  sending.on("stream", (stream) => {
+    stream.on("open", (handle) => {
+      const opened = fstatSync(handle);
+      if (opened.ino === seen?.ino && opened.size === seen.size) return;
+      stream.unpipe(response).destroy();
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      response.statusCode = 200;
+      sendFile(file, request, response);
+    });
+  });
+  sending.pipe(response);
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { type Server, serveSite } from "../../src/serve/serve.ts";
 import { requestFor } from "./hostile-requests.ts";
@@ -70,5 +72,27 @@ describe("serveSite", () => {
     const { headers } = await get("/a/text.txt");
     assert.equal(headers.get("content-type"), "text/plain; charset=utf-8");
     assert.equal(headers.get("x-content-type-options"), "nosniff");
+  });
+
+  it("answers with whole files while others take their places", async () => {
+    const texts = Array.from({ length: 7 }, (_, at) => `${at}`.repeat(1 + 9000 * at));
+    const place = join(folder, "a/changing.txt");
+    const put = (turn: number) => {
+      writeFileSync(`${place}.part`, texts[turn % texts.length] ?? "");
+      renameSync(`${place}.part`, place);
+    };
+    put(0);
+    let turn = 0;
+    const changing = setInterval(() => {
+      for (let times = 0; times < 3; times += 1) put(turn++);
+    }, 0);
+    try {
+      for (let times = 0; times < 300; times += 1) {
+        const text = await (await get("/a/changing.txt")).text();
+        assert.ok(texts.includes(text), `${text.length} characters of ${text[0]}`);
+      }
+    } finally {
+      clearInterval(changing);
+    }
   });
 });
