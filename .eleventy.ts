@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { loadTexts } from "./src/archive.ts";
+import { listFonts } from "./src/build/fonts.ts";
 import { planSite } from "./src/build/plan-site.ts";
 import { type Site, twinOf } from "./src/build/site.ts";
 import { addTemplateEngine } from "./src/eleventy/template-engine.ts";
@@ -24,6 +25,7 @@ export default function (config: EleventyConfig) {
   const { archive, recordOf } = loadTexts("articles", loadSettings("archive.yaml", false));
   const site = planSite(archive, recordOf, false);
   connect(config, site);
+  for (const { path, file } of listFonts()) config.addPassthroughCopy({ [file]: path });
   config.addPassthroughCopy({ public: "/" });
   for (const article of archive.settings.twins ? archive.articles : []) {
     for (const file of [article.file, ...article.furtherFiles]) {

@@ -1,5 +1,8 @@
 import { UTCDate } from "@date-fns/utc";
+import type { Locale } from "date-fns";
 import { format } from "date-fns/format";
+import { ar } from "date-fns/locale/ar";
+import { enGB } from "date-fns/locale/en-GB";
 import type { Precision } from "./article.ts";
 import { findDay } from "./dating/shifts.ts";
 import { readWrittenDate } from "./written-dates.ts";
@@ -40,21 +43,63 @@ export function looksLikeDate(text: string): boolean {
   return inDigits || readWrittenDate(value) !== undefined;
 }
 
-/** A date in words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */
-export const formatDate = formatWith("yyyy", "MMMM yyyy", "EEEE, d MMMM yyyy");
+/** Languages that dates can be written in. */
+const locales = { en: enGB, ar } as const;
 
-/** A date in few words, for lists: "22 Nov 2021", "Nov 2021", "2021". */
-export const formatShortDate = formatWith("yyyy", "MMM yyyy", "d MMM yyyy");
+/** Dates in words of one language, each as exact as it is known. Formats in UTC, whatever the machine's zone. */
+export interface DateFormats {
+  /** "Monday, 22 November 2021", "November 2021", "2021". */
+  readonly long: (date: string) => string;
+  /** For lists: "22 Nov 2021", "Nov 2021", "2021". */
+  readonly short: (date: string) => string;
+  /** Without its year: "22 November", "November". */
+  readonly inYear: (date: string) => string;
+  /** The month alone, of a date or of "2021-11": "November". */
+  readonly month: (date: string) => string;
+  /** The day of the week: "Monday". */
+  readonly weekday: (date: string) => string;
+  /** The same as it stands over the column of a calendar: "Mon". */
+  readonly shortWeekday: (date: string) => string;
+}
 
-/** Formats in UTC, whatever the machine's zone; days repeat, so each is formatted once. */
-function formatWith(ofYear: string, ofMonth: string, ofDay: string): (date: string) => string {
+/** The ways to write dates in a language. */
+export function dateFormats(language: keyof typeof locales): DateFormats {
+  const locale = locales[language];
+  return {
+    long: formatWith(
+      locale,
+      "yyyy",
+      "MMMM yyyy",
+      language === "ar" ? "EEEE، d MMMM yyyy" : "EEEE, d MMMM yyyy",
+    ),
+    short: formatWith(locale, "yyyy", "MMM yyyy", "d MMM yyyy"),
+    inYear: formatWith(locale, "yyyy", "MMMM", "d MMMM"),
+    month: formatWith(locale, "yyyy", "MMMM", "MMMM"),
+    weekday: formatWith(locale, "yyyy", "MMMM", "EEEE"),
+    shortWeekday: formatWith(locale, "yyyy", "MMMM", "EEE"),
+  };
+}
+
+const english = dateFormats("en");
+
+/** A date in English words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */
+export const formatDate = english.long;
+
+/** Days repeat, so each is formatted once. */
+function formatWith(
+  locale: Locale,
+  ofYear: string,
+  ofMonth: string,
+  ofDay: string,
+): (date: string) => string {
   const formatted = new Map<string, string>();
   return (date) => {
     const known = formatted.get(date);
     if (known !== undefined) return known;
     const [year, month, day] = date.split("-").map(Number);
     const pattern = day ? ofDay : month ? ofMonth : ofYear;
-    const words = format(new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1), pattern);
+    const written = new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1);
+    const words = format(written, pattern, { locale });
     formatted.set(date, words);
     return words;
   };

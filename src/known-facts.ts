@@ -1,4 +1,5 @@
 import type { ArticleFacts } from "./article.ts";
+import { unknownSource } from "./source.ts";
 
 /** A fact that one file of an article may tell and another not; dates are compared apart. */
 export interface KnownFact {
@@ -17,7 +18,7 @@ export const knownFacts: readonly KnownFact[] = [
   {
     name: "source",
     ofText: false,
-    words: ({ source }) => (source.id === "unknown-source" ? "" : source.name),
+    words: ({ source }) => (source.id === unknownSource ? "" : source.name),
     part: ({ source }) => ({ source }),
   },
   {

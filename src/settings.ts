@@ -20,6 +20,10 @@ const domain = z
   // Addresses come with “xn--kln-sna.de” for “köln.de”.
   .transform((name) => domainToASCII(name) || name);
 
+/** Languages that the words around the articles can be in: `templates/words/`. */
+const interfaceLanguages = ["en", "ar"] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
 /** The owner's settings, `archive.yaml`. Every key may be left out. */
 const schema = z.strictObject({
   title: z.string().trim().min(1).default("News archive"),
@@ -41,6 +45,7 @@ const schema = z.strictObject({
     .string()
     .regex(languageTag, "is no language tag. Write one such as en or pt-BR")
     .default("en"),
+  interface: z.enum(interfaceLanguages).optional(),
   sources: z.record(domain, z.string().trim().min(1)).default({}),
   encoding: z
     .record(
@@ -71,6 +76,11 @@ export function loadSettings(path: string, required: boolean): Settings {
   if (existsSync(path) && statSync(path).isFile()) return parseSettings(readText(path), path);
   if (required) throw new OwnerError(`${path}: there is no such file.`);
   return defaultSettings;
+}
+
+/** The language of the words around the articles: as chosen, else that of most articles, else English. */
+export function interfaceLanguage({ interface: chosen, language }: Settings): InterfaceLanguage {
+  return chosen ?? interfaceLanguages.find((one) => one === language.split("-")[0]) ?? "en";
 }
 
 /** The encoding declared for a file or, innermost first, for a folder that it lies in; "." is all. */

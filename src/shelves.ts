@@ -5,14 +5,8 @@ import type { Article } from "./article.ts";
  * the shelves "2021", "2021/11" and "2021/11/22". Members live in `indexes/`.
  */
 export interface Index {
-  /** One word, plural: "sources". */
-  readonly name: string;
-  /** Heading of the index and name of the link to it. */
-  readonly title: string;
-  /** What the article page calls the shelves it stands on: "Source". */
-  readonly caption: string;
-  /** What an outer shelf is called, one and several of them. */
-  readonly counted: readonly [one: string, several: string];
+  /** One word, plural; what readers call it stands in `templates/words/`. */
+  readonly name: "dates" | "sources" | "authors" | "agencies" | "places";
   /** Address of the page that lists the outer shelves: "/sources/". */
   readonly root: string;
   /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */

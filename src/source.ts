@@ -5,6 +5,9 @@ import { type ProblemInFile, quote } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 import { safeWebUrl, sourceDomain } from "./urls.ts";
 
+/** The id of the source of articles that name none. */
+export const unknownSource = "unknown-source";
+
 /**
  * The outlet of an article: by the domain of its address, else by the name its file gives, else
  * unknown. A name that the settings know stands for its domain.
@@ -33,7 +36,7 @@ function nameOf(domain: string, sources: Settings["sources"]): string {
 }
 
 function sourceByName(name: string | undefined, sources: Settings["sources"]): Source {
-  if (!name) return { id: "unknown-source", name: "Unknown source" };
+  if (!name) return { id: unknownSource, name: "Unknown source" };
   const known = Object.entries(sources).find((pair) => pair.includes(name));
   if (known) return { id: domainSegment(known[0]), name: known[1] };
   const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name);

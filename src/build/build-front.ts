@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Archive } from "../archive.ts";
-import { shortHash } from "../hash.ts";
+import { sha256, shortHash } from "../hash.ts";
 import { outputFile } from "../paths.ts";
 import type { PartResult } from "./build-volumes.ts";
+import { listFonts } from "./fonts.ts";
 import { openPart } from "./part-writer.ts";
 import type { Target } from "./place-file.ts";
 import { planFacts, planFront } from "./plan-front.ts";
@@ -48,13 +50,20 @@ export async function renderFront(task: FrontTask): Promise<Front> {
   const files = pages
     .map(({ path, content }) => ({ file: outputFile(path), content, key: keys.get(path) }))
     .filter(({ file }) => !taken.includes(file));
+  const fonts = listFonts().filter(({ path }) => !taken.includes(path));
   const isPage = ({ file }: { readonly file: string }) => file.endsWith(".html");
   const write = (some: typeof files) => {
     for (const { file, content, key } of some) writer.write(file, content, key);
   };
   return {
-    files: files.map(({ file }) => file),
-    publishAssets: () => write(files.filter((file) => !isPage(file))),
+    files: [...fonts.map(({ path }) => path), ...files.map(({ file }) => file)],
+    publishAssets() {
+      for (const { path, file } of fonts) {
+        const bytes = readFileSync(file);
+        writer.copy(path, sha256(bytes), bytes.length, () => bytes);
+      }
+      write(files.filter((file) => !isPage(file)));
+    },
     publishPages() {
       const some = files.filter(isPage);
       write(some);

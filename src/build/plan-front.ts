@@ -9,8 +9,8 @@ import type { IndexPage, Opening, RedirectPage, SiteFacts, SitePages } from "./s
 /** What all pages of a site show. */
 export function planFacts({ settings, indexes }: Archive, portable: boolean): SiteFacts {
   const navigation = [
-    ...filled(indexes).map(({ index }) => ({ path: index.root, title: index.title })),
-    { path: "/about/", title: "About" },
+    ...filled(indexes).map(({ index }) => ({ path: index.root, name: index.name })),
+    { path: "/about/", name: "about" as const },
   ];
   return { settings, portable, navigation };
 }

@@ -8,7 +8,7 @@ import type { ReportPage } from "./plan-report.ts";
 /** What a page tells of the article before or after. */
 export type ArticleNeighbour = Pick<Article, "path" | "title" | "language" | "direction">;
 /** What a page tells of the shelf before or after. */
-export type ShelfNeighbour = Pick<Shelf, "path" | "label">;
+export type ShelfNeighbour = Pick<Shelf, "path" | "key">;
 
 /** The text of an article's page, and of the versions that differ from it, by their files. */
 export interface ArticleTexts {
@@ -102,7 +102,7 @@ export interface SitePages {
 export interface SiteFacts {
   readonly settings: Settings;
   readonly portable: boolean;
-  readonly navigation: readonly { readonly path: string; readonly title: string }[];
+  readonly navigation: readonly { readonly path: string; readonly name: Index["name"] | "about" }[];
 }
 
 /** What all templates see. A class, because Eleventy copies plain objects for every template. */

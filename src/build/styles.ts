@@ -10,6 +10,8 @@ export async function bundleStyles(): Promise<string> {
     minify: true,
     write: false,
     charset: "utf8",
+    // Fonts stay files of their own, see `listFonts`.
+    external: ["*.woff2"],
     // light-dark() and nesting are left as written: all browsers of 2024 and later read them.
     target: "esnext",
   });

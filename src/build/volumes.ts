@@ -71,7 +71,7 @@ export function divide(archive: Archive): Volume[] {
 function edge(article: Article | undefined, shelves: readonly (Shelf | undefined)[]): Edge {
   return {
     ...(article && { article: neighbourOf(article) }),
-    shelves: shelves.map((shelf) => shelf && { path: shelf.path, label: shelf.label }),
+    shelves: shelves.map((shelf) => shelf && { path: shelf.path, key: shelf.key }),
   };
 }
 

@@ -4,9 +4,6 @@ import { hasYear, withYear, yearLabel } from "../year-keys.ts";
 /** By the wire service that the text credits, then by year. */
 export const byAgency: Index = {
   name: "agencies",
-  title: "Agencies",
-  caption: "Agency",
-  counted: ["agency", "agencies"],
   root: "/agencies/",
   sequence: "none",
   isWithinYear: hasYear,

@@ -5,9 +5,6 @@ import { hasYear, withYear, yearLabel } from "../year-keys.ts";
 /** By author, as front matter names them, then by year. */
 export const byAuthor: Index = {
   name: "authors",
-  title: "Authors",
-  caption: "Author",
-  counted: ["author", "authors"],
   root: "/authors/",
   sequence: "none",
   isWithinYear: hasYear,

@@ -6,9 +6,6 @@ const undated = "undated";
 /** Year, month, day; an article known to the month or year only stands on that shelf itself. */
 export const byDate: Index = {
   name: "dates",
-  title: "Dates",
-  caption: "Date",
-  counted: ["year", "years"],
   root: "/dates/",
   sequence: "time",
   isWithinYear: () => true,

@@ -6,9 +6,6 @@ import { hasYear, withYear, yearLabel } from "../year-keys.ts";
 /** By the place of the dateline, then by year; “Gaza/Jerusalem” stands on the shelves of both. */
 export const byPlace: Index = {
   name: "places",
-  title: "Places",
-  caption: "Place",
-  counted: ["place", "places"],
   root: "/places/",
   sequence: "none",
   isWithinYear: hasYear,

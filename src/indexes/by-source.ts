@@ -4,9 +4,6 @@ import { hasYear, withYear, yearLabel } from "../year-keys.ts";
 /** By outlet, then by year. */
 export const bySource: Index = {
   name: "sources",
-  title: "Sources",
-  caption: "Source",
-  counted: ["source", "sources"],
   root: "/sources/",
   sequence: "none",
   isWithinYear: hasYear,

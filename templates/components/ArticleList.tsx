@@ -1,6 +1,8 @@
 import type { Article } from "../../src/article.ts";
 import type { Links } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
+import type { Words } from "../words/en.ts";
+import { sourceName } from "../words/names.ts";
 import { PublishedTime } from "./Time.tsx";
 
 interface ArticleListProps {
@@ -8,13 +10,14 @@ interface ArticleListProps {
   readonly to: Links;
   /** Whether the opening words of each article are shown, too. */
   readonly leads?: boolean;
+  readonly words: Words;
 }
 
 /** As much of a lead as tells what an article is about. */
 const leadLength = 180;
 
 /** Articles as a list of headlines, each with its date and source. */
-export function ArticleList({ articles, to, leads = false }: ArticleListProps) {
+export function ArticleList({ articles, to, leads = false, words }: ArticleListProps) {
   return (
     <ul class="article-list">
       {articles.map((article) => (
@@ -33,7 +36,8 @@ export function ArticleList({ articles, to, leads = false }: ArticleListProps) {
             </span>
           )}
           <span class="article-list__meta">
-            <PublishedTime published={article.published} /> · <bdi>{article.source.name}</bdi>
+            <PublishedTime published={article.published} words={words} /> ·{" "}
+            <bdi>{sourceName(article.source, words)}</bdi>
           </span>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { DateTable as Table } from "../../src/build/plan-date-table.ts";
 import type { AuditRow } from "../../src/date-audit.ts";
 import { standings } from "../../src/dating/try-shifts.ts";
 import type { Links } from "../../src/paths.ts";
-import { formatNumber } from "./Count.tsx";
+import { en } from "../words/en.ts";
 
 const verdicts = ["consistent", "silent", "contradicted", "declared"] as const;
 
@@ -38,7 +38,7 @@ export function DateTable({ table, to }: { readonly table: Table; to: Links }) {
       </table>
       {more > 0 && (
         <p class="note">
-          {formatNumber(more)} further sources with fewer articles stand in{" "}
+          {en.number(more)} further sources with fewer articles stand in{" "}
           <a href={to("/report.json")}>report.json</a>.
         </p>
       )}
@@ -60,7 +60,7 @@ function Row({ name, row }: { readonly name: string; readonly row: AuditRow }) {
         <bdi>{name}</bdi>
       </th>
       {counts.map((count) => (
-        <td class="ledger__number">{formatNumber(count)}</td>
+        <td class="ledger__number">{en.number(count)}</td>
       ))}
       <td>{named && ("shift" in named ? named.shift.replace("-", "−") : "months from zero")}</td>
     </tr>

@@ -1,5 +1,5 @@
 import type { ArticleFile } from "../../src/article.ts";
-import { formatNumber } from "./Count.tsx";
+import { en } from "../words/en.ts";
 
 interface FileFactsProps {
   readonly file: ArticleFile;
@@ -12,7 +12,7 @@ export function FileFacts({ file, href, word }: FileFactsProps) {
   return (
     <p>
       {word} {href ? <a href={href}>{file.path}</a> : <span>{file.path}</span>},{" "}
-      {formatNumber(file.bytes)} bytes, SHA-256 <code class="hash">{file.sha256}</code>
+      {en.number(file.bytes)} bytes, SHA-256 <code class="hash">{file.sha256}</code>
     </p>
   );
 }

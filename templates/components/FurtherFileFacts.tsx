@@ -1,5 +1,6 @@
 import type { FurtherFile } from "../../src/article.ts";
 import type { ArticlePage } from "../../src/build/site.ts";
+import { en } from "../words/en.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
@@ -22,7 +23,7 @@ export function FurtherFileFacts({ item, file, href }: FurtherFileProps) {
       {gave && <p>Only that file tells this of the article: {gave.join(", ")}</p>}
       {otherDate && (
         <p>
-          That file is dated <Time date={otherDate.date} />
+          That file is dated <Time date={otherDate.date} words={en} />
         </p>
       )}
       {says && <FurtherFacts facts={says} />}

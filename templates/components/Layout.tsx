@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Site } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
+import { wordsFor } from "../words/words-for.ts";
 import { Head } from "./Head.ts";
 
 interface LayoutProps {
@@ -18,21 +19,22 @@ interface LayoutProps {
 /** The frame of every page: head, masthead, navigation, main part, foot. */
 export function Layout({ site, to, path, title, description, refresh, children }: LayoutProps) {
   const { settings } = site;
+  const words = wordsFor(settings);
   return (
-    <html lang={settings.language}>
+    <html lang={words.language} dir={words.direction}>
       <Head {...{ settings, to, path, title, description, refresh }} />
       <body>
         <a class="skip-link" href="#main">
-          Skip to the text
+          {words.site.skip}
         </a>
         <header class="masthead">
           <a class="masthead__title" href={to("/")}>
             <bdi>{settings.title}</bdi>
           </a>
-          <nav class="masthead__nav" aria-label="Main">
-            {site.navigation.map(({ path: target, title: name }) => (
+          <nav class="masthead__nav" aria-label={words.site.main}>
+            {site.navigation.map(({ path: target, name }) => (
               <a href={to(target)} aria-current={target === path ? "page" : undefined}>
-                {name}
+                {name === "about" ? words.site.about : words.indexes[name].title}
               </a>
             ))}
           </nav>
@@ -42,7 +44,7 @@ export function Layout({ site, to, path, title, description, refresh, children }
         </main>
         <footer class="foot">
           <p>
-            <a href={to("/about/")}>What this archive holds, and what it does not</a>
+            <a href={to("/about/")}>{words.site.foot}</a>
           </p>
         </footer>
       </body>

@@ -1,6 +1,6 @@
 import type { LedgerRow } from "../../src/ledger.ts";
 import type { Links } from "../../src/paths.ts";
-import { formatNumber } from "./Count.tsx";
+import { en } from "../words/en.ts";
 
 /** Files, each with what became of it. */
 export function LedgerTable({ rows, to }: { readonly rows: readonly LedgerRow[]; to: Links }) {
@@ -32,7 +32,7 @@ export function LedgerTable({ rows, to }: { readonly rows: readonly LedgerRow[];
               </th>
               <td>{outcome}</td>
               <td>{problems.map(({ code }) => code).join(", ")}</td>
-              <td class="ledger__number">{formatNumber(bytes)}</td>
+              <td class="ledger__number">{en.number(bytes)}</td>
               <td>{encoding}</td>
               <td>
                 <code title={sha256}>{sha256?.slice(0, 12)}</code>

@@ -1,4 +1,5 @@
 import type { Links } from "../../src/paths.ts";
+import type { Words } from "../words/en.ts";
 
 /** A page to turn to. */
 export interface Neighbour {
@@ -14,15 +15,16 @@ interface NeighboursProps {
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
   readonly to: Links;
+  readonly words: Words;
 }
 
 /** Links to what comes before and after in time. */
-export function Neighbours({ label, previous, next, to }: NeighboursProps) {
+export function Neighbours({ label, previous, next, to, words }: NeighboursProps) {
   if (!previous && !next) return null;
   return (
     <nav class="neighbours" aria-label={label}>
-      {previous && <Turn neighbour={previous} rel="prev" word="Earlier" to={to} />}
-      {next && <Turn neighbour={next} rel="next" word="Later" to={to} />}
+      {previous && <Turn neighbour={previous} rel="prev" word={words.lists.earlier} to={to} />}
+      {next && <Turn neighbour={next} rel="next" word={words.lists.later} to={to} />}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { Links } from "../../src/paths.ts";
+import type { Words } from "../words/en.ts";
 
 interface PagerProps {
   /** Addresses of all pages of the list. */
@@ -6,24 +7,25 @@ interface PagerProps {
   /** The page we are on, counted from 1. */
   readonly number: number;
   readonly to: Links;
+  readonly words: Words;
 }
 
 /** From page to page of a long list: first, neighbours, last. Nothing where there is one page. */
-export function Pager({ pages, number, to }: PagerProps) {
+export function Pager({ pages, number, to, words }: PagerProps) {
   if (pages.length < 2) return null;
   const near = new Set([1, number - 1, number, number + 1, pages.length]);
   const shown = [...near].filter((at) => at >= 1 && at <= pages.length).sort((a, b) => a - b);
   return (
-    <nav class="pager" aria-label="Pages of this list">
+    <nav class="pager" aria-label={words.lists.pages}>
       <ol>
         {shown.map((at) => (
           <li>
             <a
               href={to(pages[at - 1] ?? "/")}
               aria-current={at === number ? "page" : undefined}
-              aria-label={`Page ${at} of ${pages.length}`}
+              aria-label={words.lists.page(at, pages.length)}
             >
-              {at}
+              {words.number(at)}
             </a>
           </li>
         ))}

@@ -1,19 +1,27 @@
 import type { Links } from "../../src/paths.ts";
 import type { Shelf } from "../../src/shelves.ts";
+import type { Words } from "../words/en.ts";
+import { indexWords, shelfName } from "../words/names.ts";
+
+interface PlacementsProps {
+  readonly shelves: readonly Shelf[];
+  readonly to: Links;
+  readonly words: Words;
+}
 
 /** The shelves an article stands on, index by index. */
-export function Placements({ shelves, to }: { readonly shelves: readonly Shelf[]; to: Links }) {
+export function Placements({ shelves, to, words }: PlacementsProps) {
   return (
     <dl class="placements">
       {shelves.map((shelf) => (
         <div>
-          <dt>{shelf.index.caption}</dt>
+          <dt>{indexWords(shelf.index, words).caption}</dt>
           <dd>
             {outermostFirst(shelf).map((outer, depth) => (
               <>
                 {depth > 0 && ", "}
                 <a href={to(outer.path)}>
-                  <bdi>{outer.label}</bdi>
+                  <bdi>{shelfName(outer, words)}</bdi>
                 </a>
               </>
             ))}

@@ -1,5 +1,5 @@
 import type { ProblemGroup } from "../../src/build/plan-report.ts";
-import { formatNumber } from "./Count.tsx";
+import { en } from "../words/en.ts";
 
 const words = {
   refusal: "refused",
@@ -19,7 +19,7 @@ export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGro
           <summary>
             <code>{code}</code>{" "}
             <span class="count">
-              {formatNumber(count)}, {words[severity]}
+              {en.number(count)}, {words[severity]}
             </span>
           </summary>
           <p>What to do: {remedy}</p>

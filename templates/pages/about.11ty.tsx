@@ -1,15 +1,16 @@
 import type { FrontPage } from "../../src/build/site.ts";
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
-import { formatNumber } from "../components/Count.tsx";
 import { Holdings } from "../components/Holdings.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/about/");
 
 /** What the archive holds, how it came about, and the account of its files. */
 export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/about/", site.portable);
+  const words = wordsFor(site.settings);
   const { settings, ledger } = item.archive;
   const { files, built, merged, refused } = ledger.totals;
   return (
@@ -21,12 +22,12 @@ export default function ({ site, item }: PageContext<FrontPage>) {
         </p>
       )}
       <h2>What it holds</h2>
-      <Holdings archive={item.archive} to={to} />
+      <Holdings archive={item.archive} to={to} words={words} />
       <h2>Where it comes from</h2>
       <p>
-        The archive was made from {formatNumber(files)} {files === 1 ? "file" : "files"}:{" "}
-        {formatNumber(built)} became a page of their own, {formatNumber(merged)} hold an article
-        that another file holds too, {formatNumber(refused)} could not be read as an article. The{" "}
+        The archive was made from {words.number(files)} {files === 1 ? "file" : "files"}:{" "}
+        {words.number(built)} became a page of their own, {words.number(merged)} hold an article
+        that another file holds too, {words.number(refused)} could not be read as an article. The{" "}
         <a href={to("/report/")}>report</a> names each of them.
       </p>
       <h2>How it was made</h2>

@@ -11,6 +11,7 @@ import { Neighbours } from "../components/Neighbours.tsx";
 import { Placements } from "../components/Placements.tsx";
 import { Provenance } from "../components/Provenance.tsx";
 import { Time } from "../components/Time.tsx";
+import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("articles");
 
@@ -18,6 +19,7 @@ export const data = pagesOf("articles");
 export default function ({ site, item }: PageContext<ArticlePage>) {
   const { article, text, path, shelves } = item;
   const to = linksFrom(path, site.portable);
+  const words = wordsFor(site.settings);
   const [day] = shelves;
   return (
     <Layout
@@ -27,7 +29,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
       title={article.title}
       description={truncate(article.summary ?? article.lead, 200)}
     >
-      {day && <Breadcrumbs index={day.index} shelf={day} to={to} />}
+      {day && <Breadcrumbs index={day.index} shelf={day} to={to} words={words} />}
       <article class="article">
         <header class="article__head">
           <h1 class={titleClass(article)} lang={article.language} dir={article.direction}>
@@ -40,7 +42,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
           )}
           <p class="article__meta">
             {article.published ? (
-              <Time date={article.published.date} />
+              <Time date={article.published.date} words={words} />
             ) : (
               <span>
                 {article.dateAsFound
@@ -69,7 +71,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
               </a>
             </p>
           )}
-          <Placements shelves={shelves} to={to} />
+          <Placements shelves={shelves} to={to} words={words} />
           <Provenance item={item} twins={site.settings.twins} to={to} />
         </footer>
       </article>
@@ -78,6 +80,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
         previous={neighbour(item.previous)}
         next={neighbour(item.next)}
         to={to}
+        words={words}
       />
     </Layout>
   );

@@ -5,6 +5,8 @@ import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Pager } from "../components/Pager.tsx";
 import { ShelfList } from "../components/ShelfList.tsx";
+import { indexWords } from "../words/names.ts";
+import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("indexes");
 
@@ -12,13 +14,15 @@ export const data = pagesOf("indexes");
 export default function ({ site, item }: PageContext<IndexPage>) {
   const { index, path } = item;
   const to = linksFrom(path, site.portable);
-  const title = item.number > 1 ? `${index.title}, page ${item.number}` : index.title;
+  const words = wordsFor(site.settings);
+  const name = indexWords(index, words).title;
+  const title = item.number > 1 ? words.lists.titleOfPage(name, item.number) : name;
   return (
     <Layout site={site} to={to} path={path} title={title}>
-      <Breadcrumbs index={index} to={to} />
+      <Breadcrumbs index={index} to={to} words={words} />
       <h1>{title}</h1>
-      <ShelfList shelves={item.shelves} to={to} />
-      <Pager pages={item.pages} number={item.number} to={to} />
+      <ShelfList shelves={item.shelves} to={to} words={words} />
+      <Pager pages={item.pages} number={item.number} to={to} words={words} />
     </Layout>
   );
 }

@@ -34,8 +34,8 @@ describe("dev, when its own code changes", { timeout: 120_000 }, () => {
   it("shows a changed template, a changed component, a changed style", async () => {
     for (const [file, from, to, path] of [
       [template, "It may have been mistyped", "Somebody mistyped it", "/404.html"],
-      [component, "Skip to the text", "Go to the text", "/"],
-      [join(copy, "templates/styles/tokens.css"), "#1d4f8a", "#123456", "/assets/style.css"],
+      [component, 'class="skip-link"', 'class="skip-link changed"', "/"],
+      [join(copy, "templates/styles/tokens.css"), "#fdfbf6", "#123456", "/assets/style.css"],
     ] as const) {
       const open = await listenForReload(server.address);
       change(file, from, to);

@@ -38,7 +38,7 @@ describe("README", () => {
 
   it("has every setting, and archive.yaml a comment on each", () => {
     const keys = readTable(readme, "key").map(([key]) => key);
-    assert.deepEqual(keys.sort(), [...Object.keys(defaultSettings), "url"].sort());
+    assert.deepEqual(keys.sort(), [...Object.keys(defaultSettings), "url", "interface"].sort());
     const comments = readDocument("archive.yaml");
     for (const key of keys) assert.match(comments, new RegExp(`^#.*\\n(?:# )?${key}:`, "m"));
   });

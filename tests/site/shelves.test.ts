@@ -22,7 +22,7 @@ for (const { kind, site, settings } of [usual, small]) {
   const { articles } = loadArchive(fixture, loadSettings(settings, true));
 
   for (const index of indexes) {
-    describe(`the index “${index.title}” with ${kind}`, () => {
+    describe(`the index “${index.name}” with ${kind}`, () => {
       const placed = articles.flatMap((article) => {
         return index.keys(article).map((key) => ({ key, page: article.path }));
       });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
-import { formatDate, formatShortDate, looksLikeDate, parseDate } from "../../src/dates.ts";
+import { dateFormats, formatDate, looksLikeDate, parseDate } from "../../src/dates.ts";
 
 const accepted: readonly [found: string, date: string, precision: string][] = [
   ["20211122", "2021-11-22", "day"],
@@ -91,18 +91,18 @@ const worded: readonly [date: string, long: string, short: string][] = [
   ["1969", "1969", "1969"],
 ];
 
-describe("formatDate and formatShortDate", () => {
+describe("dateFormats", () => {
   for (const [date, long, short] of worded) {
     it(`puts ${date} in words as exact as it is`, () => {
-      assert.deepEqual([formatDate(date), formatShortDate(date)], [long, short]);
+      assert.deepEqual([formatDate(date), dateFormats("en").short(date)], [long, short]);
     });
   }
 
   for (const zone of ["Pacific/Apia", "America/New_York", "Pacific/Kiritimati"]) {
     it(`gives the same words in ${zone}, where days are missing or begin elsewhere`, () => {
-      const script = `import { formatDate, formatShortDate, parseDate } from "./src/dates.ts";
+      const script = `import { dateFormats, formatDate, parseDate } from "./src/dates.ts";
         const rows = ${JSON.stringify(worded.map(([date]) => date))}.map((date) =>
-          [parseDate(date).date, formatDate(date), formatShortDate(date)]);
+          [parseDate(date).date, formatDate(date), dateFormats("en").short(date)]);
         console.log(JSON.stringify([Intl.DateTimeFormat().resolvedOptions().timeZone, rows]));`;
       const args = ["--import", "tsx", "--input-type=module", "--eval", script];
       const env = { ...process.env, TZ: zone };

@@ -1,0 +1,6 @@
+import type { InterfaceLanguage } from "../../src/settings.ts";
+import { ar } from "./ar.ts";
+import { en, type Words } from "./en.ts";
+
+/** The languages that the pages can speak. */
+export const languages: Readonly<Record<InterfaceLanguage, Words>> = { en, ar };
