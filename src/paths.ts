@@ -12,6 +12,9 @@ const longestSlug = 80;
 /** Names that Windows keeps for devices, with or without an ending; and what would look like a page. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.html$/;
 
+/** Where the archive is searched. */
+export const searchPath = "/search/";
+
 /** `/2021/11/22/{slug}-{id}.html`; shorter as the date is less exact; `/undated/` without one. */
 export function articlePath(article: Pick<Article, "id" | "slug" | "published">): string {
   const folder = article.published ? article.published.date.replaceAll("-", "/") : "undated";

@@ -17,6 +17,7 @@ export interface FrontTask {
   readonly archive: Archive;
   readonly redirects: readonly RedirectPage[];
   readonly portable: boolean;
+  readonly search: boolean;
   readonly target: Target;
   readonly taken: readonly string[];
   readonly state: string;
@@ -35,7 +36,7 @@ export interface Front {
 
 /** Renders the front. Of the report, which names every file, only the pages that changed. */
 export async function renderFront(task: FrontTask): Promise<Front> {
-  const { archive, redirects, portable, target, taken, state, digest } = task;
+  const { archive, redirects, portable, search, target, taken, state, digest } = task;
   const writer = openPart(target, readState(state));
   const plan = planFront(archive, redirects);
   // The first page tells of the whole report, and changes with it.
@@ -46,7 +47,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
     return key === undefined || !writer.keep(outputFile(path), key);
   });
   const kept = plan.report.length - report.length;
-  const pages = await render(new Site(planFacts(archive, portable), { ...plan, report }));
+  const pages = await render(new Site(planFacts(archive, portable, search), { ...plan, report }));
   const files = pages
     .map(({ path, content }) => ({ file: outputFile(path), content, key: keys.get(path) }))
     .filter(({ file }) => !taken.includes(file));

@@ -22,7 +22,7 @@ export interface BuildInputs {
 
 /** Looks at everything that a site is made from. */
 export function lookAtInputs(order: BuildOrder): BuildInputs {
-  const { settings, portable } = order;
+  const { settings, portable, search } = order;
   const articles = scanFolder(order.articles);
   const { files: publicFiles, ignored } = existsSync(projectPath("public"))
     ? scanFolder(projectPath("public"))
@@ -32,7 +32,7 @@ export function lookAtInputs(order: BuildOrder): BuildInputs {
   );
   const { title, description, url, page_sizes, twins, ...reading } = settings;
   const reader = sha256(JSON.stringify([readerDigest(), reading]));
-  const site = sha256(JSON.stringify([siteDigest(), settings, portable, taken]));
+  const site = sha256(JSON.stringify([siteDigest(), settings, portable, search, taken]));
   const all = sha256(JSON.stringify([site, articles, publicFiles]));
   return { articles, taken, reader, site, all };
 }

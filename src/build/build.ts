@@ -56,7 +56,8 @@ async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
     const published = await publishArchive({ order, cache, inputs, pile, archive, workforce });
     if (!order.part) {
       removePacks(packs, pile.packs);
-      if (pile.isSure) rememberBuild(cache, out, inputs, { account, published });
+      if (pile.isSure && !published.searchFailures)
+        rememberBuild(cache, out, inputs, { account, published });
     }
     return { account, published };
   } finally {

@@ -20,6 +20,11 @@ export function siteDigest(): string {
   return digestOf(["src", "templates", ".eleventy.ts", installed]);
 }
 
+/** Of all code that the search is built with, and of the dictionaries that words are told apart by. */
+export function searchDigest(): string {
+  return sha256(`${digestOf(["src/build/search", installed])} ${process.versions.icu}`);
+}
+
 function digestOf(paths: readonly string[]): string {
   const files = paths.flatMap(filesOf).sort();
   return sha256(

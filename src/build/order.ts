@@ -20,5 +20,7 @@ export interface BuildOrder {
   readonly leastWork?: number;
   /** Build this volume only ("2021", "undated"), or only what needs all of them ("front"). */
   readonly part?: { readonly volume: string } | "front";
+  /** Makes the search, too. */
+  readonly search?: boolean;
   readonly tell?: TellProgress;
 }

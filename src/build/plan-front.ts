@@ -1,5 +1,5 @@
 import type { Archive } from "../archive.ts";
-import { listPagePath } from "../paths.ts";
+import { listPagePath, searchPath } from "../paths.ts";
 import type { ShelvedIndex } from "../shelves.ts";
 import { inChunks } from "./in-chunks.ts";
 import { planReport } from "./plan-report.ts";
@@ -7,12 +7,17 @@ import { planShelves } from "./plan-shelves.ts";
 import type { IndexPage, Opening, RedirectPage, SiteFacts, SitePages } from "./site.ts";
 
 /** What all pages of a site show. */
-export function planFacts({ settings, indexes }: Archive, portable: boolean): SiteFacts {
+export function planFacts(
+  { settings, indexes }: Archive,
+  portable: boolean,
+  search = false,
+): SiteFacts {
   const navigation = [
     ...filled(indexes).map(({ index }) => ({ path: index.root, name: index.name })),
+    ...(search ? [{ path: searchPath, name: "search" as const }] : []),
     { path: "/about/", name: "about" as const },
   ];
-  return { settings, portable, navigation };
+  return { settings, portable, search, navigation };
 }
 
 /** The pages that need all volumes: home, the indexes, their outer shelves, the report. */

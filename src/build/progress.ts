@@ -1,5 +1,5 @@
 /** What a build does, step by step: looks for changes, reads, settles what needs the whole pile. */
-export type Phase = "look" | "read" | "settle" | "render" | "publish";
+export type Phase = "look" | "read" | "settle" | "render" | "search" | "publish";
 
 /** How far a build has come. `total` is 0 where it is not known beforehand. */
 export interface Progress {

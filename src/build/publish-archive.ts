@@ -11,8 +11,15 @@ import type { BuildOrder } from "./order.ts";
 import { publishOwnFiles } from "./publish-own-files.ts";
 import { type PartState, readState, stands } from "./published-files.ts";
 import type { PlacedPile } from "./read-pile.ts";
+import { type PublishedSearch, publishSearch, type SearchOrder } from "./search/publish-search.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import { groupVolumes, orderVolumes, recordsOf, type VolumeOrders } from "./volume-orders.ts";
+import {
+  groupVolumes,
+  orderVolumes,
+  recordsOf,
+  recordsOfFiles,
+  type VolumeOrders,
+} from "./volume-orders.ts";
 import type { Workforce } from "./workers.ts";
 
 /** What a build did to the output folder, in files; `pages` is how many pages the site has. */
@@ -21,6 +28,8 @@ export interface PublishCounts {
   readonly unchanged: number;
   readonly removed: number;
   readonly pages: number;
+  /** Why parts of the search could not be made; the site stands without them. */
+  readonly searchFailures?: readonly string[];
 }
 
 /** An archive that is settled, with all that it takes to publish it. */
@@ -59,22 +68,50 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   }
   const ownWritten = publishOwnFiles(folder.target, inputs.taken, own);
   const rendered = renderFront({
-    ...{ archive, portable: order.portable, taken: inputs.taken, siteDigest: inputs.site },
+    ...{
+      archive,
+      portable: order.portable,
+      search: order.search === true,
+      taken: inputs.taken,
+      siteDigest: inputs.site,
+    },
     ...{ redirects: findRedirects(published, archive.articles), target: folder.target },
     ...{ state: front, digest: inputs.all },
   });
-  const results = await publishFrontAround(rendered, folder, () =>
-    buildVolumes(changed, orders, build),
-  );
-  const states = [own, front, ...orders.volumes.map(({ state }) => state)];
+  let search: PublishedSearch = noSearch;
+  const results = await publishFrontAround(rendered, folder, async () => {
+    const [built, made] = await Promise.all([
+      buildVolumes(changed, orders, build),
+      order.search ? publishSearch(searchOrder(build, folder, parts)) : noSearch,
+    ]);
+    search = made;
+    return built;
+  });
+  const states = [own, front, ...orders.volumes.map(({ state }) => state), ...search.states];
   removeOthers(parts, states);
   const all = states.flatMap((state) => standing.get(state) ?? readState(state) ?? []);
   if (all.length !== states.length) throw new Error("a part of the site was lost");
   const { removed } = folder.finish(filesByPath(all));
   const files = all.flatMap((state) => state.files);
-  const written = ownWritten + results.reduce((sum, result) => sum + result.written, 0);
+  const inPages = results.reduce((sum, result) => sum + result.written, 0);
+  const written = ownWritten + inPages + search.written;
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
-  return { written, unchanged: files.length - written, removed, pages };
+  return {
+    ...{ written, unchanged: files.length - written, removed, pages },
+    ...(search.failures.length > 0 && { searchFailures: search.failures }),
+  };
+}
+
+const noSearch: PublishedSearch = { states: [], written: 0, failures: [] };
+
+function searchOrder(build: SettledBuild, folder: SiteFolder, parts: string): SearchOrder {
+  const { order, archive, inputs, workforce } = build;
+  return {
+    ...{ articles: archive.articles, folder, parts, workforce },
+    reader: inputs.reader,
+    recordsOf: (files) => recordsOfFiles(build, files),
+    ...(order.tell && { tell: order.tell }),
+  };
 }
 
 /** In a site that readers see, assets come before the pages that need them, and lists after these. */

@@ -14,9 +14,18 @@ export const contentPolicy = [
   "form-action 'self'",
 ].join("; ");
 
-/** What a host should send with every page; browsers ignore `frame-ancestors` in a `<meta>`. */
+/** The same on the one page that runs a program in WebAssembly: the search. */
+export const searchPolicy = contentPolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+
+/**
+ * What a host should send with every page; browsers ignore `frame-ancestors` in a `<meta>`. A browser obeys
+ * both, so this one allows what the search needs, and every other page's own `<meta>` forbids it.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `${contentPolicy}; frame-ancestors 'none'`,
+  "Content-Security-Policy": `${searchPolicy}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "X-Frame-Options": "DENY",

@@ -102,19 +102,26 @@ export interface SitePages {
 export interface SiteFacts {
   readonly settings: Settings;
   readonly portable: boolean;
-  readonly navigation: readonly { readonly path: string; readonly name: Index["name"] | "about" }[];
+  /** Whether there is a search. */
+  readonly search: boolean;
+  readonly navigation: readonly {
+    readonly path: string;
+    readonly name: Index["name"] | "about" | "search";
+  }[];
 }
 
 /** What all templates see. A class, because Eleventy copies plain objects for every template. */
 export class Site implements SiteFacts {
   readonly settings: Settings;
   readonly portable: boolean;
+  readonly search: boolean;
   readonly navigation: SiteFacts["navigation"];
   readonly pages: SitePages;
 
   constructor(facts: SiteFacts, pages: Partial<SitePages>) {
     this.settings = facts.settings;
     this.portable = facts.portable;
+    this.search = facts.search;
     this.navigation = facts.navigation;
     this.pages = new Pages({ ...noPages, ...pages });
   }

@@ -17,7 +17,7 @@ export interface VolumeOrders {
 /** Divides a settled archive; `parts` is the folder that remembers what was built. */
 export function orderVolumes(build: SettledBuild, target: Target, parts: string): VolumeOrders {
   const { archive, order, inputs } = build;
-  const facts = planFacts(archive, order.portable);
+  const facts = planFacts(archive, order.portable, order.search);
   const siteDigest = sha256(JSON.stringify([inputs.site, facts.navigation]));
   const volumes = divide(archive).map((volume): VolumeOrder => {
     const { articles, ...frame } = volume;
@@ -31,12 +31,20 @@ export function orderVolumes(build: SettledBuild, target: Target, parts: string)
 }
 
 /** Where the texts of a volume lie. */
-export function recordsOf(
-  { order, cache, pile }: SettledBuild,
-  { articles }: Volume,
-): RecordSource {
+export function recordsOf(build: SettledBuild, { articles }: Volume): RecordSource {
   const files = articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles]);
-  const places = files.flatMap(({ path }): [string, Place][] => {
+  return recordsOfFiles(
+    build,
+    files.map(({ path }) => path),
+  );
+}
+
+/** The same by paths of files. */
+export function recordsOfFiles(
+  { order, cache, pile }: SettledBuild,
+  files: readonly string[],
+): RecordSource {
+  const places = files.flatMap((path): [string, Place][] => {
     const place = pile.places.get(path);
     return place ? [[path, place]] : [];
   });

@@ -9,7 +9,6 @@ export const build: Command = {
   summary: "builds the site from the article files",
   options: { ...buildOptions, ...partOptions },
   async run(values) {
-    const { account } = await runBuild(readOrder(values), values);
-    return exitCode(account.totals);
+    return exitCode(await runBuild(readOrder(values), values));
   },
 };

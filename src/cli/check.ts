@@ -21,7 +21,7 @@ export const check: Command = {
     console.log(formatTotals(archive.ledger.totals));
     const suggestion = formatSuggestion(archive);
     if (suggestion) console.log(suggestion);
-    return exitCode(archive.ledger.totals);
+    return exitCode({ account: archive.ledger });
   },
 };
 

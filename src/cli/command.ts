@@ -39,6 +39,7 @@ export const buildOptions = {
     value: "DIR",
     help: "folder for what the next build need not do again (.cache)",
   },
+  "no-search": { type: "boolean", help: "make no search" },
   portable: { type: "boolean", help: "links that work from a disk or stick, without a server" },
   strict: { type: "boolean", help: "publish nothing if any file is refused" },
   force: { type: "boolean", help: "publish even if more than a tenth of the pages would go" },

@@ -39,7 +39,7 @@ export async function runBuild(order: CommandOrder, values: Values): Promise<Bui
 }
 
 function tellOutcome(result: BuildResult, order: CommandOrder, { json, quiet }: Values): void {
-  if (json === true) console.log(formatJson(result, order, exitCode(result.account.totals)));
+  if (json === true) console.log(formatJson(result, order, exitCode(result)));
   else if (quiet !== true) console.log(formatSummary(result, order));
-  else if (result.account.totals.refused > 0) console.log(formatRefusals(result, order));
+  else if (exitCode(result) > 0) console.log(formatRefusals(result, order));
 }

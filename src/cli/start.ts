@@ -13,7 +13,7 @@ export const start: Command = {
     const order = readOrder(values);
     const port = readPort(values);
     const { account, published } = await runBuild(order, values);
-    if (!published) return exitCode(account.totals);
+    if (!published) return exitCode({ account });
     const { serveSite } = await import("../serve/serve.ts");
     const server = await serveSite({ folder: order.out, port });
     console.log(`Serving at ${server.address} (Ctrl-C ends it)`);

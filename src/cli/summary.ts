@@ -22,6 +22,7 @@ export function formatSummary(
     ...groups.flatMap(formatGroup),
     formatTotals(totals),
     published ? formatPublished(published) : nothingPublished,
+    ...formatSearchFailures(published),
     `time     ${seconds.toFixed(1)} s`,
   ];
   if (published) lines.push(`The site is in ${order.out}${order.again.start}`);
@@ -35,7 +36,16 @@ export function formatRefusals({ account, published }: BuildResult, order: Comma
   const refusals = account.groups.filter(({ severity }) => severity === "refusal");
   const lines = [...refusals.flatMap(formatGroup), formatTotals(account.totals)];
   if (!published) lines.push(nothingPublished);
+  lines.push(...formatSearchFailures(published));
   return [...lines, `All problems: ${order.again.check}`].join("\n");
+}
+
+/** The site stands, but some of it is not found by its search. */
+function formatSearchFailures(published: BuildResult["published"]): string[] {
+  const failures = published?.searchFailures ?? [];
+  if (failures.length === 0) return [];
+  const what = "search   could not be made whole; the next build tries again";
+  return [what, ...failures.map((failure) => `    ${failure}`)];
 }
 
 /** Refusals with their first files, which somebody has to mend; of anything smaller how often it is. */
@@ -65,7 +75,14 @@ export function problemsOf({ ledger }: Archive): Problem[] {
   return [...ledger.rows.flatMap((row) => row.problems), ...ledger.problems];
 }
 
-/** 2 where files were refused: the owner has to do something. */
-export function exitCode({ refused }: Ledger["totals"]): number {
-  return refused > 0 ? 2 : 0;
+/** As much of a build's result as its exit code depends on. */
+interface Outcome {
+  readonly account: { readonly totals: Ledger["totals"] };
+  readonly published?: Pick<NonNullable<BuildResult["published"]>, "searchFailures">;
+}
+
+/** 1 where the search is not whole; 2 where files were refused: the owner has to do something. */
+export function exitCode({ account, published }: Outcome): number {
+  if (published?.searchFailures) return 1;
+  return account.totals.refused > 0 ? 2 : 0;
 }

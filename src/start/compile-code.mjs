@@ -7,13 +7,14 @@ import { entries } from "./entries.mjs";
 const listName = "files.json";
 
 /**
- * Two bring programs of their own, and one starts processes from a file of its own; the others serve
+ * Three bring programs of their own, and one starts processes from a file of its own; the others serve
  * and watch for Eleventy, not for us.
  */
 const external = [
   "esbuild",
   "fsevents",
   "tinypool",
+  "pagefind",
   "@11ty/eleventy-dev-server",
   "@11ty/chokidar-with-glob-support",
 ];

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import { contentPolicy } from "../../src/build/security-headers.ts";
-import type { Links } from "../../src/paths.ts";
+import { contentPolicy, searchPolicy } from "../../src/build/security-headers.ts";
+import { type Links, searchPath } from "../../src/paths.ts";
 import type { Settings } from "../../src/settings.ts";
 
 interface HeadProps {
@@ -24,7 +24,7 @@ export function Head({ settings, to, path, title, description, refresh }: HeadPr
     viewport,
     html`<title>${name}</title>`,
     description && html`<meta name="description" content="${description}"/>`,
-    policies,
+    path === searchPath ? searchPolicies : policies,
     refresh && html`<meta http-equiv="refresh" content="0; url=${refresh}"/>`,
     settings.url && path && html`<link rel="canonical" href="${settings.url}${path.slice(1)}"/>`,
     html`<link rel="icon" href="${to("/favicon.svg")}" type="image/svg+xml"/>`,
@@ -34,8 +34,13 @@ export function Head({ settings, to, path, title, description, refresh }: HeadPr
 
 const viewport = html`<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>`;
 
-const policies = html`${[
-  html`<meta name="color-scheme" content="light dark"/>`,
-  html`<meta name="referrer" content="no-referrer"/>`,
-  html`<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`,
-]}`;
+const policies = policyMetas(contentPolicy);
+const searchPolicies = policyMetas(searchPolicy);
+
+function policyMetas(policy: string) {
+  return html`${[
+    html`<meta name="color-scheme" content="light dark"/>`,
+    html`<meta name="referrer" content="no-referrer"/>`,
+    html`<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  ]}`;
+}

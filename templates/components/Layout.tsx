@@ -1,8 +1,10 @@
 import type { Child } from "hono/jsx";
 import type { Site } from "../../src/build/site.ts";
-import type { Links } from "../../src/paths.ts";
+import { type Links, searchPath } from "../../src/paths.ts";
+import type { Words } from "../words/en.ts";
 import { wordsFor } from "../words/words-for.ts";
 import { Head } from "./Head.ts";
+import { SearchField } from "./SearchField.tsx";
 
 interface LayoutProps {
   readonly site: Site;
@@ -34,10 +36,11 @@ export function Layout({ site, to, path, title, description, refresh, children }
           <nav class="masthead__nav" aria-label={words.site.main}>
             {site.navigation.map(({ path: target, name }) => (
               <a href={to(target)} aria-current={target === path ? "page" : undefined}>
-                {name === "about" ? words.site.about : words.indexes[name].title}
+                {navigationWord(name, words)}
               </a>
             ))}
           </nav>
+          {site.search && path !== searchPath && <SearchField to={to} words={words} />}
         </header>
         <main id="main" class="page">
           {children}
@@ -50,4 +53,11 @@ export function Layout({ site, to, path, title, description, refresh, children }
       </body>
     </html>
   );
+}
+
+type NavigationName = Site["navigation"][number]["name"];
+
+function navigationWord(name: NavigationName, words: Words): string {
+  if (name === "about") return words.site.about;
+  return name === "search" ? words.search.title : words.indexes[name].title;
 }

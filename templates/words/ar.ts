@@ -1,3 +1,4 @@
+import { search } from "./ar/search.ts";
 import type { Words } from "./en.ts";
 import { counted, type Forms, writing } from "./words.ts";
 
@@ -13,6 +14,7 @@ export const ar: Words = {
     about: "عن الأرشيف",
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
+  search,
   indexes: {
     dates: {
       title: "التواريخ",

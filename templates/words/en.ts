@@ -1,3 +1,4 @@
+import { search } from "./en/search.ts";
 import { counted, writing } from "./words.ts";
 
 const own = writing("en", "ltr");
@@ -13,6 +14,7 @@ export const en = {
     about: "About",
     foot: "What this archive holds, and what it does not",
   },
+  search,
   indexes: {
     dates: { title: "Dates", caption: "Date", count: count("year", "years") },
     sources: { title: "Sources", caption: "Source", count: count("source", "sources") },

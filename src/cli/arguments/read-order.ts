@@ -32,6 +32,7 @@ export function readOrder(values: Values): CommandOrder {
     cache: readCache(values, { articles, out }),
     settings: loadSettings(settingsPath, values.settings !== undefined),
     portable: values.portable === true,
+    search: values["no-search"] !== true,
     strict: values.strict === true,
     force: values.force === true,
     jobs: readJobs(values),

@@ -6,6 +6,7 @@ const names: Record<Phase, string> = {
   read: "Reading articles",
   settle: "Settling what needs all articles",
   render: "Making pages",
+  search: "Making the search",
   publish: "Publishing files",
 };
 

@@ -18,7 +18,10 @@ export interface PhaseTracker {
 }
 
 /** Rendering and publishing take turns, batch by batch; everything else is over before the next begins. */
-const order: Record<Phase, number> = { look: 0, read: 1, settle: 2, render: 3, publish: 3 };
+const order: Record<Phase, number> = {
+  ...{ look: 0, read: 1, settle: 2 },
+  ...{ render: 3, search: 3, publish: 3 },
+};
 
 /** `now` gives ms, from any beginning. */
 export function trackPhases(now: () => number): PhaseTracker {

@@ -1,0 +1,86 @@
+import { rmSync } from "node:fs";
+import { sha256 } from "../../hash.ts";
+import type { PartResult } from "../build-volumes.ts";
+import { noteFiles } from "../journal.ts";
+import { openPart } from "../part-writer.ts";
+import type { Target } from "../place-file.ts";
+import { readState, writeState } from "../published-files.ts";
+import { openRecords, type RecordSource } from "../records.ts";
+import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
+import type { SearchEntry } from "./search-entry.ts";
+import { separateWords } from "./separate-words.ts";
+
+/** Files of a part of the search, and where they are remembered. Plain data: it goes to other processes. */
+export interface SearchPart {
+  readonly target: Target;
+  /** Relative to the site, with a slash behind it. */
+  readonly folder: string;
+  readonly state: string;
+  readonly digest: string;
+}
+
+/** A shard to index. */
+export interface ShardTask extends SearchPart {
+  readonly entries: readonly SearchEntry[];
+  readonly records: readonly RecordSource[];
+}
+
+/** Articles whose texts lie in one file: hosts count files, readers fetch a whole one for each result. */
+export const articlesPerFile = 8;
+
+/** Indexes a shard and publishes its own files; what all shards share is published once. */
+export async function indexShard(task: ShardTask): Promise<PartResult> {
+  const records = openRecords(task.records);
+  try {
+    const fragments = Math.max(1, Math.ceil(task.entries.length / articlesPerFile));
+    const files = await makeIndex(recordsOf(task.entries, records.recordOf), fragments);
+    return publishFiles(
+      task,
+      files.filter(({ path }) => /\.pf_[a-z]+$/.test(path)),
+    );
+  } finally {
+    records.close();
+  }
+}
+
+/** Publishes files of the search where they are not there yet. */
+export function publishFiles(part: SearchPart, files: readonly IndexFile[]): PartResult {
+  const { target, folder, state, digest } = part;
+  const before = readState(state);
+  const writer = openPart(target, before);
+  rmSync(state, { force: true });
+  const named = files.map(({ path, content }) => ({ file: folder + path, content }));
+  const known = new Set(before?.files.map(({ file }) => file));
+  const fresh = named.filter(({ file }) => !known.has(file));
+  if (target.live && fresh.length > 0) {
+    noteFiles(
+      target.folder,
+      fresh.map(({ file }) => file),
+    );
+  }
+  for (const { file, content } of named) {
+    writer.copy(file, sha256(content), content.length, () => content);
+  }
+  writeState(state, { digest, files: writer.files });
+  return { files: writer.files.length, pages: 0, written: writer.written() };
+}
+
+function* recordsOf(
+  entries: readonly SearchEntry[],
+  recordOf: (file: string) => { readonly plainText: string },
+): Generator<IndexRecord> {
+  for (const { file, url, title, language, direction, date, filters } of entries) {
+    const text = `${title}\n${recordOf(file).plainText}`;
+    yield {
+      ...{ url, filters, content: separateWords(text) },
+      language: unspacedLanguages.has(language) ? "und" : language,
+      // Titles are searched as a part of the text, and with the weight of titles.
+      meta: { title: separateWords(title), date: date ?? "", direction },
+      // Numbers: Pagefind sorts them faster. Undated articles would be missing without one.
+      sort: { date: (date ?? "").replaceAll("-", "").padEnd(8, "0") },
+    };
+  }
+}
+
+/** Divided into words by `separateWords`, not by Pagefind. */
+const unspacedLanguages = new Set(["ja", "zh", "th", "lo", "km", "my"]);

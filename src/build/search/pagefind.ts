@@ -1,0 +1,73 @@
+import { gunzipSync } from "node:zlib";
+import { OwnerError } from "../../owner-error.ts";
+
+/** One article as Pagefind indexes it. */
+export interface IndexRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+}
+
+/** A file that Pagefind has made; `path` is relative to its bundle. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Records on their way at a time: more make the program wait for nothing, and only take memory. */
+const atOnce = 50;
+
+/**
+ * Indexes records with Pagefind's own program, in the order in which they are given, and gives all
+ * files of the bundle. `fragments` is how many files may hold the texts (of each language).
+ */
+export async function makeIndex(
+  records: Iterable<IndexRecord>,
+  fragments: number,
+): Promise<IndexFile[]> {
+  // Loaded here: few processes make the search.
+  const pagefind = await import("pagefind");
+  const { index, errors } = await pagefind.createIndex({
+    keepIndexUrl: true,
+    maxFragments: fragments,
+  });
+  if (!index) throw failed(errors);
+  try {
+    let waiting: Promise<void>[] = [];
+    for (const record of records) {
+      waiting.push(add(index, record));
+      if (waiting.length < atOnce) continue;
+      await Promise.all(waiting);
+      waiting = [];
+    }
+    await Promise.all(waiting);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw failed(made.errors);
+    return made.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    // Ends the program: it would keep the memory of its largest index.
+    await pagefind.close();
+  }
+}
+
+async function add(
+  index: import("pagefind").PagefindIndex,
+  { url, content, language, meta, filters, sort }: IndexRecord,
+): Promise<void> {
+  const lists = Object.entries(filters).map(([name, values]) => [name, [...values]]);
+  const record = { url, content, language, meta: { ...meta }, sort: { ...sort } };
+  const answer = await index.addCustomRecord({ ...record, filters: Object.fromEntries(lists) });
+  if (answer.errors.length > 0) throw failed(answer.errors);
+}
+
+function failed(errors: readonly string[]): OwnerError {
+  return new OwnerError(`Pagefind could not index: ${errors.join("; ") || "it gave no reason"}`);
+}
+
+/** What a file of a bundle says: packed, behind a word of its own. */
+export function readPacked(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray("pagefind_dcd".length);
+}

@@ -1,0 +1,68 @@
+import type { FrontPage } from "../../src/build/site.ts";
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import { linksFrom, outputFile, searchPath } from "../../src/paths.ts";
+import { Layout } from "../components/Layout.tsx";
+import { SearchForm } from "../components/SearchForm.tsx";
+import { wordsFor } from "../words/words-for.ts";
+
+export const data = {
+  ...frontPage(searchPath),
+  permalink: ({ site }: PageContext<FrontPage>) => site.search && outputFile(searchPath),
+};
+
+/** Searches every word of every article, in the browser; without script it leads to the indexes. */
+export default function ({ site }: PageContext<FrontPage>) {
+  const to = linksFrom(searchPath, site.portable);
+  const words = wordsFor(site.settings);
+  const { search } = words;
+  const ways = site.navigation.filter(({ name }) => name !== "search" && name !== "about");
+  return (
+    <Layout site={site} to={to} path={searchPath} title={search.title}>
+      <h1>{search.title}</h1>
+      <SearchForm to={to} words={words} />
+      <div
+        class="search"
+        id="search"
+        data-words={JSON.stringify(search.live)}
+        data-root={to("/")}
+        data-index={site.portable ? "index.html" : ""}
+        hidden
+      >
+        <div class="search__summary">
+          <p class="search__status" id="search-status" role="status" tabindex={-1} />
+          <ul class="search__applied" id="search-applied" />
+        </div>
+        <p class="search__note" id="search-note" hidden />
+        <div class="search__columns" id="search-columns" hidden>
+          <details class="search__narrow" id="search-narrow">
+            <summary>{search.narrow}</summary>
+            <div id="search-facets" />
+          </details>
+          <section aria-labelledby="search-results-title">
+            <h2 class="visually-hidden" id="search-results-title">
+              {search.results}
+            </h2>
+            <ol class="article-list" id="search-results" />
+            <button class="search__button" id="search-more" type="button" hidden>
+              {search.more}
+            </button>
+          </section>
+        </div>
+      </div>
+      <p id="search-without">{search.without}</p>
+      <div id="search-ways">
+        <p>{search.waysHere}</p>
+        <ul>
+          {ways.map(({ path, name }) => (
+            <li>
+              <a href={to(path)}>
+                {name === "search" || name === "about" ? "" : words.indexes[name].title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <script type="module" src={to("/assets/search.js")} />
+    </Layout>
+  );
+}

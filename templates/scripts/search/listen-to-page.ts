@@ -1,0 +1,56 @@
+import type { PageParts } from "./page-parts.ts";
+import type { SearchPage } from "./start-page.ts";
+import { formatState, readState, type SearchState } from "./state.ts";
+
+/** After so many ms without a key, what was typed is searched. */
+const pause = 250;
+
+/** Searches as a reader types, chooses, and goes back; every choice is a step of the history. */
+export function listenToPage(parts: PageParts, page: SearchPage): void {
+  const { form, field, app, status } = parts;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const go = (state: SearchState, how: "pushState" | "replaceState") => {
+    clearTimeout(timer);
+    const query = formatState(state);
+    if (query !== location.search) history[how](null, "", query || location.pathname);
+    return page.show(state);
+  };
+  const asked = () => {
+    const data = new FormData(form);
+    const text = (name: string) => String(data.get(name) ?? "");
+    const { chosen } = readState(location.search);
+    const params = {
+      q: text("q"),
+      from: text("from"),
+      to: text("to"),
+      sort: text("sort"),
+      ...chosen,
+    };
+    return readState(`?${new URLSearchParams(params)}`);
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void go(asked(), "pushState");
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (target !== field) void go(asked(), "pushState");
+  });
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void go(asked(), "replaceState"), pause);
+  });
+  app.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-state]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // The link that was followed goes with the list it stands in.
+    void go(readState(new URL(link.href).search), "pushState").then(() => status.focus());
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as Element).closest("input, select, textarea")) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

@@ -1,0 +1,60 @@
+import type { search as words } from "../../words/en/search.ts";
+
+export type LiveWords = typeof words.live;
+
+/** The elements of the search page that its script writes into, and what the page tells it. */
+export interface PageParts {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly from: HTMLInputElement;
+  readonly to: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  readonly app: HTMLElement;
+  readonly status: HTMLElement;
+  readonly note: HTMLElement;
+  readonly applied: HTMLElement;
+  readonly columns: HTMLElement;
+  readonly narrow: HTMLDetailsElement;
+  readonly facets: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly without: HTMLElement;
+  readonly ways: HTMLElement;
+  readonly key: HTMLElement;
+  readonly words: LiveWords;
+  /** Address of the site. */
+  readonly root: string;
+  readonly language: string;
+}
+
+/** Finds the elements; throws where the page is another than this script was made for. */
+export function findParts(): PageParts {
+  const find = <Kind extends HTMLElement>(id: string) => {
+    const element = document.getElementById(id);
+    if (!element) throw new Error(`the page has no #${id}`);
+    return element as Kind;
+  };
+  const app = find("search");
+  return {
+    form: find("search-form"),
+    field: find("search-q"),
+    from: find("search-from"),
+    to: find("search-to"),
+    sort: find("search-sort"),
+    app,
+    status: find("search-status"),
+    note: find("search-note"),
+    applied: find("search-applied"),
+    columns: find("search-columns"),
+    narrow: find("search-narrow"),
+    facets: find("search-facets"),
+    results: find("search-results"),
+    more: find("search-more"),
+    without: find("search-without"),
+    ways: find("search-ways"),
+    key: find("search-key"),
+    words: JSON.parse(app.dataset.words ?? "{}"),
+    root: new URL(app.dataset.root ?? "../", location.href).pathname.replace(/index\.html$/, ""),
+    language: document.documentElement.lang,
+  };
+}

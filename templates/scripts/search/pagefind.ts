@@ -1,0 +1,48 @@
+/** What we need of Pagefind's script; see `src/build/search/publish-runtime.ts`. */
+export interface PagefindModule {
+  readonly PagefindInstance: new (options: { readonly basePath: string }) => PagefindBase;
+}
+
+/** One index. */
+export interface PagefindBase {
+  basePath: string;
+  languages: unknown;
+  includeCharacters: readonly string[];
+  loadedVersion: string;
+  version: string;
+  init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
+  loadEntry(): Promise<void>;
+  loadMeta(hash: string): Promise<void>;
+  loadWasm(language: string): Promise<void>;
+  search(term: string | null, options: SearchOptions): Promise<FoundPages>;
+}
+
+export interface SearchOptions {
+  readonly filters?: object;
+  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
+  readonly preload?: boolean;
+}
+
+export interface FoundPages {
+  readonly results: readonly FoundPage[];
+  /** How many articles there are of each value of each filter that was loaded. */
+  readonly filters: FilterCounts;
+}
+
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface FoundPage {
+  readonly id: string;
+  readonly score: number;
+  /** Positions of the words that were found. */
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
+}
+
+/** What is known of an article that was found. Its texts are not escaped. */
+export interface Fragment {
+  readonly raw_url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}

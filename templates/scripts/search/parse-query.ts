@@ -1,0 +1,32 @@
+import { isUnspaced, separateWords } from "../../../src/build/search/separate-words.ts";
+import { foldWords } from "./fold-words.ts";
+
+/** What a reader's words mean. */
+export interface Query {
+  /** All words, those of phrases too, with spaces between them. */
+  readonly words: string;
+  /** What has to stand as written, word for word. */
+  readonly phrases: readonly string[];
+}
+
+/** Straight and typographic quotes of many languages; a quote that is left open closes at the end. */
+const quoted = /["“”„«»「『]([^"“”„«»」』「『]*)(?:["“”„«»」』]|$)/g;
+
+/**
+ * Parts words from phrases. Words that no space parts (“大統領選挙”) are a phrase, too: a reader who
+ * writes them together means them together.
+ */
+export function parseQuery(text: string): Query {
+  const phrases: string[] = [];
+  const keep = (phrase: string) => {
+    const separated = separateWords(phrase, "").replace(/\s+/g, " ").trim();
+    if (foldWords(separated).length > 0) phrases.push(separated);
+    return ` ${separated} `;
+  };
+  const rest = text.replace(quoted, (_, phrase: string) => ` ${keep(phrase)} `);
+  const outside = text.replace(quoted, " ").split(/\s+/);
+  for (const word of outside) {
+    if (isUnspaced(word) && foldWords(separateWords(word, "")).length > 1) keep(word);
+  }
+  return { words: separateWords(rest, "").replace(/\s+/g, " ").trim(), phrases };
+}

@@ -1,0 +1,91 @@
+import { joinWords } from "../../../src/build/search/separate-words.ts";
+import type { Result } from "./result-order.ts";
+
+/** A piece of a text; marked where it is what was asked for. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Words of a passage: two or three lines. */
+const passageLength = 36;
+/** Words before the first that is marked. */
+const runUp = 8;
+
+/** As Pagefind parts words: at white space. */
+const space = /[^\S\uFEFF]+/;
+
+/** The words of a text, without those of its title, which stand before it. */
+function wordsOf({ fragment }: Result): { words: string[]; titleLength: number } {
+  const title = (fragment.meta.title ?? "").split(space).filter(Boolean);
+  return { words: fragment.content.split(space), titleLength: title.length };
+}
+
+/** The passage of an article that has most of what was asked for; its beginning where none has any. */
+export function findPassage(result: Result): Piece[] {
+  const { words, titleLength } = wordsOf(result);
+  const places = new Set(result.page.words.filter((at) => at >= titleLength));
+  const start = densest(
+    [...places].sort((a, b) => a - b),
+    titleLength,
+    words.length,
+  );
+  const end = Math.min(start + passageLength, words.length);
+  const pieces: Piece[] = start > titleLength ? [{ text: "… ", marked: false }] : [];
+  for (let at = start; at < end; ) {
+    const marked = places.has(at);
+    let to = at + 1;
+    while (to < end && places.has(to) === marked) to += 1;
+    // The last word keeps its seam, which tells whether a space follows.
+    const text = joinWords([...words.slice(at, to), ""]);
+    pieces.push({ text, marked });
+    at = to;
+  }
+  if (end < words.length) pieces.push({ text: " …", marked: false });
+  return pieces;
+}
+
+/** Where a passage begins that has as many of the places as any. */
+function densest(places: readonly number[], least: number, length: number): number {
+  let best = least;
+  let most = 0;
+  for (const [at, place] of places.entries()) {
+    let count = 0;
+    while (
+      places[at + count] !== undefined &&
+      (places[at + count] ?? 0) < place + passageLength - runUp
+    )
+      count += 1;
+    if (count > most) [best, most] = [place - runUp, count];
+  }
+  return Math.max(least, Math.min(best, length - passageLength));
+}
+
+/** What a browser marks of a page and scrolls to, at most. */
+const mostDirectives = 6;
+
+/**
+ * The part of a link that makes browsers mark the words and scroll to the first (“text fragments”, of
+ * the WICG): the words as the text has them, not as they were asked for.
+ */
+export function textFragment(result: Result): string {
+  const { words, titleLength } = wordsOf(result);
+  const places = [...new Set(result.page.words)].sort((a, b) => a - b);
+  const inText = places.filter((at) => at >= titleLength);
+  const runs: string[] = [];
+  for (let at = 0; at < inText.length && runs.length < mostDirectives; ) {
+    let to = at + 1;
+    while (inText[to] === (inText[to - 1] ?? 0) + 1) to += 1;
+    const run = joinWords(words.slice(inText[at], (inText[to - 1] ?? 0) + 1));
+    const plain = run.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    if (plain && !runs.includes(plain)) runs.push(plain);
+    at = to;
+  }
+  const directives = runs.map((run) => `text=${encodeURIComponent(run).replaceAll("-", "%2D")}`);
+  return directives.length > 0 ? `#:~:${directives.join("&")}` : "";
+}
+
+/** A title as it was written. */
+export function titleOf({ fragment }: Result): string {
+  return joinWords((fragment.meta.title ?? "").split(" "));
+}

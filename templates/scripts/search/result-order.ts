@@ -1,0 +1,94 @@
+import { type Found, type FoundInIndex, sortOf } from "./find-articles.ts";
+import { foldWords, hasPhrase } from "./fold-words.ts";
+import type { FoundPage, Fragment } from "./pagefind.ts";
+import type { SearchState } from "./state.ts";
+
+/** An article that was found, with what its file of the index says. */
+export interface Result {
+  readonly page: FoundPage;
+  readonly fragment: Fragment;
+}
+
+/** Results one by one, in order; their texts are loaded as they are asked for. */
+export interface Results {
+  /** How many there are; where not all texts were looked at yet, at most so many. */
+  readonly count: number;
+  readonly isExact: boolean;
+  next(): Promise<Result | undefined>;
+  /** Those that were looked at already, where that is all of them. */
+  readonly all: readonly Result[] | undefined;
+}
+
+/** Texts that are looked at before a phrase's results are counted. */
+const mostChecked = 200;
+
+/**
+ * Puts what the shards found in order. Pagefind compares stems, so that “prime ministers” would be found
+ * in “prime minister”: the text of each result says whether the phrase stands in it.
+ */
+export async function orderResults(found: Found, state: SearchState): Promise<Results> {
+  const phrases = found.query.phrases.map(foldWords);
+  const count = found.parts.reduce((sum, { pages }) => sum + pages.length, 0);
+  const source = sortOf(state) ? inTime(found.parts, state) : byScore(found.parts);
+  const next = async (): Promise<Result | undefined> => {
+    for (let one = await source(); one; one = await source()) {
+      const words = phrases.length > 0 ? foldWords(one.fragment.content) : [];
+      if (phrases.every((phrase) => hasPhrase(words, phrase))) return one;
+    }
+    return undefined;
+  };
+  if (phrases.length === 0 || count > mostChecked) {
+    return { count, isExact: phrases.length === 0, next, all: undefined };
+  }
+  const pages = found.parts.flatMap((part) => part.pages);
+  await Promise.all(pages.map((page) => page.data()));
+  const all: Result[] = [];
+  for (let one = await next(); one; one = await next()) all.push(one);
+  let at = 0;
+  return { count: all.length, isExact: true, next: async () => all[at++], all };
+}
+
+type Source = () => Promise<Result | undefined>;
+
+function byScore(parts: readonly FoundInIndex[]): Source {
+  const pages = parts.flatMap((part) => part.pages).sort((a, b) => b.score - a.score);
+  let at = 0;
+  return async () => load(pages[at++]);
+}
+
+/** Shards follow each other in time; within one, the lists of its languages are merged by date. */
+function inTime(parts: readonly FoundInIndex[], { sort }: SearchState): Source {
+  const shards = [...new Set(parts.map(({ shard }) => shard))];
+  const dated = shards.filter(({ first }) => first !== undefined);
+  const undated = shards.filter(({ first }) => first === undefined);
+  const row = sort === "oldest" ? dated : dated.reverse();
+  const isBefore = (a: string, b: string) => (sort === "oldest" ? a < b : a > b);
+  const groups = [...row, ...undated].map((shard) =>
+    parts.filter((part) => part.shard === shard).map(({ pages }) => ({ pages, at: 0 })),
+  );
+  return async () => {
+    for (let [group] = groups; group; [group] = groups) {
+      const heads = await Promise.all(group.map(({ pages, at }) => load(pages[at])));
+      let best = -1;
+      for (const [at, head] of heads.entries()) {
+        const leader = heads[best];
+        if (head && (!leader || isBefore(dateOf(head), dateOf(leader)))) best = at;
+      }
+      const list = group[best];
+      if (list) {
+        list.at += 1;
+        return heads[best];
+      }
+      groups.shift();
+    }
+    return undefined;
+  };
+}
+
+function dateOf({ fragment }: Result): string {
+  return fragment.meta.date ?? "";
+}
+
+async function load(page: FoundPage | undefined): Promise<Result | undefined> {
+  return page && { page, fragment: await page.data() };
+}

@@ -1,0 +1,145 @@
+import { facets } from "../../../src/build/search/facets.ts";
+import type { SearchList } from "../../../src/build/search/search-list.ts";
+import { type Found, findArticles } from "./find-articles.ts";
+import { makeOpenIndex } from "./open-index.ts";
+import type { PageParts } from "./page-parts.ts";
+import { orderResults, type Results } from "./result-order.ts";
+import { type Counts, type NameOf, showApplied, showFacets } from "./show-facets.ts";
+import { showResult } from "./show-result.ts";
+import { isEmpty, type SearchState } from "./state.ts";
+import { makeWriting } from "./writing.ts";
+
+/** Finds and shows; a later search makes an earlier one stop. */
+export type Search = (state: SearchState) => Promise<void>;
+
+/** Results that are shown at a time. */
+const atOnce = 20;
+/** A search that takes no longer (ms) is not announced: the words would only flicker. */
+const quick = 400;
+
+export function makeSearch(parts: PageParts): Search {
+  const { words, root, language, status, results, more, applied, columns, narrow } = parts;
+  const writing = makeWriting(language);
+  const openIndex = makeOpenIndex(`${root}search/`);
+  let list: Promise<SearchList> | undefined;
+  let run = 0;
+  let showCounts: (() => Promise<void>) | undefined;
+
+  const loadList = async (): Promise<SearchList> => {
+    const answer = await fetch(`${root}search/list.json`);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return await answer.json();
+  };
+
+  narrow.addEventListener("toggle", () => void showCounts?.());
+  narrow.open = matchMedia("(min-width: 60rem)").matches;
+
+  return async (state) => {
+    run += 1;
+    const mine = run;
+    const isLate = () => mine !== run;
+    showCounts = undefined;
+    if (isEmpty(state)) {
+      columns.hidden = true;
+      status.textContent = "";
+      applied.replaceChildren();
+      return;
+    }
+    const timer = setTimeout(() => {
+      status.textContent = words.searching;
+    }, quick);
+    try {
+      list ??= loadList();
+      const known = await list;
+      const nameOf = namesFrom(known, parts, writing);
+      const found = await findArticles(state, known, openIndex);
+      const ordered = isLate() ? undefined : await orderResults(found, state);
+      if (!ordered || isLate()) return;
+      const order = {
+        root,
+        words,
+        writing,
+        nameOf,
+        sourceName: (id: string) => nameOf("source", id),
+      };
+      const next = () => take(ordered, atOnce);
+      const first = await next();
+      if (isLate()) return;
+      clearTimeout(timer);
+      results.replaceChildren(...first.map((one) => showResult(one, order)));
+      more.hidden = first.length < atOnce;
+      more.onclick = async () => {
+        const some = (await next()).map((one) => showResult(one, order));
+        if (isLate()) return;
+        results.append(...some);
+        more.hidden = some.length < atOnce;
+        some[0]?.querySelector("a")?.focus();
+      };
+      columns.hidden = ordered.count === 0;
+      const told = writing.count(ordered.count, ordered.isExact ? words.found : words.atMost);
+      const missing = known.missing > 0 ? ` ${writing.count(known.missing, words.missing)}` : "";
+      status.textContent = (ordered.count > 0 ? told : words.none) + missing;
+      applied.replaceChildren(...showApplied(state, order));
+      parts.facets.replaceChildren();
+      showCounts = async () => {
+        if (!narrow.open || isLate()) return;
+        const counts = await countFacets(found, ordered);
+        if (!isLate()) parts.facets.replaceChildren(...showFacets(counts, state, order));
+      };
+      await showCounts();
+    } catch (error) {
+      if (isLate()) return;
+      list = undefined;
+      columns.hidden = true;
+      status.textContent = words.failed;
+      console.warn(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+async function take(results: Results, count: number) {
+  const some = [];
+  for (let one = await results.next(); one; one = await results.next()) {
+    some.push(one);
+    if (some.length === count) break;
+  }
+  return some;
+}
+
+/** Counts of the results themselves where all were looked at, else those that the shards give. */
+async function countFacets(found: Found, { all }: Results): Promise<Counts> {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, {} as Record<string, number>]));
+  const add = (facet: string, value: string, count: number) => {
+    const one = counts[facet];
+    if (one) one[value] = (one[value] ?? 0) + count;
+  };
+  if (all) {
+    for (const { fragment } of all) {
+      for (const [facet, values] of Object.entries(fragment.filters)) {
+        for (const value of values) add(facet, value, 1);
+      }
+    }
+    return counts;
+  }
+  for (const part of await Promise.all(found.parts.map((one) => one.counts()))) {
+    for (const [facet, values] of Object.entries(part)) {
+      for (const [value, count] of Object.entries(values)) add(facet, value, count);
+    }
+  }
+  return counts;
+}
+
+function namesFrom(
+  { sources }: SearchList,
+  { words }: PageParts,
+  writing: ReturnType<typeof makeWriting>,
+): NameOf {
+  return (facet, value) => {
+    if (facet === "language") return writing.languageName(value) ?? words.unknownLanguage;
+    if (facet !== "source") return value;
+    if (value === "unknown-source") return words.unknownSource;
+    return Object.hasOwn(sources, value) ? (sources[value] ?? value) : value;
+  };
+}

@@ -1,0 +1,48 @@
+import { make } from "./make-element.ts";
+import type { LiveWords } from "./page-parts.ts";
+import { findPassage, textFragment, titleOf } from "./passage.ts";
+import type { Result } from "./result-order.ts";
+import type { BrowserWriting } from "./writing.ts";
+
+/** What results are written with. */
+export interface ShowOrder {
+  readonly root: string;
+  readonly words: LiveWords;
+  readonly writing: BrowserWriting;
+  readonly sourceName: (id: string) => string;
+}
+
+/** A result as a list item: headline, passage with marks, date, source, agency. */
+export function showResult(result: Result, order: ShowOrder): HTMLLIElement {
+  const { root, words, writing, sourceName } = order;
+  const { meta, filters, raw_url } = result.fragment;
+  const [code] = filters.language ?? [];
+  const lang = { lang: code && code !== "und" ? code : "", dir: meta.direction ?? "auto" };
+  // A mark ends with its word; the space behind it stands outside.
+  const passage = findPassage(result).flatMap(({ text, marked }) => {
+    const word = text.trimEnd();
+    return marked ? [make("mark", {}, word), text.slice(word.length)] : [text];
+  });
+  const facts: Node[] = [
+    meta.date
+      ? make("time", { datetime: meta.date }, writing.date(meta.date))
+      : make("span", {}, words.undated),
+    ...(filters.source ?? []).map((id) => make("bdi", {}, sourceName(id))),
+    ...(filters.agency ?? []).map((name) => make("bdi", {}, name)),
+  ];
+  return make(
+    "li",
+    { class: "article-list__item" },
+    make(
+      "a",
+      { class: "article-list__title", href: `${root}${raw_url}${textFragment(result)}`, ...lang },
+      titleOf(result),
+    ),
+    make("span", { class: "article-list__lead search__passage", ...lang }, ...passage),
+    make("span", { class: "article-list__meta" }, ...facts.flatMap(withDot)),
+  );
+}
+
+function withDot(fact: Node, at: number): (Node | string)[] {
+  return at === 0 ? [fact] : [" · ", fact];
+}

@@ -1,0 +1,51 @@
+import type { Forms } from "../words.ts";
+
+/** The words of the search; `live` goes to the browser, "#" is where a number goes. */
+export const search = {
+  title: "Search",
+  label: "Search the articles",
+  submit: "Search",
+  key: "Press / to get back to this field.",
+  hint: "All words must occur. In quotes, “as here”, they must stand as written.",
+  dates: "Dates",
+  from: "From",
+  to: "to",
+  dateForm: "A year, a month or a day: 2021, 2021-11, 2021-11-22",
+  order: "Order",
+  best: "Best match",
+  newest: "Newest first",
+  oldest: "Oldest first",
+  narrow: "Narrow",
+  results: "Results",
+  more: "More results",
+  without: "Searching needs JavaScript, and a server: it does not work from a disk or stick.",
+  ways: "Everything can be found without it, too:",
+  waysHere: "Or look through the archive:",
+  live: {
+    found: { one: "# article", other: "# articles" } as Forms,
+    atMost: { one: "at most # article", other: "at most # articles" } as Forms,
+    none: "Nothing found. Try fewer or other words, or a longer span of time.",
+    searching: "Searching …",
+    failed:
+      "The search could not be loaded. The archive may just be changing: load the page again.",
+    missing: {
+      one: "# article cannot be searched at the moment.",
+      other: "# articles cannot be searched at the moment.",
+    } as Forms,
+    badDate: "“#” is no date. Write a year, a month or a day: 2021, 2021-11, 2021-11-22.",
+    undated: "Undated",
+    unknownSource: "Unknown source",
+    remove: "Remove:",
+    all: "All of them",
+    facets: {
+      source: "Source",
+      agency: "Agency",
+      place: "Place",
+      language: "Language",
+      section: "Section",
+    },
+    unknownLanguage: "Not known",
+    since: "From #",
+    until: "Until #",
+  },
+};
