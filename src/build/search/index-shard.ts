@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { sha256 } from "../../hash.ts";
 import type { PartResult } from "../build-volumes.ts";
 import { noteFiles } from "../journal.ts";
@@ -33,13 +34,30 @@ export async function indexShard(task: ShardTask): Promise<PartResult> {
   const records = openRecords(task.records);
   try {
     const fragments = Math.max(1, Math.ceil(task.entries.length / articlesPerFile));
-    const files = await makeIndex(recordsOf(task.entries, records.recordOf), fragments);
-    return publishFiles(
-      task,
-      files.filter(({ path }) => /\.pf_[a-z]+$/.test(path)),
-    );
+    const wanted = recordsOf(task.entries, records.recordOf);
+    return await inFolder(task, async (folder) => {
+      const files = await makeIndex(wanted, fragments, folder);
+      return publishFiles(
+        task,
+        files.filter(({ path }) => /\.pf_[a-z]+$/.test(path)),
+      );
+    });
   } finally {
     records.close();
+  }
+}
+
+/** Does something in a folder of the cache, which goes in the end. */
+export async function inFolder<Result>(
+  { state }: SearchPart,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = join(dirname(dirname(state)), "search", basename(state, ".json"));
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -49,7 +67,7 @@ export function publishFiles(part: SearchPart, files: readonly IndexFile[]): Par
   const before = readState(state);
   const writer = openPart(target, before);
   rmSync(state, { force: true });
-  const named = files.map(({ path, content }) => ({ file: folder + path, content }));
+  const named = files.map(({ path, read }) => ({ file: folder + path, read }));
   const known = new Set(before?.files.map(({ file }) => file));
   const fresh = named.filter(({ file }) => !known.has(file));
   if (target.live && fresh.length > 0) {
@@ -58,7 +76,8 @@ export function publishFiles(part: SearchPart, files: readonly IndexFile[]): Par
       fresh.map(({ file }) => file),
     );
   }
-  for (const { file, content } of named) {
+  for (const { file, read } of named) {
+    const content = read();
     writer.copy(file, sha256(content), content.length, () => content);
   }
   writeState(state, { digest, files: writer.files });

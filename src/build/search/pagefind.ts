@@ -1,4 +1,5 @@
-import { gunzipSync } from "node:zlib";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { OwnerError } from "../../owner-error.ts";
 
 /** One article as Pagefind indexes it. */
@@ -14,7 +15,7 @@ export interface IndexRecord {
 /** A file that Pagefind has made; `path` is relative to its bundle. */
 export interface IndexFile {
   readonly path: string;
-  readonly content: Uint8Array;
+  readonly read: () => Uint8Array;
 }
 
 /** Records on their way at a time: more make the program wait for nothing, and only take memory. */
@@ -22,11 +23,13 @@ const atOnce = 50;
 
 /**
  * Indexes records with Pagefind's own program, in the order in which they are given, and gives all
- * files of the bundle. `fragments` is how many files may hold the texts (of each language).
+ * files of the bundle, which lie in `folder`. `fragments` is how many files may hold the texts (of each
+ * language).
  */
 export async function makeIndex(
   records: Iterable<IndexRecord>,
   fragments: number,
+  folder: string,
 ): Promise<IndexFile[]> {
   // Loaded here: few processes make the search.
   const pagefind = await import("pagefind");
@@ -44,9 +47,10 @@ export async function makeIndex(
       waiting = [];
     }
     await Promise.all(waiting);
-    const made = await index.getFiles();
+    // Through the disk: as one message, all files at once take several times their size.
+    const made = await index.writeFiles({ outputPath: resolve(folder) });
     if (made.errors.length > 0) throw failed(made.errors);
-    return made.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return listFolder(folder);
   } finally {
     // Ends the program: it would keep the memory of its largest index.
     await pagefind.close();
@@ -67,7 +71,12 @@ function failed(errors: readonly string[]): OwnerError {
   return new OwnerError(`Pagefind could not index: ${errors.join("; ") || "it gave no reason"}`);
 }
 
-/** What a file of a bundle says: packed, behind a word of its own. */
-export function readPacked(content: Uint8Array): Buffer {
-  return gunzipSync(content).subarray("pagefind_dcd".length);
+function listFolder(folder: string): IndexFile[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, path, name }) => join(parentPath ?? path, name));
+  return paths.sort().map((path) => ({
+    path: path.slice(folder.length + 1).replaceAll("\\", "/"),
+    read: () => readFileSync(path),
+  }));
 }

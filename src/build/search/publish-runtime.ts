@@ -1,5 +1,5 @@
 import type { PartResult } from "../build-volumes.ts";
-import { publishFiles, type SearchPart } from "./index-shard.ts";
+import { inFolder, publishFiles, type SearchPart } from "./index-shard.ts";
 import { type IndexFile, makeIndex } from "./pagefind.ts";
 
 /** What the shards share: Pagefind's own script, and its programs for the languages of the archive. */
@@ -12,12 +12,14 @@ export async function publishRuntime(task: RuntimeTask): Promise<PartResult> {
   const records = task.languages.map((language) => ({
     ...{ url: language, content: language, language, meta: {}, filters: {}, sort: {} },
   }));
-  const files = await makeIndex(records, 1);
-  const shared = files.flatMap((file): IndexFile[] => {
-    if (file.path.startsWith("wasm.")) return [file];
-    return file.path === "pagefind.js" ? [{ ...file, content: openUp(file.content) }] : [];
+  return await inFolder(task, async (folder) => {
+    const files = await makeIndex(records, 1, folder);
+    const shared = files.flatMap((file): IndexFile[] => {
+      if (file.path.startsWith("wasm.")) return [file];
+      return file.path === "pagefind.js" ? [{ ...file, read: () => openUp(file.read()) }] : [];
+    });
+    return publishFiles(task, shared);
   });
-  return publishFiles(task, shared);
 }
 
 /**

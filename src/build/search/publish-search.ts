@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Article } from "../../article.ts";
 import { sha256 } from "../../hash.ts";
+import { unknownSource } from "../../source.ts";
 import { sourceOf } from "../build-volumes.ts";
 import { searchDigest } from "../code-digest.ts";
 import type { TellProgress } from "../progress.ts";
@@ -85,7 +86,7 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   );
   const list = join(parts, "search-list.json");
   const content = Buffer.from(JSON.stringify(listOf(order, shards, runtime.task.state)));
-  const listed = [{ path: listFile, content }];
+  const listed = [{ path: listFile, read: () => content }];
   const { target } = folder;
   written += publishFiles({ target, folder: "", state: list, digest: "" }, listed).written;
   const states = [runtime.task.state, ...shards.map(({ state }) => state)].filter(
@@ -132,7 +133,7 @@ function listOf(
     return [{ name, count: some.length, ...span, indexes: listIndexes(files, runtime) }];
   });
   const found = listed.reduce((sum, { count }) => sum + count, 0);
-  const named = articles.filter(({ source }) => source.name !== source.id);
+  const named = articles.filter(({ source: { id, name } }) => name !== id && id !== unknownSource);
   const names = new Map(named.map(({ source }) => [source.id, source.name]));
   const sources = Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { shards: listed, sources, missing: articles.length - found };

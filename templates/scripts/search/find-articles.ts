@@ -1,9 +1,9 @@
-import { facets } from "../../../src/build/search/facets.ts";
 import type {
   ListedIndex,
   ListedShard,
   SearchList,
 } from "../../../src/build/search/search-list.ts";
+import { countValues } from "./count-values.ts";
 import { rangeFilter, readRange, touches } from "./date-range.ts";
 import type { OpenIndex } from "./open-index.ts";
 import type { FilterCounts, FoundPage, PagefindBase, SearchOptions } from "./pagefind.ts";
@@ -52,28 +52,26 @@ export function sortOf({ q, sort }: SearchState): SearchOptions["sort"] {
   return sort === "newest" || q === "" ? { date: "desc" } : undefined;
 }
 
-/** Pagefind looks for words or for one phrase: what both have is what was asked for. */
+/**
+ * What Pagefind finds for words alone has more than these: where it does not know a word, it looks for
+ * what the word begins with, down to its first letter; in every shard that lacks the word. In quotes it
+ * is found by its stem or not at all. So quotes say which articles are meant, the words alone how well
+ * they match, and where.
+ */
 async function findInIndex(
   index: PagefindBase,
-  { words, phrases }: Query,
+  { words, phrases, singles }: Query,
   options: SearchOptions,
 ): Promise<Omit<FoundInIndex, "shard">> {
-  const terms = [words || null, ...phrases.map((phrase) => `"${phrase}"`)];
-  const found = await Promise.all(terms.map((term) => index.search(term, options)));
-  const [loose, ...exact] = found.map(({ results }) => results);
-  const narrow = exact.map((pages) => new Map(pages.map((page) => [page.id, page])));
-  const pages = (loose ?? []).filter(({ id }) => narrow.every((one) => one.has(id)));
-  const last = terms.at(-1) ?? null;
+  const exact = [...phrases, ...singles].map((phrase) => `"${phrase}"`);
+  const [loose, ...narrow] = await Promise.all(
+    [words || null, ...exact].map(async (term) => (await index.search(term, options)).results),
+  );
+  const sets = narrow.map((pages) => new Set(pages.map(({ id }) => id)));
+  const pages = (loose ?? []).filter(({ id }) => sets.every((one) => one.has(id)));
   return {
-    pages: pages.map((page) => {
-      const marked = narrow.flatMap((one) => one.get(page.id)?.words ?? []);
-      return marked.length > 0 ? { ...page, words: marked } : page;
-    }),
-    async counts() {
-      const everything = Object.fromEntries(facets.map((facet) => [facet, ""]));
-      const named = { filters: { ...everything, ...options.filters } };
-      await index.search(last, { ...named, preload: true });
-      return (await index.search(last, options)).filters;
-    },
+    // In an order that was asked for, too, Pagefind gives its place as a score.
+    pages: pages.sort((a, b) => b.score - a.score),
+    counts: () => countValues(index, exact, pages, options),
   };
 }

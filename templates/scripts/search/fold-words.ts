@@ -12,12 +12,19 @@ export function foldWord(word: string): string {
     .replace(/[^\p{L}\p{N}\p{Pc}]/gu, "");
 }
 
-/** Whether a text has all words of a phrase, one behind the other. */
-export function hasPhrase(text: readonly string[], phrase: readonly string[]): boolean {
-  const [first] = phrase;
-  if (first === undefined) return true;
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    if (phrase.every((word, offset) => text[at + offset] === word)) return true;
-  }
-  return false;
+/** Positions of the words of a phrase, wherever a text has them one behind the other. */
+export function findPhrase(text: string, phrase: readonly string[]): number[] {
+  // Signs that stand alone are no words, and do not part a phrase.
+  const words = text.split(whiteSpace).flatMap((word, place) => {
+    const folded = foldWord(word);
+    return folded ? [{ folded, place }] : [];
+  });
+  return words.flatMap((_, at) => {
+    const run = words.slice(at, at + phrase.length);
+    const isIt = phrase.every((word, offset) => run[offset]?.folded === word);
+    return isIt ? run.map(({ place }) => place) : [];
+  });
 }
+
+/** As Pagefind parts words. */
+export const whiteSpace = /[^\S\uFEFF]+/;

@@ -3,7 +3,7 @@ import type { SearchPage } from "./start-page.ts";
 import { formatState, readState, type SearchState } from "./state.ts";
 
 /** After so many ms without a key, what was typed is searched. */
-const pause = 250;
+const pause = 350;
 
 /** Searches as a reader types, chooses, and goes back; every choice is a step of the history. */
 export function listenToPage(parts: PageParts, page: SearchPage): void {

@@ -7,6 +7,8 @@ export interface Query {
   readonly words: string;
   /** What has to stand as written, word for word. */
   readonly phrases: readonly string[];
+  /** Words that stand in no phrase. */
+  readonly singles: readonly string[];
 }
 
 /** Straight and typographic quotes of many languages; a quote that is left open closes at the end. */
@@ -24,9 +26,15 @@ export function parseQuery(text: string): Query {
     return ` ${separated} `;
   };
   const rest = text.replace(quoted, (_, phrase: string) => ` ${keep(phrase)} `);
-  const outside = text.replace(quoted, " ").split(/\s+/);
-  for (const word of outside) {
-    if (isUnspaced(word) && foldWords(separateWords(word, "")).length > 1) keep(word);
+  const singles: string[] = [];
+  for (const word of text.replace(quoted, " ").split(/\s+/)) {
+    const folded = foldWords(separateWords(word, ""));
+    if (isUnspaced(word) && folded.length > 1) keep(word);
+    else if (folded.length > 0) singles.push(word);
   }
-  return { words: separateWords(rest, "").replace(/\s+/g, " ").trim(), phrases };
+  return {
+    singles,
+    words: separateWords(rest, "").replace(/\s+/g, " ").trim(),
+    phrases,
+  };
 }

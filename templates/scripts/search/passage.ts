@@ -1,4 +1,5 @@
 import { joinWords } from "../../../src/build/search/separate-words.ts";
+import { whiteSpace } from "./fold-words.ts";
 import type { Result } from "./result-order.ts";
 
 /** A piece of a text; marked where it is what was asked for. */
@@ -12,19 +13,16 @@ const passageLength = 36;
 /** Words before the first that is marked. */
 const runUp = 8;
 
-/** As Pagefind parts words: at white space. */
-const space = /[^\S\uFEFF]+/;
-
 /** The words of a text, without those of its title, which stand before it. */
 function wordsOf({ fragment }: Result): { words: string[]; titleLength: number } {
-  const title = (fragment.meta.title ?? "").split(space).filter(Boolean);
-  return { words: fragment.content.split(space), titleLength: title.length };
+  const title = (fragment.meta.title ?? "").split(whiteSpace).filter(Boolean);
+  return { words: fragment.content.split(whiteSpace), titleLength: title.length };
 }
 
 /** The passage of an article that has most of what was asked for; its beginning where none has any. */
 export function findPassage(result: Result): Piece[] {
   const { words, titleLength } = wordsOf(result);
-  const places = new Set(result.page.words.filter((at) => at >= titleLength));
+  const places = new Set(result.places.filter((at) => at >= titleLength));
   const start = densest(
     [...places].sort((a, b) => a - b),
     titleLength,
@@ -70,7 +68,7 @@ const mostDirectives = 6;
  */
 export function textFragment(result: Result): string {
   const { words, titleLength } = wordsOf(result);
-  const places = [...new Set(result.page.words)].sort((a, b) => a - b);
+  const places = [...new Set(result.places)].sort((a, b) => a - b);
   const inText = places.filter((at) => at >= titleLength);
   const runs: string[] = [];
   for (let at = 0; at < inText.length && runs.length < mostDirectives; ) {

@@ -1,12 +1,13 @@
 import { type Found, type FoundInIndex, sortOf } from "./find-articles.ts";
-import { foldWords, hasPhrase } from "./fold-words.ts";
+import { findPhrase, foldWords } from "./fold-words.ts";
 import type { FoundPage, Fragment } from "./pagefind.ts";
 import type { SearchState } from "./state.ts";
 
 /** An article that was found, with what its file of the index says. */
 export interface Result {
-  readonly page: FoundPage;
   readonly fragment: Fragment;
+  /** Positions of the words that were asked for; of phrases, where there are any. */
+  readonly places: readonly number[];
 }
 
 /** Results one by one, in order; their texts are loaded as they are asked for. */
@@ -32,8 +33,9 @@ export async function orderResults(found: Found, state: SearchState): Promise<Re
   const source = sortOf(state) ? inTime(found.parts, state) : byScore(found.parts);
   const next = async (): Promise<Result | undefined> => {
     for (let one = await source(); one; one = await source()) {
-      const words = phrases.length > 0 ? foldWords(one.fragment.content) : [];
-      if (phrases.every((phrase) => hasPhrase(words, phrase))) return one;
+      if (phrases.length === 0) return one;
+      const places = phrases.map((phrase) => findPhrase(one.fragment.content, phrase));
+      if (places.every((some) => some.length > 0)) return { ...one, places: places.flat() };
     }
     return undefined;
   };
@@ -90,5 +92,5 @@ function dateOf({ fragment }: Result): string {
 }
 
 async function load(page: FoundPage | undefined): Promise<Result | undefined> {
-  return page && { page, fragment: await page.data() };
+  return page && { fragment: await page.data(), places: page.words };
 }

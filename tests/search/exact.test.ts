@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { after, before, describe, it } from "node:test";
+import { buildSite, fixture, fixtureSettings } from "../site/built-site.ts";
+import { drawPhrases, drawWords, scanArticles, scanFor } from "./plain-scan.ts";
+import { openSearch, type SearchReader } from "./search-reader.ts";
+
+/** The fixture; and a folder of real articles where there is one: SEARCH_SAMPLE names it. */
+const piles = [fixture, process.env.SEARCH_SAMPLE].filter((one) => one && existsSync(one));
+
+for (const pile of piles as string[]) {
+  describe(`the search in ${pile}, held against a plain scan of its texts`, () => {
+    const articles = scanArticles(pile, fixtureSettings);
+    let reader: SearchReader;
+    before(async () => {
+      reader = await openSearch(buildSite({ articles: pile }).folder);
+    });
+    after(async () => {
+      await reader?.close();
+    });
+
+    it("finds every article that has the exact word, of 50 words", async () => {
+      const missed: string[] = [];
+      for (const word of drawWords(articles, 50)) {
+        const found = new Set(await reader.find({ q: word }));
+        const lost = scanFor(articles, word).filter((path) => !found.has(path));
+        if (lost.length > 0) missed.push(`${word}: ${lost.join(" ")}`);
+      }
+      assert.deepEqual(missed, []);
+    });
+
+    it("finds every article that has a phrase, and no other, of 20 phrases", async () => {
+      const wrong: string[] = [];
+      for (const phrase of drawPhrases(articles, 20)) {
+        const found = (await reader.find({ q: `"${phrase}"` })).toSorted();
+        const held = scanFor(articles, phrase).toSorted();
+        if (found.join() !== held.join())
+          wrong.push(`${phrase}: ${found.length}, not ${held.length}`);
+      }
+      assert.deepEqual(wrong, []);
+    });
+  });
+}

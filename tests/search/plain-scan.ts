@@ -1,0 +1,57 @@
+import { loadTexts } from "../../src/archive.ts";
+import { separateWords } from "../../src/build/search/separate-words.ts";
+import { loadSettings } from "../../src/settings.ts";
+import { foldWord } from "../../templates/scripts/search/fold-words.ts";
+
+/** An article as whoever reads all of it sees it: its words, in their order. */
+export interface ScannedArticle {
+  readonly path: string;
+  readonly words: readonly string[];
+}
+
+/** Reads all texts, by no index: what a search has to find. */
+export function scanArticles(folder: string, settings: string): ScannedArticle[] {
+  const { archive, recordOf } = loadTexts(folder, loadSettings(settings, true));
+  return archive.articles.map(({ path, title, file }) => {
+    const text = separateWords(`${title}\n${recordOf(file.path).plainText}`, "");
+    return { path, words: text.split(/\s+/).map(foldWord).filter(Boolean) };
+  });
+}
+
+/** So many words that some, but not most, articles have; evenly from the rare to the frequent. */
+export function drawWords(articles: readonly ScannedArticle[], count: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of articles) {
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const fit = [...counts].filter(([word, many]) => {
+    return /^[\p{L}]{3,20}$|^[\p{Lo}]{2,}$/u.test(word) && many >= 1 && many <= articles.length / 5;
+  });
+  fit.sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
+  return spread(fit, count).map(([word]) => word);
+}
+
+/** So many phrases of two or three words, each from another article. */
+export function drawPhrases(articles: readonly ScannedArticle[], count: number): string[] {
+  const long = articles.filter(({ words }) => words.length > 20);
+  return spread(long, count).map(({ words }, at) => {
+    const from = Math.floor(words.length / 2);
+    return words.slice(from, from + 2 + (at % 2)).join(" ");
+  });
+}
+
+function spread<Kind>(all: readonly Kind[], count: number): Kind[] {
+  if (all.length <= count) return [...all];
+  return Array.from(
+    { length: count },
+    (_, at) => all[Math.floor(((at + 0.5) * all.length) / count)],
+  ).flatMap((one) => (one === undefined ? [] : [one]));
+}
+
+/** Addresses of the articles that have these words one behind the other. */
+export function scanFor(articles: readonly ScannedArticle[], phrase: string): string[] {
+  const needle = ` ${phrase.split(" ").map(foldWord).join(" ")} `;
+  return articles
+    .filter(({ words }) => ` ${words.join(" ")} `.includes(needle))
+    .map(({ path }) => path);
+}

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { joinWords, separateWords } from "../../src/build/search/separate-words.ts";
+import { findPhrase, foldWords } from "../../templates/scripts/search/fold-words.ts";
+import { parseQuery } from "../../templates/scripts/search/parse-query.ts";
+
+describe("separateWords", () => {
+  it("leaves texts alone whose words have spaces between them", () => {
+    for (const text of [
+      "Talks in Geneva – “today”",
+      "الأخبار اليوم",
+      "שלום עולם",
+      "Приднестровье",
+    ]) {
+      assert.equal(separateWords(text), text);
+    }
+  });
+
+  it("parts words of Japanese, Chinese and Thai", () => {
+    assert.equal(separateWords("東京で大統領選挙", ""), "東京 で 大統領 選挙");
+    assert.ok(separateWords("我们在北京大学学习", "").split(" ").includes("北京"));
+    assert.ok(separateWords("วันนี้อากาศดี", "").includes(" "));
+  });
+
+  it("gives back the text as it was", () => {
+    for (const text of ["2009年にWindows Vista と 東京", "東京 Tokyo", "第87回夏の甲子園、直前"]) {
+      assert.equal(joinWords(separateWords(text).split(/\s+/)), text);
+    }
+  });
+});
+
+function assertQuery(text: string, words: string, phrases: readonly string[]): void {
+  const query = parseQuery(text);
+  assert.deepEqual({ words: query.words, phrases: query.phrases }, { words, phrases });
+}
+
+describe("parseQuery", () => {
+  it("tells the words that stand in no phrase", () => {
+    assert.deepEqual(parseQuery('peace "in our time" – now 東京').singles, [
+      "peace",
+      "now",
+      "東京",
+    ]);
+  });
+
+  const table = [
+    ["peace talks", "peace talks", []],
+    ['"peace talks" geneva', "peace talks geneva", ["peace talks"]],
+    [
+      "“peace talks” „zwei Worte“ «trois mots»",
+      "peace talks zwei Worte trois mots",
+      ["peace talks", "zwei Worte", "trois mots"],
+    ],
+    ['"left open', "left open", ["left open"]],
+    ['""', "", []],
+    ["don't", "don't", []],
+    ["大統領選挙", "大統領 選挙", ["大統領 選挙"]],
+    ["東京", "東京", []],
+  ] as const;
+  for (const [text, words, phrases] of table) {
+    it(`reads ${text}`, () => assertQuery(text, words, phrases));
+  }
+});
+
+describe("findPhrase", () => {
+  it("finds words as they stand, whatever their signs, accents and capitals", () => {
+    const phrase = foldWords("prime minister");
+    assert.deepEqual(findPhrase("The Prime - Minister’s house", phrase), []);
+    assert.deepEqual(findPhrase("The Príme Minister, said", phrase), [1, 2]);
+    assert.deepEqual(findPhrase("prime ministers", phrase), []);
+    assert.deepEqual(findPhrase("prime – minister", phrase), [0, 2]);
+  });
+});
