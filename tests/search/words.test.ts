@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { joinWords, separateWords } from "../../src/build/search/separate-words.ts";
-import { findPhrase, foldWords } from "../../templates/scripts/search/fold-words.ts";
+import { joinWords, prepareText, separateWords } from "../../src/build/search/separate-words.ts";
+import { findPhrase, foldWord, foldWords } from "../../templates/scripts/search/fold-words.ts";
 import { parseQuery } from "../../templates/scripts/search/parse-query.ts";
 
 describe("separateWords", () => {
@@ -33,6 +33,15 @@ function assertQuery(text: string, words: string, phrases: readonly string[]): v
   const query = parseQuery(text);
   assert.deepEqual({ words: query.words, phrases: query.phrases }, { words, phrases });
 }
+
+describe("prepareText", () => {
+  it("counts signs that stand alone as no words, and gives back the text as it was", () => {
+    const text = "GENEVA (AP) — Three – and ... four - ";
+    const words = prepareText(text.trim()).split(/\s+/);
+    assert.deepEqual(words.map(foldWord), ["geneva", "ap", "three", "and", "four"]);
+    assert.equal(joinWords(words), text.trim());
+  });
+});
 
 describe("parseQuery", () => {
   it("tells the words that stand in no phrase", () => {

@@ -9,7 +9,7 @@ import { readState, writeState } from "../published-files.ts";
 import { openRecords, type RecordSource } from "../records.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
 import type { SearchEntry } from "./search-entry.ts";
-import { separateWords } from "./separate-words.ts";
+import { prepareText } from "./separate-words.ts";
 
 /** Files of a part of the search, and where they are remembered. Plain data: it goes to other processes. */
 export interface SearchPart {
@@ -91,15 +91,15 @@ function* recordsOf(
   for (const { file, url, title, language, direction, date, filters } of entries) {
     const text = `${title}\n${recordOf(file).plainText}`;
     yield {
-      ...{ url, filters, content: separateWords(text) },
+      ...{ url, filters, content: prepareText(text) },
       language: unspacedLanguages.has(language) ? "und" : language,
       // Titles are searched as a part of the text, and with the weight of titles.
-      meta: { title: separateWords(title), date: date ?? "", direction },
+      meta: { title: prepareText(title), date: date ?? "", direction },
       // Numbers: Pagefind sorts them faster. Undated articles would be missing without one.
       sort: { date: (date ?? "").replaceAll("-", "").padEnd(8, "0") },
     };
   }
 }
 
-/** Divided into words by `separateWords`, not by Pagefind. */
+/** Divided into words by `prepareText`, not by Pagefind. */
 const unspacedLanguages = new Set(["ja", "zh", "th", "lo", "km", "my"]);

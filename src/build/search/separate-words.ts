@@ -11,6 +11,18 @@ const unspaced =
 /** Before a space that the text does not have (word joiner): invisible, and no part of any word. */
 export const seam = "\u2060";
 
+/** Instead of the space before signs that stand alone (invisible separator): they count as no word. */
+const bond = "\u2063";
+const loneSigns = /(\S)\s+(?=[^\s\p{L}\p{N}]+(?:\s|$))/gu;
+
+/**
+ * A text as it is indexed: a phrase is found by the places of its words, and “(AP) — Three” are two
+ * words.
+ */
+export function prepareText(text: string): string {
+  return separateWords(text).replace(loneSigns, `$1${bond}`);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The same text with a space after every word; `mark` stands before those that were added. */
@@ -33,5 +45,6 @@ export function isUnspaced(text: string): boolean {
 
 /** Words as they stand in the text again, without the spaces that were added. */
 export function joinWords(words: readonly string[]): string {
-  return words.join(" ").replaceAll(`${seam} `, "").replaceAll(seam, "");
+  const text = words.join(" ").replaceAll(`${seam} `, "").replaceAll(seam, "");
+  return text.replaceAll(bond, " ");
 }
