@@ -18,11 +18,7 @@ export function showResult(result: Result, order: ShowOrder): HTMLLIElement {
   const { meta, filters, raw_url } = result.fragment;
   const [code] = filters.language ?? [];
   const lang = { lang: code && code !== "und" ? code : "", dir: meta.direction ?? "auto" };
-  // A mark ends with its word; the space behind it stands outside.
-  const passage = findPassage(result).flatMap(({ text, marked }) => {
-    const word = text.trimEnd();
-    return marked ? [make("mark", {}, word), text.slice(word.length)] : [text];
-  });
+  const passage = findPassage(result).flatMap(({ text, marked }) => (marked ? mark(text) : [text]));
   const facts: Node[] = [
     meta.date
       ? make("time", { datetime: meta.date }, writing.date(meta.date))
@@ -41,6 +37,13 @@ export function showResult(result: Result, order: ShowOrder): HTMLLIElement {
     make("span", { class: "article-list__lead search__passage", ...lang }, ...passage),
     make("span", { class: "article-list__meta" }, ...facts.flatMap(withDot)),
   );
+}
+
+/** Brackets, stops and the space behind a word stand outside of its mark. */
+function mark(text: string): (Node | string)[] {
+  const [, before = "", word = "", after = ""] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
+  return word ? [before, make("mark", {}, word), after] : [text];
 }
 
 function withDot(fact: Node, at: number): (Node | string)[] {
