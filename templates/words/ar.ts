@@ -1,3 +1,6 @@
+import { about } from "./ar/about.ts";
+import { front, notFound, redirect } from "./ar/front.ts";
+import { report } from "./ar/report.ts";
 import type { Words } from "./en.ts";
 import { counted, type Forms, writing } from "./words.ts";
 
@@ -13,6 +16,7 @@ export const ar: Words = {
     about: "عن الأرشيف",
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
+  ...{ front, about, report, notFound, redirect },
   indexes: {
     dates: {
       title: "التواريخ",

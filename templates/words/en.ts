@@ -1,3 +1,6 @@
+import { about } from "./en/about.ts";
+import { front, notFound, redirect } from "./en/front.ts";
+import { report } from "./en/report.ts";
 import { counted, writing } from "./words.ts";
 
 const own = writing("en", "ltr");
@@ -13,6 +16,7 @@ export const en = {
     about: "About",
     foot: "What this archive holds, and what it does not",
   },
+  ...{ front, about, report, notFound, redirect },
   indexes: {
     dates: { title: "Dates", caption: "Date", count: count("year", "years") },
     sources: { title: "Sources", caption: "Source", count: count("source", "sources") },

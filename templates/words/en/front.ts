@@ -1,0 +1,48 @@
+import { counted, writing } from "../words.ts";
+
+const own = writing("en", "ltr");
+const counts = (one: string, other: string) =>
+  counted(own, { one: `# ${one}`, other: `# ${other}` });
+const articles = counts("article", "articles");
+
+/** Words of the front page. */
+export const front = {
+  figures: "The archive in numbers",
+  articles: "Articles",
+  lastAddition: "Newest article",
+  years: "Years",
+  noYears: "No years",
+  yearsAre: "How many articles there are of each year",
+  skipYears: "Skip the years",
+  inYear: (year: string, count: number) => `${year}: ${articles(count)}`,
+  onThisDay: (day: string) => `${day} in other years`,
+  onThisDayIs: "The day of the newest article.",
+  latest: "Latest articles",
+  bySize: "by number of articles",
+  all: {
+    dates: "All dates",
+    sources: "All sources",
+    authors: "All authors",
+    agencies: "All agencies",
+    places: "All places",
+  },
+  empty: "There is nothing here yet.",
+  fill: (folder: unknown) => [
+    "Put article files into the folder ",
+    folder,
+    " and build the archive again.",
+  ],
+};
+
+/** Words of the page that stands for all that is not there. */
+export const notFound = {
+  title: "Page not found",
+  text: "There is nothing at this address. It may have been mistyped, or never existed.",
+  ways: "Ways into the archive",
+};
+
+/** Words of a page at an article's former address. */
+export const redirect = {
+  title: "This article has moved",
+  text: "It stands at another address now:",
+};
