@@ -3,14 +3,14 @@ import type { Article } from "../article.ts";
 import type { Index, Shelf } from "../shelves.ts";
 import { type LargestShelves, largestShelves } from "./largest-shelves.ts";
 import { type OnThisDay, onThisDay } from "./on-this-day.ts";
-import { type YearColumn, yearsAtAGlance } from "./years-at-a-glance.ts";
+import { type EmptyYears, type YearColumn, yearsAtAGlance } from "./years-at-a-glance.ts";
 
 /** What the front page shows. */
 export interface HomeView {
   readonly articles: number;
   /** Indexes that hold something, and how many outer shelves each has. Undated articles are no year. */
   readonly holdings: readonly { readonly index: Index; readonly count: number }[];
-  readonly years: readonly YearColumn[];
+  readonly years: readonly (YearColumn | EmptyYears)[];
   readonly undated?: Shelf;
   /** The newest dated articles, newest first. */
   readonly latest: readonly Article[];

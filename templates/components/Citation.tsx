@@ -22,14 +22,20 @@ export function Citation({ article, settings, to, words }: CitationProps) {
   return (
     <blockquote class="citation">
       <p>
-        {words.about.quoted(title)}. <bdi>{sourceName(article.source, words)}</bdi>,{" "}
-        <PublishedTime published={article.published} words={words} />. <bdi>{settings.title}</bdi>.{" "}
-        <a href={to(article.path)}>
-          <bdi>
-            {settings.url ?? "/"}
-            {article.path.slice(1)}
-          </bdi>
-        </a>
+        {words.about.cited({
+          title,
+          source: <bdi>{sourceName(article.source, words)}</bdi>,
+          date: <PublishedTime published={article.published} words={words} />,
+          archive: <bdi>{settings.title}</bdi>,
+          address: (
+            <a href={to(article.path)}>
+              <bdi>
+                {settings.url ?? "/"}
+                {article.path.slice(1)}
+              </bdi>
+            </a>
+          ),
+        })}
       </p>
     </blockquote>
   );

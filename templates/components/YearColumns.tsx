@@ -20,24 +20,27 @@ export function YearColumns({ home: { years, undated }, to, words }: YearColumns
         <a href={to("/dates/")}>{words.front.years}</a>
       </h2>
       {years.length > manyYears && (
-        <a class="skip-link" href="#past-years">
+        <a class="years__skip" href="#past-years">
           {words.front.skipYears}
         </a>
       )}
       {years.length > 0 && (
-        <ol class="years__list" aria-label={words.front.yearsAre}>
-          {years.map(({ year, count, height, path }) => (
+        <ol class="years__list">
+          {years.map((one) => (
             <li class="years__year">
-              {path ? (
-                <a href={to(path)} aria-label={words.front.inYear(year, count)}>
+              {"path" in one ? (
+                <a href={to(one.path)} aria-label={words.front.inYear(one.year, one.count)}>
                   <svg class="years__column" aria-hidden="true">
-                    <rect width="100%" height={`${height}%`} />
+                    <rect width="100%" height={`${one.height}%`} />
                   </svg>
-                  <span>{year}</span>
-                  <small>{words.number(count)}</small>
+                  <span>{one.year}</span>
+                  <small>{words.number(one.count)}</small>
                 </a>
               ) : (
-                <span>{year}</span>
+                <>
+                  <span>{words.front.emptyYears(one.first, one.last)}</span>
+                  <small>{words.number(0)}</small>
+                </>
               )}
             </li>
           ))}

@@ -4,6 +4,9 @@ const own = writing("en", "ltr");
 const counts = (one: string, other: string) =>
   counted(own, { one: `# ${one}`, other: `# ${other}` });
 
+/** What a citation names. */
+type CitedPart = "title" | "source" | "date" | "archive" | "address";
+
 /** Words of the page that tells what the archive is. */
 export const about = {
   title: "About this archive",
@@ -47,7 +50,10 @@ export const about = {
   cite: "How to cite it",
   citeBy:
     "Name title, source and date of the article, then this archive and the address of the page. Addresses of articles do not change; the page also names the original address, where it is known.",
-  quoted: (title: unknown) => ["“", title, "”"],
+  cited: ({ title, source, date, archive, address }: Record<CitedPart, unknown>) => [
+    ...["“", title, "”. ", source, ", ", date],
+    ...[". ", archive, ". ", address],
+  ],
   data: "How to get the data",
   twins: "Every article page links to the file that it was made from, byte for byte.",
   reportFile: (file: unknown) => [
