@@ -16,8 +16,8 @@ export interface Gaps {
   readonly unit: "months" | "days";
   /** The longest, in the order of time. */
   readonly longest: readonly Gap[];
-  /** How many shorter ones there are. */
-  readonly shorter: number;
+  /** How many more there are, none of them longer. */
+  readonly further: number;
 }
 
 const shown = 10;
@@ -37,7 +37,7 @@ export function findGaps(days: DayCounts, rhythm: Rhythm | undefined): Gaps | un
   if (found.length === 0) return undefined;
   const bySize = found.toSorted((a, b) => b.length - a.length || (a.first < b.first ? -1 : 1));
   const longest = bySize.slice(0, shown).sort((a, b) => (a.first < b.first ? -1 : 1));
-  return { unit: daily ? "days" : "months", longest, shorter: found.length - longest.length };
+  return { unit: daily ? "days" : "months", longest, further: found.length - longest.length };
 }
 
 function missingMonths(days: DayCounts): Gap[] {

@@ -3,7 +3,7 @@ import type { Words } from "../words/en.ts";
 
 /** What is missing of a source, in words. */
 export function Gaps({ gaps, words }: { readonly gaps: Found; readonly words: Words }) {
-  const { unit, longest, shorter } = gaps;
+  const { unit, longest, further } = gaps;
   const name = unit === "days" ? words.dates.short : words.dates.long;
   return (
     <section class="shelf-facts">
@@ -16,7 +16,7 @@ export function Gaps({ gaps, words }: { readonly gaps: Found; readonly words: Wo
             {length > 1 && <span class="count">{words.shelves[unit](length)}</span>}
           </li>
         ))}
-        {shorter > 0 && <li>{words.shelves.shorterGaps(shorter)}</li>}
+        {further > 0 && <li>{words.shelves.furtherGaps(further)}</li>}
       </ul>
     </section>
   );

@@ -23,9 +23,9 @@ export function ShelfList({ shelves, spans = false, to, words }: ShelfListProps)
             <bdi>{shelfName(shelf, words)}</bdi>
           </a>{" "}
           <Count of={shelf.count} words={words} />
-          {spans && shelf.span && (
+          {spans && (
             <span class="shelf-list__span">
-              <Span {...shelf.span} words={words} />
+              {shelf.span ? <Span {...shelf.span} words={words} /> : words.lists.undated}
             </span>
           )}
         </li>

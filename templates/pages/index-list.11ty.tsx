@@ -23,7 +23,9 @@ export default function ({ site, item }: PageContext<IndexPage>) {
       <Breadcrumbs index={index} to={to} words={words} />
       <h1>{title}</h1>
       {months && <MonthTable table={months} to={to} words={words} />}
-      {shelves.length > 0 && <ShelfList shelves={shelves} spans to={to} words={words} />}
+      {shelves.length > 0 && (
+        <ShelfList shelves={shelves} spans={index.sequence === "none"} to={to} words={words} />
+      )}
       <Pager pages={item.pages} number={item.number} to={to} words={words} />
     </Layout>
   );

@@ -28,15 +28,26 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
   const words = wordsFor(site.settings);
   const name = shelf.index.sequence === "time" ? shelfName(shelf, words) : fullName(shelf, words);
   const title = item.number > 1 ? words.lists.titleOfPage(name, item.number) : name;
+  const unit = unitOf(shelf);
+  const inner = item.inner.length > 0 && <ShelfList shelves={item.inner} to={to} words={words} />;
+  const groups = item.groups.map((group) => (
+    <ArticleGroup
+      group={group}
+      without={omittedIn(shelf, group)}
+      marked={item.marked}
+      to={to}
+      words={words}
+    />
+  ));
   const neighbour = (one: ShelfNeighbour | undefined, turn: Words["shelves"]["next"]) =>
-    one && { path: one.path, label: neighbourName(shelf, one, words), word: turn[unitOf(shelf)] };
+    one && { path: one.path, label: neighbourName(shelf, one, words), word: turn[unit] };
   return (
     <Layout site={site} to={to} path={path} title={title}>
       <Breadcrumbs index={shelf.index} shelf={shelf.parent} to={to} words={words} />
       <ShelfHead item={item} title={title} to={to} words={words} />
-      {calendar && <Calendar calendar={calendar} to={to} words={words} />}
+      {calendar && unit !== "month" && <Calendar calendar={calendar} to={to} words={words} />}
       {months && <MonthTable table={months} to={to} words={words} />}
-      {item.inner.length > 0 && <ShelfList shelves={item.inner} to={to} words={words} />}
+      {unit !== "month" && inner}
       {source?.gaps && <Gaps gaps={source.gaps} words={words} />}
       {source && source.agencies.length > 0 && (
         <CountedShelves
@@ -46,15 +57,17 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
           words={words}
         />
       )}
-      {item.groups.map((group) => (
-        <ArticleGroup
-          group={group}
-          without={omittedIn(shelf, group)}
-          marked={item.marked}
-          to={to}
-          words={words}
-        />
-      ))}
+      {unit === "month" ? (
+        <div class="shelf-month">
+          {calendar && <Calendar calendar={calendar} to={to} words={words} />}
+          <div>
+            {inner}
+            {groups}
+          </div>
+        </div>
+      ) : (
+        groups
+      )}
       <Pager pages={item.pages} number={item.number} to={to} words={words} />
       <Neighbours
         label={words.lists.beforeAndAfter}
