@@ -2,6 +2,7 @@ import type { Archive } from "../archive.ts";
 import type { Article } from "../article.ts";
 import type { Shelf, ShelvedIndex } from "../shelves.ts";
 import { yearOf } from "../year-keys.ts";
+import { findTurns, type ShelfTurn } from "./shelf-turns.ts";
 import type { ArticleNeighbour, ShelfNeighbour } from "./site.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface VolumeFrame {
   readonly after: Edge;
   /** What outer shelves are called, where this volume's articles alone would give another name. */
   readonly labels: readonly ShelfLabel[];
+  /** Other years of the sources, places … that have articles in this one. */
+  readonly turns: readonly ShelfTurn[];
 }
 
 /** What lies nearest in time beyond a volume. */
@@ -46,6 +49,7 @@ export function divide(archive: Archive): Volume[] {
   }
   const rows = rowsInTime(archive.indexes);
   const labels = foreignLabels(archive.indexes);
+  const turns = findTurns(archive.indexes);
   return groups.map((articles, at): Volume => {
     const name = articles[0] ? yearOf(articles[0]) : "";
     const isDated = articles[0]?.published !== undefined;
@@ -64,6 +68,7 @@ export function divide(archive: Archive): Volume[] {
         edges.map(({ after }) => after),
       ),
       labels: labels.get(name) ?? [],
+      turns: turns.get(name) ?? [],
     };
   });
 }
