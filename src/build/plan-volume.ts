@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import { indexes } from "../indexes/index.ts";
 import { type Shelf, type ShelvedIndex, shelve } from "../shelves.ts";
+import { findNear } from "./near-articles.ts";
 import { planShelves } from "./plan-shelves.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
 import { neighbourOf, type Volume } from "./volumes.ts";
@@ -26,6 +27,7 @@ export type ArticlePlan = Omit<ArticlePage, keyof ArticleTexts>;
 /** The page of every article of a volume. */
 export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
   const { articles, before, after } = volume;
+  const near = findNear(articles, volume.sourceEdges);
   return articles.map((article, position) => {
     const previous = neighbour(articles[position - 1]) ?? before.article;
     const next = neighbour(articles[position + 1]) ?? after.article;
@@ -37,9 +39,12 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
       ),
       ...(article.published && previous && { previous }),
       ...(article.published && next && { next }),
+      near: near[position] ?? notNear,
     };
   });
 }
+
+const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;
 
 function neighbour(article: Article | undefined) {
   return article && neighbourOf(article);

@@ -2,6 +2,7 @@ import type { Archive } from "../archive.ts";
 import type { Article } from "../article.ts";
 import type { Shelf, ShelvedIndex } from "../shelves.ts";
 import { yearOf } from "../year-keys.ts";
+import { findSourceEdges, type SourceEdge } from "./near-articles.ts";
 import type { ArticleNeighbour, ShelfNeighbour } from "./site.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface VolumeFrame {
   readonly name: string;
   readonly before: Edge;
   readonly after: Edge;
+  /** What lies nearest beyond it in each of its sources. */
+  readonly sourceEdges: readonly SourceEdge[];
   /** What outer shelves are called, where this volume's articles alone would give another name. */
   readonly labels: readonly ShelfLabel[];
 }
@@ -46,6 +49,7 @@ export function divide(archive: Archive): Volume[] {
   }
   const rows = rowsInTime(archive.indexes);
   const labels = foreignLabels(archive.indexes);
+  const sourceEdges = findSourceEdges(groups);
   return groups.map((articles, at): Volume => {
     const name = articles[0] ? yearOf(articles[0]) : "";
     const isDated = articles[0]?.published !== undefined;
@@ -63,6 +67,7 @@ export function divide(archive: Archive): Volume[] {
         next?.published ? next : undefined,
         edges.map(({ after }) => after),
       ),
+      sourceEdges: sourceEdges[at] ?? [],
       labels: labels.get(name) ?? [],
     };
   });
