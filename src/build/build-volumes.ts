@@ -117,9 +117,10 @@ function publishTwins(
 }
 
 /** Of all that an article's page shows. Its file's bytes stand for what was read from them. */
-function pageKey({ article, shelves, previous, next }: ArticlePlan, siteDigest: string): string {
+function pageKey(plan: ArticlePlan, siteDigest: string): string {
+  const { article, shelves, previous, next, near } = plan;
   const way = shelves.flatMap((shelf) => [shelf.path, shelf.label, shelf.parent?.label ?? ""]);
-  return shortHash(JSON.stringify([siteDigest, sourceOf(article), way, previous, next]), 32);
+  return shortHash(JSON.stringify([siteDigest, sourceOf(article), way, previous, next, near]), 32);
 }
 
 /** What tells an article from every other, and from itself before a change. */

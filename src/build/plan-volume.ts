@@ -3,6 +3,7 @@ import { weekStartOf } from "../calendar/week-start.ts";
 import { indexes } from "../indexes/index.ts";
 import type { Settings } from "../settings.ts";
 import { type Index, type Shelf, type ShelvedIndex, shelve } from "../shelves.ts";
+import { findNear } from "./near-articles.ts";
 import { planShelves } from "./plan-shelves.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
@@ -30,6 +31,7 @@ export type ArticlePlan = Omit<ArticlePage, keyof ArticleTexts>;
 /** The page of every article of a volume. */
 export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
   const { articles, before, after } = volume;
+  const near = findNear(articles, volume.sourceEdges);
   return articles.map((article, position) => {
     const previous = neighbour(articles[position - 1]) ?? before.article;
     const next = neighbour(articles[position + 1]) ?? after.article;
@@ -41,9 +43,12 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
       ),
       ...(article.published && previous && { previous }),
       ...(article.published && next && { next }),
+      near: near[position] ?? notNear,
     };
   });
 }
+
+const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;
 
 function neighbour(article: Article | undefined) {
   return article && neighbourOf(article);

@@ -6,6 +6,7 @@ import type { MonthTable } from "../calendar/plan-months.ts";
 import { twinPath } from "../paths.ts";
 import type { Settings } from "../settings.ts";
 import type { Index, Shelf } from "../shelves.ts";
+import type { NearArticles } from "./near-articles.ts";
 import type { ReportPage } from "./plan-report.ts";
 
 /** What a page tells of the article before or after. */
@@ -33,6 +34,7 @@ export interface ArticlePage extends ArticleTexts {
   /** Neighbours in time, among dated articles. */
   readonly previous?: ArticleNeighbour;
   readonly next?: ArticleNeighbour;
+  readonly near: NearArticles;
 }
 
 /** One page of a list that may have several. */

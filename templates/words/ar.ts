@@ -1,3 +1,5 @@
+import { articleWords } from "./ar/article.ts";
+import { verifyWords } from "./ar/verify.ts";
 import type { Words } from "./en.ts";
 import { counted, type Forms, writing } from "./words.ts";
 
@@ -14,6 +16,8 @@ export const ar: Words = {
     about: "عن الأرشيف",
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
+  article: articleWords(own),
+  verify: verifyWords,
   indexes: {
     dates: {
       title: "التواريخ",

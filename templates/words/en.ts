@@ -1,3 +1,5 @@
+import { articleWords } from "./en/article.ts";
+import { verifyWords } from "./en/verify.ts";
 import { counted, writing } from "./words.ts";
 
 const own = writing("en", "ltr");
@@ -14,6 +16,8 @@ export const en = {
     about: "About",
     foot: "What this archive holds, and what it does not",
   },
+  article: articleWords(own),
+  verify: verifyWords,
   indexes: {
     dates: { title: "Dates", caption: "Date", count: count("year", "years") },
     sources: { title: "Sources", caption: "Source", count: count("source", "sources") },
