@@ -7,7 +7,7 @@ import { findNear } from "./near-articles.ts";
 import { planShelves } from "./plan-shelves.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
-import { viewInTime, viewSourceYear } from "./view-volume-shelves.ts";
+import { silentWeekdays, viewInTime, viewSourceYear } from "./view-volume-shelves.ts";
 import { neighbourOf, type Volume } from "./volumes.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
@@ -65,8 +65,9 @@ export function planVolumeShelves(
     const within = [...byKey.values()].filter(({ key }) => index.isWithinYear(key));
     if (index.sequence === "time") {
       const neighbours = neighboursInTime(within, volume);
+      const habits = { weekStart, silent: silentWeekdays(volume) };
       return planShelves(within, size, (shelf) => {
-        return { neighbours: neighbours.get(shelf), view: viewInTime(shelf, volume, weekStart) };
+        return { neighbours: neighbours.get(shelf), view: viewInTime(shelf, volume, habits) };
       });
     }
     const own = volume.turns.filter((turn) => turn.index === index.name);

@@ -1,5 +1,6 @@
 import type { Article } from "../article.ts";
 import { countDays } from "../calendar/count-days.ts";
+import { dateAnchor } from "../calendar/date-anchor.ts";
 import { findGaps } from "../calendar/find-gaps.ts";
 import { findMainPlace } from "../calendar/find-main-place.ts";
 import { findRhythm } from "../calendar/find-rhythm.ts";
@@ -59,7 +60,7 @@ function tabulate(shelf: Shelf, size: number): MonthTable | undefined {
       const found = placed.get(month.slice(0, 4));
       if (!found) return { path: shelf.path };
       const path = found.pageOf(month);
-      return { path, ...(hasMonths(found.year) && { anchor: month }) };
+      return { path, ...(hasMonths(found.year) && { anchor: dateAnchor(month) }) };
     },
   });
 }

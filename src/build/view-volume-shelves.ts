@@ -1,8 +1,14 @@
 import { countDays } from "../calendar/count-days.ts";
+import { dateAnchor } from "../calendar/date-anchor.ts";
 import { findRhythm } from "../calendar/find-rhythm.ts";
 import { monthsOfYear } from "../calendar/month-days.ts";
 import { placeDates } from "../calendar/place-dates.ts";
-import { type Calendar, type HeldSpan, planCalendar } from "../calendar/plan-calendar.ts";
+import {
+  type Calendar,
+  type CalendarOrder,
+  type HeldSpan,
+  planCalendar,
+} from "../calendar/plan-calendar.ts";
 import type { WeekStart } from "../calendar/week-start.ts";
 import { articlesOf, type Shelf } from "../shelves.ts";
 import { unknownSource } from "../source.ts";
@@ -14,8 +20,20 @@ import type { Volume } from "./volumes.ts";
 /** A source with articles on fewer days of a year has them listed at a glance. */
 const fewDays = 7;
 
+/** Weekdays on which a volume that is all of one source has no issues. */
+export function silentWeekdays({ articles }: Pick<Volume, "articles">): readonly number[] {
+  const source = articles[0]?.source.id;
+  const isOne = articles.every((article) => article.source.id === source);
+  if (!isOne || source === unknownSource) return [];
+  return findRhythm(countDays(articles))?.silent ?? [];
+}
+
 /** The calendar of a year or a month of the archive. */
-export function viewInTime(shelf: Shelf, volume: Volume, weekStart: WeekStart): ShelfView {
+export function viewInTime(
+  shelf: Shelf,
+  volume: Volume,
+  { weekStart, silent }: Pick<CalendarOrder, "weekStart" | "silent">,
+): ShelfView {
   const { index, key, span } = shelf;
   const depth = key.split("/").length;
   if (!span || depth > 2) return {};
@@ -29,7 +47,10 @@ export function viewInTime(shelf: Shelf, volume: Volume, weekStart: WeekStart): 
   const months = depth === 1 ? monthsOfYear(key) : [key.replace("/", "-")];
   const linkMonth = (month: string) => (depth === 1 ? pathOf(month) : undefined);
   return {
-    calendar: planCalendar({ months, days, span: held, weekStart, linkDay: pathOf, linkMonth }),
+    calendar: planCalendar({
+      ...{ months, days, span: held, weekStart, linkDay: pathOf, linkMonth },
+      ...(silent && { silent }),
+    }),
   };
 }
 
@@ -54,8 +75,9 @@ export function viewSourceYear(
     },
     silent: source === unknownSource ? [] : (findRhythm(days)?.silent ?? []),
     weekStart,
-    linkDay: (date) => ({ path: pageOf(date), anchor: date }),
-    linkMonth: (month) => (hasMonths(shelf) ? { path: pageOf(month), anchor: month } : undefined),
+    linkDay: (date) => ({ path: pageOf(date), anchor: dateAnchor(date) }),
+    linkMonth: (month) =>
+      hasMonths(shelf) ? { path: pageOf(month), anchor: dateAnchor(month) } : undefined,
   });
   return { calendar, marksDays: true };
 }

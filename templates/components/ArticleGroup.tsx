@@ -1,5 +1,6 @@
 import type { Article } from "../../src/article.ts";
 import type { ArticleGroup as Group } from "../../src/build/site.ts";
+import { dateAnchor } from "../../src/calendar/date-anchor.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Shelf } from "../../src/shelves.ts";
 import type { Words } from "../words/en.ts";
@@ -25,7 +26,7 @@ export function ArticleGroup({ group, without, marked, to, words }: ArticleGroup
   if (!heading) return <div class="article-group">{list}</div>;
   return (
     <section class="article-group">
-      <h2 class="article-group__title" id={group.month}>
+      <h2 class="article-group__title" id={group.month && dateAnchor(group.month)}>
         {heading.path ? (
           <a href={to(heading.path)}>
             <bdi>{heading.name}</bdi>

@@ -1,4 +1,5 @@
 import type { Article } from "../../src/article.ts";
+import { dateAnchor } from "../../src/calendar/date-anchor.ts";
 import type { Links } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
 import type { Words } from "../words/en.ts";
@@ -32,7 +33,7 @@ export function ArticleList(props: ArticleListProps) {
       {articles.map((article) => (
         <li
           class="article-list__item"
-          id={marked?.has(article) ? article.published?.date : undefined}
+          id={marked?.has(article) ? dateAnchor(article.published?.date ?? "") : undefined}
         >
           <a
             class={titleClass(article)}

@@ -13,12 +13,12 @@ interface ShadeKeyProps {
   readonly children?: Child;
 }
 
-const empty = ["none", "silent", "outside"] as const;
+const empty = ["none", "silent"] as const;
 
 /** What the shades of a calendar mean, in words. */
 export function ShadeKey({ of: { scale, most, states }, words, children }: ShadeKeyProps) {
   return (
-    <ul class="shade-key" aria-label={words.calendar.key}>
+    <ul class="shade-key">
       {most > 0 &&
         scale.map((from, at) => {
           const to = (scale[at + 1] ?? most + 1) - 1;
@@ -37,6 +37,7 @@ export function ShadeKey({ of: { scale, most, states }, words, children }: Shade
             </li>
           ),
       )}
+      {states.has("outside") && <li>{words.calendar.outside}</li>}
       {children}
     </ul>
   );

@@ -48,11 +48,10 @@ export const ar: Words = {
   calendar: {
     byDay: "المقالات حسب اليوم",
     byMonth: "المقالات حسب السنة والشهر",
-    key: "دليل الألوان",
     held: (date, number) => `${date}: ${articles(number)}`,
     range: (from, to) => `من ${own.number(from)} إلى ${articles(to)}`,
     none: "لا مقالات محفوظة",
-    outside: "قبل أول مقال أو بعد آخر مقال",
+    outside: "بلا مربع: قبل أول مقال أو بعد آخر مقال",
     silent: "يوم لا يصدر فيه عدد",
     withoutDay: (number) => `${articles(number)} بلا يوم معروف`,
     emptyYears: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),

@@ -28,11 +28,10 @@ export const en = {
   calendar: {
     byDay: "Articles by day",
     byMonth: "Articles by year and month",
-    key: "Key",
     held: (date: string, number: number) => `${date}: ${articles(number)}`,
     range: (from: number, to: number) => `${own.number(from)}–${articles(to)}`,
     none: "nothing held",
-    outside: "before the first or after the last article",
+    outside: "no square: before the first or after the last article",
     silent: "a weekday without an issue",
     withoutDay: (number: number) => `${articles(number)} without a day`,
     emptyYears: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
