@@ -19,7 +19,7 @@ export function FileFacts({ file, href, word, words }: FileFactsProps) {
   return (
     <p class="file">
       {word} {href ? <a href={href}>{path}</a> : <bdi>{path}</bdi>}{" "}
-      <span class="file__facts">{`${facts.join(comma)}${comma}SHA-256`}</span>{" "}
+      <span class="file__facts">{[...facts, "SHA-256"].join(comma())}</span>{" "}
       <code class="file__hash">{sha256}</code>
     </p>
   );

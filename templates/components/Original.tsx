@@ -25,7 +25,7 @@ export function Original({ article: { source, published }, words }: OriginalProp
       <p>
         {wayback}:{" "}
         <a href={waybackAddress(url, published?.date)} rel={rel}>
-          {published ? waybackNear(words.dates.long(published.date)) : waybackAny}
+          {published ? waybackNear(published.date) : waybackAny}
         </a>
       </p>
     </>
