@@ -22,21 +22,26 @@ export function ArticleTurn({ caption, label, previous, next, main, ...rest }: A
   return (
     <nav class="turn" aria-label={label}>
       <p class="turn__caption">{caption as Child}</p>
-      {previous && <Step article={previous} word={earlier} rel={main && "prev"} {...rest} />}
-      {next && <Step article={next} word={later} rel={main && "next"} {...rest} />}
+      {previous && <Step article={previous} word={earlier} to={rest.to} {...(main && prev)} />}
+      {next && <Step article={next} word={later} to={rest.to} isNext {...(main && nextInTime)} />}
     </nav>
   );
 }
 
+const prev = { rel: "prev" };
+const nextInTime = { rel: "next" };
+
 interface StepProps extends Pick<ArticleTurnProps, "to"> {
   readonly article: ArticleNeighbour;
   readonly word: string;
-  readonly rel: "prev" | "next" | false | undefined;
+  readonly isNext?: boolean;
+  readonly rel?: string;
 }
 
-function Step({ article: { path, title, language, direction }, word, rel, to }: StepProps) {
+function Step({ article, word, isNext, rel, to }: StepProps) {
+  const { path, title, language, direction } = article;
   return (
-    <a class="turn__step" href={to(path)} rel={rel || undefined}>
+    <a class={isNext ? "turn__step turn__step--next" : "turn__step"} href={to(path)} rel={rel}>
       <span class="turn__word">{word}</span>{" "}
       <span class="turn__title" lang={language} dir={direction}>
         {title}

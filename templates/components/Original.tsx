@@ -18,7 +18,7 @@ export function Original({ article: { source, published }, words }: OriginalProp
     <>
       <p class="article__original">
         {original}:{" "}
-        <a href={url} rel={rel}>
+        <a href={url} rel={rel} dir="ltr">
           {url}
         </a>
       </p>

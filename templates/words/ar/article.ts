@@ -48,7 +48,7 @@ export function articleWords(own: Writing): Words["article"] {
       `اللغة: ${name}، ${declared ? "كما يذكر الملف" : "استدلالًا بحروف النص"}`,
     languageName: languageNames(own.language),
     languageUnknown: "اللغة: غير معروفة",
-    direction: { ltr: "تُكتب من اليسار إلى اليمين", rtl: "تُكتب من اليمين إلى اليسار" },
+    direction: { ltr: "من اليسار إلى اليمين", rtl: "من اليمين إلى اليسار" },
     verdicts: {
       consistent: "التاريخ: يوافقه ما يذكره النص من أيام",
       silent: "التاريخ: ليس في النص ما يؤكده أو ينفيه",
@@ -70,7 +70,7 @@ export function articleWords(own: Writing): Words["article"] {
       ...(date ? ["، ", plainDate(own, date)] : []),
       ...[". ", archive, "، رقم ", id, "، ", address],
     ],
-    passages: "لكل فقرة عنوان خاص بها: علامة ¶ بجانبها.",
+    passages: "لكل فقرة عنوان خاص بها: علامة ¶ في آخرها.",
     turnInTime: "في الأرشيف كله",
     turn: "المقالان السابق والتالي",
     turnInSource: (name) => ["في ", name],

@@ -55,7 +55,7 @@ export function articleWords(own: Writing) {
       `Language: ${name}, ${declared ? "as its file says" : "judged by its letters"}`,
     languageName: languageNames(own.language),
     languageUnknown: "Language: not known",
-    direction: { ltr: "written from left to right", rtl: "written from right to left" },
+    direction: { ltr: "left to right", rtl: "right to left" },
     verdicts: {
       consistent: "Date: what the text says of days agrees with it",
       silent: "Date: the text says nothing that would confirm or contradict it",
@@ -81,7 +81,7 @@ export function articleWords(own: Writing) {
       ...(date ? [", ", plainDate(own, date)] : []),
       ...[". ", archive, `, no. ${id}, `, address],
     ],
-    passages: "Each paragraph has an address of its own: the ¶ beside it.",
+    passages: "Each paragraph has an address of its own: the ¶ at its end.",
     turnInTime: "In the whole archive",
     turn: "Articles before and after this one",
     turnInSource: (name: unknown) => ["In ", name],
