@@ -22,7 +22,7 @@ export function Cite({ article, settings, words }: CiteProps) {
       </bdi>
     ),
     source: <bdi>{sourceName(source, words)}</bdi>,
-    date: published && words.dates.long(published.date),
+    date: published?.date,
     archive: <bdi>{settings.title}</bdi>,
     id,
     address: <bdi class="cite__address">{url ? `${url}${path.slice(1)}` : path}</bdi>,

@@ -18,8 +18,15 @@ export function FileFacts({ file, href, word, words }: FileFactsProps) {
   const facts = [words.article.bytes(bytes), formats[format] ?? format, encoding.toUpperCase()];
   return (
     <p class="file">
-      {word} {href ? <a href={href}>{path}</a> : <bdi>{path}</bdi>}{" "}
-      <span class="file__facts">{`${facts.join(comma)}${comma}SHA-256`}</span>{" "}
+      {word}{" "}
+      {href ? (
+        <a href={href} dir="ltr">
+          {path}
+        </a>
+      ) : (
+        <bdi dir="ltr">{path}</bdi>
+      )}{" "}
+      <span class="file__facts">{[...facts, "SHA-256"].join(comma())}</span>{" "}
       <code class="file__hash">{sha256}</code>
     </p>
   );

@@ -31,7 +31,7 @@ export function Inferred({ item, words }: InferredProps) {
         {language === ""
           ? terms.languageUnknown
           : terms.language(terms.languageName(language), language === declaredLanguage)}
-        {`${terms.comma}${terms.direction[direction]}`}
+        {`${terms.comma()}${terms.direction[direction]}`}
       </li>
       <Order item={item} words={words} />
     </ul>

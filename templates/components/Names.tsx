@@ -11,7 +11,7 @@ export function Names({ names, words }: NamesProps) {
     <>
       {names.map((name, at) => (
         <>
-          {at > 0 && words.article.comma}
+          {at > 0 && words.article.comma()}
           <bdi>{name}</bdi>
         </>
       ))}

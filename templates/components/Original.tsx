@@ -18,14 +18,14 @@ export function Original({ article: { source, published }, words }: OriginalProp
     <>
       <p class="article__original">
         {original}:{" "}
-        <a href={url} rel={rel}>
+        <a href={url} rel={rel} dir="ltr">
           {url}
         </a>
       </p>
       <p>
         {wayback}:{" "}
         <a href={waybackAddress(url, published?.date)} rel={rel}>
-          {published ? waybackNear(words.dates.long(published.date)) : waybackAny}
+          {published ? waybackNear(published.date) : waybackAny}
         </a>
       </p>
     </>

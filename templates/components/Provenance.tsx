@@ -36,7 +36,7 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
       {twins && (
         <p class="provenance__verify">
           <a class="button" href={`${to("/verify/")}#${item.path}`}>
-            {words.article.verify}
+            {words.article.verify(1 + article.furtherFiles.length)}
           </a>
         </p>
       )}

@@ -28,9 +28,7 @@ export function SameDay({ item: { article, near, shelves }, to, words }: SameDay
       </ul>
       {near.dayCount > near.sameDay.length + 1 && (
         <p>
-          <a href={to(day.path)}>
-            {words.article.wholeDay(near.dayCount, words.dates.long(article.published.date))}
-          </a>
+          <a href={to(day.path)}>{words.article.wholeDay(near.dayCount, article.published.date)}</a>
         </p>
       )}
     </section>

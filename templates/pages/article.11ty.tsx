@@ -1,4 +1,4 @@
-import type { ArticleNeighbour, ArticlePage } from "../../src/build/site.ts";
+import type { ArticlePage } from "../../src/build/site.ts";
 import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
@@ -7,11 +7,9 @@ import { ArticleHead } from "../components/ArticleHead.tsx";
 import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
 import { Cite } from "../components/Cite.tsx";
 import { Layout } from "../components/Layout.tsx";
-import { Neighbours } from "../components/Neighbours.tsx";
 import { Placements } from "../components/Placements.tsx";
 import { Provenance } from "../components/Provenance.tsx";
-import { SameDay } from "../components/SameDay.tsx";
-import { SourceTurn } from "../components/SourceTurn.tsx";
+import { ReadingOn } from "../components/ReadingOn.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("articles");
@@ -42,24 +40,8 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
             <Placements shelves={shelves} to={to} words={words} />
           </footer>
         </article>
-        <div class="reading__on">
-          <SameDay item={item} to={to} words={words} />
-          <SourceTurn item={item} to={to} words={words} />
-          <Neighbours
-            label={words.article.turn}
-            previous={neighbour(item.previous)}
-            next={neighbour(item.next)}
-            to={to}
-            words={words}
-          />
-        </div>
+        <ReadingOn item={item} to={to} words={words} />
       </div>
     </Layout>
   );
-}
-
-function neighbour(article: ArticleNeighbour | undefined) {
-  if (!article) return undefined;
-  const { path, title, language, direction } = article;
-  return { path, label: title, language, direction };
 }

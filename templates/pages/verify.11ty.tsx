@@ -12,11 +12,9 @@ export const data = {
 };
 
 /** Commands that print a file's SHA-256, by the systems that have them. */
-const commands = [
-  ["Linux", "sha256sum FILE"],
-  ["macOS", "shasum -a 256 FILE"],
-  ["Windows", "Get-FileHash FILE"],
-] as const;
+const commands = `sha256sum FILE         # Linux
+shasum -a 256 FILE     # macOS
+Get-FileHash FILE      # Windows`;
 
 /**
  * Where a reader checks that a file is the one a page was made from: here, with the one script that
@@ -55,11 +53,9 @@ export default function ({ site }: PageContext<FrontPage>) {
           <li>{verify.save}</li>
           <li>
             {verify.run}
-            {commands.map(([system, command]) => (
-              <pre dir="ltr">
-                <code>{`${command}   # ${system}`}</code>
-              </pre>
-            ))}
+            <pre dir="ltr">
+              <code>{commands}</code>
+            </pre>
           </li>
           <li>{verify.compare}</li>
         </ol>

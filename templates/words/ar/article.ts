@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { languageNames } from "../language-names.ts";
+import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";
 
 /** كلمات صفحة المقال. */
@@ -11,7 +12,7 @@ export function articleWords(own: Writing): Words["article"] {
     headlineOnly: "لا يضم الأرشيف من هذا المقال سوى عنوانه.",
     original: "الصفحة الأصلية",
     wayback: "في آلة واي باك",
-    waybackNear: (day) => `أقرب نسخة إلى ${day}`,
+    waybackNear: (date) => `أقرب نسخة إلى ${plainDate(own, date)}`,
     waybackAny: "أحدث نسخة منها",
     file: "الملف المصدر",
     sameText: "النص نفسه في",
@@ -27,9 +28,9 @@ export function articleWords(own: Writing): Words["article"] {
       other: "# بايت",
     }),
     formats: { "plain text": "نص عادي", Markdown: "نص بصيغة Markdown" },
-    comma: "، ",
+    comma: () => "، ",
     provenance: "من أين جاء هذا",
-    verify: "تحقّق من الملف",
+    verify: (files) => (files === 1 ? "تحقّق من الملف" : "تحقّق من الملفات"),
     facts: {
       date: "التاريخ",
       source: "المصدر",
@@ -47,7 +48,7 @@ export function articleWords(own: Writing): Words["article"] {
       `اللغة: ${name}، ${declared ? "كما يذكر الملف" : "استدلالًا بحروف النص"}`,
     languageName: languageNames(own.language),
     languageUnknown: "اللغة: غير معروفة",
-    direction: { ltr: "تُكتب من اليسار إلى اليمين", rtl: "تُكتب من اليمين إلى اليسار" },
+    direction: { ltr: "من اليسار إلى اليمين", rtl: "من اليمين إلى اليسار" },
     verdicts: {
       consistent: "التاريخ: يوافقه ما يذكره النص من أيام",
       silent: "التاريخ: ليس في النص ما يؤكده أو ينفيه",
@@ -66,14 +67,15 @@ export function articleWords(own: Writing): Words["article"] {
     citation: ({ authors, title, source, date, archive, id, address }) => [
       ...(authors ? [authors, ": "] : []),
       ...["«", title, "»، ", source],
-      ...(date ? ["، ", date] : []),
+      ...(date ? ["، ", plainDate(own, date)] : []),
       ...[". ", archive, "، رقم ", id, "، ", address],
     ],
-    passages: "لكل فقرة عنوان خاص بها: علامة ¶ بجانبها.",
+    passages: "لكل فقرة عنوان خاص بها: علامة ¶ في آخرها.",
+    turnInTime: "في الأرشيف كله",
     turn: "المقالان السابق والتالي",
     turnInSource: (name) => ["في ", name],
     turnInSourceLabel: (name) => `السابق والتالي في ${name}`,
     sameDay: "من اليوم نفسه",
-    wholeDay: (count, day) => `كل مقالات ${day} (${own.number(count)})`,
+    wholeDay: (count, day) => `كل مقالات ${plainDate(own, day)} (${own.number(count)})`,
   };
 }

@@ -1,4 +1,5 @@
 import { languageNames } from "../language-names.ts";
+import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";
 
 /** The parts of a citation, of which all but `id` are elements of the page. */
@@ -6,7 +7,7 @@ interface Citation {
   readonly authors: unknown;
   readonly title: unknown;
   readonly source: unknown;
-  readonly date: unknown;
+  readonly date: string | undefined;
   readonly archive: unknown;
   readonly id: string;
   readonly address: unknown;
@@ -21,7 +22,7 @@ export function articleWords(own: Writing) {
     headlineOnly: "The archive holds the headline only.",
     original: "Original page",
     wayback: "In the Wayback Machine",
-    waybackNear: (day: string) => `its copy nearest to ${day}`,
+    waybackNear: (date: string) => `its copy nearest to ${plainDate(own, date)}`,
     waybackAny: "its newest copy",
     file: "Source file",
     sameText: "Same text in",
@@ -34,9 +35,9 @@ export function articleWords(own: Writing) {
     formats: { "plain text": "plain text", Markdown: "Markdown" } as Readonly<
       Record<string, string>
     >,
-    comma: ", ",
+    comma: () => ", ",
     provenance: "Where this comes from",
-    verify: "Verify the file",
+    verify: (files: number): string => (files === 1 ? "Verify the file" : "Verify the files"),
     facts: {
       date: "date",
       source: "source",
@@ -54,7 +55,7 @@ export function articleWords(own: Writing) {
       `Language: ${name}, ${declared ? "as its file says" : "judged by its letters"}`,
     languageName: languageNames(own.language),
     languageUnknown: "Language: not known",
-    direction: { ltr: "written from left to right", rtl: "written from right to left" },
+    direction: { ltr: "left to right", rtl: "right to left" },
     verdicts: {
       consistent: "Date: what the text says of days agrees with it",
       silent: "Date: the text says nothing that would confirm or contradict it",
@@ -77,14 +78,16 @@ export function articleWords(own: Writing) {
     citation: ({ authors, title, source, date, archive, id, address }: Citation) => [
       ...(authors ? [authors, ": "] : []),
       ...["“", title, "”, ", source],
-      ...(date ? [", ", date] : []),
+      ...(date ? [", ", plainDate(own, date)] : []),
       ...[". ", archive, `, no. ${id}, `, address],
     ],
-    passages: "Each paragraph has an address of its own: the ¶ beside it.",
+    passages: "Each paragraph has an address of its own: the ¶ at its end.",
+    turnInTime: "In the whole archive",
     turn: "Articles before and after this one",
     turnInSource: (name: unknown) => ["In ", name],
     turnInSourceLabel: (name: string) => `Before and after this one in ${name}`,
     sameDay: "More from this day",
-    wholeDay: (count: number, day: string) => `All ${own.number(count)} articles of ${day}`,
+    wholeDay: (count: number, day: string) =>
+      `All ${own.number(count)} articles of ${plainDate(own, day)}`,
   };
 }
