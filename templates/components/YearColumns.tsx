@@ -29,12 +29,13 @@ export function YearColumns({ home: { years, undated }, to, words }: YearColumns
           {years.map((one) => (
             <li class="years__year">
               {"path" in one ? (
-                <a href={to(one.path)} aria-label={words.front.inYear(one.year, one.count)}>
+                <a href={to(one.path)}>
                   <svg class="years__column" aria-hidden="true">
                     <rect width="100%" height={`${one.height}%`} />
                   </svg>
-                  <span>{one.year}</span>
-                  <small>{words.number(one.count)}</small>
+                  <span>{one.year}</span>{" "}
+                  <small aria-hidden="true">{words.number(one.count)}</small>
+                  <span class="years__said">{words.lists.articles(one.count)}</span>
                 </a>
               ) : (
                 <>

@@ -1,25 +1,15 @@
 import type { Words } from "../en.ts";
-import { counted, writing } from "../words.ts";
-
-const own = writing("ar", "rtl");
-const articles = counted(own, {
-  ...{ zero: "لا مقالات", one: "مقال واحد", two: "مقالان" },
-  ...{ few: "# مقالات", other: "# مقالًا" },
-});
 
 /** كلمات الصفحة الأولى */
 export const front: Words["front"] = {
-  figures: "الأرشيف بالأرقام",
   articles: "المقالات",
   lastAddition: "أحدث مقال",
   years: "السنوات",
   emptyYears: (first, last) => (first === last ? first : `${first}–${last}`),
   skipYears: "تجاوز السنوات",
-  inYear: (year, count) => `${year}: ${articles(count)}`,
   onThisDay: (day) => `${day} في سنوات أخرى`,
   onThisDayIs: "وهو يوم أحدث مقال.",
   latest: "أحدث المقالات",
-  bySize: "بحسب عدد المقالات",
   all: {
     dates: "كل التواريخ",
     sources: "كل المصادر",

@@ -1,23 +1,13 @@
-import { counted, writing } from "../words.ts";
-
-const own = writing("en", "ltr");
-const counts = (one: string, other: string) =>
-  counted(own, { one: `# ${one}`, other: `# ${other}` });
-const articles = counts("article", "articles");
-
 /** Words of the front page. */
 export const front = {
-  figures: "The archive in numbers",
   articles: "Articles",
   lastAddition: "Newest article",
   years: "Years",
   emptyYears: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   skipYears: "Skip the years",
-  inYear: (year: string, count: number) => `${year}: ${articles(count)}`,
   onThisDay: (day: string) => `${day} in other years`,
   onThisDayIs: "The day of the newest article.",
   latest: "Latest articles",
-  bySize: "by number of articles",
   all: {
     dates: "All dates",
     sources: "All sources",
