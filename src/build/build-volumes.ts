@@ -88,7 +88,7 @@ function openVolume(order: OpenVolume["order"], task: VolumeSurroundings): OpenV
   if (facts.settings.twins) publishTwins(order, taken, writer);
   const keys = new Map(plans.map((plan) => [plan.path, pageKey(plan, task.siteDigest)]));
   const changed = plans.filter(({ path }) => !writer.keep(outputFile(path), keys.get(path) ?? ""));
-  const lists = planVolumeShelves(shelved, facts.settings.page_sizes.articles).filter(isOurs);
+  const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
   return { order, writer, keys, changed, lists, pages: plans.length + lists.length };
 }
 

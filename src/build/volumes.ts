@@ -3,6 +3,7 @@ import type { Article } from "../article.ts";
 import type { Shelf, ShelvedIndex } from "../shelves.ts";
 import { yearOf } from "../year-keys.ts";
 import { findSourceEdges, type SourceEdge } from "./near-articles.ts";
+import { findTurns, type ShelfTurn } from "./shelf-turns.ts";
 import type { ArticleNeighbour, ShelfNeighbour } from "./site.ts";
 
 /**
@@ -24,6 +25,8 @@ export interface VolumeFrame {
   readonly sourceEdges: readonly SourceEdge[];
   /** What outer shelves are called, where this volume's articles alone would give another name. */
   readonly labels: readonly ShelfLabel[];
+  /** Other years of the sources, places … that have articles in this one. */
+  readonly turns: readonly ShelfTurn[];
 }
 
 /** What lies nearest in time beyond a volume. */
@@ -49,6 +52,7 @@ export function divide(archive: Archive): Volume[] {
   }
   const rows = rowsInTime(archive.indexes);
   const labels = foreignLabels(archive.indexes);
+  const turns = findTurns(archive.indexes);
   const sourceEdges = findSourceEdges(groups);
   return groups.map((articles, at): Volume => {
     const name = articles[0] ? yearOf(articles[0]) : "";
@@ -69,6 +73,7 @@ export function divide(archive: Archive): Volume[] {
       ),
       sourceEdges: sourceEdges[at] ?? [],
       labels: labels.get(name) ?? [],
+      turns: turns.get(name) ?? [],
     };
   });
 }
