@@ -7,7 +7,7 @@ const path = "/assets/verify.js";
 export const data = {
   ...frontPage(path),
   permalink: ({ site, item }: PageContext<FrontPage>) =>
-    site.settings.twins && item.openings.length > 0 && path.slice(1),
+    site.settings.twins && item.home.articles > 0 && path.slice(1),
 };
 
 /** The script of the page that verifies files. */

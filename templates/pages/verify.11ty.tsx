@@ -10,7 +10,7 @@ export const data = {
   ...frontPage(path),
   // Where there is no file to verify, there is no page.
   permalink: ({ site, item }: PageContext<FrontPage>) =>
-    site.settings.twins && item.openings.length > 0 && outputFile(path),
+    site.settings.twins && item.home.articles > 0 && outputFile(path),
 };
 
 /** Commands that print a file's SHA-256, by the systems that have them. */
