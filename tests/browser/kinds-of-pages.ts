@@ -29,6 +29,7 @@ export function kindsOfPages(site: BuiltSite): string[] {
     "/authors/orla-fenn/",
     "/about/",
     "/report/",
+    "/verify/",
     "/404.html",
     ...articles.map((file) => pageOf(site, file)),
   ];
