@@ -3,22 +3,21 @@ import type { SearchList } from "../../../src/build/search/search-list.ts";
 import { type Found, findArticles } from "./find-articles.ts";
 import { makeOpenIndex } from "./open-index.ts";
 import type { PageParts } from "./page-parts.ts";
+import { planWaves } from "./plan-waves.ts";
 import { orderResults, type Results } from "./result-order.ts";
 import { type Counts, type NameOf, showApplied, showFacets } from "./show-facets.ts";
-import { showResult } from "./show-result.ts";
+import { atOnce, showList, take } from "./show-list.ts";
 import { isEmpty, type SearchState } from "./state.ts";
 import { makeWriting } from "./writing.ts";
 
 /** Finds and shows; a later search makes an earlier one stop. */
 export type Search = (state: SearchState) => Promise<void>;
 
-/** Results that are shown at a time. */
-const atOnce = 20;
 /** A search that takes no longer (ms) is not announced: the words would only flicker. */
 const quick = 400;
 
 export function makeSearch(parts: PageParts): Search {
-  const { words, root, language, status, results, more, applied, columns, narrow } = parts;
+  const { words, root, language, status, applied, columns, narrow } = parts;
   const writing = makeWriting(language);
   const openIndex = makeOpenIndex(`${root}search/`);
   let list: Promise<SearchList> | undefined;
@@ -52,41 +51,35 @@ export function makeSearch(parts: PageParts): Search {
       list ??= loadList();
       const known = await list;
       const nameOf = namesFrom(known, parts, writing);
-      const found = await findArticles(state, known, openIndex);
-      const ordered = isLate() ? undefined : await orderResults(found, state);
-      if (!ordered || isLate()) return;
       const order = {
-        root,
-        words,
-        writing,
-        nameOf,
+        ...{ root, words, writing, nameOf },
         sourceName: (id: string) => nameOf("source", id),
       };
-      const next = () => take(ordered, atOnce);
-      const first = await next();
-      if (isLate()) return;
-      clearTimeout(timer);
-      results.replaceChildren(...first.map((one) => showResult(one, order)));
-      more.hidden = first.length < atOnce;
-      more.onclick = async () => {
-        const some = (await next()).map((one) => showResult(one, order));
-        if (isLate()) return;
-        results.append(...some);
-        more.hidden = some.length < atOnce;
-        some[0]?.querySelector("a")?.focus();
-      };
-      columns.hidden = ordered.count === 0;
-      const told = writing.count(ordered.count, ordered.isExact ? words.found : words.atMost);
-      const missing = known.missing > 0 ? ` ${writing.count(known.missing, words.missing)}` : "";
-      status.textContent = (ordered.count > 0 ? told : words.none) + missing;
       applied.replaceChildren(...showApplied(state, order));
-      parts.facets.replaceChildren();
-      showCounts = async () => {
-        if (!narrow.open || isLate()) return;
-        const counts = await countFacets(found, ordered);
-        if (!isLate()) parts.facets.replaceChildren(...showFacets(counts, state, order));
-      };
-      await showCounts();
+      for (const wave of planWaves(state, known)) {
+        const found = await findArticles(state, wave.list, openIndex);
+        if (isLate()) return;
+        const ordered = await orderResults(found, state);
+        const first = await take(ordered, atOnce);
+        if (isLate()) return;
+        if (first.length === 0 && !wave.isLast) continue;
+        clearTimeout(timer);
+        showList(parts, first, ordered, order, isLate);
+        const told = writing.count(ordered.count, ordered.isExact ? words.found : words.atMost);
+        const missing = known.missing > 0 ? ` ${writing.count(known.missing, words.missing)}` : "";
+        if (!wave.isLast) {
+          status.textContent = `${told} – ${words.searching}`;
+          continue;
+        }
+        status.textContent = (ordered.count > 0 ? told : words.none) + missing;
+        parts.facets.replaceChildren();
+        showCounts = async () => {
+          if (!narrow.open || isLate()) return;
+          const counts = await countFacets(found, ordered);
+          if (!isLate()) parts.facets.replaceChildren(...showFacets(counts, state, order));
+        };
+        await showCounts();
+      }
     } catch (error) {
       if (isLate()) return;
       list = undefined;
@@ -97,15 +90,6 @@ export function makeSearch(parts: PageParts): Search {
       clearTimeout(timer);
     }
   };
-}
-
-async function take(results: Results, count: number) {
-  const some = [];
-  for (let one = await results.next(); one; one = await results.next()) {
-    some.push(one);
-    if (some.length === count) break;
-  }
-  return some;
 }
 
 /** Counts of the results themselves where all were looked at, else those that the shards give. */
