@@ -6,12 +6,13 @@ import { type BuiltSite, readSite } from "../site/built-site.ts";
 import { coverFeatures, featuresOf } from "./cover-features.ts";
 
 const roots = indexes.map(({ root }) => root.slice(1, -1)).join("|");
-const names = new Set(["index.html", "404.html", "about/index.html"]);
+const names = new Set(["index.html", "404.html", "about/index.html", "verify/index.html"]);
 
 /** How to tell which template of `templates/pages/` has made a page, by its path and its HTML. */
 const kinds: Readonly<Record<string, (path: string, html: string) => boolean>> = {
   home: (path) => path === "index.html",
   about: (path) => path === "about/index.html",
+  verify: (path) => path === "verify/index.html",
   "not-found": (path) => path === "404.html",
   report: (path) => path.startsWith("report/"),
   "index-list": (path) => new RegExp(`^(?:${roots})/(?:index|page-\\d+)\\.html$`).test(path),
