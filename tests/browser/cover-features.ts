@@ -24,15 +24,18 @@ export function featuresOf(html: string): string[] {
  * As few pages as have all features between them, besides those that are `wanted` anyhow: again and
  * again the page that has most of what is still missing, the first of those that have as much.
  */
-export function coverFeatures(pages: readonly FeaturedPage[], wanted: readonly string[]): string[] {
+export function coverFeatures<P extends FeaturedPage>(
+  pages: readonly P[],
+  wanted: readonly string[],
+): P[] {
   const missing = new Set(pages.flatMap(({ features }) => features));
   const taken = pages.filter(({ path }) => wanted.includes(path));
   for (const page of taken) for (const feature of page.features) missing.delete(feature);
   while (missing.size > 0) {
-    const news = (page: FeaturedPage) => page.features.filter((one) => missing.has(one)).length;
+    const news = ({ features }: P) => features.filter((one) => missing.has(one)).length;
     const best = pages.reduce((most, page) => (news(page) > news(most) ? page : most));
     taken.push(best);
     for (const feature of best.features) missing.delete(feature);
   }
-  return taken.map(({ path }) => path);
+  return taken;
 }

@@ -33,37 +33,47 @@ const articles = [
   "titles/no-blanks.txt",
 ];
 
+/** A page to look at. */
+export interface KindOfPage {
+  readonly path: string;
+  /** The template that made it, without its ending. */
+  readonly kind: string;
+}
+
 /**
- * Paths of as few pages as show everything that the pages of a site can show: every kind of page, and
- * every element and class that stands on any. So a new component is looked at without being named here.
- * @throws Error where a template has no page, or a page no template that is known here.
+ * As few pages as show everything that the pages of a site show: every kind of page, and every element
+ * and class that stands on any. So a new component is looked at without being named here.
+ * @throws Error at a page that no kind fits.
  */
-export function kindsOfPages(site: BuiltSite): string[] {
-  const pages = site.pages.map((path) => ({ path, html: readSite(site, path) }));
-  // Of pages that are alike the fullest is looked at.
-  pages.sort((a, b) => b.html.length - a.html.length);
-  const templates = readdirSync(join(project, "templates/pages"));
-  const kindOf = (path: string, html: string) => {
+export function findKinds(site: BuiltSite): KindOfPage[] {
+  const pages = site.pages.map((path) => {
+    const html = readSite(site, path);
     const kind = Object.keys(kinds).find((name) => kinds[name]?.(path, html));
     if (!kind) throw new Error(`tests/browser/kinds-of-pages.ts knows no kind for ${path}`);
-    return kind;
-  };
-  const featured = pages.map(({ path, html }) => {
-    const kind = kindOf(path, html);
-    const sort = kind === "shelf" ? `${kind} ${shapeOf(path)}` : kind;
-    return { path, features: [`kind ${kind}`, sort, ...featuresOf(html)] };
+    const sort = kind === "shelf" ? `shelf ${shapeOf(path)}` : `kind ${kind}`;
+    return { path, kind, length: html.length, features: [sort, ...featuresOf(html)] };
   });
-  const present = new Set(featured.flatMap(({ features }) => features));
-  for (const template of templates) {
-    const kind = template.replace(/\.11ty\.tsx$/, "");
-    if (!present.has(`kind ${kind}`)) {
-      throw new Error(`no page of templates/pages/${template} is looked at`);
-    }
-  }
+  // Of pages that are alike the fullest is looked at.
+  pages.sort((a, b) => b.length - a.length);
   const wanted = articles.flatMap((file) => {
     return site.report.files.find(({ path }) => path === file)?.page?.slice(1) ?? [];
   });
-  return coverFeatures(featured, wanted);
+  return coverFeatures(pages, wanted).map(({ path, kind }) => ({ path, kind }));
+}
+
+/**
+ * Paths of the pages that `findKinds` finds.
+ * @throws Error where a template has made none of them.
+ */
+export function kindsOfPages(site: BuiltSite): string[] {
+  const found = findKinds(site);
+  for (const template of readdirSync(join(project, "templates/pages"))) {
+    const kind = template.replace(/\.11ty\.tsx$/, "");
+    if (!found.some((page) => page.kind === kind)) {
+      throw new Error(`no page of templates/pages/${template} is looked at`);
+    }
+  }
+  return found.map(({ path }) => path);
 }
 
 /** Years, months and days are shelves of several shapes, and so are a source and its years. */
