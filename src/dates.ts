@@ -56,9 +56,11 @@ export interface DateFormats {
   readonly inYear: (date: string) => string;
   /** The month alone, of a date or of "2021-11": "November". */
   readonly month: (date: string) => string;
+  /** The same as it stands over the column of a table: "Nov". */
+  readonly shortMonth: (date: string) => string;
   /** The day of the week: "Monday". */
   readonly weekday: (date: string) => string;
-  /** The same as it stands over the column of a calendar: "Mon". */
+  /** The same as it stands over the column of a calendar: "Mon"; in Arabic one letter, as its calendars have. */
   readonly shortWeekday: (date: string) => string;
 }
 
@@ -75,8 +77,9 @@ export function dateFormats(language: keyof typeof locales): DateFormats {
     short: formatWith(locale, "yyyy", "MMM yyyy", "d MMM yyyy"),
     inYear: formatWith(locale, "yyyy", "MMMM", "d MMMM"),
     month: formatWith(locale, "yyyy", "MMMM", "MMMM"),
+    shortMonth: formatWith(locale, "yyyy", "MMM", "MMM"),
     weekday: formatWith(locale, "yyyy", "MMMM", "EEEE"),
-    shortWeekday: formatWith(locale, "yyyy", "MMMM", "EEE"),
+    shortWeekday: formatWith(locale, "yyyy", "MMMM", language === "ar" ? "EEEEE" : "EEE"),
   };
 }
 

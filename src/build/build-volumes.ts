@@ -88,7 +88,7 @@ function openVolume(order: OpenVolume["order"], task: VolumeSurroundings): OpenV
   if (facts.settings.twins) publishTwins(order, taken, writer);
   const keys = new Map(plans.map((plan) => [plan.path, pageKey(plan, task.siteDigest)]));
   const changed = plans.filter(({ path }) => !writer.keep(outputFile(path), keys.get(path) ?? ""));
-  const lists = planVolumeShelves(shelved, facts.settings.page_sizes.articles).filter(isOurs);
+  const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
   return { order, writer, keys, changed, lists, pages: plans.length + lists.length };
 }
 
@@ -117,9 +117,10 @@ function publishTwins(
 }
 
 /** Of all that an article's page shows. Its file's bytes stand for what was read from them. */
-function pageKey({ article, shelves, previous, next }: ArticlePlan, siteDigest: string): string {
+function pageKey(plan: ArticlePlan, siteDigest: string): string {
+  const { article, shelves, previous, next, near } = plan;
   const way = shelves.flatMap((shelf) => [shelf.path, shelf.label, shelf.parent?.label ?? ""]);
-  return shortHash(JSON.stringify([siteDigest, sourceOf(article), way, previous, next]), 32);
+  return shortHash(JSON.stringify([siteDigest, sourceOf(article), way, previous, next, near]), 32);
 }
 
 /** What tells an article from every other, and from itself before a change. */

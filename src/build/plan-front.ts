@@ -1,10 +1,10 @@
 import type { Archive } from "../archive.ts";
-import { listPagePath } from "../paths.ts";
 import type { ShelvedIndex } from "../shelves.ts";
-import { inChunks } from "./in-chunks.ts";
+import { planIndex } from "./plan-index.ts";
 import { planReport } from "./plan-report.ts";
 import { planShelves } from "./plan-shelves.ts";
-import type { IndexPage, Opening, RedirectPage, SiteFacts, SitePages } from "./site.ts";
+import type { Opening, RedirectPage, SiteFacts, SitePages } from "./site.ts";
+import { viewOuterShelf } from "./view-outer-shelves.ts";
 
 /** What all pages of a site show. */
 export function planFacts({ settings, indexes }: Archive, portable: boolean): SiteFacts {
@@ -27,7 +27,9 @@ export function planFront(
   return {
     shelves: indexes.flatMap(({ index, byKey }) => {
       const across = [...byKey.values()].filter(({ key }) => !index.isWithinYear(key));
-      return planShelves(across, sizes.articles);
+      return planShelves(across, sizes.articles, (shelf) => ({
+        view: viewOuterShelf(shelf, indexes, sizes.articles),
+      }));
     }),
     indexes: indexes.flatMap((shelved) => planIndex(shelved, sizes.shelves)),
     report: planReport(archive, sizes.shelves),
@@ -44,14 +46,6 @@ export function planFront(
 
 function filled(indexes: readonly ShelvedIndex[]): ShelvedIndex[] {
   return indexes.filter(({ shelves }) => shelves.length > 0);
-}
-
-function planIndex({ index, shelves }: ShelvedIndex, size: number): IndexPage[] {
-  const parts = inChunks(shelves, size);
-  const pages = parts.map((_, at) => listPagePath(index.root, at + 1));
-  return parts.map((part, at) => {
-    return { path: listPagePath(index.root, at + 1), number: at + 1, pages, index, shelves: part };
-  });
 }
 
 /** As many shelves as the front page shows of an index: the last in time, else the largest. */

@@ -1,28 +1,40 @@
 import { listPagePath } from "../paths.ts";
-import { articlesOf, type Shelf } from "../shelves.ts";
+import type { Shelf } from "../shelves.ts";
 import { inChunks } from "./in-chunks.ts";
-import type { ArticleGroup, ShelfPage } from "./site.ts";
+import { arrange, firstOfDays, group, groupWithInner } from "./plan-groups.ts";
+import type { ShelfPage, ShelfView } from "./site.ts";
 
-type Neighbours = ReadonlyMap<Shelf, Pick<ShelfPage, "previous" | "next">>;
+type Neighbours = Pick<ShelfPage, "previous" | "next">;
+
+/** What the pages of a shelf show beside its articles: neighbours on each of them, the view on the first. */
+export interface ShelfExtras {
+  readonly neighbours?: Neighbours | undefined;
+  readonly view?: ShelfView;
+}
 
 /** The pages of shelves, with at most `size` articles on each. */
 export function planShelves(
   shelves: readonly Shelf[],
   size: number,
-  neighbours?: Neighbours,
+  extrasOf: (shelf: Shelf) => ShelfExtras,
 ): ShelfPage[] {
   return shelves.flatMap((shelf) => {
     const fits = shelf.count <= size;
-    const parts = fits ? [undefined] : inChunks(shelf.articles, size);
+    const articles = arrange(shelf);
+    const parts = fits ? [undefined] : inChunks(articles, size);
     const pages = parts.map((_, at) => listPagePath(shelf.path, at + 1));
+    const { neighbours, view } = extrasOf(shelf);
+    const marked = view?.marksDays ? firstOfDays(articles) : undefined;
     return parts.map((part, at) => ({
       path: listPagePath(shelf.path, at + 1),
       number: at + 1,
       pages,
       shelf,
-      inner: fits ? [] : shelf.children,
-      groups: part ? [{ articles: part }] : groupsOf(shelf),
-      ...neighbours?.get(shelf),
+      inner: fits || at > 0 ? [] : innerOf(shelf, view),
+      groups: part ? group(shelf, part) : groupWithInner(shelf),
+      ...(marked && { marked }),
+      ...neighbours,
+      ...(at === 0 && view && { view }),
     }));
   });
 }
@@ -33,11 +45,11 @@ export function pagesOfShelf(shelf: Shelf, size: number): string[] {
   return Array.from({ length: count }, (_, at) => listPagePath(shelf.path, at + 1));
 }
 
-/** A shelf that fits on a page shows its articles under the headings of its inner shelves. */
-function groupsOf(shelf: Shelf): ArticleGroup[] {
-  const own = shelf.articles.length > 0 ? [{ articles: shelf.articles }] : [];
-  return [
-    ...own,
-    ...shelf.children.map((inner) => ({ shelf: inner, articles: articlesOf(inner) })),
-  ];
+/** Inner shelves that nothing else on the page leads to. */
+function innerOf({ children }: Shelf, view: ShelfView | undefined): readonly Shelf[] {
+  const linked = new Set([
+    ...(view?.calendar?.months.map(({ link }) => link?.path) ?? []),
+    ...(view?.months?.rows.map((row) => ("year" in row ? row.path : undefined)) ?? []),
+  ]);
+  return children.filter(({ path }) => !linked.has(path));
 }

@@ -9,10 +9,12 @@ import { divide } from "./volumes.ts";
 export function planSite(archive: Archive, recordOf: RecordOf, portable: boolean): Site {
   const volumes = divide(archive).map(shelveVolume);
   const front = planFront(archive);
-  const size = archive.settings.page_sizes.articles;
   return new Site(planFacts(archive, portable), {
     ...front,
     articles: volumes.flatMap(planArticles).map((plan) => completePage(plan, recordOf)),
-    shelves: [...volumes.flatMap((volume) => planVolumeShelves(volume, size)), ...front.shelves],
+    shelves: [
+      ...volumes.flatMap((volume) => planVolumeShelves(volume, archive.settings)),
+      ...front.shelves,
+    ],
   });
 }

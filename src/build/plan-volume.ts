@@ -1,8 +1,13 @@
 import type { Article } from "../article.ts";
+import { weekStartOf } from "../calendar/week-start.ts";
 import { indexes } from "../indexes/index.ts";
-import { type Shelf, type ShelvedIndex, shelve } from "../shelves.ts";
+import type { Settings } from "../settings.ts";
+import { type Index, type Shelf, type ShelvedIndex, shelve } from "../shelves.ts";
+import { findNear } from "./near-articles.ts";
 import { planShelves } from "./plan-shelves.ts";
+import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
+import { silentWeekdays, viewInTime, viewSourceYear } from "./view-volume-shelves.ts";
 import { neighbourOf, type Volume } from "./volumes.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
@@ -26,6 +31,7 @@ export type ArticlePlan = Omit<ArticlePage, keyof ArticleTexts>;
 /** The page of every article of a volume. */
 export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
   const { articles, before, after } = volume;
+  const near = findNear(articles, volume.sourceEdges);
   return articles.map((article, position) => {
     const previous = neighbour(articles[position - 1]) ?? before.article;
     const next = neighbour(articles[position + 1]) ?? after.article;
@@ -37,21 +43,51 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
       ),
       ...(article.published && previous && { previous }),
       ...(article.published && next && { next }),
+      near: near[position] ?? notNear,
     };
   });
 }
+
+const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;
 
 function neighbour(article: Article | undefined) {
   return article && neighbourOf(article);
 }
 
 /** The lists of a volume: its year, months and days, and the year on the shelves of other indexes. */
-export function planVolumeShelves({ volume, shelved }: ShelvedVolume, size: number): ShelfPage[] {
+export function planVolumeShelves(
+  { volume, shelved }: ShelvedVolume,
+  settings: Settings,
+): ShelfPage[] {
+  const size = settings.page_sizes.articles;
+  const weekStart = weekStartOf(settings);
   return shelved.flatMap(({ index, byKey }) => {
     const within = [...byKey.values()].filter(({ key }) => index.isWithinYear(key));
-    const neighbours = index.sequence === "time" ? neighboursInTime(within, volume) : undefined;
-    return planShelves(within, size, neighbours);
+    if (index.sequence === "time") {
+      const neighbours = neighboursInTime(within, volume);
+      const habits = { weekStart, silent: silentWeekdays(volume) };
+      return planShelves(within, size, (shelf) => {
+        return { neighbours: neighbours.get(shelf), view: viewInTime(shelf, volume, habits) };
+      });
+    }
+    const own = volume.turns.filter((turn) => turn.index === index.name);
+    const turns = new Map(own.map((turn) => [turn.key, turn]));
+    return planShelves(within, size, (shelf) => {
+      const turn = turns.get(shelf.key);
+      const neighbours = neighboursOf(index, turn);
+      if (index.name !== "sources") return { neighbours };
+      return { neighbours, view: viewSourceYear(shelf, turn, size, weekStart) };
+    });
   });
+}
+
+/** The years before and after on an outer shelf. */
+function neighboursOf(index: Index, turn: ShelfTurn | undefined) {
+  const neighbour = (key: string) => ({ path: index.path(key), key });
+  return {
+    ...(turn?.previous && { previous: neighbour(turn.previous) }),
+    ...(turn?.next && { next: neighbour(turn.next) }),
+  };
 }
 
 /** Years follow years, months months and days days, across the borders of shelves and volumes. */

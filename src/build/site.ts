@@ -1,8 +1,12 @@
 import type { Archive } from "../archive.ts";
-import type { Article, ArticleFile, ArticleText } from "../article.ts";
+import type { Article, ArticleFile, ArticleText, Source } from "../article.ts";
+import type { Gaps } from "../calendar/find-gaps.ts";
+import type { Calendar } from "../calendar/plan-calendar.ts";
+import type { MonthTable } from "../calendar/plan-months.ts";
 import { twinPath } from "../paths.ts";
 import type { Settings } from "../settings.ts";
 import type { Index, Shelf } from "../shelves.ts";
+import type { NearArticles } from "./near-articles.ts";
 import type { ReportPage } from "./plan-report.ts";
 
 /** What a page tells of the article before or after. */
@@ -30,6 +34,7 @@ export interface ArticlePage extends ArticleTexts {
   /** Neighbours in time, among dated articles. */
   readonly previous?: ArticleNeighbour;
   readonly next?: ArticleNeighbour;
+  readonly near: NearArticles;
 }
 
 /** One page of a list that may have several. */
@@ -41,15 +46,40 @@ export interface ListPage {
   readonly pages: readonly string[];
 }
 
-/** Articles under the heading of an inner shelf, or under none. */
+/** Articles under the heading of an inner shelf, a source or a month, or under none. */
 export interface ArticleGroup {
   readonly shelf?: Shelf;
+  /** A source and the address of its shelf. */
+  readonly source?: { readonly source: Source; readonly path: string };
+  /** "2021-11". */
+  readonly month?: string;
   readonly articles: readonly Article[];
+}
+
+/** A shelf of another index, and how many articles of this one stand there, too. */
+export type CountedShelf = Pick<Shelf, "label" | "path" | "count">;
+
+/** What the first page of a shelf shows beside its articles. */
+export interface ShelfView {
+  readonly calendar?: Calendar;
+  /** Whether the calendar leads to the first article of each day, on the shelf's own pages. */
+  readonly marksDays?: boolean;
+  readonly months?: MonthTable;
+  /** Of a source only. */
+  readonly source?: {
+    readonly domain?: string;
+    readonly place?: CountedShelf;
+    readonly gaps?: Gaps;
+    readonly agencies: readonly CountedShelf[];
+  };
 }
 
 /** A page of one shelf. */
 export interface ShelfPage extends ListPage {
   readonly shelf: Shelf;
+  readonly view?: ShelfView;
+  /** Articles that links lead to: the first of each day. */
+  readonly marked?: ReadonlySet<Article>;
   /** Inner shelves to choose from, where the articles are too many to stand on one page. */
   readonly inner: readonly Shelf[];
   readonly groups: readonly ArticleGroup[];
@@ -62,6 +92,8 @@ export interface ShelfPage extends ListPage {
 export interface IndexPage extends ListPage {
   readonly index: Index;
   readonly shelves: readonly Shelf[];
+  /** Of the years on this page; in the index of dates only. */
+  readonly months?: MonthTable;
 }
 
 /** The beginning of an index, for the front page. */

@@ -2,6 +2,8 @@ import type { Archive } from "../archive.ts";
 import type { Article } from "../article.ts";
 import type { Shelf, ShelvedIndex } from "../shelves.ts";
 import { yearOf } from "../year-keys.ts";
+import { findSourceEdges, type SourceEdge } from "./near-articles.ts";
+import { findTurns, type ShelfTurn } from "./shelf-turns.ts";
 import type { ArticleNeighbour, ShelfNeighbour } from "./site.ts";
 
 /**
@@ -19,8 +21,12 @@ export interface VolumeFrame {
   readonly name: string;
   readonly before: Edge;
   readonly after: Edge;
+  /** What lies nearest beyond it in each of its sources. */
+  readonly sourceEdges: readonly SourceEdge[];
   /** What outer shelves are called, where this volume's articles alone would give another name. */
   readonly labels: readonly ShelfLabel[];
+  /** Other years of the sources, places … that have articles in this one. */
+  readonly turns: readonly ShelfTurn[];
 }
 
 /** What lies nearest in time beyond a volume. */
@@ -46,6 +52,8 @@ export function divide(archive: Archive): Volume[] {
   }
   const rows = rowsInTime(archive.indexes);
   const labels = foreignLabels(archive.indexes);
+  const turns = findTurns(archive.indexes);
+  const sourceEdges = findSourceEdges(groups);
   return groups.map((articles, at): Volume => {
     const name = articles[0] ? yearOf(articles[0]) : "";
     const isDated = articles[0]?.published !== undefined;
@@ -63,7 +71,9 @@ export function divide(archive: Archive): Volume[] {
         next?.published ? next : undefined,
         edges.map(({ after }) => after),
       ),
+      sourceEdges: sourceEdges[at] ?? [],
       labels: labels.get(name) ?? [],
+      turns: turns.get(name) ?? [],
     };
   });
 }

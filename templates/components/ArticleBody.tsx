@@ -1,28 +1,36 @@
 import { raw } from "hono/html";
+import { bodyToHtml } from "../../src/body-to-html.ts";
 import type { ArticleVersion } from "../../src/build/site.ts";
-import { escapeHtml } from "../../src/text.ts";
+import { linkPassages } from "../../src/passages.ts";
+import type { Words } from "../words/en.ts";
 
 interface ArticleBodyProps {
   readonly article: ArticleVersion;
-  /** Class of the element around it. */
-  readonly name?: string;
+  /** Another version of the text that stands on the page: its passages have no addresses. */
+  readonly version?: boolean;
+  readonly words: Words;
 }
 
 /**
  * The text of an article, its paragraphs in file order. Written as one string: an element a
  * paragraph would be most of the time a page takes.
  */
-export function ArticleBody({ article, name = "article__body" }: ArticleBodyProps) {
+export function ArticleBody({ article, version = false, words }: ArticleBodyProps) {
   const { body, language, direction } = article;
-  const html = body.kind === "html" ? body.html : paragraphsToHtml(body.paragraphs);
+  const html = version ? bodyToHtml(body) : linkPassages(body);
   return (
-    <div class={name} lang={language} dir={direction}>
-      {/* Escaped just above, or made safe by src/markdown.ts. */}
-      {html === "" ? <p class="note">The archive holds the headline only.</p> : raw(html)}
+    <div class={version ? "provenance__text" : "article__body"} lang={language} dir={direction}>
+      {/* Escaped by those functions, or made safe by src/markdown.ts. */}
+      {html === "" ? <Nothing words={words} /> : raw(html)}
     </div>
   );
 }
 
-function paragraphsToHtml(paragraphs: readonly string[]): string {
-  return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>\n`).join("");
+/** In the language of the page, not of the article. */
+function Nothing({ words }: Pick<ArticleBodyProps, "words">) {
+  return (
+    <p class="note" lang={words.language} dir={words.direction}>
+      {words.article.headlineOnly}
+    </p>
+  );
 }

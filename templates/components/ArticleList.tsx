@@ -1,29 +1,42 @@
 import type { Article } from "../../src/article.ts";
+import { dateAnchor } from "../../src/calendar/date-anchor.ts";
 import type { Links } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
 import type { Words } from "../words/en.ts";
 import { sourceName } from "../words/names.ts";
 import { PublishedTime } from "./Time.tsx";
 
+/** What a list need not say of each article, because the page says it of all. */
+export type Omitted = "date" | "source" | "date and source";
+
 interface ArticleListProps {
   readonly articles: readonly Article[];
   readonly to: Links;
   /** Whether the opening words of each article are shown, too. */
   readonly leads?: boolean;
+  readonly without?: Omitted | undefined;
+  /** Articles that calendars lead to, by their dates. */
+  readonly marked?: ReadonlySet<Article> | undefined;
   readonly words: Words;
 }
 
 /** As much of a lead as tells what an article is about. */
 const leadLength = 180;
+/** A headline has about this many characters at most. */
+const longTitle = 140;
 
 /** Articles as a list of headlines, each with its date and source. */
-export function ArticleList({ articles, to, leads = false, words }: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  const { articles, to, leads = false, without, marked, words } = props;
   return (
     <ul class="article-list">
       {articles.map((article) => (
-        <li class="article-list__item">
+        <li
+          class="article-list__item"
+          id={marked?.has(article) ? dateAnchor(article.published?.date ?? "") : undefined}
+        >
           <a
-            class="article-list__title"
+            class={titleClass(article)}
             href={to(article.path)}
             lang={article.language}
             dir={article.direction}
@@ -35,12 +48,39 @@ export function ArticleList({ articles, to, leads = false, words }: ArticleListP
               {truncate(article.summary || article.lead, leadLength)}
             </span>
           )}
-          <span class="article-list__meta">
-            <PublishedTime published={article.published} words={words} /> ·{" "}
-            <bdi>{sourceName(article.source, words)}</bdi>
-          </span>
+          <Meta article={article} without={without} words={words} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function titleClass({ title }: Article): string {
+  return title.length > longTitle
+    ? "article-list__title article-list__title--long"
+    : "article-list__title";
+}
+
+interface MetaProps extends Pick<ArticleListProps, "without" | "words"> {
+  readonly article: Article;
+}
+
+/** Where a list is of one day and source, the dateline tells its articles apart. */
+function Meta({ article: { published, source, dateline }, without, words }: MetaProps) {
+  const parts = [
+    !without?.includes("date") && <PublishedTime published={published} words={words} />,
+    !without?.includes("source") && <bdi>{sourceName(source, words)}</bdi>,
+    without && dateline && <bdi>{dateline.place}</bdi>,
+  ].filter((part) => part);
+  if (parts.length === 0) return null;
+  return (
+    <span class="article-list__meta">
+      {parts.map((part, at) => (
+        <>
+          {at > 0 && " · "}
+          {part}
+        </>
+      ))}
+    </span>
   );
 }

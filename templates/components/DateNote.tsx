@@ -1,38 +1,37 @@
 import type { Article } from "../../src/article.ts";
-import { formatDate } from "../../src/dates.ts";
+import type { Words } from "../words/en.ts";
+
+interface DateNoteProps {
+  readonly article: Article;
+  readonly words: Words;
+}
 
 /**
  * What a reader has to know of a date before trusting it: that the archive's owner has declared
  * another than the file gives, or that the text speaks against it. Most articles have no note.
  */
-export function DateNote({ article: { published, dateVerdict } }: { readonly article: Article }) {
+export function DateNote({ article, words }: DateNoteProps) {
+  const { published, dateVerdict, language, direction } = article;
   const correction = published?.correction;
   const doubt = dateVerdict.verdict === "contradicted" ? dateVerdict : undefined;
   if (!published || (!correction && !doubt)) return null;
+  const { long } = words.dates;
   return (
-    <aside class="date-note" aria-label="About the date">
+    <aside class="date-note" aria-label={words.article.dateNote}>
       {correction && (
         <p>
-          {correction.from === "" ? (
-            "The file gives no date."
-          ) : (
-            <>
-              Date as found in the file: <code>{correction.from}</code>.
-            </>
-          )}{" "}
-          Corrected by the archive: <bdi>{correction.reason}</bdi>
+          {correction.from === ""
+            ? words.article.fileGivesNoDate
+            : words.article.foundDate(<code>{correction.from}</code>)}{" "}
+          {words.article.corrected(<bdi>{correction.reason}</bdi>)}
         </p>
       )}
       {doubt && (
         <>
-          <p>
-            Dated {formatDate(published.date)}
-            {correction ? "" : " in its file"}, while its text points to{" "}
-            {formatDate(doubt.pointsTo)}:
-          </p>
-          <ul>
+          <p>{words.article.pointsTo(long(published.date), long(doubt.pointsTo), !!correction)}</p>
+          <ul lang={language} dir={direction}>
             {doubt.evidence
-              .flatMap(({ words }) => words)
+              .flatMap((evidence) => evidence.words)
               .map((one) => (
                 <li>
                   <q>{one}</q>

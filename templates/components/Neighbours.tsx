@@ -5,6 +5,8 @@ import type { Words } from "../words/en.ts";
 export interface Neighbour {
   readonly path: string;
   readonly label: string;
+  /** What it is: "Previous month". Else it is said to be earlier or later. */
+  readonly word?: string;
   readonly language?: string;
   readonly direction?: "ltr" | "rtl";
 }
@@ -39,7 +41,7 @@ interface TurnProps {
 function Turn({ neighbour, rel, word, to }: TurnProps) {
   return (
     <a class={`neighbours__${rel}`} href={to(neighbour.path)} rel={rel}>
-      <span class="neighbours__word">{word}</span>{" "}
+      <span class="neighbours__word">{neighbour.word ?? word}</span>{" "}
       <bdi lang={neighbour.language} dir={neighbour.direction}>
         {neighbour.label}
       </bdi>

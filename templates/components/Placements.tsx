@@ -19,7 +19,7 @@ export function Placements({ shelves, to, words }: PlacementsProps) {
           <dd>
             {outermostFirst(shelf).map((outer, depth) => (
               <>
-                {depth > 0 && ", "}
+                {depth > 0 && words.article.comma()}
                 <a href={to(outer.path)}>
                   <bdi>{shelfName(outer, words)}</bdi>
                 </a>

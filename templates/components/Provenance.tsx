@@ -1,32 +1,49 @@
 import type { Article, ArticleFile } from "../../src/article.ts";
 import { type ArticlePage, twinOf } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
+import type { Words } from "../words/en.ts";
 import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
 import { FurtherFileFacts } from "./FurtherFileFacts.tsx";
+import { Inferred } from "./Inferred.tsx";
+import { Original } from "./Original.tsx";
 
 interface ProvenanceProps {
   readonly item: ArticlePage;
   /** Whether the files themselves are published beside the page. */
   readonly twins: boolean;
   readonly to: Links;
+  readonly words: Words;
 }
 
-/** The files that the page was made from, so that a reader can go back to the bytes. */
-export function Provenance({ item, twins, to }: ProvenanceProps) {
+/** Where the page comes from, so that a reader can go back to the bytes and to the outlet. */
+export function Provenance({ item, twins, to, words }: ProvenanceProps) {
   const { article, text } = item;
   const link = (file: ArticleFile) => (twins ? to(twinOf(article, file)) : undefined);
   return (
     <section class="provenance" aria-labelledby="provenance">
-      <h2 id="provenance">From the archive's files</h2>
-      <FileFacts file={article.file} href={link(article.file)} word="Source file" />
+      <h2 id="provenance">{words.article.provenance}</h2>
+      <Original article={article} words={words} />
+      <FileFacts
+        file={article.file}
+        href={link(article.file)}
+        word={words.article.file}
+        words={words}
+      />
       {article.furtherFiles.map((file) => (
-        <FurtherFileFacts item={item} file={file} href={link(file)} />
+        <FurtherFileFacts item={item} file={file} href={link(file)} words={words} />
       ))}
-      <DateAsFound article={article} />
-      <FurtherFacts facts={placeless(article)} />
+      {twins && (
+        <p class="provenance__verify">
+          <a class="button" href={`${to("/verify/")}#${item.path}`}>
+            {words.article.verify(1 + article.furtherFiles.length)}
+          </a>
+        </p>
+      )}
+      <DateAsFound article={article} words={words} />
+      <FurtherFacts facts={placeless(article)} names={words.article.facts} />
       {text.extra && <FurtherFacts facts={text.extra} />}
-      <Inferred article={article} />
+      <Inferred item={item} words={words} />
     </section>
   );
 }
@@ -37,36 +54,10 @@ function placeless({ section, tags }: Article): Readonly<Record<string, string>>
 }
 
 /** The words of the files for the date, where the page shows them in another form or not at all. */
-function DateAsFound({ article: { published, dateAsFound } }: { readonly article: Article }) {
+function DateAsFound({ article, words }: Pick<ProvenanceProps, "words"> & { article: Article }) {
+  const { published, dateAsFound } = article;
   // A corrected date has a note of its own that says so.
   const asFound = published?.correction ? "" : published?.asFound;
   const found = [asFound === published?.date ? "" : asFound, dateAsFound];
-  return (
-    <>
-      {found.map(
-        (words) =>
-          words && (
-            <p>
-              Date as found: <code>{words}</code>
-            </p>
-          ),
-      )}
-    </>
-  );
-}
-
-/** What no file declares: the page says that it was read from the text, and from which words. */
-function Inferred({ article: { dateline, agency } }: { readonly article: Article }) {
-  if (!dateline && !agency) return null;
-  const names = [dateline?.place, agency?.name].filter((name) => name !== undefined).join(", ");
-  return (
-    <p>
-      {dateline ? "Dateline" : "Agency"}: <bdi>{names}</bdi>, as read from the text
-      {dateline && (
-        <>
-          : <code>{dateline.asFound}</code>
-        </>
-      )}
-    </p>
-  );
+  return <>{found.map((one) => one && <p>{words.article.dateAsFound(<code>{one}</code>)}</p>)}</>;
 }

@@ -3,15 +3,18 @@ import type { Shelf } from "../../src/shelves.ts";
 import type { Words } from "../words/en.ts";
 import { shelfName } from "../words/names.ts";
 import { Count } from "./Count.tsx";
+import { Span } from "./Span.tsx";
 
 interface ShelfListProps {
   readonly shelves: readonly Shelf[];
+  /** Whether first and last date are shown, too. */
+  readonly spans?: boolean;
   readonly to: Links;
   readonly words: Words;
 }
 
 /** Shelves to choose from, each with the number of its articles. */
-export function ShelfList({ shelves, to, words }: ShelfListProps) {
+export function ShelfList({ shelves, spans = false, to, words }: ShelfListProps) {
   return (
     <ul class="shelf-list">
       {shelves.map((shelf) => (
@@ -20,6 +23,11 @@ export function ShelfList({ shelves, to, words }: ShelfListProps) {
             <bdi>{shelfName(shelf, words)}</bdi>
           </a>{" "}
           <Count of={shelf.count} words={words} />
+          {spans && (
+            <span class="shelf-list__span">
+              {shelf.span ? <Span {...shelf.span} words={words} /> : words.lists.undated}
+            </span>
+          )}
         </li>
       ))}
     </ul>

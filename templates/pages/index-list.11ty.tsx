@@ -3,6 +3,7 @@ import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { MonthTable } from "../components/MonthTable.tsx";
 import { Pager } from "../components/Pager.tsx";
 import { ShelfList } from "../components/ShelfList.tsx";
 import { indexWords } from "../words/names.ts";
@@ -10,9 +11,9 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("indexes");
 
-/** The outer shelves of any index: all years, all sources, all authors. */
+/** The outer shelves of any index: all years by their months, all sources, all authors. */
 export default function ({ site, item }: PageContext<IndexPage>) {
-  const { index, path } = item;
+  const { index, path, months, shelves } = item;
   const to = linksFrom(path, site.portable);
   const words = wordsFor(site.settings);
   const name = indexWords(index, words).title;
@@ -21,7 +22,10 @@ export default function ({ site, item }: PageContext<IndexPage>) {
     <Layout site={site} to={to} path={path} title={title}>
       <Breadcrumbs index={index} to={to} words={words} />
       <h1>{title}</h1>
-      <ShelfList shelves={item.shelves} to={to} words={words} />
+      {months && <MonthTable table={months} to={to} words={words} />}
+      {shelves.length > 0 && (
+        <ShelfList shelves={shelves} spans={index.sequence === "none"} to={to} words={words} />
+      )}
       <Pager pages={item.pages} number={item.number} to={to} words={words} />
     </Layout>
   );

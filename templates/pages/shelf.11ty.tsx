@@ -1,64 +1,78 @@
-import type { ShelfPage } from "../../src/build/site.ts";
+import type { ArticleGroup as Group, ShelfNeighbour, ShelfPage } from "../../src/build/site.ts";
 import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import type { Shelf } from "../../src/shelves.ts";
-import { ArticleList } from "../components/ArticleList.tsx";
+import { ArticleGroup } from "../components/ArticleGroup.tsx";
+import type { Omitted } from "../components/ArticleList.tsx";
 import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
-import { Count } from "../components/Count.tsx";
+import { Calendar } from "../components/Calendar.tsx";
+import { CountedShelves } from "../components/CountedShelves.tsx";
+import { Gaps } from "../components/Gaps.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { MonthTable } from "../components/MonthTable.tsx";
 import { Neighbours } from "../components/Neighbours.tsx";
 import { Pager } from "../components/Pager.tsx";
+import { ShelfHead } from "../components/ShelfHead.tsx";
 import { ShelfList } from "../components/ShelfList.tsx";
-import { Span } from "../components/Span.tsx";
 import type { Words } from "../words/en.ts";
 import { shelfName } from "../words/names.ts";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("shelves");
 
-/** A shelf of any index: a day, a month, a source, an author's year. */
+/** A shelf of any index: a day, a month, a source, an author's year. What it shows is in its view. */
 export default function ({ site, item }: PageContext<ShelfPage>) {
-  const { shelf, path } = item;
+  const { shelf, path, view } = item;
+  const { calendar, months, source } = view ?? {};
   const to = linksFrom(path, site.portable);
   const words = wordsFor(site.settings);
-  const title = shelf.index.sequence === "time" ? shelfName(shelf, words) : fullName(shelf, words);
-  const neighbour = (one: ShelfPage["next"]) =>
-    one && { path: one.path, label: shelfName({ ...shelf, key: one.key }, words) };
-  return (
-    <Layout
-      site={site}
+  const name = shelf.index.sequence === "time" ? shelfName(shelf, words) : fullName(shelf, words);
+  const title = item.number > 1 ? words.lists.titleOfPage(name, item.number) : name;
+  const unit = unitOf(shelf);
+  const inner = item.inner.length > 0 && <ShelfList shelves={item.inner} to={to} words={words} />;
+  const groups = item.groups.map((group) => (
+    <ArticleGroup
+      group={group}
+      without={omittedIn(shelf, group)}
+      marked={item.marked}
       to={to}
-      path={path}
-      title={item.number > 1 ? words.lists.titleOfPage(title, item.number) : title}
-    >
+      words={words}
+    />
+  ));
+  const neighbour = (one: ShelfNeighbour | undefined, turn: Words["shelves"]["next"]) =>
+    one && { path: one.path, label: neighbourName(shelf, one, words), word: turn[unit] };
+  return (
+    <Layout site={site} to={to} path={path} title={title}>
       <Breadcrumbs index={shelf.index} shelf={shelf.parent} to={to} words={words} />
-      <h1>
-        <bdi>{title}</bdi>
-      </h1>
-      <p class="page__facts">
-        <Count of={shelf.count} words={words} />{" "}
-        {shelf.span && <Span {...shelf.span} words={words} />}
-      </p>
-      {item.inner.length > 0 && <ShelfList shelves={item.inner} to={to} words={words} />}
-      {item.groups.map((group) => (
-        <section class="group">
-          {group.shelf && (
-            <h2 class="group__title">
-              <a href={to(group.shelf.path)}>
-                <bdi>{shelfName(group.shelf, words)}</bdi>
-              </a>
-            </h2>
-          )}
-          {group.articles.length > 0 && (
-            <ArticleList articles={group.articles} to={to} leads={!group.shelf} words={words} />
-          )}
-        </section>
-      ))}
+      <ShelfHead item={item} title={title} to={to} words={words} />
+      {calendar && unit !== "month" && <Calendar calendar={calendar} to={to} words={words} />}
+      {months && <MonthTable table={months} to={to} words={words} />}
+      {unit !== "month" && inner}
+      {source?.gaps && <Gaps gaps={source.gaps} words={words} />}
+      {source && source.agencies.length > 0 && (
+        <CountedShelves
+          title={words.shelves.agencies}
+          shelves={source.agencies}
+          to={to}
+          words={words}
+        />
+      )}
+      {unit === "month" ? (
+        <div class="shelf-month">
+          {calendar && <Calendar calendar={calendar} to={to} words={words} />}
+          <div>
+            {inner}
+            {groups}
+          </div>
+        </div>
+      ) : (
+        groups
+      )}
       <Pager pages={item.pages} number={item.number} to={to} words={words} />
       <Neighbours
         label={words.lists.beforeAndAfter}
-        previous={neighbour(item.previous)}
-        next={neighbour(item.next)}
+        previous={neighbour(item.previous, words.shelves.previous)}
+        next={neighbour(item.next, words.shelves.next)}
         to={to}
         words={words}
       />
@@ -69,4 +83,21 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
 function fullName(shelf: Shelf, words: Words): string {
   const name = shelfName(shelf, words);
   return shelf.parent ? words.lists.within(fullName(shelf.parent, words), name) : name;
+}
+
+/** A neighbour is a shelf of the same kind: a day of a day, a year of a source's year. */
+function neighbourName({ index }: Shelf, { key }: ShelfNeighbour, words: Words): string {
+  return shelfName({ index, key, label: key.slice(key.lastIndexOf("/") + 1) }, words);
+}
+
+function unitOf({ index, key }: Shelf): "year" | "month" | "day" {
+  if (index.sequence !== "time") return "year";
+  return (["year", "month", "day"] as const)[key.split("/").length - 1] ?? "day";
+}
+
+/** What heading or page have said already. */
+function omittedIn({ index, key }: Shelf, { source, shelf }: Group): Omitted | undefined {
+  if (source) return "date and source";
+  const day = index.sequence === "time" && (shelf?.key ?? key).split("/").length === 3;
+  return day ? "date" : index.name === "sources" ? "source" : undefined;
 }

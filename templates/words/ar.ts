@@ -1,8 +1,11 @@
+import { articleWords } from "./ar/article.ts";
+import { verifyWords } from "./ar/verify.ts";
 import type { Words } from "./en.ts";
 import { counted, type Forms, writing } from "./words.ts";
 
 const own = writing("ar", "rtl");
 const count = (forms: Forms) => counted(own, forms);
+const articles = count({ one: "مقال واحد", two: "مقالان", few: "# مقالات", other: "# مقالًا" });
 
 /** كلمات الواجهة كلها. */
 export const ar: Words = {
@@ -13,6 +16,8 @@ export const ar: Words = {
     about: "عن الأرشيف",
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
+  article: articleWords(own),
+  verify: verifyWords,
   indexes: {
     dates: {
       title: "التواريخ",
@@ -40,8 +45,53 @@ export const ar: Words = {
       count: count({ one: "مكان واحد", two: "مكانان", few: "# أماكن", other: "# مكانًا" }),
     },
   },
+  calendar: {
+    byDay: "المقالات حسب اليوم",
+    byMonth: "المقالات حسب السنة والشهر",
+    held: (date, number) => `${date}: ${articles(number)}`,
+    range: (from, to) => `من ${own.number(from)} إلى ${articles(to)}`,
+    none: "لا مقالات محفوظة",
+    outside: "بلا مربع: قبل أول مقال أو بعد آخر مقال",
+    silent: "يوم لا يصدر فيه عدد",
+    withoutDay: (number) => `${articles(number)} بلا يوم معروف`,
+    emptyYears: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),
+    dayOfMonth: (weekday, day) => `${weekday}، ${day}`,
+    year: "السنة",
+    all: "المجموع",
+  },
+  shelves: {
+    gaps: "الفجوات",
+    gapsAre: "بين أول مقال وآخر مقال لا يضم الأرشيف شيئًا من",
+    gap: (first, last) => (first === last ? first : `${first} إلى ${last}`),
+    months: count({
+      one: "شهر واحد",
+      two: "شهران",
+      few: "# أشهر",
+      many: "# شهرًا",
+      other: "# شهر",
+    }),
+    days: count({
+      one: "عدد مفقود واحد",
+      two: "عددان مفقودان",
+      few: "# أعداد مفقودة",
+      many: "# عددًا مفقودًا",
+      other: "# عدد مفقود",
+    }),
+    furtherGaps: count({
+      one: "فجوة أخرى ليست أطول",
+      two: "فجوتان أخريان ليستا أطول",
+      few: "# فجوات أخرى ليست أطول",
+      many: "# فجوة أخرى ليست أطول",
+      other: "# فجوة أخرى ليست أطول",
+    }),
+    agencies: "الوكالات المذكورة",
+    mostlyFrom: (place) => ["معظم تقاريره من ", place],
+    undated: "لا تذكر ملفات هذه المقالات تاريخًا يمكن قراءته.",
+    previous: { year: "السنة السابقة", month: "الشهر السابق", day: "اليوم السابق" },
+    next: { year: "السنة التالية", month: "الشهر التالي", day: "اليوم التالي" },
+  },
   lists: {
-    articles: count({ one: "مقال واحد", two: "مقالان", few: "# مقالات", other: "# مقالًا" }),
+    articles,
     frontPage: "الصفحة الأولى",
     way: "موضع هذه الصفحة",
     undated: "بلا تاريخ",

@@ -1,8 +1,11 @@
+import { articleWords } from "./en/article.ts";
+import { verifyWords } from "./en/verify.ts";
 import { counted, writing } from "./words.ts";
 
 const own = writing("en", "ltr");
 const count = (one: string, other: string) =>
   counted(own, { one: `# ${one}`, other: `# ${other}` });
+const articles = count("article", "articles");
 
 /** All words of the interface. Other languages have the same table, of the type that this one gives. */
 export const en = {
@@ -13,6 +16,8 @@ export const en = {
     about: "About",
     foot: "What this archive holds, and what it does not",
   },
+  article: articleWords(own),
+  verify: verifyWords,
   indexes: {
     dates: { title: "Dates", caption: "Date", count: count("year", "years") },
     sources: { title: "Sources", caption: "Source", count: count("source", "sources") },
@@ -20,8 +25,35 @@ export const en = {
     agencies: { title: "Agencies", caption: "Agency", count: count("agency", "agencies") },
     places: { title: "Places", caption: "Place", count: count("place", "places") },
   },
+  calendar: {
+    byDay: "Articles by day",
+    byMonth: "Articles by year and month",
+    held: (date: string, number: number) => `${date}: ${articles(number)}`,
+    range: (from: number, to: number) => `${own.number(from)}–${articles(to)}`,
+    none: "nothing held",
+    outside: "no square: before the first or after the last article",
+    silent: "a weekday without an issue",
+    withoutDay: (number: number) => `${articles(number)} without a day`,
+    emptyYears: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    dayOfMonth: (weekday: string, day: string) => `${weekday}, ${day}`,
+    year: "Year",
+    all: "All",
+  },
+  shelves: {
+    gaps: "Gaps",
+    gapsAre: "Between the first and the last article nothing is held of",
+    gap: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+    months: count("month", "months"),
+    days: count("missing issue", "missing issues"),
+    furtherGaps: count("further gap, none longer", "further gaps, none longer"),
+    agencies: "Agencies credited",
+    mostlyFrom: (place: unknown) => ["datelines mostly from ", place],
+    undated: "The files of these articles give no date that can be read.",
+    previous: { year: "Previous year", month: "Previous month", day: "Previous day" },
+    next: { year: "Next year", month: "Next month", day: "Next day" },
+  },
   lists: {
-    articles: count("article", "articles"),
+    articles,
     frontPage: "Front page",
     way: "Where this stands",
     undated: "Undated",

@@ -132,9 +132,7 @@ describe("dev", { timeout: 60_000 }, () => {
       const going = await startCommand("dev", "--port", "0", "--articles", articles, "--out", out);
       writeFileSync(join(articles, `${signal}.txt`), "Late\n20190501\n\nIt is late.\n");
       await going.printed(/\.txt changed/);
-      const sent = performance.now();
       await going.end(signal, to);
-      assert.ok(performance.now() - sent < 2000);
       await assert.rejects(sendRequest(going.address, "/"));
     });
   }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type BuiltSite, readPage } from "./built-site.ts";
-import { findAll, findOne, linksIn } from "./parse-html.ts";
+import { findAll, findOne, linksIn, resolveLink } from "./parse-html.ts";
 
 /** Addresses of the pages of a list that starts at a folder, as a reader turns them. */
 export function listPages(site: BuiltSite, folder: string): string[] {
@@ -21,7 +21,10 @@ export function listPages(site: BuiltSite, folder: string): string[] {
 export function entriesOf(site: BuiltSite, path: string) {
   const page = readPage(site, path);
   const linked = (list: string) => findAll(page, "ul", list).flatMap((ul) => linksIn(ul, path));
-  return { articles: linked("article-list"), shelves: linked("shelf-list") };
+  const years = findAll(page, "a", "month-table__year").map((link) => {
+    return resolveLink(link.attributes.get("href") ?? "", path);
+  });
+  return { articles: linked("article-list"), shelves: [...years, ...linked("shelf-list")] };
 }
 
 /** Where the links of a page's main part lead to. */

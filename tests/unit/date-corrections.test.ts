@@ -6,6 +6,7 @@ import { formatDeclarations } from "../../src/dating/format-declarations.ts";
 import { parseSettings } from "../../src/settings.ts";
 import { suggestDates } from "../../src/suggest-dates.ts";
 import { DateNote } from "../../templates/components/DateNote.tsx";
+import { en } from "../../templates/words/en.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const address = "https://news.example/a?id=";
@@ -33,7 +34,7 @@ function outcome(archive: Archive, file: string): string {
 
 function note(archive: Archive, file: string): string {
   const article = archive.articles.find((one) => one.file.path === file);
-  return article ? String(DateNote({ article }) ?? "") : assert.fail(file);
+  return article ? String(DateNote({ article, words: en }) ?? "") : assert.fail(file);
 }
 
 /** What check would tell to write. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readDateline } from "../../src/dateline.ts";
+import { measureCpuTime } from "./cpu-time.ts";
 import { noDatelines } from "./no-datelines.ts";
 
 const story = "Officials said on Wednesday that the talks would go on in the next month.";
@@ -119,7 +120,7 @@ describe("readDateline", () => {
   });
 
   it("is not slowed down by long runs of what it looks for", () => {
-    const began = performance.now();
+    const spent = measureCpuTime();
     for (const unit of [
       "A",
       "A ",
@@ -137,6 +138,6 @@ describe("readDateline", () => {
         readDateline(text);
       }
     }
-    assert.ok(performance.now() - began < 500);
+    assert.ok(spent() < 500);
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { looksLikeDate, parseDate } from "../../src/dates.ts";
+import { measureCpuTime } from "./cpu-time.ts";
 
 const sameDay = [
   ...["Nov. 22, 2021", "Nov 22, 2021", "November 22, 2021", "november 22 2021", "NOV. 22,2021"],
@@ -72,10 +73,10 @@ describe("parseDate, of dates in English words", () => {
   });
 
   it("is not slowed down by long lines", () => {
-    const started = performance.now();
+    const spent = measureCpuTime();
     for (const piece of ["Monday, ", "Nov. ", "22 ", "2021 ", " "]) {
       looksLikeDate(`${piece.repeat(100_000)}x`);
     }
-    assert.ok(performance.now() - started < 200);
+    assert.ok(spent() < 200);
   });
 });

@@ -1,0 +1,58 @@
+import type { ArticlePage } from "../../src/build/site.ts";
+import { deckOf } from "../../src/deck.ts";
+import type { Links } from "../../src/paths.ts";
+import type { Words } from "../words/en.ts";
+import { DateNote } from "./DateNote.tsx";
+import { Kicker } from "./Kicker.tsx";
+import { Names } from "./Names.tsx";
+import { Time } from "./Time.tsx";
+
+interface ArticleHeadProps {
+  readonly item: ArticlePage;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** Outlet, headline, deck, byline, place and date, as over a report in print. */
+export function ArticleHead({ item, to, words }: ArticleHeadProps) {
+  const { article, text, shelves } = item;
+  const { title, language, direction, source, authors, dateline, agency } = article;
+  const deck = deckOf(article, text);
+  return (
+    <header class="article__head">
+      <Kicker source={source} shelves={shelves} to={to} words={words} />
+      <h1 class={titleClass(title)} lang={language} dir={direction}>
+        {title}
+      </h1>
+      {deck && (
+        <p class="article__deck" lang={language} dir={direction}>
+          {deck}
+        </p>
+      )}
+      <p class="article__meta">
+        {authors.length > 0 && (
+          <span class="article__byline">
+            {words.article.by(<Names names={authors} words={words} />)}
+          </span>
+        )}
+        {dateline && <bdi>{dateline.place}</bdi>}
+        {agency && <bdi>{agency.name}</bdi>}
+        <ArticleDate item={item} words={words} />
+      </p>
+      <DateNote article={article} words={words} />
+    </header>
+  );
+}
+
+/** A headline in large type has about this many characters at most. */
+const longTitle = 140;
+
+function titleClass(title: string): string {
+  return title.length > longTitle ? "article__title article__title--long" : "article__title";
+}
+
+function ArticleDate({ item: { article }, words }: Omit<ArticleHeadProps, "to">) {
+  if (article.published) return <Time date={article.published.date} words={words} />;
+  const { noDate, unreadableDate } = words.article;
+  return <span>{article.dateAsFound ? unreadableDate : noDate}</span>;
+}

@@ -1,0 +1,44 @@
+import type { Child } from "hono/jsx";
+import type { DayState } from "../../src/calendar/plan-calendar.ts";
+import type { ShadeScale } from "../../src/calendar/shade-scale.ts";
+import type { Words } from "../words/en.ts";
+
+interface ShadeKeyProps {
+  readonly of: {
+    readonly scale: ShadeScale;
+    readonly most: number;
+    readonly states: ReadonlySet<DayState>;
+  };
+  readonly words: Words;
+  readonly children?: Child;
+}
+
+const empty = ["none", "silent"] as const;
+
+/** What the shades of a calendar mean, in words. */
+export function ShadeKey({ of: { scale, most, states }, words, children }: ShadeKeyProps) {
+  return (
+    <ul class="shade-key">
+      {most > 0 &&
+        scale.map((from, at) => {
+          const to = (scale[at + 1] ?? most + 1) - 1;
+          return (
+            <li>
+              <span class={`shade-key__sample shade-${at + 1}`} />{" "}
+              {from === to ? words.lists.articles(from) : words.calendar.range(from, to)}
+            </li>
+          );
+        })}
+      {empty.map(
+        (state) =>
+          states.has(state) && (
+            <li>
+              <span class={`shade-key__sample calendar__${state}`} /> {words.calendar[state]}
+            </li>
+          ),
+      )}
+      {states.has("outside") && <li>{words.calendar.outside}</li>}
+      {children}
+    </ul>
+  );
+}

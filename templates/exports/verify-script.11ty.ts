@@ -1,0 +1,15 @@
+import { bundleScript } from "../../src/build/scripts.ts";
+import type { FrontPage } from "../../src/build/site.ts";
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+
+const path = "/assets/verify.js";
+
+export const data = {
+  ...frontPage(path),
+  permalink: ({ site }: PageContext<FrontPage>) => site.settings.twins && path.slice(1),
+};
+
+/** The script of the page that verifies files. */
+export default function (): Promise<string> {
+  return bundleScript("verify");
+}

@@ -1,0 +1,76 @@
+import type { FrontPage } from "../../src/build/site.ts";
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import { linksFrom, outputFile } from "../../src/paths.ts";
+import { Layout } from "../components/Layout.tsx";
+import { wordsFor } from "../words/words-for.ts";
+
+const path = "/verify/";
+
+export const data = {
+  ...frontPage(path),
+  permalink: ({ site }: PageContext<FrontPage>) => site.settings.twins && outputFile(path),
+};
+
+/** Commands that print a file's SHA-256, by the systems that have them. */
+const commands = `sha256sum FILE         # Linux
+shasum -a 256 FILE     # macOS
+Get-FileHash FILE      # Windows`;
+
+/**
+ * Where a reader checks that a file is the one a page was made from: here, with the one script that
+ * articles lead to, or by hand. The script takes its words from the attributes of its section.
+ */
+export default function ({ site }: PageContext<FrontPage>) {
+  const to = linksFrom(path, site.portable);
+  const words = wordsFor(site.settings);
+  const { verify } = words;
+  return (
+    <Layout site={site} to={to} path={path} title={verify.title}>
+      <div class="verify">
+        <h1>{verify.title}</h1>
+        <p>{verify.intro}</p>
+        <h2 id="here">{verify.inBrowser}</h2>
+        <div
+          class="verify__result"
+          id="result"
+          role="status"
+          data-working={verify.working}
+          data-same={verify.same}
+          data-other={verify.other}
+          data-missing-file={verify.missingFile}
+          data-missing-page={verify.missingPage}
+          data-no-record={verify.noRecord}
+          data-wrong-address={verify.wrongAddress}
+          data-no-crypto={verify.noCrypto}
+          data-stated={verify.stated}
+          data-computed={verify.computed}
+          data-article={verify.article}
+        >
+          <p>{verify.idle}</p>
+        </div>
+        <h2>{verify.byHand}</h2>
+        <ol>
+          <li>{verify.save}</li>
+          <li>
+            {verify.run}
+            <pre dir="ltr">
+              <code>{commands}</code>
+            </pre>
+          </li>
+          <li>{verify.compare}</li>
+        </ol>
+        <p>{verify.all(<a href={to("/manifest-sha256.txt")}>{verify.manifest}</a>)}</p>
+        <pre dir="ltr">
+          <code>sha256sum --check manifest-sha256.txt</code>
+        </pre>
+        <p>{verify.owner}</p>
+        <pre dir="ltr">
+          <code>npm run verify</code>
+        </pre>
+        <h2>{verify.meaning}</h2>
+        <p>{verify.meaningText}</p>
+        <script type="module" src={to("/assets/verify.js")}></script>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Words } from "../en.ts";
+import { languageNames } from "../language-names.ts";
+import { plainDate } from "../plain-date.ts";
+import { counted, type Writing } from "../words.ts";
+
+/** كلمات صفحة المقال. */
+export function articleWords(own: Writing): Words["article"] {
+  return {
+    by: (names) => ["بقلم ", names],
+    noDate: "لا يذكر الملف تاريخًا",
+    unreadableDate: "لا يذكر الملف تاريخًا يمكن قراءته",
+    headlineOnly: "لا يضم الأرشيف من هذا المقال سوى عنوانه.",
+    original: "الصفحة الأصلية",
+    wayback: "في آلة واي باك",
+    waybackNear: (date) => `أقرب نسخة إلى ${plainDate(own, date)}`,
+    waybackAny: "أحدث نسخة منها",
+    file: "الملف المصدر",
+    sameText: "النص نفسه في",
+    otherVersion: "صيغة أخرى في",
+    readVersion: "اقرأ هذه الصيغة",
+    onlyThere: (facts) => `هذا الملف وحده يذكر عن المقال: ${facts.join("، ")}`,
+    otherDate: (day) => ["تاريخ ذلك الملف: ", day],
+    bytes: counted(own, {
+      one: "بايت واحد",
+      two: "بايتان",
+      few: "# بايتات",
+      many: "# بايتًا",
+      other: "# بايت",
+    }),
+    formats: { "plain text": "نص عادي", Markdown: "نص بصيغة Markdown" },
+    comma: () => "، ",
+    provenance: "من أين جاء هذا",
+    verify: (files) => (files === 1 ? "تحقّق من الملف" : "تحقّق من الملفات"),
+    facts: {
+      date: "التاريخ",
+      source: "المصدر",
+      authors: "الكتّاب",
+      section: "القسم",
+      tags: "الوسوم",
+      summary: "الملخص",
+      language: "اللغة",
+      "date as found": "التاريخ كما ورد",
+    },
+    dateAsFound: (found) => ["التاريخ كما ورد: ", found],
+    dateline: (names) => ["مكان الخبر: ", names, "، كما قُرئ في النص"],
+    agency: (name) => ["الوكالة: ", name, "، كما قُرئت في النص"],
+    language: (name, declared) =>
+      `اللغة: ${name}، ${declared ? "كما يذكر الملف" : "استدلالًا بحروف النص"}`,
+    languageName: languageNames(own.language),
+    languageUnknown: "اللغة: غير معروفة",
+    direction: { ltr: "من اليسار إلى اليمين", rtl: "من اليمين إلى اليسار" },
+    verdicts: {
+      consistent: "التاريخ: يوافقه ما يذكره النص من أيام",
+      silent: "التاريخ: ليس في النص ما يؤكده أو ينفيه",
+      contradicted: "التاريخ: يشير النص إلى غيره، انظر الملاحظة أعلاه",
+      declared: "التاريخ: كما أعلنه الأرشيف",
+    },
+    order: "الفقرات مرتّبة كما وردت في الملف.",
+    opening: (link) => ["الفقرات مرتّبة كما وردت في الملف؛ ", link("وفاتحة الخبر أدنى من ذلك"), "."],
+    dateNote: "عن التاريخ",
+    fileGivesNoDate: "لا يذكر الملف تاريخًا.",
+    foundDate: (found) => ["التاريخ كما ورد في الملف: ", found, "."],
+    corrected: (reason) => ["صحّحه الأرشيف: ", reason],
+    pointsTo: (dated, other, corrected) =>
+      `التاريخ ${corrected ? "" : "في الملف "}هو ${dated}، في حين يشير النص إلى ${other}:`,
+    cite: "كيف يُستشهد بالمقال",
+    citation: ({ authors, title, source, date, archive, id, address }) => [
+      ...(authors ? [authors, ": "] : []),
+      ...["«", title, "»، ", source],
+      ...(date ? ["، ", plainDate(own, date)] : []),
+      ...[". ", archive, "، رقم ", id, "، ", address],
+    ],
+    passages: "لكل فقرة عنوان خاص بها: علامة ¶ في آخرها.",
+    turnInTime: "في الأرشيف كله",
+    turn: "المقالان السابق والتالي",
+    turnInSource: (name) => ["في ", name],
+    turnInSourceLabel: (name) => `السابق والتالي في ${name}`,
+    sameDay: "من اليوم نفسه",
+    wholeDay: (count, day) => `كل مقالات ${plainDate(own, day)} (${own.number(count)})`,
+  };
+}

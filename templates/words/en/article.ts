@@ -1,0 +1,93 @@
+import { languageNames } from "../language-names.ts";
+import { plainDate } from "../plain-date.ts";
+import { counted, type Writing } from "../words.ts";
+
+/** The parts of a citation, of which all but `id` are elements of the page. */
+interface Citation {
+  readonly authors: unknown;
+  readonly title: unknown;
+  readonly source: unknown;
+  readonly date: string | undefined;
+  readonly archive: unknown;
+  readonly id: string;
+  readonly address: unknown;
+}
+
+/** What the page of an article says, in English. `unknown` stands for elements of the page. */
+export function articleWords(own: Writing) {
+  return {
+    by: (names: unknown) => ["By ", names],
+    noDate: "The file gives no date",
+    unreadableDate: "The file gives no date that can be read",
+    headlineOnly: "The archive holds the headline only.",
+    original: "Original page",
+    wayback: "In the Wayback Machine",
+    waybackNear: (date: string) => `its copy nearest to ${plainDate(own, date)}`,
+    waybackAny: "its newest copy",
+    file: "Source file",
+    sameText: "Same text in",
+    otherVersion: "Another version in",
+    readVersion: "Read this version",
+    onlyThere: (facts: readonly string[]) =>
+      `Only that file tells this of the article: ${facts.join(", ")}`,
+    otherDate: (day: unknown) => ["That file is dated ", day],
+    bytes: counted(own, { one: "# byte", other: "# bytes" }),
+    formats: { "plain text": "plain text", Markdown: "Markdown" } as Readonly<
+      Record<string, string>
+    >,
+    comma: () => ", ",
+    provenance: "Where this comes from",
+    verify: (files: number): string => (files === 1 ? "Verify the file" : "Verify the files"),
+    facts: {
+      date: "date",
+      source: "source",
+      authors: "authors",
+      section: "section",
+      tags: "tags",
+      summary: "summary",
+      language: "language",
+      "date as found": "date as found",
+    } as Readonly<Record<string, string>>,
+    dateAsFound: (found: unknown) => ["Date as found: ", found],
+    dateline: (names: unknown) => ["Dateline: ", names, ", as read from the text"],
+    agency: (name: unknown) => ["Agency: ", name, ", as read from the text"],
+    language: (name: string, declared: boolean) =>
+      `Language: ${name}, ${declared ? "as its file says" : "judged by its letters"}`,
+    languageName: languageNames(own.language),
+    languageUnknown: "Language: not known",
+    direction: { ltr: "left to right", rtl: "right to left" },
+    verdicts: {
+      consistent: "Date: what the text says of days agrees with it",
+      silent: "Date: the text says nothing that would confirm or contradict it",
+      contradicted: "Date: the text points to another, see the note above",
+      declared: "Date: as the archive has declared it",
+    },
+    order: "Paragraphs stand in the order of the file.",
+    opening: (link: (words: string) => unknown) => [
+      "Paragraphs stand in the order of the file; the report ",
+      link("opens further down"),
+      ".",
+    ],
+    dateNote: "About the date",
+    fileGivesNoDate: "The file gives no date.",
+    foundDate: (found: unknown) => ["Date as found in the file: ", found, "."],
+    corrected: (reason: unknown) => ["Corrected by the archive: ", reason],
+    pointsTo: (dated: string, other: string, corrected: boolean) =>
+      `Dated ${dated}${corrected ? "" : " in its file"}, while its text points to ${other}:`,
+    cite: "How to cite",
+    citation: ({ authors, title, source, date, archive, id, address }: Citation) => [
+      ...(authors ? [authors, ": "] : []),
+      ...["“", title, "”, ", source],
+      ...(date ? [", ", plainDate(own, date)] : []),
+      ...[". ", archive, `, no. ${id}, `, address],
+    ],
+    passages: "Each paragraph has an address of its own: the ¶ at its end.",
+    turnInTime: "In the whole archive",
+    turn: "Articles before and after this one",
+    turnInSource: (name: unknown) => ["In ", name],
+    turnInSourceLabel: (name: string) => `Before and after this one in ${name}`,
+    sameDay: "More from this day",
+    wholeDay: (count: number, day: string) =>
+      `All ${own.number(count)} articles of ${plainDate(own, day)}`,
+  };
+}
