@@ -18,12 +18,17 @@ export function Calendar({ calendar, to, words }: CalendarProps) {
       class={months.length > 1 ? "calendar" : "calendar calendar--month"}
       aria-label={words.calendar.byDay}
     >
+      {months.length > 1 && (
+        <a class="calendar__skip" href="#calendar-key">
+          {words.calendar.skip}
+        </a>
+      )}
       <div class="calendar__months">
         {months.map((month) => (
           <CalendarMonth month={month} weekdays={weekdays} to={to} words={words} />
         ))}
       </div>
-      <ShadeKey of={calendar} words={words}>
+      <ShadeKey of={calendar} id="calendar-key" words={words}>
         {vague > 0 && <li>{words.calendar.withoutDay(vague)}</li>}
       </ShadeKey>
     </section>

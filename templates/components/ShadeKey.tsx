@@ -9,6 +9,7 @@ interface ShadeKeyProps {
     readonly most: number;
     readonly states: ReadonlySet<DayState>;
   };
+  readonly id?: string;
   readonly words: Words;
   readonly children?: Child;
 }
@@ -16,9 +17,9 @@ interface ShadeKeyProps {
 const empty = ["none", "silent"] as const;
 
 /** What the shades of a calendar mean, in words. */
-export function ShadeKey({ of: { scale, most, states }, words, children }: ShadeKeyProps) {
+export function ShadeKey({ of: { scale, most, states }, id, words, children }: ShadeKeyProps) {
   return (
-    <ul class="shade-key">
+    <ul class="shade-key" id={id}>
       {most > 0 &&
         scale.map((from, at) => {
           const to = (scale[at + 1] ?? most + 1) - 1;

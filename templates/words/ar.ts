@@ -47,6 +47,7 @@ export const ar: Words = {
   },
   calendar: {
     byDay: "المقالات حسب اليوم",
+    skip: "تجاوز الأيام",
     byMonth: "المقالات حسب السنة والشهر",
     held: (date, number) => `${date}: ${articles(number)}`,
     range: (from, to) => `من ${own.number(from)} إلى ${articles(to)}`,

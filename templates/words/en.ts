@@ -27,6 +27,7 @@ export const en = {
   },
   calendar: {
     byDay: "Articles by day",
+    skip: "Skip the days",
     byMonth: "Articles by year and month",
     held: (date: string, number: number) => `${date}: ${articles(number)}`,
     range: (from: number, to: number) => `${own.number(from)}–${articles(to)}`,

@@ -4,7 +4,6 @@ import { countDays, type DayCounts, joinCounts } from "../../src/calendar/count-
 import { daysOfMonth } from "../../src/calendar/month-days.ts";
 import { placeDates } from "../../src/calendar/place-dates.ts";
 import { type CalendarOrder, planCalendar } from "../../src/calendar/plan-calendar.ts";
-import { planMonths } from "../../src/calendar/plan-months.ts";
 import { shadeOf, shadeScale } from "../../src/calendar/shade-scale.ts";
 import { weekStartOf } from "../../src/calendar/week-start.ts";
 import { parseSettings } from "../../src/settings.ts";
@@ -149,36 +148,6 @@ describe("planCalendar", () => {
     );
     const linked = months.flatMap(({ weeks }) => weeks.flat().flatMap((day) => day?.link ?? []));
     assert.deepEqual(linked, [{ path: "/2021-11-03/" }]);
-  });
-});
-
-describe("planMonths", () => {
-  const linkMonth = (month: string) => ({ path: `/${month}/` });
-  const yearOf = (year: string) => ({ year, path: `/${year}/`, count: 1 });
-
-  it("has a row for each year, and one for all years between that hold nothing", () => {
-    const { rows } = planMonths({
-      days: counts("1916-01-02", "2004-12", "2005"),
-      years: ["1916", "2004", "2005"].map(yearOf),
-      span: { first: "1916-01-02", last: "2005" },
-      linkMonth,
-    });
-    const drawn = rows.map((row) => {
-      return "year" in row ? row.year : `${row.from} to ${row.to}`;
-    });
-    assert.deepEqual(drawn, ["1916", "1917 to 2003", "2004", "2005"]);
-  });
-
-  it("tells months before the first article from those that hold nothing", () => {
-    const { rows } = planMonths({
-      days: counts("2021-03-05", "2021-06-01"),
-      years: [yearOf("2021")],
-      span: { first: "2021-03-05", last: "2021-06-01" },
-      linkMonth,
-    });
-    const [row] = rows;
-    const states = row && "year" in row ? row.months.map(({ state }) => state[0]).join("") : "";
-    assert.equal(states, "oohnnhoooooo");
   });
 });
 
