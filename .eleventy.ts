@@ -26,7 +26,7 @@ export default function (config: EleventyConfig) {
   const site = planSite(archive, recordOf, false);
   connect(config, site);
   for (const { path, file } of listFonts()) config.addPassthroughCopy({ [file]: path });
-  config.addPassthroughCopy({ public: "/" });
+  config.addPassthroughCopy({ public: "/" }, { filter: ["**/*", "!**/.gitkeep"] });
   for (const article of archive.settings.twins ? archive.articles : []) {
     for (const file of [article.file, ...article.furtherFiles]) {
       config.addPassthroughCopy({ [`articles/${file.path}`]: twinOf(article, file) });

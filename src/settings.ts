@@ -4,6 +4,7 @@ import * as z from "zod";
 import { languageTag } from "./check-fields.ts";
 import { dateSettings, knownDateKeys } from "./date-settings.ts";
 import { findDecoder } from "./encodings.ts";
+import { knownLookKeys, lookSettings } from "./look/look-settings.ts";
 import { OwnerError } from "./owner-error.ts";
 import { explainIssue, explainYamlFault } from "./settings-messages.ts";
 import { decodeText } from "./text.ts";
@@ -61,6 +62,7 @@ const schema = z.strictObject({
     .prefault({}),
   twins: z.boolean().default(true),
   dates: dateSettings.prefault({}),
+  look: lookSettings.prefault({}),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -134,6 +136,7 @@ function readYaml(text: string, name: string): Yaml {
 
 function knownKeys(path: readonly PropertyKey[]): string {
   if (path[0] === "dates") return `Write one of: ${knownDateKeys(path).join(", ")}.`;
+  if (path[0] === "look") return `Write one of: ${knownLookKeys(path).join(", ")}.`;
   const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
   return `Write one of: ${Object.keys(shape).join(", ")}.`;
 }

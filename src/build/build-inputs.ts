@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isLitter } from "../files.ts";
 import { sha256, shortHash } from "../hash.ts";
+import { refuseMissing } from "../look/refuse-missing.ts";
 import { projectPath } from "../project.ts";
 import { readerDigest, siteDigest } from "./code-digest.ts";
 import type { BuildOrder } from "./order.ts";
@@ -30,7 +31,8 @@ export function lookAtInputs(order: BuildOrder): BuildInputs {
   const taken = [...publicFiles.map(({ path }) => path), ...ignored].filter(
     (path) => !isLitter(path),
   );
-  const { title, description, url, page_sizes, twins, ...reading } = settings;
+  refuseMissing(settings.look, taken);
+  const { title, description, url, page_sizes, twins, look, interface: _, ...reading } = settings;
   const reader = sha256(JSON.stringify([readerDigest(), reading]));
   const site = sha256(JSON.stringify([siteDigest(), settings, portable, taken]));
   const all = sha256(JSON.stringify([site, articles, publicFiles]));

@@ -4,7 +4,7 @@ import { sha256 } from "../hash.ts";
 import { projectPath } from "../project.ts";
 
 /** Folders of `src/` that have no part in reading a file. */
-const afterReading = ["build", "checks", "cli", "eleventy", "indexes"];
+const afterReading = ["build", "checks", "cli", "eleventy", "front", "indexes", "look"];
 
 /** npm's note of what is installed, whatever the lockfile says. */
 const installed = "node_modules/.package-lock.json";

@@ -3,6 +3,8 @@ import type { Article, ArticleFile, ArticleText, Source } from "../article.ts";
 import type { Gaps } from "../calendar/find-gaps.ts";
 import type { Calendar } from "../calendar/plan-calendar.ts";
 import type { MonthTable } from "../calendar/plan-months.ts";
+import type { AboutView } from "../front/view-about.ts";
+import type { HomeView } from "../front/view-home.ts";
 import { twinPath } from "../paths.ts";
 import type { Settings } from "../settings.ts";
 import type { Index, Shelf } from "../shelves.ts";
@@ -96,21 +98,12 @@ export interface IndexPage extends ListPage {
   readonly months?: MonthTable;
 }
 
-/** The beginning of an index, for the front page. */
-export interface Opening {
-  readonly index: Index;
-  readonly shelves: readonly Shelf[];
-  /** How many shelves stand on the index's own page only. */
-  readonly more: number;
-}
-
 /** What the pages show that are made once a site. */
 export interface FrontPage {
   readonly path: "/";
   readonly archive: Archive;
-  /** The newest dated articles, newest first. */
-  readonly latest: readonly Article[];
-  readonly openings: readonly Opening[];
+  readonly home: HomeView;
+  readonly about: AboutView;
   readonly redirects: readonly RedirectPage[];
 }
 

@@ -1,7 +1,9 @@
+import type { LookSettings } from "../look/look-settings.ts";
+import { styleOf } from "../look/style-of.ts";
 import { projectPath } from "../project.ts";
 
-/** Bundles `templates/styles/main.css` with all it imports into one small style sheet. */
-export async function bundleStyles(): Promise<string> {
+/** Bundles `templates/styles/main.css` with all it imports, and the owner's look, into one small style sheet. */
+export async function bundleStyles(look: LookSettings): Promise<string> {
   // Loaded here: many processes load this module, one makes the style sheet.
   const { build } = await import("esbuild");
   const result = await build({
@@ -15,5 +17,5 @@ export async function bundleStyles(): Promise<string> {
     // light-dark() and nesting are left as written: all browsers of 2024 and later read them.
     target: "esnext",
   });
-  return result.outputFiles[0]?.text ?? "";
+  return `${result.outputFiles[0]?.text ?? ""}${styleOf(look)}`;
 }

@@ -26,7 +26,10 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyConfig {
     addGlobalData(name: string, value: () => unknown): void;
-    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+    addPassthroughCopy(
+      paths: Readonly<Record<string, string>>,
+      options?: { readonly filter: readonly string[] },
+    ): void;
     addExtension(endings: readonly string[], extension: TemplateExtension): void;
     addTemplateFormats(endings: readonly string[]): void;
     setTemplateFormats(endings: readonly string[]): void;

@@ -2,55 +2,72 @@ import type { DateTable as Table } from "../../src/build/plan-date-table.ts";
 import type { AuditRow } from "../../src/date-audit.ts";
 import { standings } from "../../src/dating/try-shifts.ts";
 import type { Links } from "../../src/paths.ts";
-import { en } from "../words/en.ts";
+import type { Words } from "../words/en.ts";
+import { sourceName } from "../words/names.ts";
 
 const verdicts = ["consistent", "silent", "contradicted", "declared"] as const;
 
+interface DateTableProps {
+  readonly table: Table;
+  readonly to: Links;
+  readonly words: Words;
+}
+
 /** What the texts say of the dates: of all articles, and source by source. */
-export function DateTable({ table, to }: { readonly table: Table; to: Links }) {
-  const { pile, sources, more } = table;
+export function DateTable({ table: { pile, sources, more }, to, words }: DateTableProps) {
+  const { report } = words;
+  const file = <a href={to("/report.json")}>report.json</a>;
   return (
-    <section class="ledger" aria-label="Dates" tabindex={0}>
+    <section class="ledger ledger--stacked" aria-label={report.dates} tabindex={0}>
       <table>
         <caption>
-          Dates held against the texts: articles by what these say, and how many weekdays and days
-          in texts and addresses are of the date or the day before, as dates stand and if all were
-          moved. Weekdays count where dates stand on four of them or more.
+          {report.dates}
+          <span class="ledger__note">{report.datesAre}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            {["articles", ...verdicts, "days examined", "as they stand"].map((word) => (
-              <th scope="col">{word}</th>
+            <th scope="col">{report.source}</th>
+            {columnsOf(report).map((name) => (
+              <th scope="col" class="ledger__number">
+                {name}
+              </th>
             ))}
-            {standings.slice(1).map((shift) => (
-              <th scope="col">{shift.replace("-", "−")}</th>
-            ))}
-            <th scope="col">Seems to be mended by</th>
+            <th scope="col">{report.mended}</th>
           </tr>
         </thead>
         <tbody>
-          <Row name="All" row={pile} />
+          <Row name={report.all} row={pile} words={words} />
           {sources.map((source) => (
-            <Row name={source.name} row={source} />
+            <Row name={sourceName(source, words)} row={source} words={words} />
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <p class="note">
-          {en.number(more)} further sources with fewer articles stand in{" "}
-          <a href={to("/report.json")}>report.json</a>.
-        </p>
-      )}
+      {more > 0 && <p>{report.furtherSources(more, file)}</p>}
     </section>
   );
 }
 
-function Row({ name, row }: { readonly name: string; readonly row: AuditRow }) {
-  const { articles, tally, named } = row;
+function columnsOf(report: Words["report"]): string[] {
+  return [
+    report.articles,
+    ...verdicts.map((verdict) => report.verdicts[verdict]),
+    report.examined,
+    ...standings.map((standing) => report.standings[standing]),
+  ];
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly row: AuditRow;
+  readonly words: Words;
+}
+
+function Row({ name, row: { articles, tally, verdicts: found, named }, words }: RowProps) {
+  const { report, number } = words;
+  const columns = columnsOf(report);
   const counts = [
     articles,
-    ...verdicts.map((verdict) => row.verdicts[verdict]),
+    ...verdicts.map((verdict) => found[verdict]),
     tally.evidence,
     ...standings.map((standing) => tally.explained[standing]),
   ];
@@ -59,10 +76,14 @@ function Row({ name, row }: { readonly name: string; readonly row: AuditRow }) {
       <th scope="row">
         <bdi>{name}</bdi>
       </th>
-      {counts.map((count) => (
-        <td class="ledger__number">{en.number(count)}</td>
+      {counts.map((count, at) => (
+        <td class="ledger__number" data-label={columns[at]}>
+          {number(count)}
+        </td>
       ))}
-      <td>{named && ("shift" in named ? named.shift.replace("-", "−") : "months from zero")}</td>
+      <td data-label={report.mended}>
+        {named && ("shift" in named ? report.standings[named.shift] : report.fromZero)}
+      </td>
     </tr>
   );
 }

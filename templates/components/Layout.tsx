@@ -28,9 +28,11 @@ export function Layout({ site, to, path, title, description, refresh, children }
           {words.site.skip}
         </a>
         <header class="masthead">
-          <a class="masthead__title" href={to("/")}>
-            <bdi>{settings.title}</bdi>
-          </a>
+          {path !== "/" && (
+            <a class="masthead__title" href={to("/")}>
+              <bdi>{settings.title}</bdi>
+            </a>
+          )}
           <nav class="masthead__nav" aria-label={words.site.main}>
             {site.navigation.map(({ path: target, name }) => (
               <a href={to(target)} aria-current={target === path ? "page" : undefined}>
@@ -43,9 +45,11 @@ export function Layout({ site, to, path, title, description, refresh, children }
           {children}
         </main>
         <footer class="foot">
-          <p>
-            <a href={to("/about/")}>{words.site.foot}</a>
-          </p>
+          <a href={to("/")}>
+            <bdi>{settings.title}</bdi>
+          </a>
+          <a href={to("/about/")}>{words.site.foot}</a>
+          <a href={to("/report/")}>{words.report.title}</a>
         </footer>
       </body>
     </html>

@@ -1,21 +1,28 @@
 import type { LedgerRow } from "../../src/ledger.ts";
 import type { Links } from "../../src/paths.ts";
-import { en } from "../words/en.ts";
+import type { Words } from "../words/en.ts";
+
+interface LedgerTableProps {
+  readonly rows: readonly LedgerRow[];
+  readonly to: Links;
+  readonly words: Words;
+}
 
 /** Files, each with what became of it. */
-export function LedgerTable({ rows, to }: { readonly rows: readonly LedgerRow[]; to: Links }) {
+export function LedgerTable({ rows, to, words: { report: words, number } }: LedgerTableProps) {
+  const columns = [words.outcome, words.found, words.bytes, words.encoding, "SHA-256"];
   return (
-    <section class="ledger" aria-label="Files" tabindex={0}>
+    <section class="ledger ledger--stacked" aria-label={words.ledger} tabindex={0}>
       <table>
-        <caption>Every file and what became of it</caption>
+        <caption>{words.ledger}</caption>
         <thead>
           <tr>
-            <th scope="col">File</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Problems</th>
-            <th scope="col">Bytes</th>
-            <th scope="col">Encoding</th>
-            <th scope="col">SHA-256</th>
+            <th scope="col">{words.file}</th>
+            {columns.map((name) => (
+              <th scope="col" class={name === words.bytes ? "ledger__number" : undefined}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -30,11 +37,17 @@ export function LedgerTable({ rows, to }: { readonly rows: readonly LedgerRow[];
                   <bdi>{path}</bdi>
                 )}
               </th>
-              <td>{outcome}</td>
-              <td>{problems.map(({ code }) => code).join(", ")}</td>
-              <td class="ledger__number">{en.number(bytes)}</td>
-              <td>{encoding}</td>
-              <td>
+              <td data-label={words.outcome}>{words.outcomes[outcome]}</td>
+              <td data-label={words.found} lang="en">
+                {problems.map(({ code }) => code).join(", ")}
+              </td>
+              <td data-label={words.bytes} class="ledger__number">
+                {number(bytes)}
+              </td>
+              <td data-label={words.encoding} lang="en">
+                {encoding}
+              </td>
+              <td data-label="SHA-256">
                 <code title={sha256}>{sha256?.slice(0, 12)}</code>
               </td>
             </tr>

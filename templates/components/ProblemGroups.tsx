@@ -1,39 +1,40 @@
 import type { ProblemGroup } from "../../src/build/plan-report.ts";
-import { en } from "../words/en.ts";
+import type { Words } from "../words/en.ts";
 
-const words = {
-  refusal: "refused",
-  warning: "built, but something is wrong",
-  note: "built, with a note",
-} as const;
+interface ProblemGroupsProps {
+  readonly groups: readonly ProblemGroup[];
+  readonly words: Words;
+}
 
-/** What was wrong, by kind, with the first cases of each. */
-export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGroup[] }) {
+/** What was wrong, by kind, with the first cases of each. The texts of problems are English. */
+export function ProblemGroups({ groups, words: { report: words } }: ProblemGroupsProps) {
   return (
     <section class="group" aria-labelledby="problems">
       <h2 class="group__title" id="problems">
-        Problems by kind
+        {words.problems}
       </h2>
       {groups.map(({ code, severity, remedy, count, examples }) => (
         <details class="problems">
           <summary>
-            <code>{code}</code>{" "}
-            <span class="count">
-              {en.number(count)}, {words[severity]}
-            </span>
+            <code lang="en" dir="ltr">
+              {code}
+            </code>{" "}
+            <span class="count">{words.severities[severity](count)}</span>
           </summary>
-          <p>What to do: {remedy}</p>
+          <p>
+            {words.remedy}{" "}
+            <span lang="en" dir="ltr">
+              {remedy}
+            </span>
+          </p>
           <ul>
             {examples.map((one) => (
               <li>
-                <bdi>
-                  {one.file}
-                  {one.line ? `:${one.line}` : ""}
-                </bdi>{" "}
-                <span class="note">
-                  {one.found} {one.remedy === remedy ? "" : one.remedy}
-                </span>{" "}
-                {one.write && <code>{one.write}</code>}
+                <bdi>{one.line ? words.line(one.file, one.line) : one.file}</bdi>
+                <p class="problems__found" lang="en" dir="ltr">
+                  {one.found} {one.remedy === remedy ? "" : one.remedy}{" "}
+                  {one.write && <code>{one.write}</code>}
+                </p>
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
 import { bundleStyles } from "../../src/build/styles.ts";
-import { frontPage } from "../../src/eleventy/page-data.ts";
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 
 export const data = frontPage("/assets/style.css");
 
-/** All style sheets as one file. */
-export default function (): Promise<string> {
-  return bundleStyles();
+/** All style sheets as one file, with the owner's look. */
+export default function ({ site }: PageContext<unknown>): Promise<string> {
+  return bundleStyles(site.settings.look);
 }

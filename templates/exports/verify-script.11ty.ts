@@ -6,7 +6,8 @@ const path = "/assets/verify.js";
 
 export const data = {
   ...frontPage(path),
-  permalink: ({ site }: PageContext<FrontPage>) => site.settings.twins && path.slice(1),
+  permalink: ({ site, item }: PageContext<FrontPage>) =>
+    site.settings.twins && item.home.articles > 0 && path.slice(1),
 };
 
 /** The script of the page that verifies files. */

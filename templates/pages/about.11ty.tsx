@@ -1,59 +1,67 @@
 import type { FrontPage } from "../../src/build/site.ts";
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
+import { Citation } from "../components/Citation.tsx";
+import { Corrections } from "../components/Corrections.tsx";
+import { Coverage } from "../components/Coverage.tsx";
+import { EmptyMonths } from "../components/EmptyMonths.tsx";
 import { Holdings } from "../components/Holdings.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/about/");
 
-/** What the archive holds, how it came about, and the account of its files. */
+/** What the archive holds and what it lacks, how it came about, how it is cited and used. */
 export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/about/", site.portable);
   const words = wordsFor(site.settings);
+  const { about } = words;
   const { settings, ledger } = item.archive;
+  const { coverage, gaps, corrections, example } = item.about;
   const { files, built, merged, refused } = ledger.totals;
+  const file = (path: string) => <a href={to(path)}>{path.slice(1)}</a>;
   return (
-    <Layout site={site} to={to} path="/about/" title="About this archive">
-      <h1>About this archive</h1>
+    <Layout site={site} to={to} path="/about/" title={about.title}>
+      <h1>{about.title}</h1>
       {settings.description && (
-        <p>
+        <p class="page__deck">
           <bdi>{settings.description}</bdi>
         </p>
       )}
-      <h2>What it holds</h2>
-      <Holdings archive={item.archive} to={to} words={words} />
-      <h2>Where it comes from</h2>
+      <h2>{about.holds}</h2>
+      <Holdings home={item.home} to={to} words={words} />
+      {coverage && <Coverage table={coverage} to={to} words={words} />}
+      <h2>{about.gaps}</h2>
+      {coverage && <EmptyMonths gaps={gaps} words={words} />}
+      <p>{about.silence}</p>
+      <h2>{about.origin}</h2>
       <p>
-        The archive was made from {words.number(files)} {files === 1 ? "file" : "files"}:{" "}
-        {words.number(built)} became a page of their own, {words.number(merged)} hold an article
-        that another file holds too, {words.number(refused)} could not be read as an article. The{" "}
-        <a href={to("/report/")}>report</a> names each of them.
-      </p>
-      <h2>How it was made</h2>
-      <ul>
-        <li>
-          Texts stand as they were found: paragraphs in the order of their file, nothing mended.
-        </li>
-        <li>
-          Dates are those of the files; where the archive has corrected one, or the text points to
-          another day, the article's page says so. An article without a readable date is kept as
-          undated.
-        </li>
-        <li>
-          An article's source is the domain of its original address; without one it is unknown.
-        </li>
-        <li>
-          Place and news agency of a report are read from its dateline, such as “MOSCOW (AP) —”; no
-          file declares them.
-        </li>
-        {settings.twins && (
-          <li>Every article page links to the file it was made from, byte for byte.</li>
+        {about.account(
+          about.files(files),
+          ...([words.number(built), words.number(merged), words.number(refused)] as const),
+          <a href={to("/report/")}>{about.report}</a>,
         )}
-        <li>
-          The <a href={to("/manifest-sha256.txt")}>manifest</a> lists every file of this site with
-          its SHA-256.
-        </li>
+      </p>
+      <h2>{about.rules}</h2>
+      <ul>
+        {about.rulesAre.map((rule) => (
+          <li>{rule}</li>
+        ))}
+      </ul>
+      <h2>{about.corrections}</h2>
+      {corrections.shown.length > 0 ? (
+        <Corrections corrections={corrections} to={to} words={words} />
+      ) : (
+        <p>{about.noCorrections}</p>
+      )}
+      <h2>{about.cite}</h2>
+      <p>{about.citeBy}</p>
+      {example && <Citation article={example} settings={settings} to={to} words={words} />}
+      <h2>{about.data}</h2>
+      <ul>
+        {settings.twins && <li>{about.twins}</li>}
+        <li>{about.reportFile(file("/report.json"))}</li>
+        <li>{about.manifest(file("/manifest-sha256.txt"))}</li>
       </ul>
     </Layout>
   );

@@ -2,65 +2,53 @@ import type { FrontPage } from "../../src/build/site.ts";
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
-import { Holdings } from "../components/Holdings.tsx";
+import { Figures } from "../components/Figures.tsx";
+import { LargestShelves } from "../components/LargestShelves.tsx";
 import { Layout } from "../components/Layout.tsx";
-import { ShelfList } from "../components/ShelfList.tsx";
-import { indexWords } from "../words/names.ts";
+import { Nameplate } from "../components/Nameplate.tsx";
+import { OnThisDay } from "../components/OnThisDay.tsx";
+import { YearColumns } from "../components/YearColumns.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/");
 
-/** The front page: what the archive is, its newest articles, and every way in. */
+/** The front page: what the archive is, all of it at a glance, its newest articles, and every way in. */
 export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/", site.portable);
   const words = wordsFor(site.settings);
-  const { settings, articles } = item.archive;
+  const { home } = item;
+  const { title, description } = site.settings;
   return (
-    <Layout
-      site={site}
-      to={to}
-      path="/"
-      title={settings.title}
-      {...(settings.description && { description: settings.description })}
-    >
-      <h1 class="page__title">
-        <bdi>{settings.title}</bdi>
-      </h1>
-      {settings.description && (
-        <p class="page__deck">
-          <bdi>{settings.description}</bdi>
-        </p>
+    <Layout site={site} to={to} path="/" title={title} {...(description && { description })}>
+      <Nameplate settings={site.settings} to={to} />
+      {home.articles === 0 ? (
+        <div class="page__empty">
+          <p>{words.front.empty}</p>
+          <p>{words.front.fill(<code>articles/</code>)}</p>
+        </div>
+      ) : (
+        <>
+          <Figures home={home} to={to} words={words} />
+          <YearColumns home={home} to={to} words={words} />
+          <div class="front">
+            {home.latest.length > 0 && (
+              <section class="group front__main" aria-labelledby="latest">
+                <h2 class="group__title" id="latest">
+                  {words.front.latest}
+                </h2>
+                <ArticleList articles={home.latest} to={to} leads words={words} />
+              </section>
+            )}
+            <div class="front__side">
+              {home.onThisDay && <OnThisDay item={home.onThisDay} to={to} words={words} />}
+              {home.sources && <LargestShelves item={home.sources} to={to} words={words} />}
+              {home.ways.map((way) => (
+                <LargestShelves item={way} to={to} words={words} />
+              ))}
+            </div>
+          </div>
+        </>
       )}
-      <Holdings archive={item.archive} to={to} words={words} />
-      {articles.length === 0 && (
-        <p>
-          There is nothing here yet. Put article files into the folder <code>articles/</code> and
-          build the archive again.
-        </p>
-      )}
-      {item.latest.length > 0 && (
-        <section class="group" aria-labelledby="latest">
-          <h2 class="group__title" id="latest">
-            Latest articles
-          </h2>
-          <ArticleList articles={item.latest} to={to} leads words={words} />
-        </section>
-      )}
-      {item.openings.map(({ index, shelves, more }) => (
-        <section class="group" aria-labelledby={index.name}>
-          <h2 class="group__title" id={index.name}>
-            <a href={to(index.root)}>{indexWords(index, words).title}</a>
-          </h2>
-          <ShelfList shelves={shelves} to={to} words={words} />
-          {more > 0 && (
-            <p>
-              <a href={to(index.root)}>
-                {more} more under {indexWords(index, words).title}
-              </a>
-            </p>
-          )}
-        </section>
-      ))}
     </Layout>
   );
 }

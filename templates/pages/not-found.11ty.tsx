@@ -1,6 +1,7 @@
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 import { linksFrom, linksFromRoot } from "../../src/paths.ts";
 import { Layout } from "../components/Layout.tsx";
+import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/404.html");
 
@@ -12,13 +13,23 @@ export default function ({ site }: PageContext<unknown>) {
   const { url } = site.settings;
   const rooted = url !== undefined && !site.portable;
   const to = rooted ? linksFromRoot(url) : linksFrom("/404.html", site.portable);
+  const words = wordsFor(site.settings);
   return (
-    <Layout site={site} to={to} title="Page not found">
-      <h1>Page not found</h1>
-      <p>There is nothing at this address. It may have been mistyped, or never existed.</p>
-      <p>
-        <a href={to("/")}>Go to the front page</a>
-      </p>
+    <Layout site={site} to={to} title={words.notFound.title}>
+      <h1>{words.notFound.title}</h1>
+      <p class="page__deck">{words.notFound.text}</p>
+      <nav class="ways" aria-label={words.notFound.ways}>
+        <ul>
+          <li>
+            <a href={to("/")}>{words.lists.frontPage}</a>
+          </li>
+          {site.navigation.map(({ path, name }) => (
+            <li>
+              <a href={to(path)}>{name === "about" ? words.about.title : words.front.all[name]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </Layout>
   );
 }

@@ -2,6 +2,7 @@ import type { RedirectPage } from "../../src/build/site.ts";
 import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
 import { Layout } from "../components/Layout.tsx";
+import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("redirects");
 
@@ -9,11 +10,12 @@ export const data = pagesOf("redirects");
 export default function ({ site, item }: PageContext<RedirectPage>) {
   const { title, path, language, direction } = item.article;
   const to = linksFrom(item.path, site.portable);
+  const words = wordsFor(site.settings);
   return (
     <Layout site={site} to={to} path={path} title={title} refresh={to(path)}>
-      <h1>This article has moved</h1>
-      <p>
-        It stands at{" "}
+      <h1>{words.redirect.title}</h1>
+      <p class="page__deck">
+        {words.redirect.text}{" "}
         <a href={to(path)} lang={language} dir={direction}>
           {title}
         </a>

@@ -8,7 +8,9 @@ const path = "/verify/";
 
 export const data = {
   ...frontPage(path),
-  permalink: ({ site }: PageContext<FrontPage>) => site.settings.twins && outputFile(path),
+  // Where there is no file to verify, there is no page.
+  permalink: ({ site, item }: PageContext<FrontPage>) =>
+    site.settings.twins && item.home.articles > 0 && outputFile(path),
 };
 
 /** Commands that print a file's SHA-256, by the systems that have them. */

@@ -1,4 +1,7 @@
+import { about } from "./ar/about.ts";
 import { articleWords } from "./ar/article.ts";
+import { front, notFound, redirect } from "./ar/front.ts";
+import { report } from "./ar/report.ts";
 import { verifyWords } from "./ar/verify.ts";
 import type { Words } from "./en.ts";
 import { counted, type Forms, writing } from "./words.ts";
@@ -16,6 +19,7 @@ export const ar: Words = {
     about: "عن الأرشيف",
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
+  ...{ front, about, report, notFound, redirect },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {

@@ -1,4 +1,7 @@
+import { about } from "./en/about.ts";
 import { articleWords } from "./en/article.ts";
+import { front, notFound, redirect } from "./en/front.ts";
+import { report } from "./en/report.ts";
 import { verifyWords } from "./en/verify.ts";
 import { counted, writing } from "./words.ts";
 
@@ -16,6 +19,7 @@ export const en = {
     about: "About",
     foot: "What this archive holds, and what it does not",
   },
+  ...{ front, about, report, notFound, redirect },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {

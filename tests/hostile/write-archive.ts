@@ -25,7 +25,7 @@ export function writeArchive(folder: string, strings: readonly string[]): void {
     write("title", `Title ${line}\n${date}\n${address}\n${text}\nEnd\n`);
     write("date", `Date ${number}\n${line}\nhttps://b${number}.example/1\nText ${text}\n`);
     write("address", `Address ${number}\n${date}\n${line}\nText\n`);
-    write("fields", matter(fieldsOf(text), `~~~~~~~~~~~~\n${text}\n~~~~~~~~~~~~`));
+    write("fields", matter(fieldsOf(text), `Words.\n\n~~~~~~~~~~~~\n${text}\n~~~~~~~~~~~~`));
     write("links", matter({ title: `Links ${number}`, date: text, url: text, [text]: text }, text));
     write("body", matter({ title: `Body ${number}`, date }, `${text}\n\n# ${text}\n\n- ${text}\n`));
     writeFileSync(

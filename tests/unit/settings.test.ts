@@ -23,6 +23,7 @@ describe("parseSettings", () => {
       page_sizes: { articles: 100, shelves: 300, latest: 20 },
       twins: true,
       dates: { sources: {}, files: {} },
+      look: {},
     });
   });
 
@@ -36,7 +37,8 @@ dates:
   sources:
     Harbour.EXAMPLE: {shift: +1 month, reason: " Months read twice. "}
   files:
-    a/B.txt: {date: 20211222, reason: See the print edition}`;
+    a/B.txt: {date: 20211222, reason: See the print edition}
+look: {accent: "#0B6E4F", logo: /public/logo.svg}`;
     assert.deepEqual(parse(text), {
       title: "The Pile",
       description: "What is kept.",
@@ -51,6 +53,7 @@ dates:
         sources: { "harbour.example": { shift: "+1 month", reason: "Months read twice." } },
         files: { "a/B.txt": { date: "20211222", reason: "See the print edition" } },
       },
+      look: { accent: "#0b6e4f", logo: "logo.svg" },
     });
   });
 

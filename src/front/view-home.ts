@@ -1,0 +1,50 @@
+import type { Archive } from "../archive.ts";
+import type { Article } from "../article.ts";
+import type { Index, Shelf } from "../shelves.ts";
+import { type LargestShelves, largestShelves } from "./largest-shelves.ts";
+import { type OnThisDay, onThisDay } from "./on-this-day.ts";
+import { type EmptyYears, type YearColumn, yearsAtAGlance } from "./years-at-a-glance.ts";
+
+/** What the front page shows. */
+export interface HomeView {
+  readonly articles: number;
+  /** Indexes that hold something, and how many outer shelves each has. Undated articles are no year. */
+  readonly holdings: readonly { readonly index: Index; readonly count: number }[];
+  readonly years: readonly (YearColumn | EmptyYears)[];
+  readonly undated?: Shelf;
+  /** The newest dated articles, newest first. */
+  readonly latest: readonly Article[];
+  readonly onThisDay?: OnThisDay;
+  readonly sources?: LargestShelves;
+  /** All other indexes but that of dates. */
+  readonly ways: readonly LargestShelves[];
+}
+
+const shownSources = 10;
+const shownOfWay = 6;
+
+/** Gathers the front page from an archive that is in order and on its shelves. */
+export function viewHome({ articles, indexes, settings }: Archive): HomeView {
+  const filled = indexes.filter(({ shelves }) => shelves.length > 0);
+  const byDate = filled.find(({ index }) => index.sequence === "time");
+  const bySource = filled.find(({ index }) => index.name === "sources");
+  const ways = filled.filter((one) => one !== byDate && one !== bySource);
+  const undated = byDate?.shelves.find(({ span }) => !span);
+  const day = onThisDay(articles);
+  return {
+    articles: articles.length,
+    holdings: filled.map(({ index, shelves }) => {
+      const counted = index.sequence === "time" ? shelves.filter(({ span }) => span) : shelves;
+      return { index, count: counted.length };
+    }),
+    years: byDate ? yearsAtAGlance(byDate) : [],
+    ...(undated && { undated }),
+    latest: articles
+      .filter(({ published }) => published)
+      .slice(-settings.page_sizes.latest)
+      .reverse(),
+    ...(day && { onThisDay: day }),
+    ...(bySource && { sources: largestShelves(bySource, shownSources) }),
+    ways: ways.map((way) => largestShelves(way, shownOfWay)),
+  };
+}

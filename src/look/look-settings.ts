@@ -1,0 +1,44 @@
+import * as z from "zod";
+
+/** Fonts that need no file of the owner's: the two that come with the site, and the systems' own. */
+export const fontChoices = ["source-serif", "source-sans", "system-serif", "system-sans"] as const;
+
+/** A file of `public/`, by its path in there; or one of some names. */
+const publicFile = (endings: string, message: string, names: readonly string[] = []) =>
+  z
+    .string()
+    .trim()
+    .transform((path) => path.replace(/^(?:\.?\/|public\/)+/, ""))
+    .refine(
+      (path) => names.includes(path) || new RegExp(`^[\\w./ -]+\\.(?:${endings})$`, "i").test(path),
+      message,
+    )
+    .refine((path) => !path.includes(".."), "leads out of public/. Write a path inside it");
+
+const picture = "is no file that fits. Put one into public/ and write its name, such as";
+
+const font = publicFile(
+  "woff2",
+  `is no font known here. Write one of: ${fontChoices.join(", ")}; or the name of a woff2 file in public/`,
+  fontChoices,
+);
+
+/** The settings' key `look`: what an owner changes of the design without touching code. */
+export const lookSettings = z.strictObject({
+  accent: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/, "is no colour. Write # and six digits in quotes, such as “#8c1d18”")
+    .optional(),
+  fonts: z.strictObject({ text: font.optional(), interface: font.optional() }).optional(),
+  logo: publicFile("svg|png|jpe?g|webp|avif", `${picture} logo.svg`).optional(),
+  picture: publicFile("png|jpe?g|webp", `${picture} social.png`).optional(),
+});
+
+export type LookSettings = Readonly<z.infer<typeof lookSettings>>;
+
+/** The keys that may stand in each place below `look`, for messages. */
+export function knownLookKeys(path: readonly PropertyKey[]): string[] {
+  return path[1] === "fonts" ? ["text", "interface"] : Object.keys(lookSettings.shape);
+}

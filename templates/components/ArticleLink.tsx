@@ -1,0 +1,12 @@
+import type { ArticleNeighbour } from "../../src/build/site.ts";
+import type { Links } from "../../src/paths.ts";
+
+/** An article by its headline, in the headline's own language. */
+export function ArticleLink({ article, to }: { readonly article: ArticleNeighbour; to: Links }) {
+  const { path, title, language, direction } = article;
+  return (
+    <a class="article-link" href={to(path)} lang={language} dir={direction}>
+      {title}
+    </a>
+  );
+}

@@ -1,0 +1,11 @@
+import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import { accentsOf } from "../../src/look/accents.ts";
+import { drawSocialPicture, socialPicture } from "../../src/look/draw.ts";
+
+export const data = frontPage(socialPicture);
+
+/** What stands for the archive where a link to it is shared. */
+export default function ({ site }: PageContext<unknown>) {
+  const { title, look } = site.settings;
+  return drawSocialPicture(title, accentsOf(look.accent)).toString();
+}

@@ -1,0 +1,35 @@
+import type { Words } from "../en.ts";
+
+/** كلمات الصفحة الأولى */
+export const front: Words["front"] = {
+  articles: "المقالات",
+  lastAddition: "أحدث مقال",
+  years: "السنوات",
+  emptyYears: (first, last) => (first === last ? first : `${first}–${last}`),
+  skipYears: "تجاوز السنوات",
+  onThisDay: (day) => `${day} في سنوات أخرى`,
+  onThisDayIs: "وهو يوم أحدث مقال.",
+  latest: "أحدث المقالات",
+  all: {
+    dates: "كل التواريخ",
+    sources: "كل المصادر",
+    authors: "كل الكتّاب",
+    agencies: "كل وكالات الأنباء",
+    places: "كل الأماكن",
+  },
+  empty: "لا شيء هنا بعد.",
+  fill: (folder) => ["ضع ملفات المقالات في المجلد ", folder, " ثم أعد بناء الأرشيف."],
+};
+
+/** كلمات صفحة ما لا وجود له */
+export const notFound: Words["notFound"] = {
+  title: "الصفحة غير موجودة",
+  text: "لا شيء في هذا العنوان. ربما كُتب خطأً، أو لم يوجد قط.",
+  ways: "مداخل الأرشيف",
+};
+
+/** كلمات صفحة العنوان السابق لمقال */
+export const redirect: Words["redirect"] = {
+  title: "انتقل هذا المقال",
+  text: "صار الآن في عنوان آخر:",
+};

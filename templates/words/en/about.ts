@@ -1,0 +1,64 @@
+import { counted, writing } from "../words.ts";
+
+const own = writing("en", "ltr");
+const counts = (one: string, other: string) =>
+  counted(own, { one: `# ${one}`, other: `# ${other}` });
+
+/** What a citation names. */
+type CitedPart = "title" | "source" | "date" | "archive" | "address";
+
+/** Words of the page that tells what the archive is. */
+export const about = {
+  title: "About this archive",
+  holds: "What it holds",
+  coverage: "Articles by source and year",
+  total: "All sources",
+  others: counts("smaller source", "smaller sources"),
+  sum: "All",
+  decade: (first: string) => `${first}s`,
+  gaps: "What it lacks",
+  gapsAre: "Between the first and the last article nothing is held of these months:",
+  noGaps: "There is no month without an article between the first and the last one.",
+  span: (first: unknown, last: unknown) => [first, " to ", last],
+  months: counts("month", "months"),
+  furtherGaps: counts("further gap", "further gaps"),
+  silence:
+    "What is not here was not in the files that the archive was made from. That says nothing of what was once published.",
+  origin: "Where it comes from",
+  files: counts("file", "files"),
+  account: (files: string, built: string, merged: string, refused: string, report: unknown) => [
+    `The archive was made from ${files}: ${built} became a page of their own, ${merged} hold an article that another file holds too, ${refused} could not be read as an article. The `,
+    report,
+    " names each of them.",
+  ],
+  report: "report",
+  rules: "How it was made",
+  rulesAre: [
+    "Texts stand as they were found: paragraphs in the order of their file, nothing mended.",
+    "Dates are those of the files; where the archive has corrected one, or the text points to another day, the article’s page says so. An article without a readable date is kept as undated.",
+    "An article’s source is the domain of its original address; without one it is unknown.",
+    "Place and news agency of a report are read from its dateline, such as “MOSCOW (AP) —”; no file declares them.",
+  ],
+  corrections: "Corrections made",
+  noCorrections: "No date has been changed.",
+  correctionsAre: "The owner of the archive has corrected these dates:",
+  article: "Article",
+  asFound: "Date as found",
+  asShown: "Date as shown",
+  reason: "Reason",
+  furtherCorrections: counts("further correction", "further corrections"),
+  cite: "How to cite it",
+  citeBy:
+    "Name title, source and date of the article, then this archive and the address of the page. Addresses of articles do not change; the page also names the original address, where it is known.",
+  cited: ({ title, source, date, archive, address }: Record<CitedPart, unknown>) => [
+    ...["“", title, "”. ", source, ", ", date],
+    ...[". ", archive, ". ", address],
+  ],
+  data: "How to get the data",
+  twins: "Every article page links to the file that it was made from, byte for byte.",
+  reportFile: (file: unknown) => [
+    file,
+    ": what became of each file, with what was found in it, for programs",
+  ],
+  manifest: (file: unknown) => [file, ": every file of this site with its SHA-256"],
+};

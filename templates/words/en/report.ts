@@ -1,0 +1,62 @@
+import { counted, writing } from "../words.ts";
+
+const own = writing("en", "ltr");
+const counts = (one: string, other: string) =>
+  counted(own, { one: `# ${one}`, other: `# ${other}` });
+
+/** Words of the report: what became of the files. */
+export const report = {
+  title: "Report",
+  lead: "What became of every file that the archive was made from. Nothing is left out: the numbers add up.",
+  files: "Files",
+  outcomes: { built: "built", merged: "merged", refused: "refused" },
+  outcomesAre: {
+    built: "became a page of their own",
+    merged: "hold an article that another file holds too",
+    refused: "could not be read as an article",
+  },
+  forPrograms: (file: unknown) => ["The same account for programs: ", file, "."],
+  problems: "Problems by kind",
+  severities: {
+    refusal: counts("file refused", "files refused"),
+    warning: counts(
+      "warning: built, but something is wrong",
+      "warnings: built, but something is wrong",
+    ),
+    note: counts("note: built all the same", "notes: built all the same"),
+  },
+  remedy: "What to do:",
+  line: (file: string, line: number) => `${file}, line ${own.number(line)}`,
+  dates: "Dates held against the texts",
+  datesAre:
+    "Articles by what their texts say of the date. Then, of the weekdays and days named in texts and addresses, how many are of the date or the day before: as dates stand, and if all were moved.",
+  source: "Source",
+  all: "All",
+  articles: "Articles",
+  verdicts: {
+    consistent: "consistent",
+    silent: "silent",
+    contradicted: "contradicted",
+    declared: "declared",
+  },
+  examined: "days examined",
+  standings: {
+    none: "as they stand",
+    "-1 month": "−1 month",
+    "+1 month": "+1 month",
+    "-1 day": "−1 day",
+    "+1 day": "+1 day",
+  },
+  mended: "seems to be mended by",
+  fromZero: "counting months from zero",
+  furtherSources: (count: number, file: unknown) => [
+    `${counts("further source", "further sources")(count)} with fewer articles: `,
+    file,
+  ],
+  ledger: "Every file and what became of it",
+  file: "File",
+  outcome: "Outcome",
+  found: "Problems",
+  bytes: "Bytes",
+  encoding: "Encoding",
+};
