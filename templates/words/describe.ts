@@ -7,7 +7,7 @@ export function describeShelf(title: string, { count, span }: Shelf, words: Word
   const { lists, dates } = words;
   const several = span && span.first !== span.last;
   const time = several ? lists.between(dates.short(span.first), dates.short(span.last)) : [];
-  return `${title}: ${[lists.articles(count), ...time].join(" ").replaceAll(/ {2,}/g, " ")}`;
+  return [`${title}: ${lists.articles(count)}`, time.join("")].join(" ").trim();
 }
 
 /** "All articles of The Ostmere archive, by source". */
