@@ -23,12 +23,18 @@ export function findClippedText(page: Page): Promise<string[]> {
     const hides = /hidden|clip/;
     const cut = [...document.body.querySelectorAll("*")].filter((element) => {
       const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+      if (!hides.test(overflowX + overflowY) || webkitLineClamp !== "none") return false;
       // What is kept for ears alone is one pixel large.
       if (element.clientWidth < 2 || !element.textContent?.trim()) return false;
-      if (webkitLineClamp !== "none") return false;
-      const wide = hides.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      const high = hides.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
-      return wide || high;
+      // What a text is given as `content` is not asked for: no word of ours stands there.
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      const box = element.getBoundingClientRect();
+      return [...text.getClientRects()].some(({ left, right, top, bottom, width }) => {
+        if (width === 0) return false;
+        const wide = hides.test(overflowX) && (left < box.left - 1 || right > box.right + 1);
+        return wide || (hides.test(overflowY) && (top < box.top - 1 || bottom > box.bottom + 1));
+      });
     });
     return cut.map(({ outerHTML }) => `cut off: ${outerHTML.slice(0, 120)}`);
   });
