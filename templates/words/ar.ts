@@ -1,5 +1,6 @@
 import { about } from "./ar/about.ts";
 import { articleWords } from "./ar/article.ts";
+import { descriptions } from "./ar/descriptions.ts";
 import { front, notFound, redirect } from "./ar/front.ts";
 import { report } from "./ar/report.ts";
 import { verifyWords } from "./ar/verify.ts";
@@ -19,7 +20,7 @@ export const ar: Words = {
     about: "عن الأرشيف",
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
-  ...{ front, about, report, notFound, redirect },
+  ...{ front, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {

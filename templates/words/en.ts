@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { articleWords } from "./en/article.ts";
+import { descriptions } from "./en/descriptions.ts";
 import { front, notFound, redirect } from "./en/front.ts";
 import { report } from "./en/report.ts";
 import { verifyWords } from "./en/verify.ts";
@@ -19,7 +20,7 @@ export const en = {
     about: "About",
     foot: "What this archive holds, and what it does not",
   },
-  ...{ front, about, report, notFound, redirect },
+  ...{ front, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {
