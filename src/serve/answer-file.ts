@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname } from "node:path";
 import send from "send";
 import { answer, serverHeaders } from "./answer.ts";
+import { isCompressible, sendCompressed } from "./compress.ts";
 import { findFile } from "./find-file.ts";
 import type { LivePart } from "./live-part.ts";
 import { readNotFoundPage } from "./not-found-page.ts";
@@ -52,7 +53,10 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
   sending.on("stream", (stream) => {
     stream.on("open", (handle) => {
       const opened = fstatSync(handle);
-      if (opened.ino === seen?.ino && opened.size === seen.size) return;
+      if (opened.ino === seen?.ino && opened.size === seen.size) {
+        if (isCompressible(request, response)) sendCompressed(stream, response);
+        return;
+      }
       stream.unpipe(response).destroy();
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       response.statusCode = 200;

@@ -19,7 +19,7 @@ export function Calendar({ calendar, to, words }: CalendarProps) {
       aria-label={words.calendar.byDay}
     >
       {months.length > 1 && (
-        <a class="calendar__skip" href="#calendar-key">
+        <a class="skip-past" href="#calendar-key">
           {words.calendar.skip}
         </a>
       )}

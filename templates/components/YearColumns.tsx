@@ -20,7 +20,7 @@ export function YearColumns({ home: { years, undated }, to, words }: YearColumns
         <a href={to("/dates/")}>{words.front.years}</a>
       </h2>
       {years.length > manyYears && (
-        <a class="years__skip" href="#past-years">
+        <a class="skip-past" href="#past-years">
           {words.front.skipYears}
         </a>
       )}

@@ -21,7 +21,7 @@ export default function ({ site, item }: PageContext<FrontPage>) {
   const { files, built, merged, refused } = ledger.totals;
   const file = (path: string) => <a href={to(path)}>{path.slice(1)}</a>;
   return (
-    <Layout site={site} to={to} path="/about/" title={about.title}>
+    <Layout site={site} to={to} path="/about/" title={about.title} description={words.site.foot}>
       <h1>{about.title}</h1>
       {settings.description && (
         <p class="page__deck">

@@ -33,8 +33,12 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
       <div class="reading">
         <article class="article">
           <ArticleHead item={item} to={to} words={words} />
+          {/* Every paragraph has a link to itself. */}
+          <a class="skip-past" href="#record">
+            {words.article.skip}
+          </a>
           <ArticleBody article={{ ...article, ...text }} words={words} />
-          <footer class="article__foot">
+          <footer class="article__foot" id="record">
             <Provenance item={item} twins={settings.twins} to={to} words={words} />
             <Cite article={article} settings={settings} words={words} />
             <Placements shelves={shelves} to={to} words={words} />

@@ -17,9 +17,10 @@ export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/", site.portable);
   const words = wordsFor(site.settings);
   const { home } = item;
-  const { title, description } = site.settings;
+  const { title } = site.settings;
+  const description = site.settings.description || words.descriptions.site(title);
   return (
-    <Layout site={site} to={to} path="/" title={title} {...(description && { description })}>
+    <Layout site={site} to={to} path="/" title={title} description={description}>
       <Nameplate settings={site.settings} to={to} />
       {home.articles === 0 ? (
         <div class="page__empty">

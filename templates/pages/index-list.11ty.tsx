@@ -6,6 +6,7 @@ import { Layout } from "../components/Layout.tsx";
 import { MonthTable } from "../components/MonthTable.tsx";
 import { Pager } from "../components/Pager.tsx";
 import { ShelfList } from "../components/ShelfList.tsx";
+import { describeIndex } from "../words/describe.ts";
 import { indexWords } from "../words/names.ts";
 import { wordsFor } from "../words/words-for.ts";
 
@@ -19,7 +20,13 @@ export default function ({ site, item }: PageContext<IndexPage>) {
   const name = indexWords(index, words).title;
   const title = item.number > 1 ? words.lists.titleOfPage(name, item.number) : name;
   return (
-    <Layout site={site} to={to} path={path} title={title}>
+    <Layout
+      site={site}
+      to={to}
+      path={path}
+      title={title}
+      description={describeIndex(index, site.settings.title, words)}
+    >
       <Breadcrumbs index={index} to={to} words={words} />
       <h1>{title}</h1>
       {months && <MonthTable table={months} to={to} words={words} />}

@@ -18,7 +18,7 @@ export default function ({ site, item }: PageContext<ReportPage>) {
   const { report } = words;
   const title = item.number > 1 ? words.lists.titleOfPage(report.title, item.number) : report.title;
   return (
-    <Layout site={site} to={to} path={item.path} title={title}>
+    <Layout site={site} to={to} path={item.path} title={title} description={report.lead}>
       <h1>{title}</h1>
       {item.number === 1 && <Totals totals={item.totals} to={to} words={words} />}
       {item.groups.length > 0 && <ProblemGroups groups={item.groups} words={words} />}

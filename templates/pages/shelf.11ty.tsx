@@ -14,6 +14,7 @@ import { Neighbours } from "../components/Neighbours.tsx";
 import { Pager } from "../components/Pager.tsx";
 import { ShelfHead } from "../components/ShelfHead.tsx";
 import { ShelfList } from "../components/ShelfList.tsx";
+import { describeShelf } from "../words/describe.ts";
 import type { Words } from "../words/en.ts";
 import { shelfName } from "../words/names.ts";
 import { wordsFor } from "../words/words-for.ts";
@@ -42,7 +43,13 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
   const neighbour = (one: ShelfNeighbour | undefined, turn: Words["shelves"]["next"]) =>
     one && { path: one.path, label: neighbourName(shelf, one, words), word: turn[unit] };
   return (
-    <Layout site={site} to={to} path={path} title={title}>
+    <Layout
+      site={site}
+      to={to}
+      path={path}
+      title={title}
+      description={describeShelf(title, shelf, words)}
+    >
       <Breadcrumbs index={shelf.index} shelf={shelf.parent} to={to} words={words} />
       <ShelfHead item={item} title={title} to={to} words={words} />
       {calendar && unit !== "month" && <Calendar calendar={calendar} to={to} words={words} />}

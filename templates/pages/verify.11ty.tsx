@@ -27,7 +27,7 @@ export default function ({ site }: PageContext<FrontPage>) {
   const words = wordsFor(site.settings);
   const { verify } = words;
   return (
-    <Layout site={site} to={to} path={path} title={verify.title}>
+    <Layout site={site} to={to} path={path} title={verify.title} description={verify.intro}>
       <div class="verify">
         <h1>{verify.title}</h1>
         <p>{verify.intro}</p>

@@ -1,5 +1,6 @@
 import { about } from "./ar/about.ts";
 import { articleWords } from "./ar/article.ts";
+import { descriptions } from "./ar/descriptions.ts";
 import { front, notFound, redirect } from "./ar/front.ts";
 import { report } from "./ar/report.ts";
 import { search } from "./ar/search.ts";
@@ -22,6 +23,7 @@ export const ar: Words = {
   },
   search,
   ...{ front, about, report, notFound, redirect },
+  ...{ front, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {

@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { articleWords } from "./en/article.ts";
+import { descriptions } from "./en/descriptions.ts";
 import { front, notFound, redirect } from "./en/front.ts";
 import { report } from "./en/report.ts";
 import { search } from "./en/search.ts";
@@ -22,6 +23,7 @@ export const en = {
   },
   search,
   ...{ front, about, report, notFound, redirect },
+  ...{ front, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {

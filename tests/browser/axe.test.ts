@@ -1,47 +1,41 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { after, before, describe, it } from "node:test";
-import type axe from "axe-core";
-import type { Browser } from "playwright-core";
-import { type Server, serveSite } from "../../src/serve/serve.ts";
-import { buildSite } from "../site/built-site.ts";
+import { describe, it } from "node:test";
+import { findBarriers } from "./checks/axe.ts";
 import { kindsOfPages } from "./kinds-of-pages.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { buildReadersSite } from "./readers-site.ts";
+import { serveSites } from "./served-sites.ts";
+import { visitPages } from "./visit-pages.ts";
 
-const site = buildSite();
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const languages = ["en", "ar"] as const;
+const sites = languages.map(buildReadersSite);
 
 describe("axe", () => {
-  let browser: Browser;
-  let server: Server;
-  before(async () => {
-    server = await serveSite({ folder: site.folder, port: 0 });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const served = serveSites(...sites);
 
-  it("finds nothing that shuts readers out on any kind of page, in the light and in the dark", async () => {
-    const page = await browser.newPage();
-    const found: string[] = [];
-    for (const path of kindsOfPages(site)) {
-      await page.goto(new URL(path, server.address).href);
-      await page.evaluate(source);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations, passes } = await page.evaluate(() => {
-          return (window as unknown as { axe: typeof axe }).axe.run();
-        });
-        assert.ok(passes.length > 10, path);
-        for (const { id, help, nodes } of violations) {
-          const places = nodes.map(({ html }) => html).join(" ");
-          found.push(`${path} (${colorScheme}): ${id}: ${help}: ${places}`);
-        }
-      }
-    }
-    assert.deepEqual(found, []);
-  });
+  for (const [at, site] of sites.entries()) {
+    it(`finds nothing that shuts readers out on any kind of page, narrow and wide, in the light and in the dark (${languages[at]})`, async () => {
+      const { browser, addresses } = served();
+      const paths = kindsOfPages(site);
+      const found = await visitPages(
+        { browser, address: addresses[at] ?? "", paths },
+        async (page) => {
+          const seen: string[] = [];
+          for (const width of [1280, 320]) {
+            await page.setViewportSize({ width, height: 800 });
+            for (const colorScheme of ["light", "dark"] as const) {
+              await page.emulateMedia({ colorScheme });
+              // Nothing but colours is other in the dark.
+              const barriers = await findBarriers(
+                page,
+                colorScheme === "light" ? "all" : "colours",
+              );
+              seen.push(...barriers.map((one) => `${width} px, ${colorScheme}: ${one}`));
+            }
+          }
+          return seen;
+        },
+      );
+      assert.deepEqual(found, []);
+    });
+  }
 });

@@ -68,7 +68,7 @@ describe("a calendar in Chromium", () => {
 
   it("can be skipped with the keyboard", async () => {
     await open(year, 1280);
-    await page.locator(".calendar__skip").focus();
+    await page.locator(".skip-past").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     const isBelow = await page.evaluate(() => {

@@ -1,43 +1,21 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { type Server, serveSite } from "../../src/serve/serve.ts";
+import { describe, it } from "node:test";
 import { buildSite, pageOf } from "../site/built-site.ts";
-import { kindsOfPages } from "./kinds-of-pages.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { listenForFaults } from "./listen-for-faults.ts";
+import { goByKeyboard, readFocus } from "./checks/focus.ts";
+import { serveSites } from "./served-sites.ts";
 
 const site = buildSite();
-const kinds = kindsOfPages(site);
+const lamps = pageOf(site, "2019/03/lamps.txt").slice(1);
+
+/** From the front page to an article by its year, its month and its day. */
+const way = ["2019/", "2019/03/", "2019/03/02/", lamps];
 
 describe("a reader in Chromium", () => {
-  let browser: Browser;
-  let server: Server;
-  before(async () => {
-    server = await serveSite({ folder: site.folder, port: 0 });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  const addressOf = (path: string) => new URL(path, server.address).href;
-  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
-
-  it("sees every kind of page without a word on the console or a request to another host", async () => {
-    const page = await browser.newPage();
-    const heard = await listenForFaults(page, server.address);
-    for (const path of kinds) {
-      await page.goto(addressOf(path));
-      assert.equal(await page.locator("h1").count(), 1, path);
-    }
-    assert.deepEqual(heard, []);
-    await page.close();
-  });
+  const served = serveSites(site);
+  const addressOf = (path: string) => new URL(path, served().addresses[0]).href;
 
   it("sees hostile text as text: no element of it is in the page", async () => {
-    const page = await browser.newPage();
+    const page = await served().browser.newPage();
     for (const file of ["hostile/title.txt", "hostile/title.md", "hostile/raw-html.md"]) {
       await page.goto(addressOf(pageOf(site, file)));
       assert.equal(await page.locator("script, img, iframe, [onclick], main b").count(), 0, file);
@@ -49,54 +27,42 @@ describe("a reader in Chromium", () => {
     await page.close();
   });
 
-  it("scrolls no page sideways, be the screen 320 px wide", async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const path of kinds) {
-      await page.goto(addressOf(path));
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) wide.push(`${path}: ${width} px`);
-    }
-    assert.deepEqual(wide, []);
-    await page.close();
-  });
-
-  it("comes from the front page to an article with Tab and Enter alone", async () => {
-    const page = await browser.newPage();
+  it("comes from the front page to an article by year, month and day with Tab and Enter alone, and sees where they are", async () => {
+    // Where pages glide to what has the focus it is seen a moment later.
+    const page = await served().browser.newPage({ reducedMotion: "reduce" });
     await page.goto(addressOf("/"));
-    const titles = await page.locator(".article-list__title").allTextContents();
-    for (let steps = 0; !titles.includes((await focused(page)) ?? ""); steps += 1) {
-      assert.ok(steps < 60, "no article came into focus");
-      await page.keyboard.press("Tab");
-    }
-    const title = await focused(page);
-    await Promise.all([page.waitForURL("**/*.html"), page.keyboard.press("Enter")]);
-    assert.equal(await page.locator("h1").textContent(), title);
+    for (const path of way) await goByKeyboard(page, addressOf(path));
+    await page.getByText("The last of the forty lamps").waitFor();
     await page.close();
   });
 
   it("skips to the text with the first Tab, and goes on from there", async () => {
-    const page = await browser.newPage();
+    const page = await served().browser.newPage();
     await page.goto(addressOf("/2021/"));
     await page.keyboard.press("Tab");
     const skip = page.locator(".skip-link");
-    assert.equal(await focused(page), (await skip.textContent())?.trim());
-    assert.ok(await skip.isVisible());
-    const box = await skip.boundingBox();
-    assert.ok(box && box.x >= 0 && box.y >= 0, "the link is not on the screen");
+    const focus = await readFocus(page);
+    assert.deepEqual([focus.name, focus.fault], [(await skip.textContent())?.trim(), ""]);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     assert.ok(await page.evaluate(() => document.activeElement?.closest("main") !== null));
     await page.close();
   });
 
-  it("needs no JavaScript", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+  it("finds the same way without JavaScript", async () => {
+    const context = await served().browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(addressOf("/"));
-    await page.getByRole("link", { name: "Dates", exact: true }).first().click();
-    await page.getByRole("link", { name: "2019", exact: true }).click();
-    await page.getByRole("link", { name: "Harbour lamps lit again" }).click();
+    for (const path of way) {
+      const hrefs = await page.locator("a").evaluateAll((links) => {
+        return links.map((link) => link.getAttribute("href") ?? "");
+      });
+      const at = hrefs.findIndex((href) => new URL(href, page.url()).href === addressOf(path));
+      assert.notEqual(at, -1, `${page.url()} does not lead to ${path}`);
+      await page.locator("a").nth(at).click();
+      assert.equal(page.url(), addressOf(path));
+      assert.equal(await page.locator("h1").count(), 1);
+    }
     await page.getByText("The last of the forty lamps").waitFor();
     await context.close();
   });

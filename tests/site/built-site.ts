@@ -24,12 +24,14 @@ interface Order {
   readonly articles?: string;
   readonly settings?: string;
   readonly options?: readonly string[];
+  /** Where the site goes; a new temporary folder unless told otherwise. */
+  readonly out?: string;
 }
 
 /** Builds a site by running the command; the fixture with its own settings unless told otherwise. */
 export function buildSite(order: Order = {}): BuiltSite {
   const { articles = fixture, settings = fixtureSettings, options = [] } = order;
-  const folder = join(makeTemporaryFolder(), "site");
+  const folder = order.out ?? join(makeTemporaryFolder(), "site");
   const places = ["--articles", articles, "--settings", settings, "--out", folder];
   const run = runCommand(["build", ...places, ...options]);
   if (run.code !== 0 && run.code !== 2) throw new Error(run.stdout + run.stderr);

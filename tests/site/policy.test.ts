@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { contentPolicy, securityHeaders } from "../../src/build/security-headers.ts";
+import { contentPolicy, searchPolicy, securityHeaders } from "../../src/build/security-headers.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { buildSite, readPage, readSite } from "./built-site.ts";
 import { elementsOf } from "./elements-of.ts";
@@ -25,7 +25,7 @@ describe("the policy of a site", () => {
       const policies = metas.filter((named) => named.get("http-equiv") !== undefined);
       assert.deepEqual(
         policies.map((named) => named.get("content")),
-        [contentPolicy],
+        [path === "search/index.html" ? searchPolicy : contentPolicy],
         path,
       );
       assert.ok(readSite(site, path).search(/Content-Sec/) < readSite(site, path).search(/<link/));
@@ -36,6 +36,7 @@ describe("the policy of a site", () => {
     assert.doesNotMatch(contentPolicy, /unsafe|\*|https?:|data:|blob:/);
     assert.match(contentPolicy, /^default-src 'none';/);
     assert.match(contentPolicy, /base-uri 'none'/);
+    assert.equal(searchPolicy.replace(" 'wasm-unsafe-eval'", ""), contentPolicy);
   });
 
   it("is kept: no page has a script, a style or a handler of its own", () => {
@@ -57,6 +58,6 @@ describe("the policy of a site", () => {
     assert.equal(rule, "/*");
     const sent = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
     assert.deepEqual(lines, sent);
-    assert.ok(lines.some((line) => line.includes(`${contentPolicy}; frame-ancestors 'none'`)));
+    assert.ok(lines.some((line) => line.includes(`${searchPolicy}; frame-ancestors 'none'`)));
   });
 });

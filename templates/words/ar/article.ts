@@ -7,6 +7,7 @@ import { counted, type Writing } from "../words.ts";
 export function articleWords(own: Writing): Words["article"] {
   return {
     by: (names) => ["بقلم ", names],
+    skip: "تجاوز النص",
     noDate: "لا يذكر الملف تاريخًا",
     unreadableDate: "لا يذكر الملف تاريخًا يمكن قراءته",
     headlineOnly: "لا يضم الأرشيف من هذا المقال سوى عنوانه.",

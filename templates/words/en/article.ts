@@ -17,6 +17,7 @@ interface Citation {
 export function articleWords(own: Writing) {
   return {
     by: (names: unknown) => ["By ", names],
+    skip: "Skip the text",
     noDate: "The file gives no date",
     unreadableDate: "The file gives no date that can be read",
     headlineOnly: "The archive holds the headline only.",

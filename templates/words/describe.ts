@@ -1,0 +1,16 @@
+import type { Index, Shelf } from "../../src/shelves.ts";
+import type { Words } from "./en.ts";
+import { indexWords } from "./names.ts";
+
+/** "2008: 65 articles from 1 Jan 2008 to 26 Dec 2008": a shelf, for those who meet its page in a search. */
+export function describeShelf(title: string, { count, span }: Shelf, words: Words): string {
+  const { lists, dates } = words;
+  const several = span && span.first !== span.last;
+  const time = several ? lists.between(dates.short(span.first), dates.short(span.last)) : [];
+  return [`${title}: ${lists.articles(count)}`, time.join("")].join(" ").trim();
+}
+
+/** "All articles of The Ostmere archive, by source". */
+export function describeIndex(index: Index, archive: string, words: Words): string {
+  return words.descriptions.index(archive, indexWords(index, words).caption);
+}
