@@ -22,7 +22,6 @@ export const ar: Words = {
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
   search,
-  ...{ front, about, report, notFound, redirect },
   ...{ front, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,

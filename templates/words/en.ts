@@ -22,7 +22,6 @@ export const en = {
     foot: "What this archive holds, and what it does not",
   },
   search,
-  ...{ front, about, report, notFound, redirect },
   ...{ front, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,

@@ -27,7 +27,7 @@ export interface ShardTask extends SearchPart {
 }
 
 /** Articles whose texts lie in one file: hosts count files, readers fetch a whole one for each result. */
-export const articlesPerFile = 8;
+export const articlesPerFile = 2;
 
 /** Indexes a shard and publishes its own files; what all shards share is published once. */
 export async function indexShard(task: ShardTask): Promise<PartResult> {

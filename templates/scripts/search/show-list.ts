@@ -3,7 +3,7 @@ import type { Result, Results } from "./result-order.ts";
 import { type ShowOrder, showResult } from "./show-result.ts";
 
 /** Results that are shown at a time. */
-export const atOnce = 20;
+export const atOnce = 10;
 
 /** So many further results, or fewer where there are no more. */
 export async function take(results: Results, count: number): Promise<Result[]> {
