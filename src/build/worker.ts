@@ -1,11 +1,12 @@
 import { buildVolumes } from "./build-volumes.ts";
 import { watchParent } from "./orphan.ts";
 import { readFiles } from "./read-task.ts";
+import { settleVolumes } from "./settle-task.ts";
 
 // Told by tinypool; a build without processes of its own works in its own.
 if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
 
 /** What a worker process can be asked to do. */
-export const tasks = { readFiles, buildVolumes } as const;
+export const tasks = { readFiles, settleVolumes, buildVolumes } as const;
 
-export { buildVolumes, readFiles };
+export { buildVolumes, readFiles, settleVolumes };
