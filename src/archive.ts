@@ -1,5 +1,6 @@
 import type { Article, UnsettledArticle, UnsettledFacts } from "./article.ts";
-import { checks } from "./checks/index.ts";
+import type { Elsewhere } from "./check.ts";
+import { checks, pileChecks } from "./checks/index.ts";
 import { auditDates, type DateAudit } from "./date-audit.ts";
 import { factsOf } from "./facts.ts";
 import { listFiles } from "./files.ts";
@@ -8,8 +9,10 @@ import { indexes } from "./indexes/index.ts";
 import { closeLedger, type Ledger, type LedgerRow } from "./ledger.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadFile, readArticle } from "./read-article.ts";
+import { findSameBytes, type SameBytes } from "./same-bytes.ts";
 import type { Settings } from "./settings.ts";
 import { type ShelvedIndex, shelve } from "./shelves.ts";
+import { yearOf } from "./year-keys.ts";
 
 /** The whole pile, read and in order: what every page is made from. */
 export interface Archive {
@@ -59,19 +62,52 @@ export function loadTexts(articlesDir: string, settings: Settings) {
 
 /** Settles what needs the whole pile, on facts alone: identities, order, shelves, the account. */
 export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
-  const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
+  const { articles, problems } = settleFiles(files, settings, { sameBytes: sameBytesOf(files) });
   const dateAudit = auditDates(articles);
-  const whole = { dateAudit, files: files.map(({ path }) => path) };
-  const problems = checks.flatMap((check) => check(articles, settings, whole));
+  const ofArticles = new Set(
+    articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles].map(({ path }) => path)),
+  );
+  const whole = {
+    dates: dateAudit,
+    files: files.map(({ path }) => path),
+    isArticle: (path: string) => ofArticles.has(path),
+  };
+  const ofPile = pileChecks.flatMap((check) => check(whole, settings));
   const rows = ledgerRows(files, articles, problems);
   return {
     settings,
     articles,
     indexes: indexes.map((index) => shelve(index, articles)),
-    ledger: closeLedger(rows, files.length, ofNoFile(files, problems)),
+    ledger: closeLedger(rows, files.length, ofPile),
     dateAudit,
     ignored,
   };
+}
+
+/** Files that are settled: their articles, in the archive's order, and what was found about these. */
+export interface SettledFiles {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** Settles files of which no other claims an address: a whole pile or a part of it. */
+export function settleFiles(
+  files: readonly ReadFile<UnsettledFacts>[],
+  settings: Settings,
+  elsewhere: Elsewhere,
+): SettledFiles {
+  const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
+  const problems = checks.flatMap((check) => check(articles, settings, elsewhere));
+  return { articles, problems };
+}
+
+function sameBytesOf(files: readonly ReadFile<UnsettledFacts>[]): SameBytes {
+  const ofArticles = files.flatMap(({ path, article }) => {
+    if (!article) return [];
+    const { claim, title, file } = article;
+    return [{ path, sha256: file.sha256, article: `${claim}\n${title}` }];
+  });
+  return findSameBytes(ofArticles.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
 /** The same without the texts, which a large archive has no room for. */
@@ -79,8 +115,8 @@ export function withoutText({ article, ...file }: ReadFile): ReadFile<UnsettledF
   return article ? { ...file, article: factsOf(article) } : file;
 }
 
-/** Undated articles sort behind every year. */
-function inOrder(articles: readonly Article[]): Article[] {
+/** The archive's order. Undated articles sort behind every year. */
+export function inOrder(articles: readonly Article[]): Article[] {
   const keyed = articles.map((article) => {
     return { article, key: `${article.published?.date ?? "~"} ${article.path}` };
   });
@@ -88,13 +124,20 @@ function inOrder(articles: readonly Article[]): Article[] {
   return keyed.map(({ article }) => article);
 }
 
-/** Problems of the whole pile, which no row of the ledger could carry. */
-function ofNoFile(read: readonly ReadFile<unknown>[], found: readonly Problem[]): Problem[] {
-  const paths = new Set(read.map(({ path }) => path));
-  return found.filter(({ file }) => !paths.has(file));
+/** Articles, given in the archive's order, by their volumes. */
+export function byVolume(articles: readonly Article[]): Map<string, Article[]> {
+  const volumes = new Map<string, Article[]>();
+  for (const article of articles) {
+    const name = yearOf(article);
+    const volume = volumes.get(name);
+    if (volume) volume.push(article);
+    else volumes.set(name, [article]);
+  }
+  return volumes;
 }
 
-function ledgerRows(
+/** The rows of files, given in the order of their paths. */
+export function ledgerRows(
   read: readonly ReadFile<unknown>[],
   articles: readonly Article[],
   found: readonly Problem[],

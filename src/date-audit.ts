@@ -1,15 +1,19 @@
 import type { Article } from "./article.ts";
-import { countMonths, type MonthCount, monthInDigits } from "./dating/count-months.ts";
+import { countDates, type DateCounts, type SourceDateCounts, sumDates } from "./date-counts.ts";
+import { countMonths, type MonthCount } from "./dating/count-months.ts";
 import type { DateVerdict } from "./dating/evidence.ts";
 import type { Shift } from "./dating/shifts.ts";
 import { type ShiftTally, tallyShifts } from "./dating/tally-shifts.ts";
-import { tryShifts } from "./dating/try-shifts.ts";
 
-/** What the texts of a pile say of its dates. */
-export interface DateAudit {
+/** What the texts of a pile say of its dates, in numbers. */
+export interface DateFigures {
   readonly pile: AuditRow;
   /** By id of the source. */
   readonly sources: readonly SourceAuditRow[];
+}
+
+/** The same, with the articles that are doubted. */
+export interface DateAudit extends DateFigures {
   /** Articles whose text points to another day, in the archive's order. */
   readonly contradicted: readonly ContradictedArticle[];
 }
@@ -37,47 +41,37 @@ export interface ContradictedArticle {
   readonly verdict: Extract<DateVerdict, { verdict: "contradicted" }>;
 }
 
-/**
- * Audits the dates of a pile and of each source. Needs no texts, only what each article has told. A
- * slip is named for the pile only where no source with enough evidence of its own stands otherwise.
- */
+/** Audits the dates of a pile and of each source. */
 export function auditDates(articles: readonly Article[]): DateAudit {
-  const told = articles.map(readTold);
-  const bySource = new Map<string, Told[]>();
-  for (const one of told) {
-    const group = bySource.get(one.article.source.id);
-    if (group) group.push(one);
-    else bySource.set(one.article.source.id, [one]);
-  }
-  const sources = [...bySource]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, group]) => ({ id, name: group[0]?.article.source.name ?? id, ...auditRow(group) }));
-  const { named, ...pile } = auditRow(told);
+  return { ...auditCounts(countDates(articles)), contradicted: findContradicted(articles) };
+}
+
+/**
+ * Audits what the sources of a pile have told. A slip is named for the pile only where no source with
+ * enough evidence of its own stands otherwise.
+ */
+export function auditCounts(counts: readonly SourceDateCounts[]): DateFigures {
+  const sources = counts
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((source) => ({ id: source.id, name: source.name, ...auditRow(source) }));
+  const { named, ...pile } = auditRow(sumDates(counts));
   const agreed = named && sources.every((source) => agrees(source, named));
-  return {
-    pile: { ...pile, ...(agreed && { named }) },
-    sources,
-    contradicted: articles.flatMap((article) => {
-      const { dateVerdict: verdict } = article;
-      return verdict.verdict === "contradicted" ? [{ article, verdict }] : [];
-    }),
-  };
+  return { pile: { ...pile, ...(agreed && { named }) }, sources };
 }
 
-type Told = ReturnType<typeof readTold>;
-
-/** What an article has told, read once for its source and for the pile. */
-function readTold(article: Article) {
-  return { article, shifts: tryShifts(article), month: monthInDigits(article) };
+/** Articles whose text points to another day. */
+export function findContradicted(articles: readonly Article[]): ContradictedArticle[] {
+  return articles.flatMap((article) => {
+    const { dateVerdict: verdict } = article;
+    return verdict.verdict === "contradicted" ? [{ article, verdict }] : [];
+  });
 }
 
-function auditRow(told: readonly Told[]): AuditRow {
-  const verdicts = { consistent: 0, silent: 0, declared: 0, contradicted: 0 };
-  for (const { article } of told) verdicts[article.dateVerdict.verdict] += 1;
-  const tally = tallyShifts(told.flatMap(({ shifts }) => shifts ?? []));
-  const months = countMonths(told.flatMap(({ month }) => month ?? []));
+function auditRow({ articles, verdicts, ...counts }: DateCounts): AuditRow {
+  const tally = tallyShifts(counts.shifts);
+  const months = countMonths(counts.months);
   const named = nameSlip(tally, months);
-  return { articles: told.length, verdicts, tally, months, ...(named && { named }) };
+  return { articles, verdicts, tally, months, ...(named && { named }) };
 }
 
 /** Month 00 says more than weekdays do, unless these say clearly that the other months are right. */

@@ -16,14 +16,22 @@ export interface Listing {
 export function listFiles(root: string): Listing {
   const paths: string[] = [];
   const ignored: string[] = [];
+  const folders = new Map<string, string>();
   for (const entry of readdirSync(root, { withFileTypes: true, recursive: true })) {
     if (entry.isDirectory()) continue;
-    const path = relative(root, join(entry.parentPath ?? entry.path, entry.name))
-      .split(sep)
-      .join("/");
+    const parent = entry.parentPath ?? entry.path;
+    const folder = folders.get(parent) ?? folderOf(root, parent);
+    folders.set(parent, folder);
+    const path = folder + entry.name;
     (isHidden(path) ? ignored : paths).push(path);
   }
   return { paths: paths.sort(), ignored: ignored.sort() };
+}
+
+/** The path of a folder in another, with the slash behind it; "" for that other itself. */
+function folderOf(root: string, folder: string): string {
+  const path = relative(root, folder);
+  return path === "" ? "" : `${path.split(sep).join("/")}/`;
 }
 
 /**
@@ -92,7 +100,7 @@ function reasonOf(error: unknown): [found: string, remedy: string] {
 }
 
 function isHidden(path: string): boolean {
-  return path.split("/").some((part) => part.startsWith(".")) || isLitter(path);
+  return path.startsWith(".") || path.includes("/.") || isLitter(path);
 }
 
 /** Whether a system, and nobody else, wrote this file. */

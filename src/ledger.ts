@@ -38,10 +38,20 @@ export function closeLedger(
   files: number,
   problems: readonly Problem[] = [],
 ): Ledger {
-  const totals = { files, built: 0, merged: 0, refused: 0 };
-  for (const row of rows) totals[row.outcome] += 1;
+  const outcomes = { built: 0, merged: 0, refused: 0 };
+  for (const row of rows) outcomes[row.outcome] += 1;
+  return { totals: closeTotals([outcomes], files), rows, problems };
+}
+
+/** Adds up the outcomes of parts of a pile in the same way. */
+export function closeTotals(
+  parts: readonly Readonly<Record<Outcome, number>>[],
+  files: number,
+): Ledger["totals"] {
+  const sum = (outcome: Outcome) => parts.reduce((total, part) => total + part[outcome], 0);
+  const totals = { files, built: sum("built"), merged: sum("merged"), refused: sum("refused") };
   const { built, merged, refused } = totals;
-  if (built + merged + refused === files) return { totals, rows, problems };
+  if (built + merged + refused === files) return totals;
   throw new Error(`${files} files, but ${built} built + ${merged} merged + ${refused} refused`);
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { ShelfFigures } from "./shelf-figures.ts";
 
 /**
  * A way to find articles. A key is a path of segments, outer shelf first: "2021/11/22" stands on
@@ -34,6 +35,8 @@ export interface Shelf {
   readonly articles: readonly Article[];
   /** Articles here and on all inner shelves. */
   readonly count: number;
+  /** What its articles are in numbers, where these are known without reading them. */
+  readonly figures?: ShelfFigures;
   /** First and last date of the shelf's dated articles. */
   readonly span?: { readonly first: string; readonly last: string };
 }
@@ -118,11 +121,12 @@ function count(shelf: OpenShelf, { published }: Article): void {
 }
 
 /** By code units: the order must not depend on the machine's locale. */
-function byOrderOfKeys(a: Shelf, b: Shelf): number {
+export function byOrderOfKeys(a: Shelf, b: Shelf): number {
   return a.key < b.key ? -1 : 1;
 }
 
-function byLabel(a: Shelf, b: Shelf): number {
+/** By label, whatever its capitals; equal ones by key. */
+export function byLabel(a: Shelf, b: Shelf): number {
   const [left, right] = [a.label.toLowerCase(), b.label.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : byOrderOfKeys(a, b);
 }

@@ -1,20 +1,23 @@
 import { readFileSync } from "node:fs";
-import type { Archive } from "../archive.ts";
 import { sha256, shortHash } from "../hash.ts";
 import { outputFile } from "../paths.ts";
 import type { PartResult } from "./build-volumes.ts";
 import { listFonts } from "./fonts.ts";
+import type { FrontArchive } from "./front-archive.ts";
+import { inChunks } from "./in-chunks.ts";
+import { shelfKey } from "./joined-shelves.ts";
 import { openPart } from "./part-writer.ts";
 import type { Target } from "./place-file.ts";
-import { planFacts, planFront } from "./plan-front.ts";
-import type { ReportPage } from "./plan-report.ts";
+import { planAcross, planFacts, planLists, shelvesAcross } from "./plan-front.ts";
+import { planReport, reportPage } from "./plan-report.ts";
+import { pagesOfShelf } from "./plan-shelves.ts";
 import { readState, writeState } from "./published-files.ts";
-import { render } from "./render.ts";
-import { type RedirectPage, Site } from "./site.ts";
+import { type Page, render } from "./render.ts";
+import { type RedirectPage, Site, type SitePages } from "./site.ts";
 
 /** What needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
 export interface FrontTask {
-  readonly archive: Archive;
+  readonly archive: FrontArchive;
   readonly redirects: readonly RedirectPage[];
   readonly portable: boolean;
   readonly search: boolean;
@@ -25,56 +28,102 @@ export interface FrontTask {
   readonly siteDigest: string;
 }
 
-/** The front, rendered and not yet published. */
+/** The front, of which that much is rendered that the pages of volumes need. */
 export interface Front {
+  /** Files that were rendered. */
   readonly files: readonly string[];
   /** What the pages of the volumes need, too: styles and the like. */
   publishAssets(): void;
   /** All else, once every volume stands. */
-  publishPages(): PartResult;
+  publishPages(): Promise<PartResult>;
 }
 
-/** Renders the front. Of the report, which names every file, only the pages that changed. */
+/** A list or a page of the report, which is made only where it is not what it was. */
+interface Lot {
+  /** Of all that its pages show, by their files. */
+  readonly keys: ReadonlyMap<string, string>;
+  plan(): Partial<SitePages>;
+}
+
+/** Lots that are planned and rendered at a time: a hundred thousand articles may stand on them. */
+const batchSize = 250;
+
+/** Renders the front. Of shelves across volumes and of the report only the pages that changed. */
 export async function renderFront(task: FrontTask): Promise<Front> {
   const { archive, redirects, portable, search, target, taken, state, digest } = task;
   const writer = openPart(target, readState(state));
-  const plan = planFront(archive, redirects);
-  // The first page tells of the whole report, and changes with it.
-  const [, ...others] = plan.report;
-  const keys = new Map(others.map((page) => [page.path, reportKey(page, task.siteDigest)]));
-  const report = plan.report.filter(({ path }) => {
-    const key = keys.get(path);
-    return key === undefined || !writer.keep(outputFile(path), key);
+  const changed = planLots(task).filter(({ keys }) => {
+    const isKept = [...keys].every(([file, key]) => writer.holds(file, key));
+    if (isKept) for (const [file, key] of keys) writer.keep(file, key);
+    return !isKept;
   });
-  const kept = plan.report.length - report.length;
-  const pages = await render(new Site(planFacts(archive, portable, search), { ...plan, report }));
-  const files = pages
-    .map(({ path, content }) => ({ file: outputFile(path), content, key: keys.get(path) }))
-    .filter(({ file }) => !taken.includes(file));
+  const keys = new Map(changed.flatMap((lot) => [...lot.keys]));
+  const [first = [], ...others] = inChunks(changed, batchSize);
+  const renderLots = async (lots: readonly Lot[], more: Partial<SitePages>) => {
+    const plans = [more, ...lots.map((lot) => lot.plan())];
+    const lists = {
+      shelves: plans.flatMap(({ shelves = [] }) => shelves),
+      report: plans.flatMap(({ report = [] }) => report),
+    };
+    const pages = await render(
+      new Site(planFacts(archive, portable, search), { ...more, ...lists }),
+    );
+    return pages.map(withFile).filter(({ file }) => !taken.includes(file));
+  };
+  const rendered = await renderLots(first, planLists(archive, redirects));
   const fonts = listFonts().filter(({ path }) => !taken.includes(path));
-  const isPage = ({ file }: { readonly file: string }) => file.endsWith(".html");
-  const write = (some: typeof files) => {
-    for (const { file, content, key } of some) writer.write(file, content, key);
+  const write = (some: readonly PageFile[]) => {
+    for (const { file, content } of some) writer.write(file, content, keys.get(file));
   };
   return {
-    files: [...fonts.map(({ path }) => path), ...files.map(({ file }) => file)],
+    files: [...fonts.map(({ path }) => path), ...rendered.map(({ file }) => file)],
     publishAssets() {
       for (const { path, file } of fonts) {
         const bytes = readFileSync(file);
         writer.copy(path, sha256(bytes), bytes.length, () => bytes);
       }
-      write(files.filter((file) => !isPage(file)));
+      write(rendered.filter((page) => !isPage(page)));
     },
-    publishPages() {
-      const some = files.filter(isPage);
-      write(some);
-      writeState(state, { digest, files: writer.files });
-      return { files: writer.files.length, pages: some.length + kept, written: writer.written() };
+    async publishPages() {
+      write(rendered.filter(isPage));
+      for (const lots of others) write(await renderLots(lots, {}));
+      writeState(state, digest, writer.files);
+      const pages = writer.files.filter(isPage).length;
+      return { files: writer.files.length, pages, written: writer.written() };
     },
   };
 }
 
-/** Of all that a further page shows: its rows, and how many pages there are. */
-function reportKey({ pages, totals: _totals, ...shown }: ReportPage, siteDigest: string): string {
-  return shortHash(JSON.stringify([siteDigest, pages.length, shown]), 32);
+type PageFile = Page & { readonly file: string };
+
+function withFile(page: Page): PageFile {
+  return { ...page, file: outputFile(page.path) };
+}
+
+function isPage({ file }: { readonly file: string }): boolean {
+  return file.endsWith(".html");
+}
+
+function planLots({ archive, siteDigest }: FrontTask): Lot[] {
+  const sizes = archive.settings.page_sizes;
+  const { ledger, problems, dateAudit, rows } = archive;
+  const shelves = shelvesAcross(archive).map((shelf): Lot => {
+    const key = shelfKey(shelf, siteDigest, archive.indexes);
+    const files = pagesOfShelf(shelf, sizes.articles).map(outputFile);
+    return {
+      keys: new Map(files.map((file) => [file, key])),
+      plan: () => ({ shelves: planAcross(archive, [shelf]) }),
+    };
+  });
+  const report = planReport(archive, sizes.shelves).map((part): Lot => {
+    const { path, number, pages, from, to } = part;
+    // The first page tells of the whole report.
+    const whole = number === 1 ? [ledger.totals, problems, dateAudit] : [];
+    const shown = [siteDigest, number, pages.length, rows.digest(from, to), whole];
+    return {
+      keys: new Map([[outputFile(path), shortHash(JSON.stringify(shown), 32)]]),
+      plan: () => ({ report: [reportPage(archive, part)] }),
+    };
+  });
+  return [...report, ...shelves];
 }

@@ -4,9 +4,9 @@ import { isLitter } from "../files.ts";
 import { sha256, shortHash } from "../hash.ts";
 import { refuseMissing } from "../look/refuse-missing.ts";
 import { projectPath } from "../project.ts";
-import { readerDigest, siteDigest } from "./code-digest.ts";
+import { readerDigest, settlerDigest, siteDigest } from "./code-digest.ts";
 import type { BuildOrder } from "./order.ts";
-import { type FolderScan, scanFolder } from "./scan-folder.ts";
+import { type FolderScan, scanDigest, scanFolder } from "./scan-folder.ts";
 
 /** All that a site is made from, as far as it can be known without reading a file. */
 export interface BuildInputs {
@@ -15,6 +15,8 @@ export interface BuildInputs {
   readonly taken: readonly string[];
   /** Of the code and settings that files are read with. */
   readonly reader: string;
+  /** Of the code and settings that volumes are settled with. */
+  readonly settler: string;
   /** Of the code and settings that every page depends on. */
   readonly site: string;
   /** Of everything: equal inputs give equal sites. */
@@ -34,9 +36,10 @@ export function lookAtInputs(order: BuildOrder): BuildInputs {
   refuseMissing(settings.look, taken);
   const { title, description, url, page_sizes, twins, look, interface: _, ...reading } = settings;
   const reader = sha256(JSON.stringify([readerDigest(), reading]));
+  const settler = sha256(JSON.stringify([settlerDigest(), settings]));
   const site = sha256(JSON.stringify([siteDigest(), settings, portable, search, taken]));
-  const all = sha256(JSON.stringify([site, articles, publicFiles]));
-  return { articles, taken, reader, site, all };
+  const all = sha256(JSON.stringify([site, scanDigest(articles), publicFiles]));
+  return { articles, taken, reader, settler, site, all };
 }
 
 /** Where what is known of a site is kept: of these articles, in this place. */

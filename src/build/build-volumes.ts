@@ -1,18 +1,19 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../article.ts";
-import { sha256, shortHash } from "../hash.ts";
+import { sha256 } from "../hash.ts";
 import { OwnerError } from "../owner-error.ts";
 import { outputFile } from "../paths.ts";
 import { completePage } from "./complete-page.ts";
+import { openPageKeys } from "./page-keys.ts";
 import { openPart, type PartWriter } from "./part-writer.ts";
 import type { Target } from "./place-file.ts";
 import { type ArticlePlan, planArticles, planVolumeShelves, shelveVolume } from "./plan-volume.ts";
 import { readState, writeState } from "./published-files.ts";
 import { openRecords, type RecordSource } from "./records.ts";
 import { renderPages } from "./render.ts";
+import { type Pieces, readArticles } from "./settled-files.ts";
 import { type ShelfPage, type SiteFacts, twinOf } from "./site.ts";
-import type { Volume } from "./volumes.ts";
+import type { Volume, VolumeFrame } from "./volumes.ts";
 
 /** Volumes to build in one go. Plain data: it goes to other processes. */
 export interface VolumesTask extends VolumeSurroundings {
@@ -31,7 +32,10 @@ export interface VolumeSurroundings {
 
 /** A volume, where it is remembered, and of what it is made. */
 export interface VolumeOrder {
-  readonly volume: Volume;
+  readonly frame: VolumeFrame;
+  /** How many articles it has, and where they lie. */
+  readonly count: number;
+  readonly articles: Pieces;
   readonly state: string;
   readonly digest: string;
 }
@@ -48,7 +52,7 @@ interface OpenVolume {
   readonly order: VolumesTask["volumes"][number];
   readonly writer: PartWriter;
   readonly keys: ReadonlyMap<string, string>;
-  /** Pages of articles that have to be made anew, and all lists. */
+  /** Pages of articles and lists that have to be made anew. */
   readonly changed: readonly ArticlePlan[];
   readonly lists: readonly ShelfPage[];
   readonly pages: number;
@@ -83,30 +87,41 @@ function openVolume(order: OpenVolume["order"], task: VolumeSurroundings): OpenV
   // A build that is killed from here on leaves nothing that could be trusted.
   rmSync(order.state, { force: true });
   const isOurs = ({ path }: { readonly path: string }) => !taken.includes(outputFile(path));
-  const shelved = shelveVolume(order.volume);
+  const volume: Volume = { ...order.frame, articles: readArticles(order.articles) };
+  const shelved = shelveVolume(volume);
   const plans = planArticles(shelved).filter(isOurs);
-  if (facts.settings.twins) publishTwins(order, taken, writer);
-  const keys = new Map(plans.map((plan) => [plan.path, pageKey(plan, task.siteDigest)]));
-  const changed = plans.filter(({ path }) => !writer.keep(outputFile(path), keys.get(path) ?? ""));
+  if (facts.settings.twins) publishTwins(volume, order.records, taken, writer);
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
-  return { order, writer, keys, changed, lists, pages: plans.length + lists.length };
+  const keyOf = openPageKeys(volume.articles, task.siteDigest);
+  const keys = new Map([...plans, ...lists].map((page) => [page.path, keyOf(page)]));
+  const isChanged = ({ path }: { readonly path: string }) =>
+    !writer.keep(outputFile(path), keys.get(path) ?? "");
+  return {
+    ...{ order, writer, keys, pages: plans.length + lists.length },
+    changed: plans.filter(isChanged),
+    lists: lists.filter(isChanged),
+  };
 }
 
 function closeVolume({ order, writer, pages }: OpenVolume): PartResult {
-  writeState(order.state, { digest: order.digest, files: writer.files });
+  writeState(order.state, order.digest, writer.files);
   return { files: writer.files.length, pages, written: writer.written() };
 }
 
 /** The source files, byte for byte, beside where their pages will be. */
 function publishTwins(
-  { volume, records }: OpenVolume["order"],
+  volume: Volume,
+  records: RecordSource,
   taken: readonly string[],
   writer: PartWriter,
 ): void {
   for (const article of volume.articles) {
+    const made = new Set<string>();
     for (const file of [article.file, ...article.furtherFiles]) {
       const twin = outputFile(twinOf(article, file));
-      if (taken.includes(twin)) continue;
+      // Further files that are copies of each other have one twin.
+      if (taken.includes(twin) || made.has(twin)) continue;
+      made.add(twin);
       writer.copy(twin, file.sha256, file.bytes, () => {
         const bytes = readFileSync(join(records.articles, file.path));
         if (sha256(bytes) === file.sha256) return bytes;
@@ -114,17 +129,4 @@ function publishTwins(
       });
     }
   }
-}
-
-/** Of all that an article's page shows. Its file's bytes stand for what was read from them. */
-function pageKey(plan: ArticlePlan, siteDigest: string): string {
-  const { article, shelves, previous, next, near } = plan;
-  const way = shelves.flatMap((shelf) => [shelf.path, shelf.label, shelf.parent?.label ?? ""]);
-  return shortHash(JSON.stringify([siteDigest, sourceOf(article), way, previous, next, near]), 32);
-}
-
-/** What tells an article from every other, and from itself before a change. */
-export function sourceOf({ id, path, file, furtherFiles }: Article): readonly string[] {
-  const files = [file, ...furtherFiles].map((one) => `${one.sha256} ${one.path}`);
-  return [id, path, ...files];
 }

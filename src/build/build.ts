@@ -1,15 +1,19 @@
 import { join, resolve, sep } from "node:path";
-import { settleArchive } from "../archive.ts";
 import { OwnerError } from "../owner-error.ts";
-import { cacheFolder, lookAtInputs } from "./build-inputs.ts";
-import { findUnchanged, forgetBuild, rememberBuild } from "./last-build.ts";
+import { type BuildInputs, cacheFolder, lookAtInputs } from "./build-inputs.ts";
+import { joinPile } from "./front-archive.ts";
+import { findLast, forgetBuild, lookAtLast, outcomeOf, rememberBuild } from "./last-build.ts";
+import { openLibrary } from "./library.ts";
 import { lockSite } from "./lock-site.ts";
 import type { BuildOrder } from "./order.ts";
 import { removePacks } from "./packs.ts";
-import { type Account, groupProblems } from "./plan-report.ts";
-import { type PublishCounts, publishArchive } from "./publish-archive.ts";
+import type { Account } from "./plan-report.ts";
+import { type PublishCounts, publishArchive, type SettledBuild } from "./publish-archive.ts";
 import { readPile } from "./read-pile.ts";
+import { settlePile } from "./settle-pile.ts";
+import { DamagedCache, forgetSettled } from "./settled-files.ts";
 import { refuseForeign } from "./site-folder.ts";
+import { partsFolder } from "./site-parts.ts";
 import { openWorkforce } from "./workers.ts";
 
 /** What a build has done. */
@@ -28,34 +32,68 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   refuseForeign(order.out);
   const lock = lockSite(order);
   try {
-    const result = await build(order);
+    const result = await buildOrAgain(order);
     return { ...result, seconds: (performance.now() - started) / 1000 };
   } finally {
     lock.release();
   }
 }
 
-async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
-  const { articles, out, settings, jobs, tell } = order;
-  const cache = cacheFolder(order);
-  const packs = join(cache, "packs");
-  const inputs = lookAtInputs(order);
-  const unchanged = order.part ? undefined : findUnchanged(cache, out, inputs);
-  if (unchanged) return unchanged;
+/** What is damaged where it was vouched for costs the time to settle all anew. */
+async function buildOrAgain(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
+  try {
+    return await build(order);
+  } catch (error) {
+    if (!(error instanceof DamagedCache)) throw error;
+    forgetSettled(cacheFolder(order), new Set());
+    return await build(order);
+  }
+}
 
+async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
+  const cache = cacheFolder(order);
+  const last = order.part ? undefined : findLast(cache, order.out);
+  const look = last && lookAtLast(last, cache, order);
+  try {
+    const inputs = lookAtInputs(order);
+    if (last && last.inputs === inputs.all) {
+      const standing = await look?.standing;
+      if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
+        return outcomeOf(last);
+    }
+    return await buildFrom(inputs, cache, order, last && { last, standing: look?.standing });
+  } finally {
+    look?.end();
+  }
+}
+
+async function buildFrom(
+  inputs: BuildInputs,
+  cache: string,
+  order: BuildOrder,
+  before: SettledBuild["before"],
+): Promise<Omit<BuildResult, "seconds">> {
+  const { articles, out, settings, jobs, tell } = order;
   const workforce = openWorkforce(jobs, order.leastWork);
   try {
-    const pileOrder = { articles, settings, reader: inputs.reader, packs, tell };
-    const pile = await readPile(pileOrder, inputs.articles, workforce);
-    tell?.({ phase: "settle", done: 0, total: pile.files.length });
-    const archive = settleArchive(pile, settings);
+    const { reader, settler } = inputs;
+    const read = await readPile(
+      { articles, settings, reader, cache, tell },
+      inputs.articles,
+      workforce,
+    );
+    const pile = await settlePile({ articles, settings, settler, cache, tell }, read, workforce);
+    const library = openLibrary(pile);
+    const archive = joinPile(pile, library, settings);
     const { totals } = archive.ledger;
-    const account = { totals, groups: groupProblems(archive.ledger) };
+    const account = { totals, groups: archive.problems };
     if (order.strict && totals.refused > 0) return { account };
     forgetBuild(cache);
-    const published = await publishArchive({ order, cache, inputs, pile, archive, workforce });
+    const settled = { order, cache, inputs, pile, library, archive, before, workforce };
+    const published = await publishArchive(settled);
     if (!order.part) {
-      removePacks(packs, pile.packs);
+      removePacks(pile.packs, new Set(pile.table.packs.map(({ id }) => id)));
+      forgetSettled(cache, new Set(pile.volumes.keys()));
       if (pile.isSure && !published.searchFailures)
         rememberBuild(cache, out, inputs, { account, published });
     }

@@ -15,6 +15,11 @@ export function readerDigest(): string {
   return digestOf([...parts.map((name) => `src/${name}`), installed]);
 }
 
+/** Of all code that volumes are settled with. */
+export function settlerDigest(): string {
+  return digestOf(["src", installed]);
+}
+
 /** Of all code that the bytes of a page depend on. */
 export function siteDigest(): string {
   return digestOf(["src", "templates", ".eleventy.ts", installed]);

@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildInputs } from "./build-inputs.ts";
+import { lookAtSite, type SiteLook } from "./look-at-site.ts";
 import { manifestName } from "./manifest.ts";
+import type { BuildOrder } from "./order.ts";
 import type { Account } from "./plan-report.ts";
 import type { PublishCounts } from "./publish-archive.ts";
-import { readState, stands } from "./published-files.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
+import { partsFolder } from "./site-parts.ts";
 import { workName } from "./work-folder.ts";
 
 /** What the last build made of which inputs. */
-interface LastBuild {
+export interface LastBuild {
   readonly inputs: string;
   readonly account: Account;
   readonly published: PublishCounts;
@@ -21,21 +23,25 @@ interface LastBuild {
 
 type Outcome = { readonly account: Account; readonly published: PublishCounts };
 
-/** The outcome of the last build, where its inputs are those of now and all its files stand. */
-export function findUnchanged(
-  cache: string,
-  out: string,
-  { all }: BuildInputs,
-): Outcome | undefined {
+/** The last build, where nothing has touched the site's manifest since. */
+export function findLast(cache: string, out: string): LastBuild | undefined {
   const path = join(cache, "last.json");
   const last = readSealed<LastBuild>(path);
-  if (last?.inputs !== all || existsSync(join(out, workName))) return undefined;
+  if (!Array.isArray(last?.parts) || existsSync(join(out, workName))) return undefined;
   const manifest = statSync(join(out, manifestName), { throwIfNoEntry: false });
-  const { mtimeMs } = statSync(path);
-  if (manifest?.size !== last.manifest || manifest.mtimeMs > mtimeMs) return undefined;
-  const parts = last.parts.map((name) => readState(join(cache, "parts", name)));
-  if (!parts.every((state) => state && stands(out, state))) return undefined;
-  const { account, published } = last;
+  if (manifest?.size !== last.manifest) return undefined;
+  return manifest.mtimeMs > statSync(path).mtimeMs ? undefined : last;
+}
+
+/** Begins to look whether all files stand that the last build has left. */
+export function lookAtLast(last: LastBuild, cache: string, order: BuildOrder): SiteLook {
+  const states = last.parts.map((name) => join(partsFolder(cache), name));
+  const { written, unchanged } = last.published;
+  return lookAtSite({ folder: order.out, states }, written + unchanged, order);
+}
+
+/** What the last build did; nothing of it had to be done again. */
+export function outcomeOf({ account, published }: LastBuild): Outcome {
   const unchanged = published.written + published.unchanged;
   return { account, published: { ...published, written: 0, unchanged, removed: 0 } };
 }
@@ -48,7 +54,7 @@ export function rememberBuild(
   outcome: Outcome,
 ): void {
   const manifest = statSync(join(out, manifestName)).size;
-  const parts = readdirSync(join(cache, "parts"));
+  const parts = readdirSync(partsFolder(cache));
   const last: LastBuild = { ...outcome, inputs, parts, manifest };
   writeSealed(join(cache, "last.json"), last);
 }

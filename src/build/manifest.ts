@@ -15,8 +15,22 @@ export interface Manifest {
 /** SHA-256 by path, as BagIt writes it (RFC 8493 section 2.1.3): sorted, so that equal sites agree. */
 export function formatManifest(files: ReadonlyMap<string, string>): string {
   const paths = [...files.keys()].sort();
-  return paths.map((path) => `${files.get(path)}  ${encodePath(path)}\n`).join("");
+  return paths.map((path) => `${formatLine(path, files.get(path) ?? "")}\n`).join("");
 }
+
+/** A file as the manifest names it, without the end of the line. */
+export function formatLine(path: string, sha256: string): string {
+  return `${sha256}  ${encodePath(path)}`;
+}
+
+/** The path in such a line of ours. */
+export function pathInLine(line: string): string {
+  const path = line.slice(digestLength + 2);
+  return path.includes("%") ? decodePath(path) : path;
+}
+
+/** Hex digits of a SHA-256. */
+export const digestLength = 64;
 
 /** SHA-256 by path. Lines of another form, and paths that lead out of the site, are passed over. */
 export function parseManifest(text: string): Map<string, string> {

@@ -87,37 +87,53 @@ function turnsInSource(articles: readonly Article[], edges: readonly SourceEdge[
   return turns;
 }
 
-/**
- * The edges of all volumes by source, given their articles in the archive's order: for each source that
- * occurs in a volume, its nearest articles before and after.
- */
+/** The first and the last article of a source in a volume: what other volumes turn to. */
+export interface SourceEnds {
+  readonly source: string;
+  readonly first: ArticleNeighbour;
+  readonly last: ArticleNeighbour;
+}
+
+/** Of all sources of a volume, given its articles in the archive's order. */
+export function findSourceEnds(articles: readonly Article[]): SourceEnds[] {
+  const ends = new Map<string, { readonly first: Article; readonly last: Article }>();
+  for (const article of articles) {
+    if (!hasRow(article)) continue;
+    const { id } = article.source;
+    ends.set(id, { first: ends.get(id)?.first ?? article, last: article });
+  }
+  return [...ends]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([source, { first, last }]) => ({ source, first: briefly(first), last: briefly(last) }));
+}
+
+/** The edges of all volumes by source, given their articles in the archive's order. */
 export function findSourceEdges(volumes: readonly (readonly Article[])[]): SourceEdge[][] {
-  const previous = nearestBefore(volumes, (rows) => rows);
-  const next = nearestBefore(volumes.toReversed(), (rows) => rows.toReversed()).reverse();
-  return volumes.map((_, at) => {
-    const sources = [...(previous[at]?.keys() ?? [])].sort();
-    return sources.flatMap((source) => {
+  return joinSourceEnds(volumes.map(findSourceEnds));
+}
+
+/** For each source that occurs in a volume, its nearest articles before and after. */
+export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): SourceEdge[][] {
+  const previous = nearestBefore(volumes, "last");
+  const next = nearestBefore(volumes.toReversed(), "first").reverse();
+  return volumes.map((sources, at) =>
+    sources.flatMap(({ source }) => {
       const [before, after] = [previous[at]?.get(source), next[at]?.get(source)];
       if (!before && !after) return [];
       return { source, ...(before && { previous: before }), ...(after && { next: after }) };
-    });
-  });
+    }),
+  );
 }
 
-/** By volume, its sources with the article that was met last in an earlier volume of the way. */
+/** By volume, its sources with that end which was met last in an earlier volume of the way. */
 function nearestBefore(
-  volumes: readonly (readonly Article[])[],
-  turn: (articles: readonly Article[]) => readonly Article[],
+  volumes: readonly (readonly SourceEnds[])[],
+  end: "first" | "last",
 ): Map<string, ArticleNeighbour | undefined>[] {
-  const met = new Map<string, Article>();
-  return volumes.map((articles) => {
-    const own = new Map<string, Article>();
-    for (const article of turn(articles)) if (hasRow(article)) own.set(article.source.id, article);
-    const before = [...own.keys()].map((id) => {
-      const article = met.get(id);
-      return [id, article && briefly(article)] as const;
-    });
-    for (const [id, article] of own) met.set(id, article);
+  const met = new Map<string, ArticleNeighbour>();
+  return volumes.map((sources) => {
+    const before = sources.map(({ source }) => [source, met.get(source)] as const);
+    for (const ends of sources) met.set(ends.source, ends[end]);
     return new Map(before);
   });
 }

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../hash.ts";
 import { placeFile, type Target } from "./place-file.ts";
-import { isUntouched, type PartState, type PublishedFile } from "./published-files.ts";
+import { filesOf, isUntouched, type PartState, type PublishedFile } from "./published-files.ts";
 import { statFile } from "./stat-file.ts";
 
 /** Writes the files of a part of the site, only where their bytes changed, and notes them all. */
 export interface PartWriter {
-  /** Keeps a file that an equal key was published for; says whether that was so. */
+  /** Whether a file stands that an equal key was published for. */
+  holds(file: string, key: string): boolean;
+  /** Keeps such a file; says whether it stands. */
   keep(file: string, key: string): boolean;
   write(file: string, content: string, key?: string): void;
   /** A file whose SHA-256 is known beforehand; `read` is called only if it is not there yet. */
@@ -20,7 +22,7 @@ export interface PartWriter {
 /** Opens a part. `before` is what is remembered of it, if anything is. */
 export function openPart(target: Target, before: PartState | undefined): PartWriter {
   const { folder } = target;
-  const known = new Map(before?.files.map((one) => [one.file, one]));
+  const known = new Map((before ? filesOf(before) : []).map((one) => [one.file, one]));
   const files: PublishedFile[] = [];
   let written = 0;
 
@@ -36,12 +38,17 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
     placeFile(target, one.file, read());
     written += 1;
   };
+  const find = (file: string, key: string) => {
+    const former = known.get(file);
+    const isSame = former?.key === key && before && isUntouched(folder, former, before.time);
+    return isSame ? former : undefined;
+  };
   return {
+    holds: (file, key) => find(file, key) !== undefined,
     keep(file, key) {
-      const former = known.get(file);
-      if (former?.key !== key || !before || !isUntouched(folder, former, before.time)) return false;
-      files.push(former);
-      return true;
+      const former = find(file, key);
+      if (former) files.push(former);
+      return former !== undefined;
     },
     write(file, content, key) {
       const bytes = Buffer.byteLength(content);

@@ -1,4 +1,4 @@
-import type { AuditRow, DateAudit, SourceAuditRow } from "../date-audit.ts";
+import type { AuditRow, DateFigures, SourceAuditRow } from "../date-audit.ts";
 
 /** What the texts say of the dates, for the first page of the report. */
 export interface DateTable {
@@ -12,7 +12,7 @@ export interface DateTable {
 const shownSources = 100;
 
 /** Bounded, as every page is: an archive may have a hundred thousand sources. */
-export function planDateTable({ pile, sources }: DateAudit): DateTable {
+export function planDateTable({ pile, sources }: DateFigures): DateTable {
   const bySize = sources.toSorted((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
   const shown = bySize.slice(0, shownSources);
   return { pile, sources: shown, more: sources.length - shown.length };

@@ -1,17 +1,17 @@
-import type { Archive } from "../archive.ts";
 import { viewAbout } from "../front/view-about.ts";
 import { viewHome } from "../front/view-home.ts";
 import { searchPath } from "../paths.ts";
-import type { ShelvedIndex } from "../shelves.ts";
+import type { Shelf, ShelvedIndex } from "../shelves.ts";
+import type { FrontArchive } from "./front-archive.ts";
 import { planIndex } from "./plan-index.ts";
-import { planReport } from "./plan-report.ts";
+import { planReport, reportPage } from "./plan-report.ts";
 import { planShelves } from "./plan-shelves.ts";
-import type { RedirectPage, SiteFacts, SitePages } from "./site.ts";
+import type { IndexPage, RedirectPage, ShelfPage, SiteFacts, SitePages } from "./site.ts";
 import { viewOuterShelf } from "./view-outer-shelves.ts";
 
 /** What all pages of a site show. */
 export function planFacts(
-  { settings, indexes }: Archive,
+  { settings, indexes }: Pick<FrontArchive, "settings" | "indexes">,
   portable: boolean,
   search = false,
 ): SiteFacts {
@@ -25,23 +25,46 @@ export function planFacts(
 
 /** The pages that need all volumes: home, the indexes, their outer shelves, the report. */
 export function planFront(
-  archive: Archive,
+  archive: FrontArchive,
   redirects: readonly RedirectPage[] = [],
 ): Omit<SitePages, "articles"> {
   const sizes = archive.settings.page_sizes;
-  const indexes = filled(archive.indexes);
   return {
-    shelves: indexes.flatMap(({ index, byKey }) => {
-      const across = [...byKey.values()].filter(({ key }) => !index.isWithinYear(key));
-      return planShelves(across, sizes.articles, (shelf) => ({
-        view: viewOuterShelf(shelf, indexes, sizes.articles),
-      }));
-    }),
-    indexes: indexes.flatMap((shelved) => planIndex(shelved, sizes.shelves)),
-    report: planReport(archive, sizes.shelves),
+    ...planLists(archive, redirects),
+    shelves: planAcross(archive, shelvesAcross(archive)),
+    report: planReport(archive, sizes.shelves).map((part) => reportPage(archive, part)),
+  };
+}
+
+/** Those of them that tell of the whole archive, and are few. */
+export function planLists(
+  archive: FrontArchive,
+  redirects: readonly RedirectPage[],
+): Pick<SitePages, "indexes" | "redirects" | "front"> {
+  return {
+    indexes: planIndexes(archive),
     redirects,
     front: [{ path: "/", archive, redirects, home: viewHome(archive), about: viewAbout(archive) }],
   };
+}
+
+/** The pages that list the outer shelves. */
+export function planIndexes({ indexes, settings }: FrontArchive): IndexPage[] {
+  return filled(indexes).flatMap((shelved) => planIndex(shelved, settings.page_sizes.shelves));
+}
+
+/** The pages of shelves that hold articles of several volumes. */
+export function planAcross(archive: FrontArchive, shelves: readonly Shelf[]): ShelfPage[] {
+  const size = archive.settings.page_sizes.articles;
+  const indexes = filled(archive.indexes);
+  return planShelves(shelves, size, (shelf) => ({ view: viewOuterShelf(shelf, indexes, size) }));
+}
+
+/** All such shelves. */
+export function shelvesAcross({ indexes }: Pick<FrontArchive, "indexes">): Shelf[] {
+  return indexes.flatMap(({ index, byKey }) =>
+    [...byKey.values()].filter(({ key }) => !index.isWithinYear(key)),
+  );
 }
 
 function filled(indexes: readonly ShelvedIndex[]): ShelvedIndex[] {

@@ -1,7 +1,7 @@
-import { countDays } from "../calendar/count-days.ts";
 import { type MonthTable, planMonths } from "../calendar/plan-months.ts";
 import { listPagePath } from "../paths.ts";
-import { articlesOf, type Shelf, type ShelvedIndex } from "../shelves.ts";
+import { figuresOf } from "../shelf-figures.ts";
+import type { Shelf, ShelvedIndex } from "../shelves.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { IndexPage } from "./site.ts";
 
@@ -30,7 +30,7 @@ function tabulate(
   pathOf: (key: string) => string,
 ): MonthTable {
   return planMonths({
-    days: new Map(years.flatMap((year) => [...countDays(articlesOf(year))])),
+    days: new Map(years.flatMap((year) => [...figuresOf(year).days])),
     years: years.map(({ key, path, count }) => ({ year: key, path, count })),
     span,
     linkMonth: (month) => ({ path: pathOf(month.replace("-", "/")) }),

@@ -1,21 +1,12 @@
-import type { Archive } from "../archive.ts";
 import type { Ledger, LedgerRow } from "../ledger.ts";
 import { listPagePath } from "../paths.ts";
-import type { Problem } from "../problem.ts";
-import type { ProblemCode } from "../problem-codes.ts";
+import type { FrontArchive } from "./front-archive.ts";
+import type { ProblemGroup } from "./group-problems.ts";
 import { inStableChunks } from "./in-chunks.ts";
 import { type DateTable, planDateTable } from "./plan-date-table.ts";
 import type { ListPage } from "./site.ts";
 
-/** Problems of one kind. */
-export interface ProblemGroup {
-  readonly code: ProblemCode;
-  readonly severity: Problem["severity"];
-  readonly remedy: string;
-  readonly count: number;
-  /** The first few of them. */
-  readonly examples: readonly Problem[];
-}
+export type { ProblemGroup } from "./group-problems.ts";
 
 /** What became of the files, in short: what a build tells its owner. */
 export interface Account {
@@ -31,45 +22,34 @@ export interface ReportPage extends ListPage {
   readonly dates?: DateTable;
 }
 
-const shownExamples = 5;
-const weights = { refusal: 0, warning: 1, note: 2 } as const;
-
-/** The pages of `/report/`, with about `size` files on each. */
-export function planReport(
-  { ledger, dateAudit }: Pick<Archive, "ledger" | "dateAudit">,
-  size: number,
-): ReportPage[] {
-  const parts = inStableChunks(ledger.rows, size, ({ path }) => path);
-  const pages = parts.map((_, at) => listPagePath("/report/", at + 1));
-  return parts.map((part, at) => ({
-    path: listPagePath("/report/", at + 1),
-    number: at + 1,
-    pages,
-    totals: ledger.totals,
-    rows: part,
-    groups: at === 0 ? groupProblems(ledger) : [],
-    ...(at === 0 && dateAudit.pile.articles > 0 && { dates: planDateTable(dateAudit) }),
-  }));
+/** Which rows a page of the ledger shows: those from one number to before another. */
+export interface ReportPart extends ListPage {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** By kind: refusals first, then what is met most often. */
-export function groupProblems({ rows, problems }: Ledger): ProblemGroup[] {
-  const groups = new Map<ProblemCode, Problem[]>();
-  for (const problem of [...rows.flatMap((row) => row.problems), ...problems]) {
-    const group = groups.get(problem.code);
-    if (group) group.push(problem);
-    else groups.set(problem.code, [problem]);
-  }
-  const summed = [...groups].flatMap(([code, group]) => {
-    const [first] = group;
-    if (!first) return [];
-    const { severity, remedy } = first;
-    const examples = group.slice(0, shownExamples);
-    return [{ code, severity, remedy, count: group.length, examples }];
+/** The pages of `/report/`, with about `size` files on each. */
+export function planReport({ files }: Pick<FrontArchive, "files">, size: number): ReportPart[] {
+  const parts = inStableChunks(files, size, (path) => path);
+  const pages = parts.map((_, at) => listPagePath("/report/", at + 1));
+  let from = 0;
+  return parts.map((part, at) => {
+    const to = from + part.length;
+    const page = { path: listPagePath("/report/", at + 1), number: at + 1, pages, from, to };
+    from = to;
+    return page;
   });
-  return summed.sort((a, b) => {
-    return (
-      weights[a.severity] - weights[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1)
-    );
-  });
+}
+
+/** A page of the ledger with all that stands on it. */
+export function reportPage(archive: FrontArchive, { from, to, ...page }: ReportPart): ReportPage {
+  const { ledger, rows, problems, dateAudit } = archive;
+  const isFirst = page.number === 1;
+  return {
+    ...page,
+    totals: ledger.totals,
+    rows: rows.read(from, to),
+    groups: isFirst ? problems : [],
+    ...(isFirst && archive.articles.length > 0 && { dates: planDateTable(dateAudit) }),
+  };
 }

@@ -7,8 +7,9 @@ import { findNear } from "./near-articles.ts";
 import { planShelves } from "./plan-shelves.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
+import { neighbourOf } from "./timeline.ts";
 import { silentWeekdays, viewInTime, viewSourceYear } from "./view-volume-shelves.ts";
-import { neighbourOf, type Volume } from "./volumes.ts";
+import type { Volume } from "./volumes.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
 export interface ShelvedVolume {

@@ -1,25 +1,22 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { Archive } from "../archive.ts";
+import { existsSync } from "node:fs";
 import { OwnerError } from "../owner-error.ts";
-import { filesOf, findRedirects, publishedIds } from "./addresses.ts";
+import { filesOfFront, filesOfVolume } from "./addresses.ts";
 import { type Front, renderFront } from "./build-front.ts";
 import type { BuildInputs } from "./build-inputs.ts";
 import type { PartResult, VolumeOrder } from "./build-volumes.ts";
-import { guardRemovals } from "./guard-removals.ts";
+import type { FrontArchive } from "./front-archive.ts";
+import { joinManifest } from "./join-manifest.ts";
+import type { LastBuild } from "./last-build.ts";
+import type { Library } from "./library.ts";
+import { findMoved, publishedIds } from "./moved-articles.ts";
 import type { BuildOrder } from "./order.ts";
 import { publishOwnFiles } from "./publish-own-files.ts";
-import { type PartState, readState, stands } from "./published-files.ts";
-import type { PlacedPile } from "./read-pile.ts";
-import { type PublishedSearch, publishSearch, type SearchOrder } from "./search/publish-search.ts";
+import { orderSearch } from "./search/order-search.ts";
+import { noSearch, publishSearch } from "./search/publish-search.ts";
+import type { SettledPile } from "./settle-pile.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import {
-  groupVolumes,
-  orderVolumes,
-  recordsOf,
-  recordsOfFiles,
-  type VolumeOrders,
-} from "./volume-orders.ts";
+import { lookAtParts, type Parts } from "./site-parts.ts";
+import { groupVolumes, orderVolumes, recordsOf, type VolumeOrders } from "./volume-orders.ts";
 import type { Workforce } from "./workers.ts";
 
 /** What a build did to the output folder, in files; `pages` is how many pages the site has. */
@@ -37,9 +34,19 @@ export interface SettledBuild {
   readonly order: BuildOrder;
   readonly cache: string;
   readonly inputs: BuildInputs;
-  readonly pile: PlacedPile;
-  readonly archive: Archive;
+  readonly pile: SettledPile;
+  readonly library: Library;
+  readonly archive: FrontArchive;
+  /** The build that made the site which stands there, if nothing has touched its manifest since. */
+  readonly before?: BuildBefore | undefined;
   readonly workforce: Workforce;
+}
+
+/** What is known of the site that stands already. */
+export interface BuildBefore {
+  readonly last: LastBuild;
+  /** Parts of which every file is as it was left; they are still looked at. */
+  readonly standing: Promise<ReadonlySet<string>> | undefined;
 }
 
 /**
@@ -48,70 +55,58 @@ export interface SettledBuild {
  * link leads somewhere.
  */
 export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
-  const { order, archive, inputs, cache } = build;
-  const folder = openSiteFolder(order.out);
-  const published = publishedIds(folder.before.keys());
-  if (!order.force) guardRemovals(published, archive.articles);
-  const parts = join(cache, "parts");
-  const [own, front] = [join(parts, "public.json"), join(parts, "front.json")];
-  const orders = orderVolumes(build, folder.target, parts);
+  const { order, archive, inputs, library } = build;
+  let parts: Parts | undefined;
+  const folder = openSiteFolder(order.out, () => parts?.former());
+  const orders = orderVolumes(build, folder.target);
+  parts = await lookAtParts(build, orders.volumes, folder.target);
+  const moved = findMoved(publishedIds(folder.before.keys()), library, parts.untouched());
+  if (!order.force) moved.guard();
   if (typeof order.part === "object") {
-    if (folder.target.live) folder.reserve(filesOf(archive, archive.articles));
-    return await publishVolume(order.part.volume, orders, build);
+    if (folder.target.live) reserveAll(folder, orders.volumes, build);
+    return await publishVolume(order.part.volume, orders, parts, build);
   }
-  const standing = new Map(orders.volumes.map((one) => [one.state, stateOf(one, folder.target)]));
-  const changed = orders.volumes.filter(({ state }) => !standing.get(state));
+  const { changed } = parts;
   if (order.part === "front" && changed.length > 0) throw missing(changed);
-  if (folder.target.live) {
-    const articles = changed.flatMap(({ volume }) => volume.articles);
-    folder.reserve([...filesOf(archive, articles), ...inputs.taken]);
-  }
-  const ownWritten = publishOwnFiles(folder.target, inputs.taken, own);
+  if (folder.target.live) reserveAll(folder, changed, build);
+  const ownWritten = publishOwnFiles(folder.target, inputs.taken, parts.own);
   const rendered = renderFront({
-    ...{
-      archive,
-      portable: order.portable,
-      search: order.search === true,
-      taken: inputs.taken,
-      siteDigest: inputs.site,
-    },
-    ...{ redirects: findRedirects(published, archive.articles), target: folder.target },
-    ...{ state: front, digest: inputs.all },
+    ...{ archive, portable: order.portable, search: order.search === true, taken: inputs.taken },
+    ...{ siteDigest: orders.surroundings.siteDigest, redirects: moved.redirects },
+    ...{ target: folder.target, state: parts.front, digest: inputs.all },
   });
-  let search: PublishedSearch = noSearch;
+  let search = noSearch;
   const results = await publishFrontAround(rendered, folder, async () => {
-    const [built, made] = await Promise.all([
-      buildVolumes(changed, orders, build),
-      order.search ? publishSearch(searchOrder(build, folder, parts)) : noSearch,
-    ]);
+    const searching = order.search ? publishSearch(orderSearch(build, folder)) : noSearch;
+    const [built, made] = await Promise.all([buildVolumes(changed, orders, build), searching]);
     search = made;
     return built;
   });
-  const states = [own, front, ...orders.volumes.map(({ state }) => state), ...search.states];
-  removeOthers(parts, states);
-  const all = states.flatMap((state) => standing.get(state) ?? readState(state) ?? []);
-  if (all.length !== states.length) throw new Error("a part of the site was lost");
-  const { removed } = folder.finish(filesByPath(all));
-  const files = all.flatMap((state) => state.files);
+  // What the other processes hold in memory, nobody needs any more.
+  await build.workforce.close();
+  const all = parts.finish(search.states);
+  const manifest = () => joinManifest(all.parts);
+  const { removed } = folder.finish({ has: (file) => all.isMade(file), manifest });
   const inPages = results.reduce((sum, result) => sum + result.written, 0);
   const written = ownWritten + inPages + search.written;
-  const pages = files.filter(({ file }) => file.endsWith(".html")).length;
   return {
-    ...{ written, unchanged: files.length - written, removed, pages },
+    ...{ written, unchanged: all.files - written, removed, pages: all.pages },
     ...(search.failures.length > 0 && { searchFailures: search.failures }),
   };
 }
 
-const noSearch: PublishedSearch = { states: [], written: 0, failures: [] };
-
-function searchOrder(build: SettledBuild, folder: SiteFolder, parts: string): SearchOrder {
-  const { order, archive, inputs, workforce } = build;
-  return {
-    ...{ articles: archive.articles, folder, parts, workforce },
-    reader: inputs.reader,
-    recordsOf: (files) => recordsOfFiles(build, files),
-    ...(order.tell && { tell: order.tell }),
-  };
+/** Reserves all files that may be new when these volumes are built. */
+function reserveAll(
+  folder: SiteFolder,
+  volumes: readonly VolumeOrder[],
+  { archive, inputs, library }: SettledBuild,
+): void {
+  for (const { frame } of volumes) {
+    folder.reserve(
+      filesOfVolume({ ...frame, articles: library.all(frame.name) }, archive.settings),
+    );
+  }
+  folder.reserve([...filesOfFront(archive), ...inputs.taken]);
 }
 
 /** In a site that readers see, assets come before the pages that need them, and lists after these. */
@@ -121,15 +116,19 @@ async function publishFrontAround(
   buildAll: () => Promise<PartResult[]>,
 ): Promise<PartResult[]> {
   if (!target.live) {
-    const [front, results] = await Promise.all([rendered, buildAll()]);
-    front.publishAssets();
-    return [...results, front.publishPages()];
+    const publishFront = async () => {
+      const front = await rendered;
+      front.publishAssets();
+      return await front.publishPages();
+    };
+    const [front, results] = await Promise.all([publishFront(), buildAll()]);
+    return [...results, front];
   }
   const front = await rendered;
   reserve(front.files);
   front.publishAssets();
   const results = await buildAll();
-  return [...results, front.publishPages()];
+  return [...results, await front.publishPages()];
 }
 
 async function buildVolumes(
@@ -138,15 +137,17 @@ async function buildVolumes(
   build: SettledBuild,
 ): Promise<PartResult[]> {
   const { workforce, order } = build;
-  const countOf = (some: readonly VolumeOrder[]) =>
-    some.reduce((sum, { volume }) => sum + volume.articles.length, 0);
+  const countOf = (some: readonly VolumeOrder[]) => some.reduce((sum, { count }) => sum + count, 0);
   const workers = workforce.for(volumes.reduce((sum, volume) => sum + secondsOf(volume), 0));
   let done = 0;
   const results = await Promise.all(
     groupVolumes(volumes, order.jobs).map(async (group) => {
-      const withRecords = group.map((one) => ({ ...one, records: recordsOf(build, one.volume) }));
-      const task = { ...surroundings, volumes: withRecords };
-      const result = await workers.run("buildVolumes", task);
+      const records = recordsOf(build, group);
+      const withRecords = group.flatMap((one) => {
+        const source = records.get(one.frame.name);
+        return source ? [{ ...one, records: source }] : [];
+      });
+      const result = await workers.run("buildVolumes", { ...surroundings, volumes: withRecords });
       done += countOf(group);
       order.tell?.({ phase: "render", done, total: countOf(volumes) });
       return result;
@@ -156,26 +157,26 @@ async function buildVolumes(
 }
 
 /** What a volume takes on one processor; one that was built before needs only a few of its pages. */
-function secondsOf({ volume, state }: VolumeOrder): number {
-  return volume.articles.length * (existsSync(state) ? 0.0001 : 0.0008);
+function secondsOf({ count, state }: VolumeOrder): number {
+  return count * (existsSync(state) ? 0.0001 : 0.0008);
 }
 
 /** Builds one volume into a site whose other parts other processes build. */
 async function publishVolume(
   name: string,
   orders: VolumeOrders,
+  parts: Parts,
   build: SettledBuild,
 ): Promise<PublishCounts> {
-  const one = orders.volumes.find(({ volume }) => volume.name === name);
+  const one = orders.volumes.find(({ frame }) => frame.name === name);
   if (!one) {
-    const names = orders.volumes.map(({ volume }) => volume.name).join(", ");
+    const names = orders.volumes.map(({ frame }) => frame.name).join(", ");
     throw new OwnerError(`There is no volume ${name}. There are ${names || "none"}.`);
   }
-  const standing = stateOf(one, orders.surroundings.target);
+  const standing = parts.standing(one);
   if (standing) {
-    const { files } = standing;
-    const pages = files.filter(({ file }) => file.endsWith(".html")).length;
-    return { written: 0, unchanged: files.length, removed: 0, pages };
+    const { files, pages } = standing;
+    return { written: 0, unchanged: files, removed: 0, pages };
   }
   const [result] = await buildVolumes([one], orders, build);
   const { written = 0, files = 0, pages = 0 } = result ?? {};
@@ -183,26 +184,6 @@ async function publishVolume(
 }
 
 function missing(volumes: readonly VolumeOrder[]): OwnerError {
-  const names = volumes.map(({ volume }) => volume.name).join(", ");
+  const names = volumes.map(({ frame }) => frame.name).join(", ");
   return new OwnerError(`The front needs all volumes. Build these first, with --volume: ${names}.`);
-}
-
-/** What is remembered of a volume, if it stands as it would be built. */
-function stateOf({ state, digest }: VolumeOrder, { folder }: SiteFolder["target"]) {
-  const before = readState(state);
-  return before?.digest === digest && stands(folder, before) ? before : undefined;
-}
-
-/** What is remembered of volumes that are no more. */
-function removeOthers(parts: string, states: readonly string[]): void {
-  for (const name of readdirSync(parts)) {
-    if (!states.includes(join(parts, name))) rmSync(join(parts, name), { force: true });
-  }
-}
-
-function filesByPath(states: readonly PartState[]): Map<string, string> {
-  const files = states.flatMap((state) => state.files);
-  const byPath = new Map(files.map(({ file, sha256 }) => [file, sha256]));
-  if (byPath.size !== files.length) throw new Error("two parts of the site made the same file");
-  return byPath;
 }

@@ -13,6 +13,6 @@ export function publishOwnFiles(target: Target, paths: readonly string[], state:
     const bytes = readFileSync(join(projectPath("public"), path));
     writer.copy(path, sha256(bytes), bytes.length, () => bytes);
   }
-  writeState(state, { digest: "", files: writer.files });
+  writeState(state, "", writer.files);
   return writer.written();
 }

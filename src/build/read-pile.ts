@@ -1,11 +1,19 @@
-import { randomUUID } from "node:crypto";
-import type { Pile } from "../archive.ts";
+import { join } from "node:path";
 import type { Settings } from "../settings.ts";
+import {
+  type FileRow,
+  type FileTable,
+  isSure,
+  noFiles,
+  type PackSize,
+  rowAt,
+} from "./file-table.ts";
 import { inChunks } from "./in-chunks.ts";
-import { knownEntries, packsOf } from "./known-entries.ts";
-import { type Entry, type Pack, type Place, readPack, readPacks, writeEntries } from "./packs.ts";
+import { mergeTable } from "./merge-table.ts";
 import type { TellProgress } from "./progress.ts";
-import { type FileStamp, type FolderScan, isSameStamp } from "./scan-folder.ts";
+import type { FolderScan } from "./scan-folder.ts";
+import { readTable, writeTable } from "./table-file.ts";
+import { findTouched, type LookedAt } from "./touched-files.ts";
 import type { Workforce } from "./workers.ts";
 
 /** What to read, and where it is remembered. */
@@ -14,16 +22,16 @@ export interface PileOrder {
   readonly settings: Settings;
   /** Of the code and settings that files are read with. */
   readonly reader: string;
-  /** Folder of the packs. */
-  readonly packs: string;
+  readonly cache: string;
   readonly tell?: TellProgress | undefined;
 }
 
-/** The pile, and where the texts of its files lie. */
-export interface PlacedPile extends Pile {
-  readonly places: ReadonlyMap<string, Place>;
-  /** The packs that hold all this; no other is needed any more. */
-  readonly packs: ReadonlySet<string>;
+/** The pile as the cache has it: what each file says lies in packs. */
+export interface PlacedPile {
+  readonly table: FileTable;
+  readonly ignored: readonly string[];
+  /** Folder of the packs. */
+  readonly packs: string;
   /** Whether the same files would be read as the same articles another time. */
   readonly isSure: boolean;
 }
@@ -34,68 +42,66 @@ const chunkSize = 500;
 /** What it takes to read and parse a file, on one processor. */
 const secondsPerFile = 0.0004;
 
-/** Gives what every file says, and reads only those that were touched since the last build. */
+/** Brings the table of the pile up to date: only files that were touched since the last build are read. */
 export async function readPile(
   order: PileOrder,
   { files, ignored }: FolderScan,
   workforce: Workforce,
 ): Promise<PlacedPile> {
-  const loaded = readPacks(order.packs, order.reader);
-  const known = knownEntries(loaded, new Set(files.map(({ path }) => path)));
-  const touched = files.filter((stamp) => {
-    const entry = known.get(stamp.path);
-    return !entry || !isSameStamp(entry.stamp, stamp);
-  });
-  const made = touched.length > 0 ? await readTouched(order, touched, known, workforce) : [];
-  const entries = new Map(known);
-  for (const entry of made.flatMap((pack) => pack.entries)) entries.set(entry.stamp.path, entry);
-  const inOrder = files.flatMap(({ path }) => entries.get(path) ?? []);
-  if (inOrder.length !== files.length) throw new Error("a file was lost while reading");
-  return {
-    files: inOrder.map(({ file }) => file),
-    ignored,
-    places: new Map(inOrder.flatMap(({ stamp, place }) => (place ? [[stamp.path, place]] : []))),
-    isSure: inOrder.every(({ stamp }) => stamp.size >= 0),
-    packs: packsOf([...loaded, ...made], new Set(inOrder)),
-  };
+  const path = join(order.cache, "files.table");
+  const packs = join(order.cache, "packs");
+  const known = readTable(path, order.reader) ?? noFiles;
+  const looked = findTouched(known, files);
+  const touched = looked.filter((one) => one.known === undefined);
+  const rows = touched.length > 0 ? await readTouched(order, packs, known, touched, workforce) : [];
+  if (rows.length === 0 && files.length === known.paths.length)
+    return { table: known, ignored, packs, isSure: isSure(known) };
+  const byPath = new Map(rows.map((row) => [row.stamp.path, row]));
+  const members = looked.flatMap(({ stamp, known: row }) => row ?? byPath.get(stamp.path) ?? []);
+  if (members.length !== files.length) throw new Error("a file was lost while reading");
+  const table = mergeTable(known, members, [...known.packs, ...sizesOf(rows, known.packs)]);
+  writeTable(path, order.reader, table);
+  return { table, ignored, packs, isSure: isSure(table) };
 }
 
-/** Reads files, in as many processes as there are, and gives the packs that they make. */
+/** Reads files, in as many processes as there are, and gives their rows. */
 async function readTouched(
-  { articles, settings, reader, packs, tell }: PileOrder,
-  touched: readonly FileStamp[],
-  known: ReadonlyMap<string, Entry>,
+  { articles, settings, tell }: PileOrder,
+  packs: string,
+  known: FileTable,
+  touched: readonly LookedAt[],
   workforce: Workforce,
-): Promise<Pack[]> {
+): Promise<FileRow[]> {
   const workers = workforce.for(touched.length * secondsPerFile);
+  const before = new Map(
+    touched.flatMap(({ stamp, before: row }) =>
+      row === undefined ? [] : [[stamp.path, { ...rowAt(known, row), stamp }]],
+    ),
+  );
   let done = 0;
   const results = await Promise.all(
     inChunks(touched, chunkSize).map(async (chunk) => {
-      const result = await workers.run("readFiles", {
-        ...{ articles, settings, packs, reader },
-        files: chunk.map((stamp) => {
-          const sha256 = known.get(stamp.path)?.file.sha256;
-          return { stamp, ...(sha256 && { sha256 }) };
-        }),
+      const files = chunk.map(({ stamp }) => {
+        const sha256 = before.get(stamp.path)?.sha256;
+        return { stamp, ...(sha256 && { sha256 }) };
       });
+      const result = await workers.run("readFiles", { articles, settings, packs, files });
       done += chunk.length;
       tell?.({ phase: "read", done, total: touched.length });
       return result;
     }),
   );
-  const fresh = results.flatMap(({ pack }) => (pack ? (readPack(packs, pack, reader) ?? []) : []));
-  const stamps = new Map(touched.map((stamp) => [stamp.path, stamp]));
-  const same = results
-    .flatMap((result) => result.same)
-    .flatMap((path): Entry[] => {
-      const [entry, stamp] = [known.get(path), stamps.get(path)];
-      return entry && stamp ? [{ ...entry, stamp }] : [];
-    });
-  const again = same.length > 0 ? inChunks(same, 10 * chunkSize) : [];
-  const moved = again.map((entries): Pack => {
-    const id = randomUUID();
-    writeEntries(packs, id, reader, entries);
-    return { id, entries };
-  });
-  return [...fresh, ...moved];
+  const same = results.flatMap((result) => result.same);
+  return [
+    ...results.flatMap((result) => result.rows),
+    ...same.flatMap((path) => before.get(path) ?? []),
+  ];
+}
+
+/** Packs that were made now, with how many files each has. */
+function sizesOf(rows: readonly FileRow[], known: readonly PackSize[]): PackSize[] {
+  const counts = new Map<string, number>();
+  for (const { facts } of rows) counts.set(facts.pack, (counts.get(facts.pack) ?? 0) + 1);
+  for (const { id } of known) counts.delete(id);
+  return [...counts].map(([id, files]) => ({ id, files }));
 }

@@ -5,7 +5,8 @@ import { OwnerError } from "../owner-error.ts";
 import { readArticle } from "../read-article.ts";
 import type { Settings } from "../settings.ts";
 import type { RecordOf } from "./complete-page.ts";
-import { type Place, textsFile } from "./packs.ts";
+import type { Place } from "./file-table.ts";
+import { textsFile } from "./packs.ts";
 import { parseRecord } from "./record-text.ts";
 
 /** Where records are looked for: in packs, and where these fail in the article files themselves. */

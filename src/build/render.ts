@@ -13,7 +13,7 @@ export interface Page {
  * Pages that Eleventy holds at a time. It keeps what it renders until all of it is done, so this
  * bounds the memory; a run costs some 60 ms to set up (measured: 1,000 to 4,000 are equally fast).
  */
-const batchSize = 2500;
+const batchSize = 2000;
 
 /** Pages to render: articles before the lists that link to them. */
 export interface RenderOrder {

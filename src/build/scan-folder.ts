@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../files.ts";
@@ -23,16 +24,24 @@ export interface FolderScan {
 /** Looks at every file of a folder and reads none. */
 export function scanFolder(root: string): FolderScan {
   const { paths, ignored } = listFiles(root);
-  return { files: paths.map((path) => stampOf(root, path)), ignored };
+  // `join` would take as long as the disk.
+  const folder = join(root, "/");
+  return { files: paths.map((path) => stampOf(folder, path)), ignored };
 }
 
-function stampOf(root: string, path: string): FileStamp {
-  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+function stampOf(folder: string, path: string): FileStamp {
+  const stat = lstatSync(folder + path, { throwIfNoEntry: false });
   if (!stat) return { path, size: -1, modified: 0, changed: 0 };
   return { path, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs };
 }
 
-/** Whether a file was touched between two looks at it. */
-export function isSameStamp(a: FileStamp, b: FileStamp): boolean {
-  return a.size === b.size && a.modified === b.modified && a.changed === b.changed && a.size >= 0;
+/** Of all that such a look has told. */
+export function scanDigest({ files, ignored }: FolderScan): string {
+  const stamps = new Float64Array(3 * files.length);
+  for (const [at, { size, modified, changed }] of files.entries()) {
+    stamps.set([size, modified, changed], 3 * at);
+  }
+  const paths = files.map(({ path }) => path).join("\0");
+  const hash = createHash("sha256").update(stamps).update(`${files.length}\0`).update(paths);
+  return hash.update(`\0${ignored.join("\0")}`).digest("hex");
 }

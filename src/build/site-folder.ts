@@ -11,7 +11,7 @@ import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../owner-error.ts";
 import { noteFiles } from "./journal.ts";
 import { readPublished, removeFile } from "./make-way.ts";
-import { formatManifest, manifestName } from "./manifest.ts";
+import { manifestName } from "./manifest.ts";
 import { placeFile, placeStandIns, type Target } from "./place-file.ts";
 import { workName } from "./work-folder.ts";
 
@@ -26,15 +26,26 @@ export interface SiteFolder {
    */
   reserve(files: Iterable<string>): void;
   /** Removes what this build did not make, writes the manifest and shows a new site. */
-  finish(files: ReadonlyMap<string, string>): { readonly removed: number; readonly isNew: boolean };
+  finish(files: SiteFiles): { readonly removed: number; readonly isNew: boolean };
+}
+
+/** What a build has made. */
+export interface SiteFiles {
+  /** Whether a file that was there before, or was reserved, is one of the site. */
+  has(file: string): boolean;
+  manifest(): string;
 }
 
 /**
  * Opens the folder. A site that nobody has seen yet is built beside its place, in "….part", and shown
  * as a whole; else files change one by one, so that whoever reads finds every page and every link.
+ * `known` tells of what stands there as much as the build will touch, if that is known.
  * @throws OwnerError for a folder that holds anything and has no manifest, and a link to nowhere.
  */
-export function openSiteFolder(path: string): SiteFolder {
+export function openSiteFolder(
+  path: string,
+  known?: () => ReadonlyMap<string, string> | undefined,
+): SiteFolder {
   // Without the slash that it may end in.
   const out = join(dirname(path), basename(path));
   refuseForeign(out);
@@ -44,14 +55,20 @@ export function openSiteFolder(path: string): SiteFolder {
   const leftOver = !live && existsSync(folder);
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
   if (live && !existsSync(join(folder, manifestName))) placeFile(target, manifestName, "");
-  const before = readPublished(folder);
+  let told: ReadonlyMap<string, string> | undefined;
+  const before = () => {
+    told ??= known?.() ?? readPublished(folder);
+    return told;
+  };
   const reserved = new Set<string>();
   return {
     target,
-    before,
+    get before() {
+      return before();
+    },
     reserve(files) {
       if (!live) return;
-      const fresh = [...files].filter((file) => !before.has(file) && !reserved.has(file));
+      const fresh = [...files].filter((file) => !before().has(file) && !reserved.has(file));
       if (fresh.length === 0) return;
       noteFiles(folder, fresh);
       for (const file of fresh) reserved.add(file);
@@ -62,7 +79,7 @@ export function openSiteFolder(path: string): SiteFolder {
       );
     },
     finish(files) {
-      const known = leftOver ? allFiles(folder) : new Set([...before.keys(), ...reserved]);
+      const known = leftOver ? allFiles(folder) : new Set([...before().keys(), ...reserved]);
       const stale = [...known].filter((file) => !files.has(file) && file !== manifestName);
       // Stale pages link to each other: first none of them has a link any more, then they go.
       if (live && stale.length > 1) {
@@ -73,8 +90,7 @@ export function openSiteFolder(path: string): SiteFolder {
         );
       }
       for (const file of stale) removeFile(folder, file);
-      const manifest = formatManifest(files);
-      placeFile(target, manifestName, manifest);
+      placeFile(target, manifestName, files.manifest());
       rmSync(join(folder, workName), { recursive: true, force: true });
       if (!live) renameSync(folder, out);
       return { removed: stale.length, isNew: !live };

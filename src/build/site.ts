@@ -1,4 +1,3 @@
-import type { Archive } from "../archive.ts";
 import type { Article, ArticleFile, ArticleText, Source } from "../article.ts";
 import type { Gaps } from "../calendar/find-gaps.ts";
 import type { Calendar } from "../calendar/plan-calendar.ts";
@@ -8,6 +7,7 @@ import type { HomeView } from "../front/view-home.ts";
 import { twinPath } from "../paths.ts";
 import type { Settings } from "../settings.ts";
 import type { Index, Shelf } from "../shelves.ts";
+import type { FrontArchive } from "./front-archive.ts";
 import type { NearArticles } from "./near-articles.ts";
 import type { ReportPage } from "./plan-report.ts";
 
@@ -101,7 +101,7 @@ export interface IndexPage extends ListPage {
 /** What the pages show that are made once a site. */
 export interface FrontPage {
   readonly path: "/";
-  readonly archive: Archive;
+  readonly archive: FrontArchive;
   readonly home: HomeView;
   readonly about: AboutView;
   readonly redirects: readonly RedirectPage[];

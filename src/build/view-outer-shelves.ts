@@ -1,12 +1,11 @@
-import type { Article } from "../article.ts";
-import { countDays } from "../calendar/count-days.ts";
 import { dateAnchor } from "../calendar/date-anchor.ts";
 import { findGaps } from "../calendar/find-gaps.ts";
 import { findMainPlace } from "../calendar/find-main-place.ts";
 import { findRhythm } from "../calendar/find-rhythm.ts";
 import { placeDates } from "../calendar/place-dates.ts";
 import { type MonthTable, planMonths } from "../calendar/plan-months.ts";
-import { articlesOf, type Index, type Shelf, type ShelvedIndex } from "../shelves.ts";
+import { figuresOf } from "../shelf-figures.ts";
+import type { Index, Shelf, ShelvedIndex } from "../shelves.ts";
 import { unknownSource } from "../source.ts";
 import { hasMonths } from "./plan-groups.ts";
 import type { CountedShelf, ShelfView } from "./site.ts";
@@ -22,27 +21,26 @@ export function viewOuterShelf(
 ): ShelfView {
   const months = tabulate(shelf, size);
   if (shelf.index.name !== "sources") return months ? { months } : {};
-  const articles = articlesOf(shelf);
-  const days = countDays(articles);
+  const { days, articles, datelines, ...names } = figuresOf(shelf);
   const gaps = shelf.key === unknownSource ? undefined : findGaps(days, findRhythm(days));
-  const places = countKeys(articles, findIndex(indexes, "places"));
-  const datelines = articles.filter(({ dateline }) => dateline).length;
-  const place = findMainPlace(places.counts, datelines, articles.length);
-  const agencies = countKeys(articles, findIndex(indexes, "agencies"));
+  const place = findMainPlace(names.places, datelines, articles);
+  const agencies = [...names.agencies];
+  const placed = findIndex(indexes, "places");
+  const credited = findIndex(indexes, "agencies");
   return {
     ...(months && { months }),
     source: {
       ...(shelf.key.includes(".") && { domain: shelf.key }),
-      ...(place && { place: places.named(place) }),
+      ...(place && { place: nameShelf(placed, place, names.places.get(place)) }),
       ...(gaps && { gaps }),
-      agencies: [...agencies.counts.keys()].map(agencies.named).sort(bySize),
+      agencies: agencies.map(([key, count]) => nameShelf(credited, key, count)).sort(bySize),
     },
   };
 }
 
 function tabulate(shelf: Shelf, size: number): MonthTable | undefined {
   const years = shelf.children.filter(({ span }) => span);
-  const counted = years.map((year) => ({ year, days: countDays(year.articles) }));
+  const counted = years.map((year) => ({ year, days: figuresOf(year).days }));
   const months = new Set(
     counted.flatMap(({ days }) => [...days.keys()].map((date) => date.slice(0, 7))),
   );
@@ -69,18 +67,10 @@ function yearOf({ key }: Shelf): string {
   return key.slice(key.lastIndexOf("/") + 1);
 }
 
-/** How many of some articles stand on each outer shelf of an index. */
-function countKeys(articles: readonly Article[], shelved: ShelvedIndex | undefined) {
-  const counts = new Map<string, number>();
-  for (const article of shelved ? articles : []) {
-    const keys = shelved?.index.keys(article).map((key) => key.split("/")[0] ?? "") ?? [];
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const named = (key: string): CountedShelf => {
-    const { label = key, path = "/" } = shelved?.byKey.get(key) ?? {};
-    return { label, path, count: counts.get(key) ?? 0 };
-  };
-  return { counts, named };
+/** An outer shelf of another index, with how many articles of this one stand there. */
+function nameShelf(shelved: ShelvedIndex | undefined, key: string, count = 0): CountedShelf {
+  const { label = key, path = "/" } = shelved?.byKey.get(key) ?? {};
+  return { label, path, count };
 }
 
 function findIndex(indexes: readonly ShelvedIndex[], name: Index["name"]) {

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { sha256 } from "../hash.ts";
-import { sourceOf, type VolumeOrder, type VolumeSurroundings } from "./build-volumes.ts";
-import type { Place } from "./packs.ts";
+import type { VolumeOrder, VolumeSurroundings } from "./build-volumes.ts";
+import { type Place, rowAt } from "./file-table.ts";
 import type { Target } from "./place-file.ts";
 import { planFacts } from "./plan-front.ts";
 import type { SettledBuild } from "./publish-archive.ts";
 import type { RecordSource } from "./records.ts";
-import { divide, type Volume } from "./volumes.ts";
+import { partsFolder } from "./site-parts.ts";
 
 /** What there is to build, volume by volume, whether or not it stands already. */
 export interface VolumeOrders {
@@ -14,46 +14,59 @@ export interface VolumeOrders {
   readonly volumes: readonly VolumeOrder[];
 }
 
-/** Divides a settled archive; `parts` is the folder that remembers what was built. */
-export function orderVolumes(build: SettledBuild, target: Target, parts: string): VolumeOrders {
-  const { archive, order, inputs } = build;
+/** Orders the volumes of a settled archive. */
+export function orderVolumes(build: SettledBuild, target: Target): VolumeOrders {
+  const { archive, pile, order, inputs, cache } = build;
   const facts = planFacts(archive, order.portable, order.search);
   const siteDigest = sha256(JSON.stringify([inputs.site, facts.navigation]));
-  const volumes = divide(archive).map((volume): VolumeOrder => {
-    const { articles, ...frame } = volume;
-    return {
-      volume,
-      state: join(parts, `volume-${volume.name}.json`),
-      digest: sha256(JSON.stringify([siteDigest, frame, articles.map(sourceOf)])),
-    };
+  const volumes = archive.frames.flatMap((frame): VolumeOrder[] => {
+    const settled = pile.volumes.get(frame.name);
+    if (!settled) return [];
+    const { summary, articles } = settled;
+    return [
+      {
+        ...{ frame, articles, count: summary.count },
+        state: join(partsFolder(cache), `volume-${frame.name}.files`),
+        digest: sha256(JSON.stringify([siteDigest, frame, summary.content])),
+      },
+    ];
   });
   return { surroundings: { facts, target, taken: inputs.taken, siteDigest }, volumes };
 }
 
-/** Where the texts of a volume lie. */
-export function recordsOf(build: SettledBuild, { articles }: Volume): RecordSource {
-  const files = articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles]);
-  return recordsOfFiles(
-    build,
-    files.map(({ path }) => path),
+/** Where the texts of volumes lie, by name. */
+export function recordsOf(
+  { order, pile }: SettledBuild,
+  volumes: readonly VolumeOrder[],
+): Map<string, RecordSource> {
+  const places = new Map(
+    volumes.map(({ frame }) => [frame.name, {} as Record<string, Place>] as const),
   );
+  for (const [at, name] of pile.volumeOf.entries()) {
+    const ofVolume = places.get(name);
+    if (!ofVolume) continue;
+    const { stamp, text } = rowAt(pile.table, at);
+    if (text) ofVolume[stamp.path] = text;
+  }
+  const source = { packs: pile.packs, articles: order.articles, settings: order.settings };
+  return new Map([...places].map(([name, ofVolume]) => [name, { ...source, places: ofVolume }]));
 }
 
-/** The same by paths of files. */
+/** Where the texts of files lie, for each of several lists of files. */
 export function recordsOfFiles(
-  { order, cache, pile }: SettledBuild,
-  files: readonly string[],
-): RecordSource {
-  const places = files.flatMap((path): [string, Place][] => {
-    const place = pile.places.get(path);
-    return place ? [[path, place]] : [];
-  });
-  return {
-    packs: join(cache, "packs"),
-    places: Object.fromEntries(places),
-    articles: order.articles,
-    settings: order.settings,
-  };
+  { order, pile }: SettledBuild,
+  lists: readonly (readonly string[])[],
+): RecordSource[] {
+  const listOf = new Map(lists.flatMap((files, at) => files.map((file) => [file, at] as const)));
+  const places = lists.map((): Record<string, Place> => ({}));
+  for (const at of pile.volumeOf.keys()) {
+    const list = places[listOf.get(pile.table.paths[at] ?? "") ?? -1];
+    if (!list) continue;
+    const { stamp, text } = rowAt(pile.table, at);
+    if (text) list[stamp.path] = text;
+  }
+  const source = { packs: pile.packs, articles: order.articles, settings: order.settings };
+  return places.map((list) => ({ ...source, places: list }));
 }
 
 /** Articles that are built in one go: fewer make more runs of Eleventy, more leave processes idle. */
@@ -61,7 +74,7 @@ const groupSize = 1500;
 
 /** Puts small volumes together, the largest first, so that no process is left with one in the end. */
 export function groupVolumes(volumes: readonly VolumeOrder[], jobs: number): VolumeOrder[][] {
-  const sizeOf = ({ volume }: VolumeOrder) => volume.articles.length;
+  const sizeOf = ({ count }: VolumeOrder) => count;
   const total = volumes.reduce((sum, one) => sum + sizeOf(one), 0);
   const limit = Math.min(groupSize, Math.ceil(total / (2 * jobs)));
   const groups: { volumes: VolumeOrder[]; size: number }[] = [];

@@ -3,11 +3,15 @@ import { watchParent } from "./orphan.ts";
 import { readFiles } from "./read-task.ts";
 import { indexShard } from "./search/index-shard.ts";
 import { publishRuntime } from "./search/publish-runtime.ts";
+import { settleVolumes } from "./settle-task.ts";
 
 // Told by tinypool; a build without processes of its own works in its own.
 if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
 
 /** What a worker process can be asked to do. */
-export const tasks = { readFiles, buildVolumes, indexShard, publishRuntime } as const;
+export const tasks = {
+  ...{ readFiles, settleVolumes, buildVolumes },
+  ...{ indexShard, publishRuntime },
+} as const;
 
-export { buildVolumes, indexShard, publishRuntime, readFiles };
+export { buildVolumes, indexShard, publishRuntime, readFiles, settleVolumes };

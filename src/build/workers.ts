@@ -1,6 +1,7 @@
 import Tinypool from "tinypool";
 import { OwnerError } from "../owner-error.ts";
 import { findOwn } from "../start/find-own.ts";
+import { DamagedCache } from "./settled-files.ts";
 import type { tasks } from "./worker.ts";
 
 /** Work that may be done in another process: plain data in, plain data out. */
@@ -45,6 +46,7 @@ export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
     for: (seconds) => (jobs === 1 || seconds < leastWork ? alone : together),
     close: async () => {
       await pool?.destroy();
+      pool = undefined;
     },
   };
 }
@@ -58,6 +60,7 @@ function readError(error: unknown): Error {
     );
   }
   const { name, message, ...rest } = error as Error;
+  if (name === "DamagedCache") return new DamagedCache(message);
   return Object.assign(name === "OwnerError" ? new OwnerError(message) : new Error(message), rest);
 }
 

@@ -1,20 +1,15 @@
-import type { Check } from "../check.ts";
+import type { PileCheck } from "../check.ts";
 import { type Problem, settingsFile } from "../problem.ts";
 
 /** Declared dates that no article has: a slip in a name would leave a wrong date as it is. */
-export const dateDeclarations: Check = (articles, { dates }) => {
-  const declared = [...Object.keys(dates.sources), ...Object.keys(dates.files)];
-  if (declared.length === 0) return [];
-  const sources = new Set(articles.map(({ source }) => source.id));
-  const files = new Set(
-    articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles].map(({ path }) => path)),
-  );
+export const dateDeclarations: PileCheck = (pile, { dates }) => {
+  const sources = new Set(pile.dates.sources.map(({ id }) => id));
   return [
     ...Object.keys(dates.sources)
       .filter((id) => !sources.has(id))
       .map((id) => unknown("sources", id, "no article is of this source")),
     ...Object.keys(dates.files)
-      .filter((path) => !files.has(path))
+      .filter((path) => !pile.isArticle(path))
       .map((path) => unknown("files", path, "no article was made of such a file")),
   ];
 };

@@ -1,8 +1,8 @@
-import type { Check } from "../check.ts";
+import type { PileCheck } from "../check.ts";
 import { settingsFile } from "../problem.ts";
 
 /** Declared encodings of what is not there: a slip in a name leaves the files refused or misread. */
-export const encodingDeclarations: Check = (_articles, { encoding }, { files }) =>
+export const encodingDeclarations: PileCheck = ({ files }, { encoding }) =>
   Object.keys(encoding)
     .filter(
       (key) => key !== "." && !files.some((path) => path === key || path.startsWith(`${key}/`)),

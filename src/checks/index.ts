@@ -1,4 +1,5 @@
 import { addressDates } from "./address-dates.ts";
+import { contradictedDates } from "./contradicted-dates.ts";
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
 import { encodingDeclarations } from "./encoding-declarations.ts";
@@ -7,14 +8,15 @@ import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
 import { versions } from "./versions.ts";
 
-/** Checks over the whole pile. Their order does not matter: none sees what another has found. */
+/** Checks of articles. Their order does not matter: none sees what another has found. */
 export const checks = [
   sharedAddress,
   versions,
   otherDates,
   sameBytes,
-  dateAudit,
+  contradictedDates,
   addressDates,
-  dateDeclarations,
-  encodingDeclarations,
 ] as const;
+
+/** Checks of the whole pile. */
+export const pileChecks = [dateAudit, dateDeclarations, encodingDeclarations] as const;

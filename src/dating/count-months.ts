@@ -22,14 +22,28 @@ export function monthInDigits({
   return month === undefined || Number(day ?? 1) === 0 ? undefined : Number(month);
 }
 
+/** What can be added up of it. */
+export type MonthSums = Omit<MonthCount, "fromZero">;
+
+export function sumMonths(months: readonly number[]): MonthSums {
+  return {
+    dates: months.length,
+    zero: months.filter((month) => month === 0).length,
+    twelve: months.filter((month) => month === 12).length,
+  };
+}
+
+/** The sums of several parts as those of one. */
+export function joinMonthSums(parts: readonly MonthSums[]): MonthSums {
+  const of = (name: keyof MonthSums) => parts.reduce((sum, part) => sum + part[name], 0);
+  return { dates: of("dates"), zero: of("zero"), twelve: of("twelve") };
+}
+
 /**
  * A day of month 00 cannot be, and where months are counted from zero there is no 12. Month 00 of
  * day 00 is something else: a day that nobody knew. A few 00 among many dates are slips of the hand;
  * counted from zero, one date of twelve has it (here: at least one of fifty).
  */
-export function countMonths(months: readonly number[]): MonthCount {
-  const dates = months.length;
-  const zero = months.filter((month) => month === 0).length;
-  const twelve = months.filter((month) => month === 12).length;
+export function countMonths({ dates, zero, twelve }: MonthSums): MonthCount {
   return { dates, zero, twelve, fromZero: zero > 0 && twelve === 0 && zero * 50 >= dates };
 }

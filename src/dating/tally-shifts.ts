@@ -1,5 +1,6 @@
+import type { ShiftCounts } from "./count-shifts.ts";
 import { type Shift, shifts } from "./shifts.ts";
-import { type Standing, standings, type TriedShifts } from "./try-shifts.ts";
+import { type Standing, standings } from "./try-shifts.ts";
 
 /** How well each shift explains what many articles tell. */
 export interface ShiftTally {
@@ -32,21 +33,18 @@ export const leastMargin = { "-1 month": 0.3, "+1 month": 0.3, "+1 day": 0.45, "
 /** In small piles chance plays a larger part: the margin is also at least this, times the root. */
 export const leastMarginOfRoot = 4;
 
-/** Adds up what the articles of a pile or a source say. */
-export function tallyShifts(articles: readonly TriedShifts[]): ShiftTally {
+/** Weighs what the articles of a pile or a source say. */
+export function tallyShifts({ dates, weekdays, days }: ShiftCounts): ShiftTally {
   const explained: Record<Standing, number> = zero();
   const likelihood: Record<Standing, number> = zero();
-  const daily = isDaily(articles);
   let evidence = 0;
-  for (const { weekdays, days } of articles) {
-    for (const facts of daily ? [days, weekdays] : [days]) {
-      evidence += facts.length;
-      for (const daysBack of facts) {
-        for (const [at, standing] of standings.entries()) {
-          const back = daysBack[at] ?? -1;
-          if (back === 0 || back === 1) explained[standing] += 1;
-          likelihood[standing] += Math.log(chances[back] ?? otherChance);
-        }
+  for (const rows of isDaily(dates) ? [days, weekdays] : [days]) {
+    evidence += sum(rows[0] ?? []);
+    for (const [at, standing] of standings.entries()) {
+      const [today = 0, dayBefore = 0] = rows[at] ?? [];
+      explained[standing] += today + dayBefore;
+      for (const [back, count] of (rows[at] ?? []).entries()) {
+        likelihood[standing] += count * Math.log(chances[back] ?? otherChance);
       }
     }
   }
@@ -62,10 +60,13 @@ function zero(): Record<Standing, number> {
  * Whether dates stand on at least four weekdays, each with a twelfth of them. A weekly's dates do not:
  * it always tells of the same weekdays at the same distance, and no shift can be told from that.
  */
-function isDaily(articles: readonly TriedShifts[]): boolean {
-  const counts = [0, 0, 0, 0, 0, 0, 0];
-  for (const { weekday } of articles) counts[weekday] = (counts[weekday] ?? 0) + 1;
-  return counts.filter((count) => count * 12 >= articles.length && count > 0).length >= 4;
+function isDaily(dates: readonly number[]): boolean {
+  const all = sum(dates);
+  return dates.filter((count) => count * 12 >= all && count > 0).length >= 4;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function nameShift(

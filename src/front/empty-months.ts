@@ -1,3 +1,4 @@
+import { figuresOf } from "../shelf-figures.ts";
 import type { ShelvedIndex } from "../shelves.ts";
 
 /** Months in a row of which nothing is held. */
@@ -9,10 +10,11 @@ export interface EmptyMonths {
 }
 
 /** Every run of empty months between the first and the last month that hold something. */
-export function emptyMonths({ byKey }: ShelvedIndex): EmptyMonths[] {
-  const held = [...byKey.values()]
-    .filter(({ key, span }) => span && key.length === "2021/03".length)
-    .map(({ key }) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1)
+export function emptyMonths({ shelves }: ShelvedIndex): EmptyMonths[] {
+  const days = shelves.flatMap((year) => [...figuresOf(year).days.keys()]);
+  const months = new Set(days.filter((date) => date.length > 4).map((date) => date.slice(0, 7)));
+  const held = [...months]
+    .map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1)
     .sort((a, b) => a - b);
   return held.flatMap((month, at) => {
     const before = held[at - 1] ?? month;

@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import type { HeldArticles } from "./held-articles.ts";
 
 /** What the archive holds of one day of the year, year by year. */
 export interface OnThisDay {
@@ -21,26 +22,20 @@ const shownYears = 6;
 const shownArticles = 2;
 
 /** Other years' articles of the day of the newest article. Nothing where there are none. */
-export function onThisDay(articles: readonly Article[]): OnThisDay | undefined {
-  const newest = articles.findLast(({ published }) => published?.precision === "day");
-  const day = newest?.published?.date;
+export function onThisDay(articles: HeldArticles): OnThisDay | undefined {
+  const day = articles.newestOfDay()?.published?.date;
   if (!day) return undefined;
-  const inYear = day.slice(4);
-  const days = new Map<string, Article[]>();
-  for (const article of articles) {
-    const date = article.published?.date;
-    if (!date?.endsWith(inYear) || date.length !== day.length || date === day) continue;
-    days.set(date, [...(days.get(date) ?? []), article]);
-  }
-  if (days.size === 0) return undefined;
-  const years = [...days].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, shownYears);
+  const years = articles.inYears(day.slice(4), {
+    but: day,
+    years: shownYears,
+    size: shownArticles,
+  });
+  if (years.length === 0) return undefined;
   return {
     day,
-    years: years.map(([date, group]) => ({
-      day: date,
-      path: `/${date.replaceAll("-", "/")}/`,
-      count: group.length,
-      articles: group.slice(0, shownArticles),
+    years: years.map(({ date, ...held }) => ({
+      ...{ day: date, path: `/${date.replaceAll("-", "/")}/` },
+      ...held,
     })),
   };
 }

@@ -1,5 +1,5 @@
-import type { Archive } from "../archive.ts";
 import type { Article, Correction } from "../article.ts";
+import type { FrontArchive } from "../build/front-archive.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { type EmptyMonths, emptyMonths } from "./empty-months.ts";
 
@@ -31,14 +31,15 @@ const shownGaps = 60;
 const shownCorrections = 200;
 
 /** Gathers what the page on the archive shows: what it holds, what it lacks, what was changed. */
-export function viewAbout({ articles, indexes }: Archive): AboutView {
+export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
   const sources = indexes.find(({ index }) => index.name === "sources")?.shelves ?? [];
   const byDate = indexes.find(({ index }) => index.sequence === "time");
-  const example = articles.findLast(({ published }) => published) ?? articles.at(-1);
+  const example = articles.newest();
+  const { shown, count } = articles.corrected(shownCorrections);
   return {
     ...(sources.length > 0 && { coverage: coverageOf(sources) }),
     gaps: bounded(byDate ? emptyMonths(byDate) : [], shownGaps),
-    corrections: bounded(articles.flatMap(correctedIn), shownCorrections),
+    corrections: { shown: shown.flatMap(correctedIn), more: count - shown.length },
     ...(example && { example }),
   };
 }

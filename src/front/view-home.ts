@@ -1,5 +1,5 @@
-import type { Archive } from "../archive.ts";
 import type { Article } from "../article.ts";
+import type { FrontArchive } from "../build/front-archive.ts";
 import type { Index, Shelf } from "../shelves.ts";
 import { type LargestShelves, largestShelves } from "./largest-shelves.ts";
 import { type OnThisDay, onThisDay } from "./on-this-day.ts";
@@ -23,8 +23,8 @@ export interface HomeView {
 const shownSources = 10;
 const shownOfWay = 6;
 
-/** Gathers the front page from an archive that is in order and on its shelves. */
-export function viewHome({ articles, indexes, settings }: Archive): HomeView {
+/** Gathers the front page from what the volumes tell of themselves. */
+export function viewHome({ articles, indexes, settings }: FrontArchive): HomeView {
   const filled = indexes.filter(({ shelves }) => shelves.length > 0);
   const byDate = filled.find(({ index }) => index.sequence === "time");
   const bySource = filled.find(({ index }) => index.name === "sources");
@@ -39,10 +39,7 @@ export function viewHome({ articles, indexes, settings }: Archive): HomeView {
     }),
     years: byDate ? yearsAtAGlance(byDate) : [],
     ...(undated && { undated }),
-    latest: articles
-      .filter(({ published }) => published)
-      .slice(-settings.page_sizes.latest)
-      .reverse(),
+    latest: articles.latest(settings.page_sizes.latest),
     ...(day && { onThisDay: day }),
     ...(bySource && { sources: largestShelves(bySource, shownSources) }),
     ways: ways.map((way) => largestShelves(way, shownOfWay)),

@@ -2,4 +2,5 @@
 export const entries = {
   main: "src/cli/main.ts",
   worker: "src/build/worker.ts",
+  look: "src/build/look-process.ts",
 };

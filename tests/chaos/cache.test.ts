@@ -72,7 +72,7 @@ describe("a cache that is", () => {
     "without what it knows of the parts": (folder) =>
       rmSync(join(folder, "parts"), { recursive: true }),
     "without what it knows of one part": (folder) =>
-      rmSync(join(folder, "parts", "volume-2021.json")),
+      rmSync(join(folder, "parts", "volume-2021.files")),
     "without its packs": (folder) =>
       rmSync(join(folder, "packs"), { recursive: true, force: true }),
     "without all": (folder) => rmSync(folder, { recursive: true, force: true }),

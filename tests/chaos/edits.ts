@@ -36,6 +36,26 @@ export const edits: Readonly<Record<string, Edit>> = {
     const title = random.below(2) === 0 ? piece.title : other.title;
     if (piece.address) pieces.set(path, { ...other, title, address: piece.address });
   },
+  /** Two articles of one address in two years, or one whose files give two years. */
+  "share an address across years": (pieces, random, number) => {
+    const [, piece] = random.pick([...pieces]);
+    const title = random.below(2) === 0 ? piece.title : `Another ${number}`;
+    const date = `${random.pick([2018, 2019, 2022])}-01-01`;
+    if (piece.address) pieces.set(`lot-shared/piece-${number}.md`, { ...piece, title, date });
+  },
+  /** The same bytes without an address are articles of their own; else they are one. */
+  "copy the file": (pieces, random, number) => {
+    const [, piece] = random.pick([...pieces]);
+    const { address: _address, ...rest } = piece;
+    pieces.set(`lot-${number % 9}/copy-${number}.md`, random.below(2) === 0 ? piece : rest);
+  },
+  "publish it elsewhere, too": (pieces, random, number) => {
+    const [, piece] = random.pick([...pieces]);
+    const address = `https://tides.example/again/${number}`;
+    pieces.set(`lot-again/piece-${number}.md`, { ...piece, address });
+  },
+  "empty the file": change(() => ({ isEmpty: true })),
+  "fill the file": change(() => ({ isEmpty: false })),
   "rename the file": (pieces, random, number) => {
     const [path, piece] = random.pick([...pieces]);
     pieces.delete(path);

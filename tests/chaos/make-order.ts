@@ -5,9 +5,13 @@ import { parseSettings } from "../../src/settings.ts";
 export const smallPages = { articles: 5, shelves: 3, latest: 4 };
 
 /** A build of `root`/articles into `root`/site, with a cache of its own. */
-export function makeOrder(root: string, changes: Partial<BuildOrder> & { title?: string } = {}) {
-  const { title = "The archive", ...rest } = changes;
-  const settings = parseSettings(JSON.stringify({ title, page_sizes: smallPages }), "a test");
+export function makeOrder(
+  root: string,
+  changes: Partial<BuildOrder> & { readonly title?: string; readonly dates?: object } = {},
+) {
+  const { title = "The archive", dates = {}, ...rest } = changes;
+  const text = JSON.stringify({ title, page_sizes: smallPages, dates });
+  const settings = parseSettings(text, "a test");
   const order: BuildOrder = {
     articles: join(root, "articles"),
     out: join(root, "site"),

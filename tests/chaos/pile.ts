@@ -10,6 +10,8 @@ export interface Piece {
   readonly address?: string;
   readonly author?: string;
   readonly text: string;
+  /** The file holds nothing, and is refused. */
+  readonly isEmpty?: boolean;
 }
 
 /** The files of a pile by their paths. */
@@ -62,7 +64,8 @@ export function writePile(folder: string, pieces: Pieces, before: Pieces = new M
   }
 }
 
-function formatPiece({ title, date, address, author, text }: Piece): string {
+function formatPiece({ title, date, address, author, text, isEmpty }: Piece): string {
+  if (isEmpty) return "";
   const lines = [
     `title: ${title}`,
     ...(date ? [`date: ${date}`] : []),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildSite } from "../../src/build/build.ts";
 import { editPile } from "./edits.ts";
 import { makeOrder } from "./make-order.ts";
-import { drawPile, writePile } from "./pile.ts";
+import { drawDate, drawPile, writePile } from "./pile.ts";
 import { makeRandom } from "./random.ts";
 import { differFromClean, findBrokenLinks } from "./site-state.ts";
 
@@ -15,6 +15,7 @@ export async function tryRounds(root: string, seed: number, rounds: number): Pro
   await buildSite(makeOrder(root));
   const faults: string[] = [];
   let title = "The archive";
+  const declared: Record<string, object> = {};
   for (let round = 0; round < rounds; round += 1) {
     const before = new Map(pieces);
     const deeds = editPile(pieces, random, round);
@@ -22,12 +23,18 @@ export async function tryRounds(root: string, seed: number, rounds: number): Pro
       title = `The archive, ${round}`;
       deeds.push("a setting");
     }
+    if (random.below(6) === 0) {
+      const [path] = random.pick([...pieces]);
+      declared[path] = { date: drawDate(random), reason: `Looked up in round ${round}.` };
+      deeds.push("a correction");
+    }
     writePile(join(root, "articles"), pieces, before);
-    await buildSite(makeOrder(root, { title }));
+    const dates = { files: { ...declared } };
+    await buildSite(makeOrder(root, { title, dates }));
     const clean = { out: join(root, "clean"), cache: join(root, "clean-cache") };
     for (const folder of Object.values(clean))
       rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
-    await buildSite(makeOrder(root, { title, ...clean }));
+    await buildSite(makeOrder(root, { title, dates, ...clean }));
     const site = join(root, "site");
     const found = [...differFromClean(site, clean.out), ...findBrokenLinks(site)];
     faults.push(

@@ -10,8 +10,8 @@ function notes(date: string, path: string, settings = ""): readonly string[] {
   const text = `The roof\n${date}\nhttps://news.example${path}\nIt leaks.`;
   const folder = makeFolder({ "roof.txt": text });
   const parsed = settings ? parseSettings(settings, "archive.yaml") : defaultSettings;
-  const { articles, dateAudit } = loadArchive(folder, parsed);
-  return addressDates(articles, parsed, { dateAudit, files: [] }).map(({ found }) => found);
+  const { articles } = loadArchive(folder, parsed);
+  return addressDates(articles, parsed, { sameBytes: new Map() }).map(({ found }) => found);
 }
 
 describe("addressDates", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
+import { frontOf } from "../../src/build/front-archive.ts";
 import { planDateTable } from "../../src/build/plan-date-table.ts";
 import { planFacts, planFront } from "../../src/build/plan-front.ts";
 import { Site } from "../../src/build/site.ts";
@@ -21,7 +22,7 @@ const archive = loadArchive(
   }),
   defaultSettings,
 );
-const front = planFront(archive);
+const front = planFront(frontOf(archive));
 const site = new Site(planFacts(archive, false), front);
 
 describe("the account of dates", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
+import { frontOf } from "../../src/build/front-archive.ts";
 import { viewAbout } from "../../src/front/view-about.ts";
 import { viewHome } from "../../src/front/view-home.ts";
 import { parseSettings } from "../../src/settings.ts";
@@ -13,7 +14,8 @@ function archiveOf(articles: readonly string[], yaml = "") {
     const line = date === "-" ? "" : `${date}\n`;
     return [`${at}.txt`, `Title ${at}\n${line}https://${domain}/${at}\nText number ${at}.\n`];
   });
-  return loadArchive(makeFolder(Object.fromEntries(files)), parseSettings(yaml, "archive.yaml"));
+  const folder = makeFolder(Object.fromEntries(files));
+  return frontOf(loadArchive(folder, parseSettings(yaml, "archive.yaml")));
 }
 
 describe("the front page", () => {

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { formatManifest } from "../../src/build/manifest.ts";
 import { openPart } from "../../src/build/part-writer.ts";
 import { openSiteFolder } from "../../src/build/site-folder.ts";
 import { sha256 } from "../../src/hash.ts";
@@ -23,9 +24,11 @@ export function publish(folder: string, files: Site) {
     if (typeof content === "string") part.write(path, content);
     else part.copy(path, sha256(content), content.length, () => content);
   }
-  const { removed } = opened.finish(
-    new Map(part.files.map(({ file, sha256: digest }) => [file, digest])),
-  );
+  const made = new Map(part.files.map(({ file, sha256: digest }) => [file, digest]));
+  const { removed } = opened.finish({
+    has: (file) => made.has(file),
+    manifest: () => formatManifest(made),
+  });
   return { written: part.written(), unchanged: part.files.length - part.written(), removed };
 }
 

@@ -2,11 +2,19 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { formatLine, formatManifest } from "../../src/build/manifest.ts";
 import { openPart } from "../../src/build/part-writer.ts";
+import type { PartState } from "../../src/build/published-files.ts";
 import { openSiteFolder } from "../../src/build/site-folder.ts";
 import { sha256 } from "../../src/hash.ts";
 import { makeFolder } from "./make-folder.ts";
 import { files, manifest, publish, site, tree } from "./publish-site.ts";
+
+/** What is remembered of a part with one file, that was written at `time` (ms). */
+function remember(time: number): PartState {
+  const lines = [formatLine("a.txt", sha256("text"))];
+  return { digest: "", files: 1, pages: 0, lines, sizes: ["4 k"], time };
+}
 
 describe("publishing", () => {
   it("writes a site and a manifest that holds every file by its real SHA-256", () => {
@@ -66,9 +74,7 @@ describe("publishing", () => {
   it("does not read a file again that stands there as it is remembered", () => {
     const folder = makeFolder();
     publish(folder, { "a.txt": "text" });
-    const remembered = { file: "a.txt", sha256: sha256("text"), bytes: 4, key: "k" };
-    const state = { digest: "", files: [remembered], time: Date.now() + 1000 };
-    const part = openPart({ folder, live: true }, state);
+    const part = openPart({ folder, live: true }, remember(Date.now() + 1000));
     part.copy("a.txt", sha256("text"), 4, () => assert.fail("was read"));
     assert.ok(part.keep("a.txt", "k"));
     assert.ok(!part.keep("a.txt", "other"));
@@ -78,8 +84,7 @@ describe("publishing", () => {
   it("does not believe what is remembered of a file that was touched since", () => {
     const folder = makeFolder();
     publish(folder, { "a.txt": "text" });
-    const remembered = { file: "a.txt", sha256: sha256("text"), bytes: 4, key: "k" };
-    const part = openPart({ folder, live: true }, { digest: "", files: [remembered], time: 1000 });
+    const part = openPart({ folder, live: true }, remember(1000));
     assert.ok(!part.keep("a.txt", "k"));
     part.write("a.txt", "text");
     assert.equal(part.written(), 0, "the disk was asked and holds it");
@@ -93,7 +98,8 @@ describe("publishing", () => {
     const part = openPart(opened.target, undefined);
     part.write("a.html", "one");
     assert.ok(!existsSync(folder));
-    opened.finish(new Map(part.files.map(({ file, sha256: digest }) => [file, digest])));
+    const made = new Map(part.files.map(({ file, sha256: digest }) => [file, digest]));
+    opened.finish({ has: (file) => made.has(file), manifest: () => formatManifest(made) });
     assert.deepEqual(files(folder), ["a.html", manifest]);
   });
 

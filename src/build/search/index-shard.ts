@@ -5,7 +5,7 @@ import type { PartResult } from "../build-volumes.ts";
 import { noteFiles } from "../journal.ts";
 import { openPart } from "../part-writer.ts";
 import type { Target } from "../place-file.ts";
-import { readState, writeState } from "../published-files.ts";
+import { filesOf, readState, writeState } from "../published-files.ts";
 import { openRecords, type RecordSource } from "../records.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
 import type { SearchEntry } from "./search-entry.ts";
@@ -68,7 +68,7 @@ export function publishFiles(part: SearchPart, files: readonly IndexFile[]): Par
   const writer = openPart(target, before);
   rmSync(state, { force: true });
   const named = files.map(({ path, read }) => ({ file: folder + path, read }));
-  const known = new Set(before?.files.map(({ file }) => file));
+  const known = new Set(before && filesOf(before).map(({ file }) => file));
   const fresh = named.filter(({ file }) => !known.has(file));
   if (target.live && fresh.length > 0) {
     noteFiles(
@@ -80,7 +80,7 @@ export function publishFiles(part: SearchPart, files: readonly IndexFile[]): Par
     const content = read();
     writer.copy(file, sha256(content), content.length, () => content);
   }
-  writeState(state, { digest, files: writer.files });
+  writeState(state, digest, writer.files);
   return { files: writer.files.length, pages: 0, written: writer.written() };
 }
 

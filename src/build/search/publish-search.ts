@@ -1,17 +1,15 @@
 import { join } from "node:path";
-import type { Article } from "../../article.ts";
 import { sha256 } from "../../hash.ts";
 import { unknownSource } from "../../source.ts";
-import { sourceOf } from "../build-volumes.ts";
 import { searchDigest } from "../code-digest.ts";
 import type { TellProgress } from "../progress.ts";
-import { type PartState, readState, stands } from "../published-files.ts";
+import { filesOf, type PartState, readState, stands } from "../published-files.ts";
 import type { RecordSource } from "../records.ts";
 import type { SiteFolder } from "../site-folder.ts";
 import type { Workforce } from "../workers.ts";
 import { publishFiles } from "./index-shard.ts";
 import { planShards, type Shard } from "./plan-shards.ts";
-import { type SearchEntry, searchEntry } from "./search-entry.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import {
   type ListedShard,
   listFile,
@@ -21,11 +19,19 @@ import {
   searchFolder,
 } from "./search-list.ts";
 
+/** An entry with what tells it from every other, and from itself before a change. */
+export interface SearchArticle extends SearchEntry {
+  readonly identity: string;
+  readonly sourceId: string;
+  readonly sourceName: string;
+}
+
 /** What the search is built from. */
 export interface SearchOrder {
-  readonly articles: readonly Article[];
-  /** Where the texts of articles lie. */
-  recordsOf(files: readonly string[]): RecordSource;
+  /** In the archive's order. */
+  readonly articles: readonly SearchArticle[];
+  /** Where the texts of files lie, for each of several lists of files. */
+  recordsOf(lists: readonly (readonly string[])[]): RecordSource[];
   readonly folder: SiteFolder;
   /** The folder that remembers what was built. */
   readonly parts: string;
@@ -43,8 +49,11 @@ export interface PublishedSearch {
   readonly failures: readonly string[];
 }
 
+/** What comes of none. */
+export const noSearch: PublishedSearch = { states: [], written: 0, failures: [] };
+
 interface PlannedShard {
-  readonly shard: Shard<SearchEntry>;
+  readonly shard: Shard<SearchArticle>;
   readonly state: string;
   readonly digest: string;
   readonly standing: PartState | undefined;
@@ -72,12 +81,15 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   };
   const runtime = runtimePart(order, shards);
   if (!runtime.standing) await attempt("Pagefind", workers.run("publishRuntime", runtime.task));
+  const row = changed.toSorted(bySize);
+  const records = order.recordsOf(row.map(({ shard }) => shard.articles.map(({ file }) => file)));
   await Promise.all(
-    changed.toSorted(bySize).map(async ({ shard, state, digest }) => {
+    row.map(async ({ shard, state, digest }, at) => {
+      const source = records[at];
       const task = {
         ...{ target: folder.target, folder: folderOf(shard.name), state, digest },
         entries: shard.articles,
-        records: [order.recordsOf(shard.articles.map(({ file }) => file))],
+        records: source ? [source] : [],
       };
       await attempt(shard.name, workers.run("indexShard", task));
       done += shard.articles.length;
@@ -96,12 +108,11 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
 }
 
 function planned({ articles, parts, folder, reader }: SearchOrder): PlannedShard[] {
-  const sources = new Map(articles.map((article) => [article.file.path, sourceOf(article)]));
   const code = searchDigest();
-  return planShards(articles.map(searchEntry)).map((shard) => {
+  return planShards(articles).map((shard) => {
     const state = join(parts, `search-${shard.name}.json`);
-    const files = shard.articles.map(({ file }) => sources.get(file));
-    const digest = sha256(JSON.stringify([code, reader, files]));
+    const identities = shard.articles.map(({ identity }) => identity);
+    const digest = sha256(JSON.stringify([code, reader, identities]));
     return { shard, state, digest, standing: standingOf(state, digest, folder) };
   });
 }
@@ -125,16 +136,19 @@ function listOf(
   shards: readonly PlannedShard[],
   runtimeState: string,
 ): SearchList {
-  const runtime = readState(runtimeState)?.files;
+  const shared = readState(runtimeState);
+  const runtime = shared && filesOf(shared);
   const listed = shards.flatMap(({ shard, state }): ListedShard[] => {
-    const files = readState(state)?.files;
-    if (!files || !runtime) return [];
+    const made = readState(state);
+    if (!made || !runtime) return [];
     const { name, span, articles: some } = shard;
-    return [{ name, count: some.length, ...span, indexes: listIndexes(files, runtime) }];
+    return [{ name, count: some.length, ...span, indexes: listIndexes(filesOf(made), runtime) }];
   });
   const found = listed.reduce((sum, { count }) => sum + count, 0);
-  const named = articles.filter(({ source: { id, name } }) => name !== id && id !== unknownSource);
-  const names = new Map(named.map(({ source }) => [source.id, source.name]));
+  const named = articles.filter(
+    ({ sourceId, sourceName }) => sourceName !== sourceId && sourceId !== unknownSource,
+  );
+  const names = new Map(named.map(({ sourceId, sourceName }) => [sourceId, sourceName]));
   const sources = Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { shards: listed, sources, missing: articles.length - found };
 }

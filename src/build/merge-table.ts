@@ -1,0 +1,84 @@
+import {
+  digestsOf,
+  digestWidth,
+  type FileRow,
+  type FileTable,
+  numbersOf,
+  numberWidth,
+  type PackSize,
+} from "./file-table.ts";
+
+/** A file of a table that is to be: a row that was made now, or the number of one that is known. */
+export type Member = FileRow | number;
+
+/** Makes a table of rows that another one has and of new ones. `packs` names all that may be needed. */
+export function mergeTable(
+  known: FileTable,
+  members: readonly Member[],
+  packs: readonly PackSize[],
+): FileTable {
+  const volumes = numbering(known.volumes);
+  const packNumbers = numbering(packs.map(({ id }) => id));
+  const moved = known.packs.map(({ id }) => packNumbers.of(id));
+  const paths: string[] = [];
+  const numbers = new Float64Array(members.length * numberWidth);
+  const digests: string[] = [];
+  for (let at = 0; at < members.length; ) {
+    const member = members[at];
+    if (typeof member === "object") {
+      const place = { volume: volumes.of(member.volume), pack: packNumbers.of(member.facts.pack) };
+      paths.push(member.stamp.path);
+      numbers.set(numbersOf(member, place), at * numberWidth);
+      digests.push(digestsOf(member));
+      at += 1;
+      continue;
+    }
+    // Most stand as they stood before: they are taken over in one piece.
+    const from = member ?? 0;
+    let count = 1;
+    while (members[at + count] === from + count) count += 1;
+    for (let one = from; one < from + count; one += 1) paths.push(known.paths[one] ?? "");
+    numbers.set(
+      known.numbers.subarray(from * numberWidth, (from + count) * numberWidth),
+      at * numberWidth,
+    );
+    digests.push(known.digests.slice(from * digestWidth, (from + count) * digestWidth));
+    for (let one = at; one < at + count; one += 1) {
+      const pack = one * numberWidth + packColumn;
+      numbers[pack] = moved[numbers[pack] ?? 0] ?? 0;
+    }
+    at += count;
+  }
+  return dropUnused({ paths, volumes: volumes.names, packs, numbers, digests: digests.join("") });
+}
+
+const packColumn = 4;
+
+/** Packs that no file needs any more are named no more. */
+function dropUnused(table: FileTable): FileTable {
+  const { numbers, packs } = table;
+  const used = new Set<number>();
+  for (let at = packColumn; at < numbers.length; at += numberWidth) used.add(numbers[at] ?? 0);
+  if (used.size === packs.length) return table;
+  const kept = packs.filter((_, at) => used.has(at));
+  const moved = new Map([...used].sort((a, b) => a - b).map((old, at) => [old, at]));
+  for (let at = packColumn; at < numbers.length; at += numberWidth) {
+    numbers[at] = moved.get(numbers[at] ?? 0) ?? 0;
+  }
+  return { ...table, packs: kept };
+}
+
+/** Gives each name a number, in the order in which they come. */
+function numbering(start: readonly string[]) {
+  const names = [...start];
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  return {
+    names,
+    of(name: string): number {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      numbers.set(name, names.length);
+      return names.push(name) - 1;
+    },
+  };
+}

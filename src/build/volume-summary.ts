@@ -1,0 +1,54 @@
+import type { Article } from "../article.ts";
+import { countDates } from "../date-counts.ts";
+import { sha256 } from "../hash.ts";
+import { indexes } from "../indexes/index.ts";
+import type { LedgerRow } from "../ledger.ts";
+import type { Settings } from "../settings.ts";
+import { type ShelvedIndex, shelve } from "../shelves.ts";
+import { groupProblems } from "./group-problems.ts";
+import { identify } from "./identify.ts";
+import { summarizeHeld } from "./joined-articles.ts";
+import { findSourceEnds } from "./near-articles.ts";
+import { summarizeShelves } from "./shelf-summary.ts";
+import { neighbourOf, summarizeTimeline } from "./timeline.ts";
+
+/** A volume that is settled, with all that its summary is made from. */
+export interface SettledVolume {
+  readonly name: string;
+  /** In the archive's order. */
+  readonly articles: readonly Article[];
+  /** Of all its files, in the order of their paths. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/**
+ * What the rest of the archive needs of a volume. Whatever the front is to show of all volumes gets a
+ * key here, made from one volume, and is put together in `join-volumes.ts`. Plain data, as small as
+ * can be: every build reads the summaries of all volumes.
+ */
+export function summarizeVolume({ name, articles, rows }: SettledVolume, settings: Settings) {
+  const shelved = indexes.map((index): ShelvedIndex => shelve(index, articles));
+  const [first, last] = [articles[0], articles.at(-1)];
+  return {
+    name,
+    count: articles.length,
+    /** Of all that tells its articles from others, and from themselves before a change. */
+    content: sha256(JSON.stringify(articles.map(identify))),
+    outcomes: {
+      built: rows.filter(({ outcome }) => outcome === "built").length,
+      merged: rows.filter(({ outcome }) => outcome === "merged").length,
+      refused: rows.filter(({ outcome }) => outcome === "refused").length,
+    },
+    problems: groupProblems({ rows, problems: [] }),
+    dates: countDates(articles),
+    ...(first && last && { first: neighbourOf(first), last: neighbourOf(last) }),
+    timeline: summarizeTimeline(shelved),
+    sourceEnds: findSourceEnds(articles),
+    held: summarizeHeld(articles),
+    shelves: summarizeShelves(shelved, articles, settings.page_sizes.articles),
+    /** The id of each article, one behind the other. */
+    ids: articles.map(({ id }) => id).join(""),
+  };
+}
+
+export type VolumeSummary = ReturnType<typeof summarizeVolume>;

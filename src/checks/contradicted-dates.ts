@@ -1,0 +1,20 @@
+import type { Check } from "../check.ts";
+import { type ContradictedArticle, findContradicted } from "../date-audit.ts";
+import { formatDate } from "../dates.ts";
+import { formatEvidence } from "../dating/wording.ts";
+import { type Problem, settingsFile } from "../problem.ts";
+
+/** Dates of single articles that their texts speak against. */
+export const contradictedDates: Check = (articles) => findContradicted(articles).map(contradiction);
+
+function contradiction({ article, verdict }: ContradictedArticle): Problem {
+  const { pointsTo, evidence } = verdict;
+  const date = formatDate(article.published?.date ?? "");
+  return {
+    code: "date-contradicted",
+    severity: "warning",
+    file: article.file.path,
+    found: `Dated ${date}, while the text points to ${formatDate(pointsTo)}: ${formatEvidence(evidence)}.`,
+    remedy: `Look it up, and declare the right day in ${settingsFile}, be it the one that stands; npm run check ends with what to write.`,
+  };
+}
