@@ -19,6 +19,9 @@ export function SearchField({ to, words }: SearchFieldProps) {
           placeholder={words.search.title}
           accesskey="s"
         />
+        <button class="search-field__button" type="submit">
+          {words.search.submit}
+        </button>
       </form>
     </search>
   );

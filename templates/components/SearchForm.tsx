@@ -69,6 +69,7 @@ function DateInput({ name, label }: DateInputProps) {
       <input
         class="search-form__date"
         id={`search-${name}`}
+        type="text"
         name={name}
         dir="ltr"
         size={10}

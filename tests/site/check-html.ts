@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     "no-trailing-whitespace": "off",
     // hono writes void elements as XML does; HTML allows it (section 13.1.2.1).
     "void-style": "off",
+    // And `hidden=""` for `hidden`.
+    "attribute-empty-style": "off",
     "doctype-style": "off",
   },
 });

@@ -73,22 +73,27 @@ describe("the HTML of a built site", () => {
     });
   });
 
-  it("has no script but for verifying, no inline style and a policy that forbids them", () => {
+  it("has no script but for verifying and searching, no inline style and a policy that forbids them", () => {
     onEveryPage((page) => {
       assert.deepEqual(findAll(page, "style"), []);
       const scripts = findAll(page, "script").map(({ attributes }) => attributes.get("src"));
-      assert.deepEqual(
-        scripts,
-        findAll(page, "div", "verify").length ? ["../assets/verify.js"] : [],
-      );
+      const searches = findAll(page, "div", "search").length > 0;
+      const verifies = findAll(page, "div", "verify").length > 0;
+      assert.deepEqual(scripts, [
+        ...(verifies ? ["../assets/verify.js"] : []),
+        ...(searches ? ["../assets/search.js"] : []),
+      ]);
       const policy = findAll(page, "meta").find((meta) => {
         return meta.attributes.get("http-equiv") === "Content-Security-Policy";
       });
       const rules = policy?.attributes.get("content") ?? "";
       assert.match(rules, /default-src 'none'/);
-      assert.match(rules, /script-src 'self'(?:;|$)/);
+      assert.match(
+        rules,
+        searches ? /script-src 'self' 'wasm-unsafe-eval'/ : /script-src 'self'(?:;|$)/,
+      );
       assert.match(rules, /base-uri '(?:none|self)'/);
-      assert.doesNotMatch(rules, /unsafe|data:|https?:/);
+      assert.doesNotMatch(rules.replace("'wasm-unsafe-eval'", ""), /unsafe|data:|https?:/);
     });
   });
 

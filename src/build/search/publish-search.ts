@@ -74,7 +74,8 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   let done = 0;
   const attempt = async (name: string, work: Promise<{ readonly written: number }>) => {
     try {
-      written += (await work).written;
+      const result = await work;
+      written += result.written;
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
