@@ -19,7 +19,6 @@ describe("an archive of nothing", () => {
       "about/index.html",
       "index.html",
       "report/index.html",
-      "verify/index.html",
     ]);
     assert.match(textOf(findOne(readPage(site, "/"), "main")), /nothing here yet/);
     assert.deepEqual(checkLinks(site.folder, site.pages), []);
