@@ -4,6 +4,7 @@ import type { Words } from "../words/en.ts";
 import { shelfName } from "../words/names.ts";
 import { Count } from "./Count.tsx";
 import { Span } from "./Span.tsx";
+import { Time } from "./Time.tsx";
 
 interface ShelfListProps {
   readonly shelves: readonly Shelf[];
@@ -25,11 +26,18 @@ export function ShelfList({ shelves, spans = false, to, words }: ShelfListProps)
           <Count of={shelf.count} words={words} />
           {spans && (
             <span class="shelf-list__span">
-              {shelf.span ? <Span {...shelf.span} words={words} /> : words.lists.undated}
+              <ShelfSpan shelf={shelf} words={words} />
             </span>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The only date stands alone, without a word before it: it begins a line of its own. */
+function ShelfSpan({ shelf: { span }, words }: { readonly shelf: Shelf; readonly words: Words }) {
+  if (!span) return <>{words.lists.undated}</>;
+  if (span.first === span.last) return <Time date={span.first} short words={words} />;
+  return <Span {...span} words={words} />;
 }

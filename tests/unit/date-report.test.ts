@@ -47,9 +47,12 @@ describe("the account of dates", () => {
     const [item] = front.report;
     assert.ok(item);
     const page = renderReport({ site, page: { url: item.path }, item }).toString();
-    assert.match(page, /<th scope="row"><bdi>All<\/bdi><\/th><td class="ledger__number">3<\/td>/);
-    assert.match(page, /<bdi>news\.example<\/bdi><\/th><td class="ledger__number">2<\/td>/);
-    assert.match(page, /<th scope="col">−1 month<\/th>/);
+    assert.match(
+      page,
+      /<th scope="row"><bdi>All<\/bdi><\/th><td class="ledger__number"[^>]*>3<\/td>/,
+    );
+    assert.match(page, /<bdi>news\.example<\/bdi><\/th><td class="ledger__number"[^>]*>2<\/td>/);
+    assert.match(page, /<th scope="col"[^>]*>−1 month<\/th>/);
   });
 
   it("shows the hundred largest sources", () => {
