@@ -33,7 +33,7 @@ describe("dev, when its own code changes", { timeout: 120_000 }, () => {
 
   it("shows a changed template, a changed component, a changed style", async () => {
     for (const [file, from, to, path] of [
-      [template, "It may have been mistyped", "Somebody mistyped it", "/404.html"],
+      [template, '<p class="page__deck">', '<p class="page__deck changed">', "/404.html"],
       [component, 'class="skip-link"', 'class="skip-link changed"', "/"],
       [join(copy, "templates/styles/tokens.css"), "#fdfbf6", "#123456", "/assets/style.css"],
     ] as const) {
