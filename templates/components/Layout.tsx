@@ -22,6 +22,7 @@ interface LayoutProps {
 export function Layout({ site, to, path, title, description, refresh, children }: LayoutProps) {
   const { settings } = site;
   const words = wordsFor(settings);
+  const hasField = site.search && path !== searchPath;
   return (
     <html lang={words.language} dir={words.direction}>
       <Head {...{ settings, to, path, title, description, refresh }} />
@@ -36,13 +37,17 @@ export function Layout({ site, to, path, title, description, refresh, children }
             </a>
           )}
           <nav class="masthead__nav" aria-label={words.site.main}>
-            {site.navigation.map(({ path: target, name }) => (
-              <a href={to(target)} aria-current={target === path ? "page" : undefined}>
-                {navigationWord(name, words)}
-              </a>
-            ))}
+            {site.navigation.map(
+              ({ path: target, name }) =>
+                // The field leads there already.
+                !(hasField && target === searchPath) && (
+                  <a href={to(target)} aria-current={target === path ? "page" : undefined}>
+                    {navigationWord(name, words)}
+                  </a>
+                ),
+            )}
           </nav>
-          {site.search && path !== searchPath && <SearchField to={to} words={words} />}
+          {hasField && <SearchField to={to} words={words} />}
         </header>
         <main id="main" class="page">
           {children}
@@ -52,6 +57,7 @@ export function Layout({ site, to, path, title, description, refresh, children }
             <bdi>{settings.title}</bdi>
           </a>
           <a href={to("/about/")}>{words.site.foot}</a>
+          {site.search && <a href={to(searchPath)}>{words.search.title}</a>}
           <a href={to("/report/")}>{words.report.title}</a>
         </footer>
       </body>
