@@ -49,8 +49,10 @@ export default function ({ site }: PageContext<FrontPage>) {
           </section>
         </div>
       </div>
-      <p id="search-without">{search.without}</p>
-      <div id="search-ways">
+      <p class="search-without" id="search-without">
+        {search.without}
+      </p>
+      <div class="search-ways" id="search-ways">
         <p>{search.waysHere}</p>
         <ul>
           {ways.map(({ path, name }) => (

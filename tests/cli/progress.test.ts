@@ -33,7 +33,7 @@ describe("the progress of a build", () => {
   });
 
   it("moves on a terminal, and is taken away at the end, cursor and all", async () => {
-    const { code, text } = await runInTerminal(order());
+    const { code, text } = await runInTerminal([...order(), "--no-search"]);
     assert.equal(code, 2);
     const [before = "", ...behind] = text.split(`${esc}[?25h`);
     assert.equal(behind.length, 1, "the cursor comes back once");

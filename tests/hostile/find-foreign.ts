@@ -5,12 +5,16 @@ import type { Element } from "../site/parse-html.ts";
 const ownTags = new Set(
   `html head meta title link script body a header nav main footer p h1 h2 h3 h4 h5 h6 article span time bdi
   div dl dt dd ul ol li section details summary code pre em strong del br hr blockquote table caption thead tbody tfoot tr
-  th td small q aside svg rect`.split(/\s+/),
+  th td small q aside svg rect search form input button fieldset legend label select option`.split(
+    /\s+/,
+  ),
 );
 const ownAttributes = new Set(
   `lang dir class id href rel charset name content http-equiv type src defer datetime start scope tabindex title
   aria-label aria-labelledby aria-current media as crossorigin data-month data-count data-label
-  aria-hidden width height`.split(/\s+/),
+  aria-hidden width height action accesskey placeholder autocomplete
+  enterkeyhint aria-describedby hidden size for value role data-words data-root data-index inputmode spellcheck
+  autocapitalize method maxlength`.split(/\s+/),
 );
 
 /** Elements, attributes and addresses of a page that no template of ours writes, a line each. */

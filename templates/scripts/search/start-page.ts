@@ -28,6 +28,7 @@ export function startPage(): SearchPage {
       fillForm(parts, state);
       document.title = state.q ? `${state.q} · ${title}` : title;
       parts.ways.hidden = !isEmpty(state);
+      parts.ways.classList.add("search-ways--placed");
       await showFound(parts, search, state);
     },
   };
