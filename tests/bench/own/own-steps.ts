@@ -76,7 +76,8 @@ export function laterBuilds(own: OwnBench, place: Place): Step[] {
 function buildStep(own: OwnBench, { out, cache }: Place): Pick<Step, "command" | "folder"> {
   const input = ["--articles", own.articles, "--settings", own.settings];
   const output = ["--out", out, "--cache", cache, "--json", "--quiet"];
-  const build = ["src/start.mjs", "build", ...own.buildArgs, ...input, ...output];
+  // Hugo makes none either.
+  const build = ["src/start.mjs", "build", "--no-search", ...own.buildArgs, ...input, ...output];
   return { command: [process.execPath, ...build], folder: own.project };
 }
 
