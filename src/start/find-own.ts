@@ -8,6 +8,13 @@ import { entries } from "./entries.mjs";
  */
 const youngSpace = 32;
 
+/**
+ * How much (%) a heap may grow over what was in use before it is searched for garbage again. V8 lets a
+ * heap grow up to fourfold; with 50, the build of 100,000 articles peaks at 1.19 GB instead of 1.51
+ * and takes no more CPU time.
+ */
+const heapGrowth = 50;
+
 /** A module of our own, and what Node has to be called with to run it. */
 export interface OwnModule {
   readonly file: string;
@@ -25,5 +32,6 @@ export function findOwn(entry: keyof typeof entries): OwnModule {
     ? join(import.meta.dirname, `${entry}.js`)
     : resolve(projectPath(entries[entry]));
   const reading = isCompiled ? ["--enable-source-maps"] : ["--import", import.meta.resolve("tsx")];
-  return { file, execArgv: [`--max-semi-space-size=${youngSpace}`, ...reading] };
+  const memory = [`--max-semi-space-size=${youngSpace}`, `--heap-growing-percent=${heapGrowth}`];
+  return { file, execArgv: [...memory, ...reading] };
 }
