@@ -5,4 +5,4 @@ cd "$(dirname "$0")/.."
 
 bash tests/install-browser.sh
 # Most tests wait for processes of ours, so that two files at a time suit two cores.
-exec node --import tsx --test --test-concurrency=2 tests/*/*.test.ts
+exec node --import tsx --test --test-concurrency=2 tests/*/*.test.ts tests/*/*.test.tsx

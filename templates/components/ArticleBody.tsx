@@ -1,6 +1,6 @@
-import { raw } from "hono/html";
 import { bodyToHtml } from "../../src/body-to-html.ts";
 import type { ArticleVersion } from "../../src/build/site.ts";
+import { raw } from "../../src/jsx/jsx-runtime.ts";
 import { linkPassages } from "../../src/passages.ts";
 import type { Words } from "../words/en.ts";
 

@@ -1,11 +1,11 @@
-import type { Child } from "hono/jsx";
 import type { ArticleNeighbour } from "../../src/build/site.ts";
+import type { Child } from "../../src/jsx/jsx-runtime.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Words } from "../words/en.ts";
 
 interface ArticleTurnProps {
   /** The row that the articles stand in, and what it is called for those who do not see the page. */
-  readonly caption: unknown;
+  readonly caption: Child;
   readonly label: string;
   readonly previous: ArticleNeighbour | undefined;
   readonly next: ArticleNeighbour | undefined;
@@ -21,7 +21,7 @@ export function ArticleTurn({ caption, label, previous, next, main, ...rest }: A
   const { earlier, later } = rest.words.lists;
   return (
     <nav class="turn" aria-label={label}>
-      <p class="turn__caption">{caption as Child}</p>
+      <p class="turn__caption">{caption}</p>
       {previous && <Step article={previous} word={earlier} to={rest.to} {...(main && prev)} />}
       {next && <Step article={next} word={later} to={rest.to} isNext {...(main && nextInTime)} />}
     </nav>

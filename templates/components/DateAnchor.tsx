@@ -1,5 +1,5 @@
-import type { Child } from "hono/jsx";
 import type { DateLink } from "../../src/calendar/plan-calendar.ts";
+import type { Child } from "../../src/jsx/jsx-runtime.ts";
 import type { Links } from "../../src/paths.ts";
 
 interface DateAnchorProps {

@@ -1,9 +1,9 @@
-import type { Child } from "hono/jsx";
 import type { Site } from "../../src/build/site.ts";
+import type { Child } from "../../src/jsx/jsx-runtime.ts";
 import { type Links, searchPath } from "../../src/paths.ts";
 import type { Words } from "../words/en.ts";
 import { wordsFor } from "../words/words-for.ts";
-import { Head } from "./Head.ts";
+import { Head } from "./Head.tsx";
 import { SearchField } from "./SearchField.tsx";
 
 interface LayoutProps {

@@ -1,6 +1,6 @@
-import type { Child } from "hono/jsx";
 import type { DayState } from "../../src/calendar/plan-calendar.ts";
 import type { ShadeScale } from "../../src/calendar/shade-scale.ts";
+import type { Child } from "../../src/jsx/jsx-runtime.ts";
 import type { Words } from "../words/en.ts";
 
 interface ShadeKeyProps {

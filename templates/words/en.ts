@@ -1,3 +1,4 @@
+import type { Child } from "../../src/jsx/jsx-runtime.ts";
 import { about } from "./en/about.ts";
 import { articleWords } from "./en/article.ts";
 import { descriptions } from "./en/descriptions.ts";
@@ -55,7 +56,7 @@ export const en = {
     days: count("missing issue", "missing issues"),
     furtherGaps: count("further gap, none longer", "further gaps, none longer"),
     agencies: "Agencies credited",
-    mostlyFrom: (place: unknown) => ["datelines mostly from ", place],
+    mostlyFrom: (place: Child) => ["datelines mostly from ", place],
     undated: "The files of these articles give no date that can be read.",
     previous: { year: "Previous year", month: "Previous month", day: "Previous day" },
     next: { year: "Next year", month: "Next month", day: "Next day" },
@@ -66,8 +67,8 @@ export const en = {
     way: "Where this stands",
     undated: "Undated",
     unknownSource: "Unknown source",
-    onDay: (day: unknown) => ["of ", day],
-    between: (first: unknown, last: unknown) => ["from ", first, " to ", last],
+    onDay: (day: Child) => ["of ", day],
+    between: (first: Child, last: Child) => ["from ", first, " to ", last],
     earlier: "Earlier",
     later: "Later",
     beforeAndAfter: "Before and after",

@@ -7,7 +7,7 @@ import { launchBrowser } from "../browser/launch-browser.ts";
 import { visitPages } from "../browser/visit-pages.ts";
 import type { BuiltSite } from "../site/built-site.ts";
 import { buildArchive } from "./archives.ts";
-import { type Picture, writeContactSheet } from "./contact-sheet.ts";
+import { type Picture, writeContactSheet } from "./contact-sheet.tsx";
 import { readOptions, type ScreenshotOptions } from "./read-options.ts";
 
 /*

@@ -1,3 +1,4 @@
+import type { Child } from "../../../src/jsx/jsx-runtime.ts";
 import { counted, writing } from "../words.ts";
 
 const own = writing("en", "ltr");
@@ -19,14 +20,14 @@ export const about = {
   gaps: "What it lacks",
   gapsAre: "Between the first and the last article nothing is held of these months:",
   noGaps: "There is no month without an article between the first and the last one.",
-  span: (first: unknown, last: unknown) => [first, " to ", last],
+  span: (first: Child, last: Child) => [first, " to ", last],
   months: counts("month", "months"),
   furtherGaps: counts("further gap", "further gaps"),
   silence:
     "What is not here was not in the files that the archive was made from. That says nothing of what was once published.",
   origin: "Where it comes from",
   files: counts("file", "files"),
-  account: (files: string, built: string, merged: string, refused: string, report: unknown) => [
+  account: (files: string, built: string, merged: string, refused: string, report: Child) => [
     `The archive was made from ${files}: ${built} became a page of their own, ${merged} hold an article that another file holds too, ${refused} could not be read as an article. The `,
     report,
     " names each of them.",
@@ -50,15 +51,15 @@ export const about = {
   cite: "How to cite it",
   citeBy:
     "Name title, source and date of the article, then this archive and the address of the page. Addresses of articles do not change; the page also names the original address, where it is known.",
-  cited: ({ title, source, date, archive, address }: Record<CitedPart, unknown>) => [
+  cited: ({ title, source, date, archive, address }: Record<CitedPart, Child>) => [
     ...["“", title, "”. ", source, ", ", date],
     ...[". ", archive, ". ", address],
   ],
   data: "How to get the data",
   twins: "Every article page links to the file that it was made from, byte for byte.",
-  reportFile: (file: unknown) => [
+  reportFile: (file: Child) => [
     file,
     ": what became of each file, with what was found in it, for programs",
   ],
-  manifest: (file: unknown) => [file, ": every file of this site with its SHA-256"],
+  manifest: (file: Child) => [file, ": every file of this site with its SHA-256"],
 };

@@ -1,22 +1,23 @@
+import type { Child } from "../../../src/jsx/jsx-runtime.ts";
 import { languageNames } from "../language-names.ts";
 import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";
 
 /** The parts of a citation, of which all but `id` are elements of the page. */
 interface Citation {
-  readonly authors: unknown;
-  readonly title: unknown;
-  readonly source: unknown;
+  readonly authors: Child;
+  readonly title: Child;
+  readonly source: Child;
   readonly date: string | undefined;
-  readonly archive: unknown;
+  readonly archive: Child;
   readonly id: string;
-  readonly address: unknown;
+  readonly address: Child;
 }
 
-/** What the page of an article says, in English. `unknown` stands for elements of the page. */
+/** What the page of an article says, in English. `Child` stands for elements of the page. */
 export function articleWords(own: Writing) {
   return {
-    by: (names: unknown) => ["By ", names],
+    by: (names: Child) => ["By ", names],
     skip: "Skip the text",
     noDate: "The file gives no date",
     unreadableDate: "The file gives no date that can be read",
@@ -31,7 +32,7 @@ export function articleWords(own: Writing) {
     readVersion: "Read this version",
     onlyThere: (facts: readonly string[]) =>
       `Only that file tells this of the article: ${facts.join(", ")}`,
-    otherDate: (day: unknown) => ["That file is dated ", day],
+    otherDate: (day: Child) => ["That file is dated ", day],
     bytes: counted(own, { one: "# byte", other: "# bytes" }),
     formats: { "plain text": "plain text", Markdown: "Markdown" } as Readonly<
       Record<string, string>
@@ -49,9 +50,9 @@ export function articleWords(own: Writing) {
       language: "language",
       "date as found": "date as found",
     } as Readonly<Record<string, string>>,
-    dateAsFound: (found: unknown) => ["Date as found: ", found],
-    dateline: (names: unknown) => ["Dateline: ", names, ", as read from the text"],
-    agency: (name: unknown) => ["Agency: ", name, ", as read from the text"],
+    dateAsFound: (found: Child) => ["Date as found: ", found],
+    dateline: (names: Child) => ["Dateline: ", names, ", as read from the text"],
+    agency: (name: Child) => ["Agency: ", name, ", as read from the text"],
     language: (name: string, declared: boolean) =>
       `Language: ${name}, ${declared ? "as its file says" : "judged by its letters"}`,
     languageName: languageNames(own.language),
@@ -64,15 +65,15 @@ export function articleWords(own: Writing) {
       declared: "Date: as the archive has declared it",
     },
     order: "Paragraphs stand in the order of the file.",
-    opening: (link: (words: string) => unknown) => [
+    opening: (link: (words: string) => Child) => [
       "Paragraphs stand in the order of the file; the report ",
       link("opens further down"),
       ".",
     ],
     dateNote: "About the date",
     fileGivesNoDate: "The file gives no date.",
-    foundDate: (found: unknown) => ["Date as found in the file: ", found, "."],
-    corrected: (reason: unknown) => ["Corrected by the archive: ", reason],
+    foundDate: (found: Child) => ["Date as found in the file: ", found, "."],
+    corrected: (reason: Child) => ["Corrected by the archive: ", reason],
     pointsTo: (dated: string, other: string, corrected: boolean) =>
       `Dated ${dated}${corrected ? "" : " in its file"}, while its text points to ${other}:`,
     cite: "How to cite",
@@ -85,7 +86,7 @@ export function articleWords(own: Writing) {
     passages: "Each paragraph has an address of its own: the ¶ at its end.",
     turnInTime: "In the whole archive",
     turn: "Articles before and after this one",
-    turnInSource: (name: unknown) => ["In ", name],
+    turnInSource: (name: Child) => ["In ", name],
     turnInSourceLabel: (name: string) => `Before and after this one in ${name}`,
     sameDay: "More from this day",
     wholeDay: (count: number, day: string) =>

@@ -1,3 +1,4 @@
+import type { Child } from "../../../src/jsx/jsx-runtime.ts";
 /** Words of the front page. */
 export const front = {
   articles: "Articles",
@@ -16,7 +17,7 @@ export const front = {
     places: "All places",
   },
   empty: "There is nothing here yet.",
-  fill: (folder: unknown) => [
+  fill: (folder: Child) => [
     "Put article files into the folder ",
     folder,
     " and build the archive again.",

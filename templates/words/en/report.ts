@@ -1,3 +1,4 @@
+import type { Child } from "../../../src/jsx/jsx-runtime.ts";
 import { counted, writing } from "../words.ts";
 
 const own = writing("en", "ltr");
@@ -15,7 +16,7 @@ export const report = {
     merged: "hold an article that another file holds too",
     refused: "could not be read as an article",
   },
-  forPrograms: (file: unknown) => ["The same account for programs: ", file, "."],
+  forPrograms: (file: Child) => ["The same account for programs: ", file, "."],
   problems: "Problems by kind",
   severities: {
     refusal: counts("file refused", "files refused"),
@@ -49,7 +50,7 @@ export const report = {
   },
   mended: "seems to be mended by",
   fromZero: "counting months from zero",
-  furtherSources: (count: number, file: unknown) => [
+  furtherSources: (count: number, file: Child) => [
     `${counts("further source", "further sources")(count)} with fewer articles: `,
     file,
   ],

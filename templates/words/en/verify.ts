@@ -1,4 +1,5 @@
-/** What the page that verifies files says, in English. `unknown` stands for elements of the page. */
+import type { Child } from "../../../src/jsx/jsx-runtime.ts";
+/** What the page that verifies files says, in English. `Child` stands for elements of the page. */
 export const verifyWords = {
   title: "Verify a file",
   intro:
@@ -22,7 +23,7 @@ export const verifyWords = {
   save: "Save the source file: the page of the article links to it.",
   run: "Compute its SHA-256 with a command of your system:",
   compare: "Compare the result with the digest on the article's page.",
-  all: (manifest: unknown) => [
+  all: (manifest: Child) => [
     "All files of this site at once: save the whole site, with its ",
     manifest,
     ", and run in its folder:",

@@ -1,4 +1,3 @@
-import { html } from "hono/html";
 import { papers, type Scheme } from "./accents.ts";
 
 /** Address of the picture that stands for the archive where a link to it is shared. */
@@ -8,8 +7,16 @@ const ink = "#1c1a17";
 
 /** The sign of the site: a page of a newspaper, in the owner's colour. */
 export function drawFavicon(accents: Readonly<Record<Scheme, string>>) {
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="3" fill="${accents.light}"/><g fill="none" stroke="${papers.light[0]}" stroke-width="2.4"><path d="M7 8.5h18" stroke-width="3.6"/><path d="M7 14.5h7.5M7 19h7.5M7 23.5h7.5M17.5 14.5H25M17.5 19H25M17.5 23.5H25"/></g></svg>
-`;
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+      <title>A page of a newspaper</title>
+      <rect width="32" height="32" rx="3" fill={accents.light} />
+      <g fill="none" stroke={papers.light[0]} stroke-width="2.4">
+        <path d="M7 8.5h18" stroke-width="3.6" />
+        <path d="M7 14.5h7.5M7 19h7.5M7 23.5h7.5M17.5 14.5H25M17.5 19H25M17.5 23.5H25" />
+      </g>
+    </svg>
+  );
 }
 
 /** The archive's title between rules, 1200 to 630 pixels, the measure that readers of Open Graph ask for. */
@@ -17,10 +24,28 @@ export function drawSocialPicture(title: string, accents: Readonly<Record<Scheme
   const lines = linesOf(title);
   const size = lines.length > 2 ? 84 : 108;
   const top = 335 - ((lines.length - 1) * size * 1.15) / 2;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630"><rect width="1200" height="630" fill="${papers.light[0]}"/><path d="M80 90h1040M80 540h1040" stroke="${ink}" stroke-width="2"/><path d="M80 80h1040M80 550h1040" stroke="${accents.light}" stroke-width="8"/><g fill="${ink}" font-family="Source Serif 4,Georgia,serif" font-size="${size}" font-weight="700" text-anchor="middle" dominant-baseline="middle">${lines.map(
-    (line, at) => html`<text x="600" y="${Math.round(top + at * size * 1.15)}">${line}</text>`,
-  )}</g></svg>
-`;
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
+      <title>{title}</title>
+      <rect width="1200" height="630" fill={papers.light[0]} />
+      <path d="M80 90h1040M80 540h1040" stroke={ink} stroke-width="2" />
+      <path d="M80 80h1040M80 550h1040" stroke={accents.light} stroke-width="8" />
+      <g
+        fill={ink}
+        font-family="Source Serif 4,Georgia,serif"
+        font-size={size}
+        font-weight="700"
+        text-anchor="middle"
+        dominant-baseline="middle"
+      >
+        {lines.map((line, at) => (
+          <text x="600" y={Math.round(top + at * size * 1.15)}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
 }
 
 /** About as many letters as a line of large type has room for, and as many lines. */
