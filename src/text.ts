@@ -85,8 +85,12 @@ export function toOneLine(text: string): string {
 
 /** Text for HTML content and for attribute values in double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"\0-\x08\x0b\x0e-\x1f\x7f]/g, escapeOne);
+  // Most texts have nothing to escape, which is asked in a third of the time that replacing it takes.
+  return mustEscape.test(text) ? text.replace(everyEscaped, escapeOne) : text;
 }
+
+const mustEscape = /[&<>"\0-\x08\x0b\x0e-\x1f\x7f]/;
+const everyEscaped = new RegExp(mustEscape, "g");
 
 /** At most `limit` characters of a text, cut between words where it has any. */
 export function truncate(text: string, limit: number): string {
@@ -107,12 +111,7 @@ function escapeOne(char: string): string {
   return entities[char] ?? pictureOf(char);
 }
 
-/** Controls that HTML forbids (section 13.1.4) are shown as their pictures, not dropped. */
-export function showControls(html: string): string {
-  return html.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, pictureOf);
-}
-
-/** From the block of control pictures, U+2400. */
+/** Controls, which HTML forbids (section 13.1.4), are shown as their pictures (U+2400 …), not dropped. */
 function pictureOf(control: string): string {
   return String.fromCodePoint(0x2400 + (control === "\x7f" ? 0x21 : control.charCodeAt(0)));
 }

@@ -21,7 +21,7 @@ export interface PartWriter {
 
 /** Opens a part. `before` is what is remembered of it, if anything is. */
 export function openPart(target: Target, before: PartState | undefined): PartWriter {
-  const { folder } = target;
+  const { folder, isNew } = target;
   const known = new Map((before ? filesOf(before) : []).map((one) => [one.file, one]));
   const files: PublishedFile[] = [];
   let written = 0;
@@ -30,7 +30,7 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
     const former = known.get(one.file);
     if (former?.sha256 === one.sha256 && before && isUntouched(folder, one, before.time))
       return true;
-    return holds(join(folder, one.file), one.bytes, read);
+    return !isNew && holds(join(folder, one.file), one.bytes, read);
   };
   const put = (one: PublishedFile, read: () => string | Uint8Array) => {
     files.push(one);

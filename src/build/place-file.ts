@@ -10,6 +10,8 @@ export interface Target {
   readonly folder: string;
   /** Readers may be looking: every file is written elsewhere and then renamed into its place. */
   readonly live: boolean;
+  /** The folder was made by this build: nothing of an earlier one stands in it. */
+  readonly isNew?: boolean;
 }
 
 /** Folders that are known to be there. */

@@ -50,9 +50,9 @@ export function openSiteFolder(
   const out = join(dirname(path), basename(path));
   refuseForeign(out);
   const live = existsSync(out);
-  const target: Target = { folder: live ? out : `${out}.part`, live };
-  const { folder } = target;
+  const folder = live ? out : `${out}.part`;
   const leftOver = !live && existsSync(folder);
+  const target: Target = { folder, live, isNew: !live && !leftOver };
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
   if (live && !existsSync(join(folder, manifestName))) placeFile(target, manifestName, "");
   let told: ReadonlyMap<string, string> | undefined;

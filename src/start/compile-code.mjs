@@ -51,8 +51,25 @@ export async function compileCode(root, target) {
     logLevel: "silent",
   });
   const files = Object.keys(metafile.outputs).map((file) => resolve(root, file));
+  for (const file of files) nameLazily(file);
   const sizes = files.map((file) => [relative(target, file), statSync(file).size]);
   writeFileSync(join(target, listName), JSON.stringify(sizes));
+}
+
+/** What `keepNames` calls for every function, those that are made anew for every page included. */
+const namer = `(target, value) => __defProp(target, "name", { value, configurable: true })`;
+
+/**
+ * Leaves functions alone that have their name already, nearly all: defining it once more took a
+ * twentieth of the time that pages take.
+ *
+ * @param {string} file
+ */
+function nameLazily(file) {
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(namer)) return;
+  const lazy = namer.replace("=> ", "=> target.name === value ? target : ");
+  writeFileSync(file, text.replace(namer, lazy));
 }
 
 /**

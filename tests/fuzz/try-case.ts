@@ -10,7 +10,6 @@ import { formatProblem } from "../../src/problem.ts";
 import { parseArticle } from "../../src/read-article.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { shelve } from "../../src/shelves.ts";
-import { showControls } from "../../src/text.ts";
 import renderArticle from "../../templates/pages/article.11ty.tsx";
 import renderShelf from "../../templates/pages/shelf.11ty.tsx";
 import { findForeign } from "../hostile/find-foreign.ts";
@@ -59,7 +58,7 @@ function renderPages(record: UnsettledArticle, faults: string[]): string[] {
   const pages = [
     ...items.map((item) => renderArticle({ site, page: { url: item.path }, item })),
     ...shelves.slice(0, 1).map((item) => renderShelf({ site, page: { url: item.path }, item })),
-  ].map((page) => showControls(page.toString()));
+  ].map(String);
   for (const page of pages) faults.push(...findForeign(parseHtml(page)));
   for (const { path } of items) {
     if (!/^(?:\/[a-z0-9][a-z0-9.-]*)+\.html$/.test(path)) faults.push(`has the address ${path}`);
