@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { floorStep } from "./floor/floor-step.ts";
 import { prepareHugo } from "./hugo/hugo-steps.ts";
 import type { Pile } from "./made/piles.ts";
 import { countFiles } from "./measure/count-files.ts";
+import { fileSystemOf } from "./measure/file-system.ts";
 import { fullBuild, laterBuilds } from "./own/own-steps.ts";
 import { prepareOwn } from "./own/prepare-own.ts";
 import { startSteps } from "./own/start-steps.ts";
@@ -32,7 +33,8 @@ export interface ArchiveResult {
 /**
  * Writes an archive and measures all that is measured with it. Each round has an output and a cache
  * of its own. Former sites stay until the end: ext4 without a journal passes over inodes deleted in
- * the last minutes one by one, and builds that follow a removal took up to four times as long.
+ * the last minutes one by one, and builds that follow a removal took up to four times as long. In memory
+ * (tmpfs) nothing of the kind happens, and they would take the room that the processes need.
  */
 export async function measureArchive(
   { folder, count, pile, rounds, hugo, buildArgs }: ArchiveOrder,
@@ -56,6 +58,13 @@ export async function measureArchive(
     ];
   };
   const all = Array.from({ length: rounds }, (_, index) => stepsOf(index + 1));
-  const steps = await runRounds(all, tell, ended);
+  const inMemory = fileSystemOf(folder) === "tmpfs";
+  const tidy = (round: number) => {
+    if (!inMemory || round === rounds) return;
+    const made = ["backfile", "hugo", "floor"].map((name) => join(sites, `${name}-${round}`));
+    for (const old of [...made, join(folder, "cache", String(round))])
+      rmSync(old, { recursive: true, force: true });
+  };
+  const steps = await runRounds(all, tell, ended, tidy);
   return { count, pile, bytes: countFiles(own.articles).bytes, steps };
 }

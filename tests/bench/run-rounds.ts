@@ -4,13 +4,14 @@ import type { Run, Step, StepResult } from "./step.ts";
 
 /**
  * Runs the steps of each round in their order, one at a time, so that what else the machine does
- * meets all alike. Before each the disk finishes writing.
+ * meets all alike. Before each the disk finishes writing. `tidy` is called after each round, numbered from 1.
  * @throws once `ended` is aborted, when the step that runs has come to its end
  */
 export async function runRounds(
   rounds: readonly (readonly Step[])[],
   tell: (progress: string) => void,
   ended: AbortSignal,
+  tidy: (round: number) => void = () => {},
 ): Promise<StepResult[]> {
   const runs = new Map<string, Run[]>();
   for (const [index, steps] of rounds.entries()) {
@@ -21,6 +22,7 @@ export async function runRounds(
       const round = `round ${index + 1} of ${rounds.length}`;
       tell(`${round}, ${step.name}: ${run.wallSeconds.toFixed(2)} s`);
     }
+    tidy(index + 1);
   }
   return [...runs].map(([name, all]) => ({ name, runs: all }));
 }

@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 import { join } from "node:path";
+import { fileSystemOf } from "../measure/file-system.ts";
 
 /** What the figures depend on, in a line; `folder` is where sites are written. */
 export function describeMachine(folder: string): string {
   const model = cpus()[0]?.model.trim();
-  const disk = run("stat", ["-f", "-c", "%T", folder]);
+  const disk = fileSystemOf(folder);
   return [
     `${availableParallelism()} cores${model ? ` (${model})` : ""}`,
     `${(totalmem() / 1e9).toFixed(1)} GB of memory`,
