@@ -152,7 +152,10 @@ async function buildVolumes(
   let done = 0;
   const results = await Promise.all(
     groupVolumes(volumes, order.jobs).map(async (group) => {
-      const records = recordsOf(build, group);
+      const records = recordsOf(
+        build,
+        group.map(({ frame }) => frame.name),
+      );
       const withRecords = group.flatMap((one) => {
         const source = records.get(one.frame.name);
         return source ? [{ ...one, records: source }] : [];

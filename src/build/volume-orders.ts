@@ -37,11 +37,9 @@ export function orderVolumes(build: SettledBuild, target: Target): VolumeOrders 
 /** Where the texts of volumes lie, by name. */
 export function recordsOf(
   { order, pile }: SettledBuild,
-  volumes: readonly VolumeOrder[],
+  volumes: readonly string[],
 ): Map<string, RecordSource> {
-  const places = new Map(
-    volumes.map(({ frame }) => [frame.name, {} as Record<string, Place>] as const),
-  );
+  const places = new Map(volumes.map((name) => [name, {} as Record<string, Place>] as const));
   for (const [at, name] of pile.volumeOf.entries()) {
     const ofVolume = places.get(name);
     if (!ofVolume) continue;
@@ -50,23 +48,6 @@ export function recordsOf(
   }
   const source = { packs: pile.packs, articles: order.articles, settings: order.settings };
   return new Map([...places].map(([name, ofVolume]) => [name, { ...source, places: ofVolume }]));
-}
-
-/** Where the texts of files lie, for each of several lists of files. */
-export function recordsOfFiles(
-  { order, pile }: SettledBuild,
-  lists: readonly (readonly string[])[],
-): RecordSource[] {
-  const listOf = new Map(lists.flatMap((files, at) => files.map((file) => [file, at] as const)));
-  const places = lists.map((): Record<string, Place> => ({}));
-  for (const at of pile.volumeOf.keys()) {
-    const list = places[listOf.get(pile.table.paths[at] ?? "") ?? -1];
-    if (!list) continue;
-    const { stamp, text } = rowAt(pile.table, at);
-    if (text) list[stamp.path] = text;
-  }
-  const source = { packs: pile.packs, articles: order.articles, settings: order.settings };
-  return places.map((list) => ({ ...source, places: list }));
 }
 
 /** Articles that are built in one go: fewer make more runs of Eleventy, more leave processes idle. */

@@ -9,6 +9,7 @@ import { groupProblems } from "./group-problems.ts";
 import { identify } from "./identify.ts";
 import { summarizeHeld } from "./joined-articles.ts";
 import { findSourceEnds } from "./near-articles.ts";
+import { summarizeSearch } from "./search/search-share.ts";
 import { summarizeShelves } from "./shelf-summary.ts";
 import { neighbourOf, summarizeTimeline } from "./timeline.ts";
 
@@ -45,6 +46,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     timeline: summarizeTimeline(shelved),
     sourceEnds: findSourceEnds(articles),
     held: summarizeHeld(articles),
+    search: summarizeSearch(articles),
     shelves: summarizeShelves(shelved, articles, settings.page_sizes.articles),
     /** The id of each article, one behind the other. */
     ids: articles.map(({ id }) => id).join(""),

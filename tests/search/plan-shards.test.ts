@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Dated, planShards } from "../../src/build/search/plan-shards.ts";
-import { shortHash } from "../../src/hash.ts";
+import { planShards, shardLimit } from "../../src/build/search/plan-shards.ts";
+import type { SearchCell } from "../../src/build/search/search-share.ts";
 
 /** So many articles of each date; "" is none. */
-function pile(counts: Readonly<Record<string, number>>): Dated[] {
-  return Object.entries(counts).flatMap(([date, count]) =>
-    Array.from({ length: count }, (_, at) => {
-      const id = shortHash(`${date} ${at}`, 12);
-      return date ? { id, date } : { id };
-    }),
-  );
+function pile(counts: Readonly<Record<string, number>>): SearchCell[] {
+  return Object.entries(counts).flatMap(([date, count]): SearchCell[] => {
+    if (date) return [[date, count, ""]];
+    return Array.from({ length: count }, (_, at) => {
+      return [((at * 37) % 256).toString(16).padStart(2, "0"), 1, ""];
+    });
+  });
 }
 
-const namesOf = (articles: readonly Dated[], size: number) =>
-  planShards(articles, size).map(({ name, articles: some }) => `${name}: ${some.length}`);
+const namesOf = (cells: readonly SearchCell[], limit: number) =>
+  planShards(cells, limit).map(({ name, count }) => `${name}: ${count}`);
 
 describe("planShards", () => {
   it("makes one shard of a small archive, and one of what has no date", () => {
@@ -44,11 +44,9 @@ describe("planShards", () => {
 
   it("divides a day no further, and what has no date by its id", () => {
     const shards = planShards(pile({ "2021-11-22": 30, "": 40 }), 10);
-    assert.equal(shards[0]?.articles.length, 30);
+    assert.equal(shards[0]?.count, 30);
     assert.ok(
-      shards.slice(1).every(({ name, articles }) => {
-        return /^undated-[0-9a-f]/.test(name) && articles.length <= 10;
-      }),
+      shards.slice(1).every(({ name, count }) => /^undated-[0-9a-f]/.test(name) && count <= 10),
     );
   });
 
@@ -65,22 +63,22 @@ describe("planShards", () => {
     assert.deepEqual(planShards(pile(counts), 400), before);
     for (const year of [1990, 2003, 2011, 2023]) {
       const grown = { ...counts, [`${year}-06-07`]: (counts[`${year}-06-07`] ?? 0) + 1 };
-      const known = new Set(before.map(({ name, articles }) => `${name} ${articles.length}`));
+      const known = new Set(before.map(({ name, count }) => `${name} ${count}`));
       const changed = planShards(pile(grown), 400).filter(
-        ({ name, articles }) => !known.has(`${name} ${articles.length}`),
+        ({ name, count }) => !known.has(`${name} ${count}`),
       );
       assert.equal(changed.length, 1, String(year));
     }
   });
 
-  it("makes larger shards where there would be too many", () => {
-    const counts: Record<string, number> = {};
-    for (let year = 1900; year < 2000; year += 1) counts[`${year}-06-07`] = 100;
-    const shards = planShards(pile(counts), 50);
-    assert.ok(shards.length <= 48, String(shards.length));
-    assert.equal(
-      shards.reduce((sum, { articles }) => sum + articles.length, 0),
-      10_000,
+  it("lets shards grow with the archive, in steps and not without end", () => {
+    assert.deepEqual(
+      [10, 10_000, 100_000, 100_001, 1_000_000].map(shardLimit),
+      [2000, 2000, 5000, 5000, 8000],
     );
+    const counts: Record<string, number> = {};
+    for (let year = 2000; year < 2025; year += 1) counts[`${year}-06-07`] = 4000 + (year % 7) * 30;
+    const shards = planShards(pile(counts));
+    assert.equal(shards.length, 25);
   });
 });

@@ -7,8 +7,10 @@ import { openPart } from "../part-writer.ts";
 import type { Target } from "../place-file.ts";
 import { filesOf, readState, writeState } from "../published-files.ts";
 import { openRecords, type RecordSource } from "../records.ts";
+import { type Pieces, readArticles } from "../settled-files.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
-import type { SearchEntry } from "./search-entry.ts";
+import { type SearchEntry, searchEntry } from "./search-entry.ts";
+import { cellOf } from "./search-share.ts";
 import { prepareText } from "./separate-words.ts";
 
 /** Files of a part of the search, and where they are remembered. Plain data: it goes to other processes. */
@@ -22,7 +24,12 @@ export interface SearchPart {
 
 /** A shard to index. */
 export interface ShardTask extends SearchPart {
-  readonly entries: readonly SearchEntry[];
+  /** How many articles it has. */
+  readonly count: number;
+  /** Keys of its cells. */
+  readonly cells: readonly string[];
+  /** The articles of its volumes, of which it may have a part, and their texts. */
+  readonly volumes: readonly Pieces[];
   readonly records: readonly RecordSource[];
 }
 
@@ -33,8 +40,8 @@ export const articlesPerFile = 2;
 export async function indexShard(task: ShardTask): Promise<PartResult> {
   const records = openRecords(task.records);
   try {
-    const fragments = Math.max(1, Math.ceil(task.entries.length / articlesPerFile));
-    const wanted = recordsOf(task.entries, records.recordOf);
+    const fragments = Math.max(1, Math.ceil(task.count / articlesPerFile));
+    const wanted = recordsOf(entriesOf(task), records.recordOf);
     return await inFolder(task, async (folder) => {
       const files = await makeIndex(wanted, fragments, folder);
       return publishFiles(
@@ -84,8 +91,18 @@ export function publishFiles(part: SearchPart, files: readonly IndexFile[]): Par
   return { files: writer.files.length, pages: 0, written: writer.written() };
 }
 
+/** Volume by volume: the articles of one at a time are in memory. */
+function* entriesOf({ cells, volumes }: ShardTask): Generator<SearchEntry> {
+  const wanted = new Set(cells);
+  for (const volume of volumes) {
+    for (const article of readArticles(volume)) {
+      if (wanted.has(cellOf(article))) yield searchEntry(article);
+    }
+  }
+}
+
 function* recordsOf(
-  entries: readonly SearchEntry[],
+  entries: Iterable<SearchEntry>,
   recordOf: (file: string) => { readonly plainText: string },
 ): Generator<IndexRecord> {
   for (const { file, url, title, language, direction, date, filters } of entries) {

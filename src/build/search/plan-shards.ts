@@ -1,40 +1,46 @@
-/** What decides where an article is searched. */
-export interface Dated {
-  /** 12 hex digits. */
-  readonly id: string;
-  /** "2021-11-22", "2021-11" or "2021"; missing where it is not known. */
-  readonly date?: string;
-}
+import type { SearchCell } from "./search-share.ts";
 
 /** A part of the archive by time that is searched on its own. */
-export interface Shard<Kind extends Dated> {
-  /** Tells the part and no other, as long as the archive grows: "2016-2023", "2021-11", "undated". */
+export interface Shard {
+  /** Tells the part and no other, as long as the archive grows: "2016-2023", "2021-m11", "undated". */
   readonly name: string;
   /** First and last day (`yyyy-mm-dd`) that its articles may be of; missing where they are undated. */
   readonly span?: { readonly first: string; readonly last: string };
-  readonly articles: readonly Kind[];
+  /** How many articles it has. */
+  readonly count: number;
+  /** In the archive's order. */
+  readonly cells: readonly SearchCell[];
 }
 
-/** Articles of a shard. Pagefind takes 0.38 MB for each while it writes: 1.5 GB. */
-export const shardSize = 4000;
+/** Articles of a shard in a small archive: Pagefind takes 0.36 MB for each while it writes, and 3.3 ms. */
+const fewest = 2000;
+/** In the largest: a shard is built by one process, again with every article that comes to it. */
+const most = 8000;
 /** A search of the whole archive asks every shard. */
-const mostShards = 24;
+const wantedShards = 22;
+
+/**
+ * How many articles a shard may have. It grows with the archive in steps, so that an article that is
+ * added next to never changes it.
+ */
+export function shardLimit(articles: number): number {
+  const limit = 1000 * Math.ceil(articles / wantedShards / 1000);
+  return Math.min(most, Math.max(fewest, limit));
+}
 
 /**
  * Divides an archive for the search, by counts alone. Time is halved on a fixed grid (2048 years, …,
- * 16, 8, 4, 2, one, its half, its quarter, a month, …, a day) until no part has more than `size`
+ * 16, 8, 4, 2, one, its half, its quarter, a month, …, a day) until no part has more than `limit`
  * articles. The grid does not move with the archive: an article that is added changes one shard, or
- * divides it. Where there are so many articles that too many shards would come of it, they are larger.
+ * divides it.
  */
-export function planShards<Kind extends Dated>(
-  articles: readonly Kind[],
-  size = shardSize,
-): Shard<Kind>[] {
-  let limit = size;
-  while (limit * mostShards < articles.length) limit *= 2;
-  const dated = articles.filter(({ date }) => date);
-  const undated = articles.filter(({ date }) => !date);
-  const isSmall = dated.length > 0 && dated.length <= limit;
+export function planShards(
+  cells: readonly SearchCell[],
+  limit = shardLimit(countOf(cells)),
+): Shard[] {
+  const dated = cells.filter(isDated);
+  const undated = cells.filter((cell) => !isDated(cell));
+  const isSmall = dated.length > 0 && countOf(dated) <= limit;
   return [
     ...(isSmall ? [shard("dated", dated)] : halve(dated, { from: 0, count: wholeGrid }, limit)),
     // Apart from the others, since no range of dates has them and every order puts them last.
@@ -42,25 +48,29 @@ export function planShards<Kind extends Dated>(
   ];
 }
 
+function isDated([key]: SearchCell): boolean {
+  return key.length >= 4;
+}
+
+function countOf(cells: readonly SearchCell[]): number {
+  return cells.reduce((sum, [, count]) => sum + count, 0);
+}
+
 /** Days of the grid: 2048 years of 16 months of 32 days, so that every half is a half again. */
 const wholeGrid = 2048 * 512;
 
-interface Cells {
+interface Part {
   readonly from: number;
   readonly count: number;
 }
 
-function halve<Kind extends Dated>(
-  articles: readonly Kind[],
-  { from, count }: Cells,
-  limit: number,
-): Shard<Kind>[] {
-  if (articles.length === 0) return [];
-  if (count === 1 || articles.length <= limit) return [shard(nameOf({ from, count }), articles)];
+function halve(cells: readonly SearchCell[], { from, count }: Part, limit: number): Shard[] {
+  if (cells.length === 0) return [];
+  if (count === 1 || countOf(cells) <= limit) return [shard(nameOf({ from, count }), cells)];
   const middle = from + count / 2;
   const half = { count: count / 2 };
-  const before = articles.filter(({ date }) => cellOf(date) < middle);
-  const after = articles.filter(({ date }) => cellOf(date) >= middle);
+  const before = cells.filter(([date]) => placeOf(date) < middle);
+  const after = cells.filter(([date]) => placeOf(date) >= middle);
   return [
     ...halve(before, { ...half, from }, limit),
     ...halve(after, { ...half, from: middle }, limit),
@@ -68,12 +78,12 @@ function halve<Kind extends Dated>(
 }
 
 /** A month or year without a day stands before its first. */
-function cellOf(date = ""): number {
+function placeOf(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return year * 512 + month * 32 + day;
 }
 
-function nameOf({ from, count }: Cells): string {
+function nameOf({ from, count }: Part): string {
   const year = String(Math.floor(from / 512)).padStart(4, "0");
   if (count > 512) return `${year}-${String((from + count) / 512 - 1).padStart(4, "0")}`;
   if (count === 512) return year;
@@ -85,28 +95,25 @@ function nameOf({ from, count }: Cells): string {
 }
 
 /** Without a date, ids divide evenly. */
-function divideUndated<Kind extends Dated>(
-  articles: readonly Kind[],
+function divideUndated(
+  cells: readonly SearchCell[],
   name: string,
   limit: number,
   digit = 0,
-): Shard<Kind>[] {
-  if (articles.length === 0) return [];
-  if (articles.length <= limit || digit === 12) return [shard(name, articles)];
+): Shard[] {
+  if (cells.length === 0) return [];
+  if (cells.length === 1 || countOf(cells) <= limit) return [shard(name, cells)];
   return [..."0123456789abcdef"].flatMap((one) => {
-    const some = articles.filter(({ id }) => id[digit] === one);
+    const some = cells.filter(([id]) => id[digit] === one);
     return divideUndated(some, `${name}-${one}`, limit, digit + 1);
   });
 }
 
-function shard<Kind extends Dated>(name: string, articles: readonly Kind[]): Shard<Kind> {
-  const dates = articles.flatMap(({ date }) => date ?? []);
-  if (dates.length === 0) return { name, articles };
-  const first = dates.map((date) => date + "-01-01".slice(date.length - 4)).sort()[0] ?? "";
-  const last =
-    dates
-      .map((date) => date + "-12-31".slice(date.length - 4))
-      .sort()
-      .at(-1) ?? "";
-  return { name, span: { first, last }, articles };
+function shard(name: string, cells: readonly SearchCell[]): Shard {
+  const whole = { name, count: countOf(cells), cells };
+  const dates = cells.filter(isDated).map(([date]) => date);
+  if (dates.length === 0) return whole;
+  const ends = (ending: string) => dates.map((date) => date + ending.slice(date.length - 4)).sort();
+  const [first = ""] = ends("-01-01");
+  return { ...whole, span: { first, last: ends("-12-31").at(-1) ?? "" } };
 }

@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { sha256 } from "../../hash.ts";
-import { unknownSource } from "../../source.ts";
 import { searchDigest } from "../code-digest.ts";
 import type { TellProgress } from "../progress.ts";
 import { filesOf, type PartState, readState, stands } from "../published-files.ts";
 import type { RecordSource } from "../records.ts";
+import { DamagedCache, type Pieces } from "../settled-files.ts";
 import type { SiteFolder } from "../site-folder.ts";
 import type { Workforce } from "../workers.ts";
-import { publishFiles } from "./index-shard.ts";
+import { publishFiles, type ShardTask } from "./index-shard.ts";
 import { planShards, type Shard } from "./plan-shards.ts";
-import type { SearchEntry } from "./search-entry.ts";
 import {
   type ListedShard,
   listFile,
@@ -18,20 +17,23 @@ import {
   type SearchList,
   searchFolder,
 } from "./search-list.ts";
+import type { SearchShare } from "./search-share.ts";
+import { articlesAtOnce, withinLimit } from "./within-memory.ts";
 
-/** An entry with what tells it from every other, and from itself before a change. */
-export interface SearchArticle extends SearchEntry {
-  readonly identity: string;
-  readonly sourceId: string;
-  readonly sourceName: string;
+/** A volume as the search knows it. */
+export interface SearchVolume {
+  readonly name: string;
+  /** Where its articles lie: only those of shards that are built are read. */
+  readonly articles: Pieces;
+  readonly share: SearchShare;
 }
 
 /** What the search is built from. */
 export interface SearchOrder {
   /** In the archive's order. */
-  readonly articles: readonly SearchArticle[];
-  /** Where the texts of files lie, for each of several lists of files. */
-  recordsOf(lists: readonly (readonly string[])[]): RecordSource[];
+  readonly volumes: readonly SearchVolume[];
+  /** Where the texts of volumes lie, by their names. */
+  recordsOf(volumes: readonly string[]): RecordSource[];
   readonly folder: SiteFolder;
   /** The folder that remembers what was built. */
   readonly parts: string;
@@ -53,7 +55,7 @@ export interface PublishedSearch {
 export const noSearch: PublishedSearch = { states: [], written: 0, failures: [] };
 
 interface PlannedShard {
-  readonly shard: Shard<SearchArticle>;
+  readonly shard: Shard;
   readonly state: string;
   readonly digest: string;
   readonly standing: PartState | undefined;
@@ -67,7 +69,7 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   const { folder, parts, workforce } = order;
   const shards = planned(order);
   const changed = shards.filter(({ standing }) => !standing);
-  const count = changed.reduce((sum, { shard }) => sum + shard.articles.length, 0);
+  const count = countArticles(changed);
   const workers = workforce.for(count * secondsEach);
   const failures: string[] = [];
   let written = 0;
@@ -77,26 +79,21 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
       const result = await work;
       written += result.written;
     } catch (error) {
+      // Nobody can build on it: all is settled anew.
+      if (error instanceof DamagedCache) throw error;
       failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
   };
   const runtime = runtimePart(order, shards);
   if (!runtime.standing) await attempt("Pagefind", workers.run("publishRuntime", runtime.task));
-  const row = changed.toSorted(bySize);
-  const records = order.recordsOf(row.map(({ shard }) => shard.articles.map(({ file }) => file)));
-  await Promise.all(
-    row.map(async ({ shard, state, digest }, at) => {
-      const source = records[at];
-      const task = {
-        ...{ target: folder.target, folder: folderOf(shard.name), state, digest },
-        entries: shard.articles,
-        records: source ? [source] : [],
-      };
-      await attempt(shard.name, workers.run("indexShard", task));
-      done += shard.articles.length;
-      order.tell?.({ phase: "search", done, total: count });
-    }),
-  );
+  const build = async (one: PlannedShard) => {
+    await attempt(one.shard.name, workers.run("indexShard", taskOf(one, order)));
+    done += one.shard.count;
+    order.tell?.({ phase: "search", done, total: count });
+  };
+  // The largest first, so that no process is left with one in the end.
+  const row = changed.toSorted((a, b) => b.shard.count - a.shard.count);
+  await withinLimit(row, ({ shard }) => shard.count, articlesAtOnce(), build);
   const list = join(parts, "search-list.json");
   const content = Buffer.from(JSON.stringify(listOf(order, shards, runtime.task.state)));
   const listed = [{ path: listFile, read: () => content }];
@@ -108,12 +105,11 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   return { states: [...states, list], written, failures };
 }
 
-function planned({ articles, parts, folder, reader }: SearchOrder): PlannedShard[] {
+function planned({ volumes, parts, folder, reader }: SearchOrder): PlannedShard[] {
   const code = searchDigest();
-  return planShards(articles).map((shard) => {
+  return planShards(volumes.flatMap(({ share }) => share.cells)).map((shard) => {
     const state = join(parts, `search-${shard.name}.json`);
-    const identities = shard.articles.map(({ identity }) => identity);
-    const digest = sha256(JSON.stringify([code, reader, identities]));
+    const digest = sha256(JSON.stringify([code, reader, shard.cells]));
     return { shard, state, digest, standing: standingOf(state, digest, folder) };
   });
 }
@@ -123,9 +119,23 @@ function standingOf(state: string, digest: string, { target }: SiteFolder): Part
   return before?.digest === digest && stands(target.folder, before) ? before : undefined;
 }
 
-function runtimePart({ parts, folder, articles }: SearchOrder, shards: readonly PlannedShard[]) {
-  const all = shards.flatMap(({ shard }) => shard.articles.map(({ language }) => language));
-  const languages = articles.length === 0 ? [] : [...new Set([...all, "und"])].sort();
+function taskOf(
+  { shard, state, digest }: PlannedShard,
+  { volumes, folder, recordsOf }: SearchOrder,
+): ShardTask {
+  const keys = new Set(shard.cells.map(([key]) => key));
+  const touched = volumes.filter(({ share }) => share.cells.some(([key]) => keys.has(key)));
+  return {
+    ...{ target: folder.target, folder: `${searchFolder}${shard.name}/`, state, digest },
+    ...{ count: shard.count, cells: [...keys] },
+    volumes: touched.map(({ articles }) => articles),
+    records: recordsOf(touched.map(({ name }) => name)),
+  };
+}
+
+function runtimePart({ parts, folder, volumes }: SearchOrder, shards: readonly PlannedShard[]) {
+  const all = volumes.flatMap(({ share }) => share.languages);
+  const languages = shards.length === 0 ? [] : [...new Set([...all, "und"])].sort();
   const state = join(parts, "search-pagefind.json");
   const digest = sha256(JSON.stringify([searchDigest(), languages]));
   const task = { target: folder.target, folder: runtimeFolder, state, digest, languages };
@@ -133,7 +143,7 @@ function runtimePart({ parts, folder, articles }: SearchOrder, shards: readonly 
 }
 
 function listOf(
-  { articles }: SearchOrder,
+  { volumes }: SearchOrder,
   shards: readonly PlannedShard[],
   runtimeState: string,
 ): SearchList {
@@ -142,22 +152,15 @@ function listOf(
   const listed = shards.flatMap(({ shard, state }): ListedShard[] => {
     const made = readState(state);
     if (!made || !runtime) return [];
-    const { name, span, articles: some } = shard;
-    return [{ name, count: some.length, ...span, indexes: listIndexes(filesOf(made), runtime) }];
+    const { name, span, count } = shard;
+    return [{ name, count, ...span, indexes: listIndexes(filesOf(made), runtime) }];
   });
   const found = listed.reduce((sum, { count }) => sum + count, 0);
-  const named = articles.filter(
-    ({ sourceId, sourceName }) => sourceName !== sourceId && sourceId !== unknownSource,
-  );
-  const names = new Map(named.map(({ sourceId, sourceName }) => [sourceId, sourceName]));
+  const names = new Map(volumes.flatMap(({ share }) => Object.entries(share.sources)));
   const sources = Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { shards: listed, sources, missing: articles.length - found };
+  return { shards: listed, sources, missing: countArticles(shards) - found };
 }
 
-function folderOf(name: string): string {
-  return `${searchFolder}${name}/`;
-}
-
-function bySize(a: PlannedShard, b: PlannedShard): number {
-  return b.shard.articles.length - a.shard.articles.length;
+function countArticles(shards: readonly PlannedShard[]): number {
+  return shards.reduce((sum, { shard }) => sum + shard.count, 0);
 }

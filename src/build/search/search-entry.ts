@@ -1,8 +1,9 @@
 import type { Article } from "../../article.ts";
-import type { Dated } from "./plan-shards.ts";
 
 /** What the search knows of an article besides its text. Plain data: it goes to other processes. */
-export interface SearchEntry extends Dated {
+export interface SearchEntry {
+  /** "2021-11-22", "2021-11" or "2021"; missing where it is not known. */
+  readonly date?: string;
   /** Its file, by which its text is found. */
   readonly file: string;
   /** Address in the site without the leading slash. */
@@ -17,11 +18,11 @@ export interface SearchEntry extends Dated {
 
 /** The entry of an article. */
 export function searchEntry(article: Article): SearchEntry {
-  const { id, file, path, title, published, source, agency, dateline, section } = article;
-  const language = article.language.split("-")[0]?.toLowerCase() || "und";
+  const { file, path, title, published, source, agency, dateline, section } = article;
+  const language = languageOf(article);
   const date = published?.date;
   return {
-    ...{ id, file: file.path, url: path.slice(1), title, language },
+    ...{ file: file.path, url: path.slice(1), title, language },
     ...(date !== undefined && { date }),
     direction: article.direction,
     filters: {
@@ -33,6 +34,11 @@ export function searchEntry(article: Article): SearchEntry {
       ...(date !== undefined && dateFilters(date)),
     },
   };
+}
+
+/** ISO 639 code, or "und": variants of a language have the same stems. */
+export function languageOf({ language }: Article): string {
+  return language.split("-")[0]?.toLowerCase() || "und";
 }
 
 /**
