@@ -1,3 +1,4 @@
+import { listFile, runtimeFolder } from "../../src/build/search/search-list.ts";
 import type { FrontPage } from "../../src/build/site.ts";
 import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
 import { linksFrom, outputFile, searchPath } from "../../src/paths.ts";
@@ -18,6 +19,12 @@ export default function ({ site }: PageContext<FrontPage>) {
   const ways = site.navigation.filter(({ name }) => name !== "search" && name !== "about");
   return (
     <Layout site={site} to={to} path={searchPath} title={search.title}>
+      {!site.portable && (
+        <>
+          <link rel="modulepreload" href={to(`/${runtimeFolder}pagefind.js`)} />
+          <link rel="preload" href={to(`/${listFile}`)} as="fetch" crossorigin="anonymous" />
+        </>
+      )}
       <h1>{search.title}</h1>
       <SearchForm to={to} words={words} />
       <div
@@ -64,7 +71,8 @@ export default function ({ site }: PageContext<FrontPage>) {
           ))}
         </ul>
       </div>
-      <script type="module" src={to("/assets/search.js")} />
+      {/* Without waiting for style sheet and fonts: all that it needs stands above it. */}
+      <script type="module" src={to("/assets/search.js")} async />
     </Layout>
   );
 }

@@ -8,6 +8,7 @@ import type { Target } from "../place-file.ts";
 import { filesOf, readState, writeState } from "../published-files.ts";
 import { openRecords, type RecordSource } from "../records.ts";
 import { type Pieces, readArticles } from "../settled-files.ts";
+import { packMetaFile } from "./pack-meta-file.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
 import { type SearchEntry, searchEntry } from "./search-entry.ts";
 import { cellOf } from "./search-share.ts";
@@ -44,14 +45,16 @@ export async function indexShard(task: ShardTask): Promise<PartResult> {
     const wanted = recordsOf(entriesOf(task), records.recordOf);
     return await inFolder(task, async (folder) => {
       const files = await makeIndex(wanted, fragments, folder);
-      return publishFiles(
-        task,
-        files.filter(({ path }) => /\.pf_[a-z]+$/.test(path)),
-      );
+      const own = files.filter(({ path }) => /\.pf_[a-z]+$/.test(path));
+      return publishFiles(task, own.map(packed));
     });
   } finally {
     records.close();
   }
+}
+
+function packed({ path, read }: IndexFile): IndexFile {
+  return { path, read: path.endsWith(".pf_meta") ? () => packMetaFile(read()) : read };
 }
 
 /** Does something in a folder of the cache, which goes in the end. */

@@ -14,22 +14,28 @@ export async function publishRuntime(task: RuntimeTask): Promise<PartResult> {
   }));
   return await inFolder(task, async (folder) => {
     const files = await makeIndex(records, 1, folder);
-    const shared = files.flatMap((file): IndexFile[] => {
-      if (file.path.startsWith("wasm.")) return [file];
-      return file.path === "pagefind.js" ? [{ ...file, read: () => openUp(file.read()) }] : [];
+    const programs = files.filter(({ path }) => path.startsWith("wasm."));
+    const scripts = files.filter(({ path }) => path === "pagefind.js");
+    const opened = scripts.map(async ({ path, read }): Promise<IndexFile> => {
+      const script = await openUp(read());
+      return { path, read: () => script };
     });
-    return publishFiles(task, shared);
+    return publishFiles(task, [...(await Promise.all(opened)), ...programs]);
   });
 }
 
 /**
  * Our page asks each shard on its own (its range of dates, its order, its results apart), for which
- * Pagefind's script has a class, but exports only one that asks all of them alike.
+ * Pagefind's script has a class, but exports only what asks all of them alike. Without that it is small.
  */
-function openUp(script: Uint8Array): Uint8Array {
+async function openUp(script: Uint8Array): Promise<Uint8Array> {
   const text = Buffer.from(script).toString();
-  if (!/\bPagefindInstance\s*=\s*class\b/.test(text)) {
+  const exported = /export\s*\{[^}]*\};?\s*$/;
+  if (!/\bPagefindInstance\s*=\s*class\b/.test(text) || !exported.test(text)) {
     throw new Error("Pagefind's script has no class PagefindInstance any more");
   }
-  return Buffer.from(`${text}\nexport { PagefindInstance };\n`);
+  const { transform } = await import("esbuild");
+  const opened = text.replace(exported, "export { PagefindInstance };");
+  const options = { format: "esm", target: "es2022", minify: true, treeShaking: true } as const;
+  return Buffer.from((await transform(opened, options)).code);
 }

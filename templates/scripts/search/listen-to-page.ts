@@ -3,7 +3,7 @@ import type { SearchPage } from "./start-page.ts";
 import { formatState, readState, type SearchState } from "./state.ts";
 
 /** After so many ms without a key, what was typed is searched. */
-const pause = 350;
+const pause = 250;
 
 /** Searches as a reader types, chooses, and goes back; every choice is a step of the history. */
 export function listenToPage(parts: PageParts, page: SearchPage): void {
@@ -35,6 +35,7 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
   form.addEventListener("change", ({ target }) => {
     if (target !== field) void go(asked(), "pushState");
   });
+  field.addEventListener("focus", () => void page.prepare(asked()));
   field.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => void go(asked(), "replaceState"), pause);

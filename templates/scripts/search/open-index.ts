@@ -1,3 +1,4 @@
+import { type PackedMeta, pickText, unpackMeta } from "../../../src/build/search/packed-meta.ts";
 import type { ListedIndex, ListedShard } from "../../../src/build/search/search-list.ts";
 import type { PagefindBase, PagefindModule } from "./pagefind.ts";
 
@@ -11,12 +12,20 @@ export type OpenIndex = (shard: ListedShard, index: ListedIndex) => Promise<Page
 export function makeOpenIndex(folder: string): OpenIndex {
   const runtime = `${folder}pagefind/`;
   const programs = new Map<string, Program>();
+  // The page has asked for it already. What cannot be loaded is told by the first search.
+  const script = `${runtime}pagefind.js`;
+  import(script).catch(() => {});
+  // Each module runs one program, and its address tells it from others.
+  let first: string | undefined;
   const open = new Map<string, Promise<PagefindBase>>();
   return (shard, listed) => {
     const key = `${shard.name}/${listed.language}`;
     const known = open.get(key);
     if (known) return known;
-    const program = programs.get(listed.wasm) ?? startProgram(runtime, listed.wasm);
+    first ??= listed.wasm;
+    const program = programs.get(listed.wasm) ?? {
+      module: import(listed.wasm === first ? script : `${script}?${listed.wasm}`),
+    };
     programs.set(listed.wasm, program);
     const opening = openOne(`${folder}${shard.name}/`, runtime, listed, program);
     open.set(key, opening);
@@ -35,11 +44,6 @@ interface Program {
   running?: Promise<void>;
 }
 
-function startProgram(runtime: string, wasm: string): Program {
-  // The address tells modules apart: each has one program.
-  return { module: import(`${runtime}pagefind.js?${wasm}`) };
-}
-
 async function openOne(
   basePath: string,
   runtime: string,
@@ -49,13 +53,31 @@ async function openOne(
   const { PagefindInstance } = await program.module;
   /** Knows from our list what Pagefind would fetch a file for, and fetches the program from one place. */
   class Index extends PagefindInstance {
-    meta = super.loadMeta(hash);
+    meta = super.loadMeta(hash).then(() => this.unpack());
+    ranks: readonly number[] | undefined;
     override async loadEntry() {
       this.languages = { [language]: { hash, wasm, page_count: 1 } };
       this.includeCharacters = [..."_‿⁀⁔︳︴﹍﹎﹏＿"];
     }
+    /** Browsers unpack sooner than Pagefind's script, which then leaves it as it is. */
+    override async throttledFetch(address: string) {
+      return new Response(await unzip(await super.throttledFetch(address)));
+    }
     override loadMeta() {
       return this.meta;
+    }
+    /** As Pagefind has written it, where the build did not pack it. */
+    unpack() {
+      const [first] = this.searchMeta;
+      if (first !== "{".charCodeAt(0)) return;
+      const packed: PackedMeta = JSON.parse(new TextDecoder().decode(this.searchMeta));
+      this.ranks = packed.ranks;
+      this.searchMeta = unpackMeta(packed);
+    }
+    override async _loadFragment(name: string, group: string) {
+      const rank = this.ranks?.[Number(name)];
+      if (rank === undefined) return super._loadFragment(name, group);
+      return pickText(await this._loadFragmentGroup(group), rank);
     }
     override loadWasm(name: string) {
       this.basePath = runtime;
@@ -73,4 +95,11 @@ async function openOne(
     await index.init(language, { load_wasm: false });
   }
   return index;
+}
+
+async function unzip(answer: Response): Promise<BodyInit> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isZipped || !("DecompressionStream" in globalThis)) return bytes;
+  return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
 }

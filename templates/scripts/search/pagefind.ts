@@ -10,10 +10,16 @@ export interface PagefindBase {
   includeCharacters: readonly string[];
   loadedVersion: string;
   version: string;
+  /** What `loadMeta` has loaded, unpacked; what Pagefind's program is started with. */
+  searchMeta: Uint8Array;
+  throttledFetch(address: string): Promise<Response>;
   init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
   loadEntry(): Promise<void>;
   loadMeta(hash: string): Promise<void>;
   loadWasm(language: string): Promise<void>;
+  /** The texts of a file by their names, and one of them. */
+  _loadFragmentGroup(group: string): Promise<Readonly<Record<string, Fragment>>>;
+  _loadFragment(name: string, group: string): Promise<Fragment>;
   search(term: string | null, options: SearchOptions): Promise<FoundPages>;
 }
 

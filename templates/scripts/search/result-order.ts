@@ -20,6 +20,9 @@ export interface Results {
   readonly all: readonly Result[] | undefined;
 }
 
+/** Results that are loaded together: a reader sees these while others are under way. */
+export const soon = 5;
+
 /** Texts that are looked at before a phrase's results are counted. */
 const mostChecked = 200;
 
@@ -55,7 +58,15 @@ type Source = () => Promise<Result | undefined>;
 function byScore(parts: readonly FoundInIndex[]): Source {
   const pages = parts.flatMap((part) => part.pages).sort((a, b) => b.score - a.score);
   let at = 0;
-  return async () => load(pages[at++]);
+  return async () => {
+    if (at % soon === 0) loadAhead(pages.slice(at, at + soon));
+    return load(pages[at++]);
+  };
+}
+
+/** Asks for files together, not one after the other; what cannot be loaded is told when it is needed. */
+function loadAhead(pages: readonly FoundPage[]): void {
+  for (const page of pages) page.data().catch(() => {});
 }
 
 /** Shards follow each other in time; within one, the lists of its languages are merged by date. */
@@ -70,6 +81,10 @@ function inTime(parts: readonly FoundInIndex[], { sort }: SearchState): Source {
   );
   return async () => {
     for (let [group] = groups; group; [group] = groups) {
+      for (const { pages, at } of group) {
+        const share = Math.ceil(soon / group.length);
+        if (at % share === 0) loadAhead(pages.slice(at, at + share));
+      }
       const heads = await Promise.all(group.map(({ pages, at }) => load(pages[at])));
       let best = -1;
       for (const [at, head] of heads.entries()) {

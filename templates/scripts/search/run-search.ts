@@ -4,14 +4,18 @@ import { type Found, findArticles } from "./find-articles.ts";
 import { makeOpenIndex } from "./open-index.ts";
 import type { PageParts } from "./page-parts.ts";
 import { planWaves } from "./plan-waves.ts";
-import { orderResults, type Results } from "./result-order.ts";
+import { orderResults, type Results, soon } from "./result-order.ts";
 import { type Counts, type NameOf, showApplied, showFacets } from "./show-facets.ts";
-import { atOnce, showList, take } from "./show-list.ts";
+import { showList, take } from "./show-list.ts";
 import { isEmpty, type SearchState } from "./state.ts";
 import { makeWriting } from "./writing.ts";
 
-/** Finds and shows; a later search makes an earlier one stop. */
-export type Search = (state: SearchState) => Promise<void>;
+export interface Search {
+  /** Finds and shows; a later search makes an earlier one stop. */
+  run(state: SearchState): Promise<void>;
+  /** Loads what every search of this time needs, before it is known what for. */
+  prepare(state: SearchState): Promise<void>;
+}
 
 /** A search that takes no longer (ms) is not announced: the words would only flicker. */
 const quick = 400;
@@ -21,7 +25,7 @@ export function makeSearch(parts: PageParts): Search {
   const writing = makeWriting(language);
   const openIndex = makeOpenIndex(`${root}search/`);
   let list: Promise<SearchList> | undefined;
-  let run = 0;
+  let runs = 0;
   let showCounts: (() => Promise<void>) | undefined;
 
   const loadList = async (): Promise<SearchList> => {
@@ -30,13 +34,31 @@ export function makeSearch(parts: PageParts): Search {
     return await answer.json();
   };
 
+  // The page has asked for it already.
+  list = loadList();
+  list.catch(() => {});
+
   narrow.addEventListener("toggle", () => void showCounts?.());
   narrow.open = matchMedia("(min-width: 60rem)").matches;
 
-  return async (state) => {
-    run += 1;
-    const mine = run;
-    const isLate = () => mine !== run;
+  const prepare = async (state: SearchState) => {
+    try {
+      list ??= loadList();
+      const [first] = planWaves(state, await list);
+      const open = first?.list.shards.flatMap((shard) =>
+        shard.indexes.map((index) => openIndex(shard, index)),
+      );
+      await Promise.all(open ?? []);
+    } catch {
+      // The search itself tells of it.
+      list = undefined;
+    }
+  };
+
+  const run = async (state: SearchState) => {
+    runs += 1;
+    const mine = runs;
+    const isLate = () => mine !== runs;
     showCounts = undefined;
     if (isEmpty(state)) {
       columns.hidden = true;
@@ -60,11 +82,12 @@ export function makeSearch(parts: PageParts): Search {
         const found = await findArticles(state, wave.list, openIndex);
         if (isLate()) return;
         const ordered = await orderResults(found, state);
-        const first = await take(ordered, atOnce);
+        const first = await take(ordered, soon);
         if (isLate()) return;
         if (first.length === 0 && !wave.isLast) continue;
         clearTimeout(timer);
-        showList(parts, first, ordered, order, isLate);
+        await showList(parts, ordered, order, first, isLate);
+        if (isLate()) return;
         const told = writing.count(ordered.count, ordered.isExact ? words.found : words.atMost);
         const missing = known.missing > 0 ? ` ${writing.count(known.missing, words.missing)}` : "";
         if (!wave.isLast) {
@@ -90,6 +113,7 @@ export function makeSearch(parts: PageParts): Search {
       clearTimeout(timer);
     }
   };
+  return { run, prepare };
 }
 
 /** Counts of the results themselves where all were looked at, else those that the shards give. */

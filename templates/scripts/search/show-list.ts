@@ -1,9 +1,9 @@
 import type { PageParts } from "./page-parts.ts";
-import type { Result, Results } from "./result-order.ts";
+import { type Result, type Results, soon } from "./result-order.ts";
 import { type ShowOrder, showResult } from "./show-result.ts";
 
 /** Results that are shown at a time. */
-export const atOnce = 10;
+const atOnce = 10;
 
 /** So many further results, or fewer where there are no more. */
 export async function take(results: Results, count: number): Promise<Result[]> {
@@ -15,25 +15,30 @@ export async function take(results: Results, count: number): Promise<Result[]> {
   return some;
 }
 
-/** Shows the first results, and more when a reader asks for them. */
-export function showList(
+/** Shows the first results as soon as they are there, then a whole list, and more when a reader asks for them. */
+export async function showList(
   { results, more, columns }: PageParts,
-  first: readonly Result[],
   ordered: Results,
   order: ShowOrder,
+  first: readonly Result[],
   isLate: () => boolean,
-): void {
+): Promise<void> {
   const active = document.activeElement;
   const focused = results.contains(active) ? active?.getAttribute("href") : undefined;
-  results.replaceChildren(...first.map((one) => showResult(one, order)));
+  const show = (some: readonly Result[]) => some.map((one) => showResult(one, order));
+  results.replaceChildren(...show(first));
+  more.hidden = true;
+  columns.hidden = ordered.count === 0;
+  const rest = first.length < soon ? [] : await take(ordered, atOnce - soon);
+  if (isLate()) return;
+  results.append(...show(rest));
   if (focused) results.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
-  more.hidden = first.length < atOnce;
+  more.hidden = first.length + rest.length < atOnce;
   more.onclick = async () => {
-    const some = (await take(ordered, atOnce)).map((one) => showResult(one, order));
+    const some = show(await take(ordered, atOnce));
     if (isLate()) return;
     results.append(...some);
     more.hidden = some.length < atOnce;
     some[0]?.querySelector("a")?.focus();
   };
-  columns.hidden = ordered.count === 0;
 }

@@ -8,6 +8,8 @@ import { isEmpty, readState, type SearchState } from "./state.ts";
 export interface SearchPage {
   /** Shows what is asked for: in the form, and what is found. */
   show(state: SearchState): Promise<void>;
+  /** Makes ready to search. */
+  prepare(state: SearchState): Promise<void>;
 }
 
 /** What the address asks for. */
@@ -31,6 +33,7 @@ export function startPage(): SearchPage {
       parts.ways.classList.add("search-ways--placed");
       await showFound(parts, search, state);
     },
+    prepare: (state) => search.prepare(state),
   };
   listenToPage(parts, page);
   return page;
@@ -56,7 +59,7 @@ async function showFound(parts: PageParts, search: Search, state: SearchState): 
   }
   note.hidden = wrong === undefined;
   note.textContent = wrong === undefined ? "" : words.badDate.replace("#", wrong);
-  await search({
+  await search.run({
     ...state,
     from: isDate(state.from) ? state.from : "",
     to: isDate(state.to) ? state.to : "",

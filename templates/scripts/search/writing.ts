@@ -8,38 +8,48 @@ export interface BrowserWriting {
   languageName(code: string): string | undefined;
 }
 
-/** Digits are Western in every language, as on all pages. */
+/** Digits are Western in every language, as on all pages. Rules are loaded when they are first needed. */
 export function makeWriting(language: string): BrowserWriting {
   const locale = `${language}-u-nu-latn`;
-  const numbers = new Intl.NumberFormat(locale);
-  const rules = new Intl.PluralRules(language);
-  const names = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
-  const dates = [
-    { year: "numeric" },
-    { year: "numeric", month: "long" },
-    { year: "numeric", month: "long", day: "numeric" },
-  ] as const;
   // The same order as on the pages: “22 November 2021”.
   const dateLocale = language === "en" ? "en-GB" : locale;
-  const formats = dates.map(
-    (parts) =>
-      new Intl.DateTimeFormat(dateLocale, { ...parts, calendar: "gregory", timeZone: "UTC" }),
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const rules = once(() => new Intl.PluralRules(language));
+  const names = once(() => new Intl.DisplayNames(language, { type: "language", fallback: "none" }));
+  const dates = (
+    [
+      { year: "numeric" },
+      { year: "numeric", month: "long" },
+      { year: "numeric", month: "long", day: "numeric" },
+    ] as const
+  ).map((parts) =>
+    once(
+      () => new Intl.DateTimeFormat(dateLocale, { ...parts, calendar: "gregory", timeZone: "UTC" }),
+    ),
   );
   return {
-    number: (number) => numbers.format(number),
+    number: (number) => numbers().format(number),
     count: (number, forms) =>
-      (forms[rules.select(number)] ?? forms.other).replace("#", numbers.format(number)),
+      (forms[rules().select(number)] ?? forms.other).replace("#", numbers().format(number)),
     date(text) {
       const parts = text.split("-");
       const date = new Date(`${text}${"-01-01".slice(text.length - 4)}T00:00:00Z`);
-      return formats[parts.length - 1]?.format(date) ?? text;
+      return dates[parts.length - 1]?.().format(date) ?? text;
     },
     languageName(code) {
       try {
-        return code === "und" ? undefined : names.of(code);
+        return code === "und" ? undefined : names().of(code);
       } catch {
         return undefined;
       }
     },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }

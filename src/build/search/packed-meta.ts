@@ -1,0 +1,86 @@
+import { type Cbor, encodeCbor } from "./cbor.ts";
+
+/*
+ * The list of its articles that each index of Pagefind has (`pf_meta`) is most of what a reader loads: a
+ * name of 28 random bits for each article, one for its file, its place in each order. The names tell
+ * nothing that its place in the list does not, and an order that is the list's own can be left out.
+ * Packed, it is a third. The browser makes of it what Pagefind's program wants to read.
+ */
+
+/** What Pagefind lists, as it stands in a `pf_meta` of version 1.6. */
+export type MetaParts = readonly [
+  version: string,
+  pages: readonly (readonly [hash: string, words: number, group: string])[],
+  chunks: readonly (readonly [first: string, last: string, hash: string])[],
+  filters: Cbor,
+  sorts: readonly (readonly [name: string, pages: readonly number[]])[],
+  fields: Cbor,
+];
+
+/** The same with nothing that can be told from the rest; JSON. */
+export interface PackedMeta {
+  readonly version: string;
+  /** What names of files begin with, and the rest of each, one behind the other with a space. */
+  readonly prefix: string;
+  readonly groups: string;
+  /** How many articles are in each file. */
+  readonly sizes: readonly number[];
+  /** Of each article: its words, and which it is of its file, by the order of Pagefind's names. */
+  readonly words: readonly number[];
+  readonly ranks: readonly number[];
+  readonly chunks: MetaParts[2];
+  readonly filters: Cbor;
+  /** Without places where it is the order of the list. */
+  readonly sorts: readonly (readonly [name: string, pages?: readonly number[]])[];
+  readonly fields: Cbor;
+}
+
+/** Between the names of groups and those of articles, in every language. */
+const groupMark = "_group_";
+
+/** Packs a list; nothing where it is not as it has to be. */
+export function packMeta(meta: MetaParts): PackedMeta | undefined {
+  const [version, pages, chunks, filters, sorts, fields] = meta;
+  const files: { readonly group: string; readonly hashes: string[] }[] = [];
+  for (const [hash, , group] of pages) {
+    const last = files.at(-1);
+    if (last?.group === group) last.hashes.push(hash);
+    else files.push({ group, hashes: [hash] });
+  }
+  const [first] = files;
+  if (!first || files.length > new Set(files.map(({ group }) => group)).size) return undefined;
+  const at = first.group.indexOf(groupMark);
+  const prefix = first.group.slice(0, at + groupMark.length);
+  if (at < 0 || files.some(({ group }) => !group.startsWith(prefix))) return undefined;
+  const isInOrder = (places: readonly number[]) =>
+    places.length === pages.length && places.every((place, index) => place === index);
+  return {
+    ...{ version, prefix, chunks, filters, fields },
+    groups: files.map(({ group }) => group.slice(prefix.length)).join(" "),
+    sizes: files.map(({ hashes }) => hashes.length),
+    words: pages.map(([, words]) => words),
+    ranks: files.flatMap(({ hashes }) => {
+      const sorted = hashes.toSorted();
+      return hashes.map((hash) => sorted.indexOf(hash));
+    }),
+    sorts: sorts.map(([name, places]) => (isInOrder(places) ? [name] : [name, places])),
+  };
+}
+
+/** What Pagefind's program reads: articles are called by their places in the list. */
+export function unpackMeta(packed: PackedMeta): Uint8Array {
+  const { version, prefix, groups, sizes, words, chunks, filters, sorts, fields } = packed;
+  const names = groups.split(" ").map((name) => prefix + name);
+  const groupOf = names.flatMap((name, at) => new Array<string>(sizes[at] ?? 0).fill(name));
+  const pages = words.map((count, at): MetaParts[1][number] => [`${at}`, count, groupOf[at] ?? ""]);
+  const whole = words.map((_, at) => at);
+  const orders = sorts.map(([name, places = whole]): MetaParts[4][number] => [name, places]);
+  return encodeCbor([version, pages, chunks, filters, orders, fields]);
+}
+
+/** The text of an article among those of its file, which have Pagefind's names. */
+export function pickText<Text>(texts: Readonly<Record<string, Text>>, rank: number): Text {
+  const text = texts[Object.keys(texts).sort()[rank] ?? ""];
+  if (text === undefined) throw new Error(`the file has no text ${rank}`);
+  return text;
+}

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { type Cbor, decodeCbor, encodeCbor } from "../../src/build/search/cbor.ts";
+import { packMetaFile } from "../../src/build/search/pack-meta-file.ts";
+import { type MetaParts, pickText, unpackMeta } from "../../src/build/search/packed-meta.ts";
+
+const signature = "pagefind_dcd";
+
+function fileOf(parts: Cbor): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(signature), encodeCbor(parts)]));
+}
+
+function unpackFile(file: Uint8Array) {
+  return JSON.parse(gunzipSync(file).subarray(signature.length).toString());
+}
+
+const meta: MetaParts = [
+  "1.6.0",
+  [
+    ["en_bb", 12, "en_group_01"],
+    ["en_aa", 300, "en_group_01"],
+    ["en_cc", 70_000, "en_group_7e"],
+  ],
+  [["a", "ökonomie", "en_12"]],
+  [["year", "en_99"]],
+  [
+    ["date", [0, 1, 2]],
+    ["title", [2, 0, 1]],
+  ],
+  ["date", "title"],
+];
+
+describe("CBOR", () => {
+  it("comes back as it was", () => {
+    const value = [["", "東京"], 0, 23, 24, 255, 256, 65_535, 65_536, new Array(300).fill("x")];
+    assert.deepEqual(decodeCbor(encodeCbor(value)), value);
+  });
+
+  it("is refused where something else stands there", () => {
+    assert.throws(() => decodeCbor(Uint8Array.of(0xf6)), /kind 7/);
+    assert.throws(() => decodeCbor(Uint8Array.of(0x01, 0x01)), /behind/);
+  });
+});
+
+describe("a packed list of articles", () => {
+  const packed = unpackFile(packMetaFile(fileOf(meta)));
+
+  it("says all that Pagefind's program wants to know, with names that are places", () => {
+    const [version, pages, ...rest] = meta;
+    const named = pages.map(([, words, group], at) => [String(at), words, group]);
+    assert.deepEqual(decodeCbor(unpackMeta(packed)), [version, named, ...rest]);
+  });
+
+  it("leads to the text of each article, whatever the order in its file", () => {
+    assert.deepEqual(packed.ranks, [1, 0, 0]);
+    assert.equal(pickText({ en_bb: "first", en_aa: "second" }, packed.ranks[0]), "first");
+    assert.throws(() => pickText({ en_bb: "first" }, 1));
+  });
+
+  it("is left as it was where it is not as we know it", () => {
+    const parted: MetaParts = [...meta];
+    const [first, , third] = meta[1];
+    const pages = [first, third, first] as MetaParts[1];
+    for (const other of [[], ["1.7"], [parted[0], pages, ...parted.slice(2)]] as Cbor[]) {
+      const file = fileOf(other);
+      assert.equal(packMetaFile(file), file);
+    }
+  });
+});
