@@ -71,8 +71,7 @@ export default function ({ site }: PageContext<FrontPage>) {
           ))}
         </ul>
       </div>
-      {/* Without waiting for style sheet and fonts: all that it needs stands above it. */}
-      <script type="module" src={to("/assets/search.js")} async />
+      <script type="module" src={to("/assets/search.js")} />
     </Layout>
   );
 }
