@@ -68,6 +68,17 @@ describe("a reader who searches", () => {
     await page.waitForURL((address) => !address.search.includes("source"));
   });
 
+  it("is told where results cannot be narrowed any further", async () => {
+    const { page } = reader;
+    const all = await reader.find({ sort: "newest" });
+    const days = all.map(dateOf).filter((day) => /^\/\d{4}\/\d\d\/\d\d$/.test(day));
+    const [lonely = ""] = days.filter((day) => days.indexOf(day) === days.lastIndexOf(day));
+    const day = lonely.slice(1).replaceAll("/", "-");
+    assert.equal((await reader.find({ from: day, to: day })).length, 1, day);
+    await page.locator("#search-facets p").waitFor();
+    assert.match((await page.locator("#search-facets").textContent()) ?? "", /cannot be narrowed/);
+  });
+
   it("keeps every search in the address: the back button leads to the one before", async () => {
     const { page } = reader;
     await reader.find({ q: "ferry" });

@@ -1,6 +1,7 @@
 import { facets } from "../../../src/build/search/facets.ts";
 import type { SearchList } from "../../../src/build/search/search-list.ts";
 import { type Found, findArticles } from "./find-articles.ts";
+import { make } from "./make-element.ts";
 import { makeOpenIndex } from "./open-index.ts";
 import type { PageParts } from "./page-parts.ts";
 import { planWaves } from "./plan-waves.ts";
@@ -99,7 +100,10 @@ export function makeSearch(parts: PageParts): Search {
         showCounts = async () => {
           if (!narrow.open || isLate()) return;
           const counts = await countFacets(found, ordered);
-          if (!isLate()) parts.facets.replaceChildren(...showFacets(counts, state, order));
+          if (isLate()) return;
+          const ways = showFacets(counts, state, order);
+          const alike = make("p", { class: "search__note" }, words.alike);
+          parts.facets.replaceChildren(...(ways.length > 0 ? ways : [alike]));
         };
         await showCounts();
       }

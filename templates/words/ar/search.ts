@@ -49,6 +49,7 @@ export const search: typeof english = {
     unknownSource: "مصدر غير معروف",
     remove: "أزل:",
     all: "الكل",
+    alike: "لا يمكن تضييق هذه النتائج أكثر.",
     facets: {
       source: "المصدر",
       agency: "الوكالة",

@@ -37,6 +37,7 @@ export const search = {
     unknownSource: "Unknown source",
     remove: "Remove:",
     all: "All of them",
+    alike: "These cannot be narrowed any further.",
     facets: {
       source: "Source",
       agency: "Agency",
