@@ -149,8 +149,19 @@ describe("a reader who searches", () => {
       (await page.locator("#search-note").textContent()) ?? "",
       /“last spring” is no date/,
     );
+    await reader.find({ q: "ferry", from: "2020", to: "2019" });
+    assert.match((await page.locator("#search-note").textContent()) ?? "", /ends before it begins/);
     assert.deepEqual(await reader.find({ q: "zyzzyva" }), []);
     assert.match(await reader.settled(), /^Nothing found/);
+  });
+
+  it("is shown nothing for quotes alone, as before the first letter of a phrase", async () => {
+    const { page } = reader;
+    await page.goto(`${reader.address}search/?q=%22`);
+    await page.locator("#search-key").waitFor();
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator("#search-results > li").count(), 0);
+    assert.equal(await page.locator("#search-status").textContent(), "");
   });
 
   it("is led to the indexes without JavaScript, and to this page by the field of every other", async () => {

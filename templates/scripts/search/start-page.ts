@@ -1,6 +1,7 @@
-import { isDate } from "./date-range.ts";
+import { isDate, readRange } from "./date-range.ts";
 import { listenToPage } from "./listen-to-page.ts";
 import { findParts, type PageParts } from "./page-parts.ts";
+import { parseQuery } from "./parse-query.ts";
 import { makeSearch, type Search } from "./run-search.ts";
 import { isEmpty, readState, type SearchState } from "./state.ts";
 
@@ -49,18 +50,24 @@ function fillForm({ field, from, to, sort }: PageParts, state: SearchState): voi
 
 async function showFound(parts: PageParts, search: Search, state: SearchState): Promise<void> {
   const { note, words } = parts;
-  const wrong = [state.from, state.to].find((date) => !isDate(date));
-  for (const [input, date] of [
+  const dates = [
     [parts.from, state.from],
     [parts.to, state.to],
-  ] as const) {
+  ] as const;
+  for (const [input, date] of dates) {
     if (isDate(date)) input.removeAttribute("aria-invalid");
     else input.setAttribute("aria-invalid", "true");
   }
-  note.hidden = wrong === undefined;
+  const wrong = dates.map(([, date]) => date).find((date) => !isDate(date));
+  const range = readRange(state.from, state.to);
+  const isTurned = range !== undefined && range.first > range.last;
   note.textContent = wrong === undefined ? "" : words.badDate.replace("#", wrong);
+  if (isTurned) note.textContent = words.turned;
+  note.hidden = note.textContent === "";
   await search.run({
     ...state,
+    // Quotes without a word between them, as before the first letter of a phrase, ask for nothing.
+    q: parseQuery(state.q).words && state.q,
     from: isDate(state.from) ? state.from : "",
     to: isDate(state.to) ? state.to : "",
   });

@@ -33,6 +33,7 @@ export const search = {
       other: "# articles cannot be searched at the moment.",
     } as Forms,
     badDate: "“#” is no date. Write a year, a month or a day: 2021, 2021-11, 2021-11-22.",
+    turned: "The span of time ends before it begins.",
     undated: "Undated",
     unknownSource: "Unknown source",
     remove: "Remove:",
