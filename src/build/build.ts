@@ -94,7 +94,7 @@ async function buildFrom(
     if (!order.part) {
       removePacks(pile.packs, new Set(pile.table.packs.map(({ id }) => id)));
       forgetSettled(cache, new Set(pile.volumes.keys()));
-      if (pile.isSure && !published.searchFailures)
+      if (pile.isSure && !published.searchFailures && !order.searchLater)
         rememberBuild(cache, out, inputs, { account, published });
     }
     return { account, published };

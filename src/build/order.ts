@@ -22,5 +22,7 @@ export interface BuildOrder {
   readonly part?: { readonly volume: string } | "front";
   /** Makes the search, too. */
   readonly search?: boolean;
+  /** Leaves shards of the search as they stand, though their articles have changed: a later build makes them. */
+  readonly searchLater?: boolean;
   readonly tell?: TellProgress;
 }

@@ -18,6 +18,8 @@ export interface DevelopOrder {
 
 /** A file that is saved in several steps is read when it has been still for so long (ms). */
 const stillness = 80;
+/** Making the search anew takes seconds: it is for when nobody has written for so long (ms). */
+const rest = 10_000;
 
 /** Builds and serves a site, and builds it again whenever something changes, until it is stopped. */
 export async function develop(order: DevelopOrder): Promise<void> {
@@ -27,11 +29,22 @@ export async function develop(order: DevelopOrder): Promise<void> {
   endWith(() => builder.close());
 
   let changes: Change[] = [];
+  let isShown = false;
   const builds = inTurn(stillness, async () => {
     tell(changes);
     if (changes.some(({ isCode }) => isCode)) builder.renew();
+    // Without a change it was asked for by the start, or by the rest after some.
+    const searchLater = isShown && changes.length > 0;
+    const isFinishing = isShown && changes.length === 0;
     changes = [];
-    live.show(await builder.build(order.values));
+    const outcome = await builder.build({ values: order.values, searchLater });
+    // Pages show it already: nobody who reads is to be sent to the top again.
+    if (!isFinishing) live.show(outcome);
+    isShown = true;
+    if (searchLater) finishing.soon();
+  });
+  const finishing = inTurn(rest, async () => {
+    if (changes.length === 0) await builds.now();
   });
   watchFiles(order.articles, order.settings, (change) => {
     changes.push(change);

@@ -4,12 +4,19 @@ import type { Outcome } from "./outcome.ts";
 
 // The process that builds for `npm run dev`: it has loaded everything and waits for orders.
 
+/** What it is asked to build. */
+export interface WarmOrder {
+  readonly values: Values;
+  /** Whether the search may wait for another build. */
+  readonly searchLater: boolean;
+}
+
 const loading = import("./run-build.ts");
 // Code that does not load is told with the first order: until then nobody has asked.
 loading.catch(() => {});
 
-process.on("message", async (values: Values) => {
-  const outcome = await loading.then(({ runBuild }) => runBuild(values)).catch(failed);
+process.on("message", async ({ values, searchLater }: WarmOrder) => {
+  const outcome = await loading.then(({ runBuild }) => runBuild(values, searchLater)).catch(failed);
   process.send?.(outcome);
 });
 // Whoever gave the orders is gone. Ctrl-C goes to both of us, and is theirs to answer.

@@ -17,42 +17,50 @@ const values = {
   port: "0",
 };
 
+const order = { values, searchLater: false };
+
 describe("openBuildProcess", { timeout: 60_000 }, () => {
   const builder = openBuildProcess();
   after(() => builder.close());
 
   it("stays the same process from one build to the next", async () => {
-    for (let at = 0; at < 2; at += 1) assert.ok((await builder.build(values)).published);
+    for (let at = 0; at < 2; at += 1) assert.ok((await builder.build(order)).published);
     assert.equal(children.length, 1);
   });
 
   it("is another one when the code is", async () => {
     builder.renew();
-    assert.ok((await builder.build(values)).published);
+    assert.ok((await builder.build(order)).published);
     assert.equal(children.length, 2);
   });
 
   it("tells of a process that dies, and builds in another", async () => {
-    const building = builder.build(values);
+    const building = builder.build(order);
     children.at(-1)?.kill("SIGKILL");
     const { published, failure } = await building;
     assert.deepEqual(
       [published, failure],
       [false, "The build ended with SIGKILL: see the terminal."],
     );
-    assert.ok((await builder.build(values)).published);
+    assert.ok((await builder.build(order)).published);
   });
 
   it("tells what keeps a build from beginning, and goes on", async () => {
-    const { published, failure = "" } = await builder.build({ ...values, articles: "nowhere" });
+    const { published, failure = "" } = await builder.build({
+      ...order,
+      values: { ...values, articles: "nowhere" },
+    });
     assert.equal(published, false);
     assert.match(failure, /there is no folder nowhere/);
-    assert.ok((await builder.build(values)).published);
+    assert.ok((await builder.build(order)).published);
   });
 
   it("tells what --strict refuses", async () => {
     const articles = join(fixture, "refused");
-    const { failure, problems } = await builder.build({ ...values, articles, strict: true });
+    const { failure, problems } = await builder.build({
+      ...order,
+      values: { ...values, articles, strict: true },
+    });
     assert.match(failure ?? "", /--strict/);
     assert.ok(problems.length > 0 && problems.every(({ severity }) => severity !== "note"));
   });

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { cpSync, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { buildSite } from "../../src/build/build.ts";
+import { readOrder } from "../../src/cli/arguments/read-order.ts";
 import { runCommand } from "../cli/run-command.ts";
 import { fixture, fixtureSettings, listTree } from "../site/built-site.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
@@ -46,6 +48,24 @@ describe("building the search", () => {
     const written = [...after].filter(([path, stamp]) => before.get(path) !== stamp);
     const shards = new Set(written.map(([path]) => path.split("/").slice(0, 2).join("/")));
     assert.deepEqual([...shards].sort(), ["search/dated", "search/list.json"]);
+  });
+
+  it("may wait for a later build, which then makes the same as a clean one", async () => {
+    const before = stampShards();
+    writeFileSync(join(articles, "2021/newest.txt"), "Newest\n20210508\n\nIt is a numbat.\n");
+    const order = readOrder({ articles, settings: fixtureSettings, out });
+    const { published } = await buildSite({ ...order, jobs: 1, searchLater: true });
+    assert.ok((published?.written ?? 0) > 0);
+    const changed = [...stampShards()].filter(([path, stamp]) => before.get(path) !== stamp);
+    // The list counts the articles of shards.
+    assert.deepEqual(
+      changed.map(([path]) => path),
+      ["search/list.json"],
+    );
+    build(out);
+    const clean = join(temporary, "clean-again");
+    build(clean);
+    assert.deepEqual(digestTree(out), digestTree(clean));
   });
 
   it("is left out with --no-search, with every link to it", () => {

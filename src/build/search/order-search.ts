@@ -15,6 +15,7 @@ export function orderSearch(build: SettledBuild, folder: SiteFolder): SearchOrde
     ...{ volumes, folder, parts: partsFolder(cache), workforce },
     reader: inputs.reader,
     recordsOf: (names) => [...recordsOf(build, names).values()],
+    later: order.searchLater === true,
     ...(order.tell && { tell: order.tell }),
   };
 }

@@ -40,6 +40,8 @@ export interface SearchOrder {
   /** Of the code and settings that files are read with. */
   readonly reader: string;
   readonly workforce: Workforce;
+  /** Whether shards that stand, of whatever articles, stay as they are this time. */
+  readonly later: boolean;
   readonly tell?: TellProgress;
 }
 
@@ -105,18 +107,24 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   return { states: [...states, list], written, failures };
 }
 
-function planned({ volumes, parts, folder, reader }: SearchOrder): PlannedShard[] {
+function planned(order: SearchOrder): PlannedShard[] {
+  const { volumes, parts, reader } = order;
   const code = searchDigest();
   return planShards(volumes.flatMap(({ share }) => share.cells)).map((shard) => {
     const state = join(parts, `search-${shard.name}.json`);
     const digest = sha256(JSON.stringify([code, reader, shard.cells]));
-    return { shard, state, digest, standing: standingOf(state, digest, folder) };
+    return { shard, state, digest, standing: standingOf(state, digest, order) };
   });
 }
 
-function standingOf(state: string, digest: string, { target }: SiteFolder): PartState | undefined {
+function standingOf(
+  state: string,
+  digest: string,
+  { folder: { target }, later }: SearchOrder,
+): PartState | undefined {
   const before = readState(state);
-  return before?.digest === digest && stands(target.folder, before) ? before : undefined;
+  const isKept = later || before?.digest === digest;
+  return before && isKept && stands(target.folder, before) ? before : undefined;
 }
 
 function taskOf(
@@ -133,13 +141,14 @@ function taskOf(
   };
 }
 
-function runtimePart({ parts, folder, volumes }: SearchOrder, shards: readonly PlannedShard[]) {
+function runtimePart(order: SearchOrder, shards: readonly PlannedShard[]) {
+  const { parts, folder, volumes } = order;
   const all = volumes.flatMap(({ share }) => share.languages);
   const languages = shards.length === 0 ? [] : [...new Set([...all, "und"])].sort();
   const state = join(parts, "search-pagefind.json");
   const digest = sha256(JSON.stringify([searchDigest(), languages]));
   const task = { target: folder.target, folder: runtimeFolder, state, digest, languages };
-  return { task, standing: standingOf(state, digest, folder) };
+  return { task, standing: standingOf(state, digest, order) };
 }
 
 function listOf(
