@@ -13,7 +13,8 @@ const skeleton = fileURLToPath(new URL("site", import.meta.url));
 /**
  * Writes the articles of `writeArticles` as a Hugo site. Source files lie in `static/`: published
  * byte for byte at the same addresses as ours. As resources of page bundles they would cost Hugo a
- * folder and a page object each.
+ * folder and a page object each. Each source is a section: so Hugo knows what comes before and after
+ * an article in its source.
  */
 export function writeHugoSite(folder: string, count: number, pile: Pile): void {
   cpSync(skeleton, folder, { recursive: true });
