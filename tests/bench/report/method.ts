@@ -17,7 +17,7 @@ each the disk finishes writing; figures are medians of all rounds, ratios are of
   looks through all articles. An article has its way, source, title, authors and date, paragraphs with ids and links to
   themselves, original page, Wayback Machine, source file with size and SHA-256, citation, shelves, others of its day, before and
   after in its source and in time. Days, months, years, sources and authors have their calendars, tables, gaps and groups, the front
-  page its pictures. Each kind of page has the text of ours and, within 5 %, its bytes.
+  page its pictures. Each kind of page has the text of ours and, within some 5 %, its bytes.
 - Hugo's pages lack what it could do only slowly or not at all, and what is cheaper for it is chosen: links from the root, numbers
   for ids of paragraphs, files' facts ready in the front matter, one sentence for what our build reads from each text (its date,
   its language). It makes no report, redirects, digests of the site or table of what is held, publishes no fonts, and keeps
