@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { articleFileName } from "../made/article-file-name.ts";
 import { articleStem } from "../made/article-stem.ts";
@@ -13,7 +13,8 @@ const skeleton = fileURLToPath(new URL("site", import.meta.url));
 /**
  * Writes the articles of `writeArticles` as a Hugo site. Source files lie in `static/`: published
  * byte for byte at the same addresses as ours. As resources of page bundles they would cost Hugo a
- * folder and a page object each.
+ * folder and a page object each. Each source is a section: so Hugo knows what comes before and after
+ * an article in its source.
  */
 export function writeHugoSite(folder: string, count: number, pile: Pile): void {
   cpSync(skeleton, folder, { recursive: true });
@@ -27,7 +28,9 @@ export function writeHugoSite(folder: string, count: number, pile: Pile): void {
       text: renderArticleFile(article),
     };
     const content = renderHugoContent(article, `/${stem}.html`, source);
-    writeFile(join(folder, "content/articles", file.replace(/\.\w+$/, ".md")), content);
+    const section = join(folder, "content/sources", article.domain);
+    writeFile(join(section, "_index.md"), `---\ntitle: ${article.domain}\n---\n`);
+    writeFile(join(section, `${basename(file, extname(file))}.md`), content);
     writeFile(join(folder, "static", source.twin), source.text);
   }
 }
