@@ -95,6 +95,18 @@ describe("a reader who searches", () => {
     assert.equal(await reader.settled(), ferry);
   });
 
+  it("is asked for both dates before a search begins, which does not wait for the words", async () => {
+    const { page } = reader;
+    await page.goto(`${reader.address}search/`);
+    await page.locator("#search-key").waitFor();
+    await page.locator("#search-from").fill("2019-03-02");
+    await page.locator("#search-to").fill("2019-03-02");
+    assert.equal(new URL(page.url()).search, "");
+    await page.locator("#search-to").blur();
+    await page.waitForURL(/from=2019-03-02&to=2019-03-02/);
+    assert.match(await reader.settled(), /article/);
+  });
+
   it("sees hostile titles and texts as text", async () => {
     const { page } = reader;
     const hostile = pages("hostile/title.txt", "hostile/title.md", "hostile/raw-html.md");

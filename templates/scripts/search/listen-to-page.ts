@@ -7,7 +7,7 @@ const pause = 250;
 
 /** Searches as a reader types, chooses, and goes back; every choice is a step of the history. */
 export function listenToPage(parts: PageParts, page: SearchPage): void {
-  const { form, field, app, status } = parts;
+  const { form, field, from, to, sort, app, status } = parts;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const go = (state: SearchState, how: "pushState" | "replaceState") => {
     clearTimeout(timer);
@@ -32,8 +32,13 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
     event.preventDefault();
     void go(asked(), "pushState");
   });
-  form.addEventListener("change", ({ target }) => {
-    if (target !== field) void go(asked(), "pushState");
+  sort.addEventListener("change", () => void go(asked(), "pushState"));
+  form.addEventListener("focusout", ({ target, relatedTarget }) => {
+    if (target !== from && target !== to) return;
+    // Who goes on to the other date, or to the words, has not said all yet.
+    if ([field, from, to].some((one) => one === relatedTarget)) return;
+    const state = asked();
+    if (formatState(state) !== formatState(readState(location.search))) void go(state, "pushState");
   });
   field.addEventListener("focus", () => void page.prepare(asked()));
   field.addEventListener("input", () => {

@@ -8,8 +8,9 @@ export interface Wave {
   readonly isLast: boolean;
 }
 
-/** Articles that are asked first: their indexes come to some 300 KB. */
-const firstArticles = 20_000;
+/** What is asked first: its indexes come to some 200 KB. */
+const firstArticles = 15_000;
+const firstShards = 5;
 
 /**
  * A large archive is asked in two waves: the newest of it first (the oldest, where that order was asked
@@ -22,13 +23,14 @@ export function planWaves(state: SearchState, list: SearchList): Wave[] {
   const row = state.sort === "oldest" ? dated : dated.toReversed();
   const first: ListedShard[] = [];
   let count = 0;
-  for (const shard of row) {
+  for (const shard of row.slice(0, firstShards)) {
     if (count > 0 && count + shard.count > firstArticles) break;
     first.push(shard);
     count += shard.count;
   }
   const whole = { list: { ...list, shards }, isLast: true };
   const total = shards.reduce((sum, one) => sum + one.count, 0);
-  if (total <= 2 * firstArticles) return [whole];
+  const isSmall = total <= 2 * firstArticles && shards.length <= 2 * firstShards;
+  if (isSmall || first.length === 0) return [whole];
   return [{ list: { ...list, shards: first }, isLast: false }, whole];
 }

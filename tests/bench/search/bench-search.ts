@@ -58,8 +58,15 @@ async function run(count: number): Promise<void> {
 async function reader({ out }: SearchBench): Promise<string> {
   const server = await serveSite({ folder: out, port: 0 });
   const all = readerOrders(server.address).map((order) => ({ order, runs: [] as ReaderRun[] }));
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     for (const { order, runs } of all) runs.push(await measureReader(order));
+    tell(
+      `round ${round} of ${rounds}`,
+      all.map(({ order: { words, year, typed }, runs }) => {
+        const { firstSeconds, firstBytes } = runs.at(-1) ?? {};
+        return [words, year, typed, firstSeconds, firstBytes];
+      }),
+    );
   }
   server.close();
   return reportReaders(all);
@@ -75,6 +82,15 @@ async function build(bench: SearchBench): Promise<string> {
 
 async function repeat<Run>(measure: () => Promise<Run>): Promise<Run[]> {
   const runs: Run[] = [];
-  for (let round = 0; round < rounds; round += 1) runs.push(await measure());
+  for (let round = 1; round <= rounds; round += 1) {
+    const run = await measure();
+    tell(`round ${round} of ${rounds}`, run);
+    runs.push(run);
+  }
   return runs;
+}
+
+/** Progress, to the standard error: what was measured stands there if the rest does not come. */
+function tell(when: string, measured: unknown): void {
+  console.error(`${when}: ${JSON.stringify(measured)}`);
 }
