@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { makeArticle } from "../made/make-article.ts";
 import type { Pile } from "../made/piles.ts";
 import { countFiles } from "../measure/count-files.ts";
 import type { Step } from "../step.ts";
 import { stepNames } from "../step-names.ts";
+import { checkPages } from "./check-pages.ts";
 import { writeHugoSite } from "./write-hugo-site.ts";
 
 /** "v0.111.3+extended", or nothing when there is no Hugo on the PATH. */
@@ -21,6 +23,8 @@ export function prepareHugo(folder: string, count: number, pile: Pile): (output:
     command: ["hugo", "--quiet", "--source", site, "--destination", output],
     folder: site,
     look: () => {
+      // A handful of articles makes no calendar.
+      if (count >= 300) checkPages(output, makeArticle(0, pile));
       const counts = countFiles(output);
       return { written: counts.files, site: counts };
     },
