@@ -8,6 +8,9 @@ import { findCompiled } from "./start/find-compiled.mjs";
  * JavaScript, like what it imports: it runs before anything could read TypeScript.
  */
 
+// tsx looks for it where the command was given.
+process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));
+
 const compiled = await findCompiled(fileURLToPath(new URL("..", import.meta.url)));
 if (compiled) {
   // An error still names the .ts file and its line.

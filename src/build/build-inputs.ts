@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { isLitter } from "../files.ts";
 import { sha256, shortHash } from "../hash.ts";
 import { refuseMissing } from "../look/refuse-missing.ts";
 import { projectPath } from "../project.ts";
 import { readerDigest, settlerDigest, siteDigest } from "./code-digest.ts";
 import type { BuildOrder } from "./order.ts";
+import { realPath } from "./real-path.ts";
 import { type FolderScan, scanDigest, scanFolder } from "./scan-folder.ts";
 
 /** All that a site is made from, as far as it can be known without reading a file. */
@@ -44,5 +45,5 @@ export function lookAtInputs(order: BuildOrder): BuildInputs {
 
 /** Where what is known of a site is kept: of these articles, in this place. */
 export function cacheFolder({ cache, articles, out }: BuildOrder): string {
-  return join(cache, shortHash(`${resolve(articles)}\n${resolve(out)}`, 16));
+  return join(cache, shortHash(`${realPath(articles)}\n${realPath(out)}`, 16));
 }

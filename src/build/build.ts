@@ -1,4 +1,4 @@
-import { join, resolve, sep } from "node:path";
+import { join, sep } from "node:path";
 import { OwnerError } from "../owner-error.ts";
 import { type BuildInputs, cacheFolder, lookAtInputs } from "./build-inputs.ts";
 import { joinPile } from "./front-archive.ts";
@@ -10,6 +10,7 @@ import { removePacks } from "./packs.ts";
 import type { Account } from "./plan-report.ts";
 import { type PublishCounts, publishArchive, type SettledBuild } from "./publish-archive.ts";
 import { readPile } from "./read-pile.ts";
+import { realPath } from "./real-path.ts";
 import { settlePile } from "./settle-pile.ts";
 import { DamagedCache, forgetSettled } from "./settled-files.ts";
 import { refuseForeign } from "./site-folder.ts";
@@ -105,7 +106,7 @@ async function buildFrom(
 
 /** A site inside the articles would be read as articles next time; the other way round, too. */
 function refuseNested(articles: string, out: string): void {
-  const [inner, outer] = [resolve(out) + sep, resolve(articles) + sep];
+  const [inner, outer] = [realPath(out) + sep, realPath(articles) + sep];
   if (inner.startsWith(outer) || outer.startsWith(inner)) {
     throw new OwnerError(`--out ${out} and --articles ${articles} must not lie in each other.`);
   }

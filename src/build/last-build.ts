@@ -30,7 +30,7 @@ export function findLast(cache: string, out: string): LastBuild | undefined {
   if (!Array.isArray(last?.parts) || existsSync(join(out, workName))) return undefined;
   const manifest = statSync(join(out, manifestName), { throwIfNoEntry: false });
   if (manifest?.size !== last.manifest) return undefined;
-  return manifest.mtimeMs > statSync(path).mtimeMs ? undefined : last;
+  return Math.max(manifest.mtimeMs, manifest.ctimeMs) > statSync(path).mtimeMs ? undefined : last;
 }
 
 /** Begins to look whether all files stand that the last build has left. */

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../owner-error.ts";
 import { type Lock, refuseHeld, takeLock } from "./lock.ts";
 import type { BuildOrder } from "./order.ts";
+import { realPath } from "./real-path.ts";
 import { workName } from "./work-folder.ts";
 
 /**
@@ -11,7 +12,7 @@ import { workName } from "./work-folder.ts";
  * @throws OwnerError that names the process which is at work there.
  */
 export function lockSite({ out, part }: Pick<BuildOrder, "out" | "part">): Lock {
-  const site = resolve(out);
+  const site = realPath(out);
   // A host may let us write into its folder, and not beside it.
   const inside = join(site, workName);
   const base = existsSync(site) && !isWritable(dirname(site)) ? inside : site;

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { join } from "node:path";
 import { digestLength, formatLine, pathInLine } from "./manifest.ts";
 import { readSealedBytes, writeSealedBytes } from "./sealed-file.ts";
@@ -35,14 +35,16 @@ interface PartHead {
 
 /** Reads what is remembered of a part; nothing where that is missing or damaged. */
 export function readState(path: string): PartState | undefined {
+  // Before it is read: who builds another volume beside us may write or remove it in between.
+  const time = statFile(path)?.mtimeMs;
   const bytes = readSealedBytes(path);
-  if (!bytes) return undefined;
+  if (!bytes || time === undefined) return undefined;
   const [first = "", ...rest] = bytes.toString().split("\n");
   const head = readHead(first);
   // Other code may have remembered something else.
   if (!head || rest.length !== 2 * head.files + 1) return undefined;
   const lines = rest.slice(0, head.files);
-  return { ...head, lines, sizes: rest.slice(head.files, -1), time: statSync(path).mtimeMs };
+  return { ...head, lines, sizes: rest.slice(head.files, -1), time };
 }
 
 function readHead(line: string): PartHead | undefined {
@@ -78,7 +80,12 @@ export function filesOf({ lines, sizes }: PartState): PublishedFile[] {
 /** Whether a file is as a build has left it, as far as the disk tells without reading. */
 export function isUntouched(folder: string, { file, bytes }: PublishedFile, time: number): boolean {
   const stat = statFile(join(folder, file));
-  return stat?.size === bytes && stat.mtimeMs <= time;
+  return stat?.size === bytes && isOlder(stat, time);
+}
+
+/** What was put back from elsewhere keeps the time of its text, and not that of its coming (ctime). */
+function isOlder({ mtimeMs, ctimeMs }: Stats, time: number): boolean {
+  return mtimeMs <= time && ctimeMs <= time;
 }
 
 /** Whether all files of a part are as its build has left them. */
@@ -86,6 +93,6 @@ export function stands(folder: string, { lines, sizes, time }: PartState): boole
   // No path of ours has to be made regular: `join` would take as long as the disk.
   return lines.every((line, at) => {
     const stat = statFile(`${folder}/${pathInLine(line)}`);
-    return stat?.size === Number.parseInt(sizes[at] ?? "", 10) && stat.mtimeMs <= time;
+    return stat?.size === Number.parseInt(sizes[at] ?? "", 10) && isOlder(stat, time);
   });
 }

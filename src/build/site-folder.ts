@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from "node:fs";
@@ -25,6 +26,8 @@ export interface SiteFolder {
    * every link to them leads somewhere.
    */
   reserve(files: Iterable<string>): void;
+  /** Leaves the folder as it was found, where nothing was done yet. */
+  leave(): void;
   /** Removes what this build did not make, writes the manifest and shows a new site. */
   finish(files: SiteFiles): { readonly removed: number; readonly isNew: boolean };
 }
@@ -77,6 +80,10 @@ export function openSiteFolder(
         folder,
         pages.filter((file) => !existsSync(join(folder, file))),
       );
+    },
+    leave() {
+      const work = join(folder, workName);
+      if (live && readdirSync(work).length === 0) rmdirSync(work);
     },
     finish(files) {
       const known = leftOver ? allFiles(folder) : new Set([...before().keys(), ...reserved]);

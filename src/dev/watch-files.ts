@@ -1,6 +1,6 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { watch } from "chokidar";
+import { type FSWatcher, watch } from "chokidar";
 import { projectPath } from "../project.ts";
 
 /** Something that a build reads has changed. */
@@ -27,5 +27,19 @@ export function watchFiles(
     const isCode = codeRoots.some((root) => resolve(path).startsWith(root));
     tell({ path: relative("", path), isCode });
   });
+  watcher.on("unlinkDir", (path) => {
+    if (path === roots[0]) watchAgain(watcher, path);
+  });
   watcher.on("error", (error) => console.error(`backfile: cannot watch: ${error.message}`));
+}
+
+/** A folder that was taken away, a stick's or a disk's, is watched again once it is back: the system forgets it. */
+function watchAgain(watcher: FSWatcher, folder: string): void {
+  const timer = setInterval(() => {
+    if (!existsSync(folder)) return;
+    clearInterval(timer);
+    watcher.unwatch(folder);
+    watcher.add(folder);
+    watcher.emit("all", "addDir", folder);
+  }, 500);
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { sep } from "node:path";
+import { realPath } from "../../build/real-path.ts";
 import { OwnerError } from "../../owner-error.ts";
 import { projectPath } from "../../project.ts";
 import type { Values } from "../command.ts";
@@ -25,5 +26,5 @@ export function readCache(
 }
 
 function isWithin(inner: string, outer: string): boolean {
-  return (resolve(inner) + sep).startsWith(resolve(outer) + sep);
+  return (realPath(inner) + sep).startsWith(realPath(outer) + sep);
 }

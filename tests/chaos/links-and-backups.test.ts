@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { buildSite } from "../../src/build/build.ts";
+import { lockSite } from "../../src/build/lock-site.ts";
+import { readState } from "../../src/build/published-files.ts";
+import { readCache } from "../../src/cli/arguments/read-cache.ts";
+import { makeFolder } from "../unit/make-folder.ts";
+import { makeOrder } from "./make-order.ts";
+import { readTree } from "./site-state.ts";
+
+const article = (words: string) => `Title\n20120101\nhttps://example.org/a\n${words}\nMore.\n`;
+
+describe("a site that was put back from a backup, with its time stamps", () => {
+  it("is not taken for the newest one, though all its sizes are the same", async () => {
+    const root = makeFolder();
+    const order = makeOrder(root);
+    const file = join(order.articles, "a.txt");
+    cpSync(join(import.meta.dirname, "../fixtures/articles/2019"), order.articles, {
+      recursive: true,
+    });
+    writeFileSync(file, article("It says 1000."));
+    await buildSite(order);
+    const backup = join(root, "backup");
+    cpSync(order.out, backup, { recursive: true, preserveTimestamps: true });
+    writeFileSync(file, article("It says 2000."));
+    await buildSite(order);
+    const newest = readTree(order.out);
+    rmSync(order.out, { recursive: true });
+    cpSync(backup, order.out, { recursive: true, preserveTimestamps: true });
+    await buildSite(order);
+    assert.deepEqual(readTree(order.out), newest);
+  });
+});
+
+describe("a link", () => {
+  const root = makeFolder();
+  const order = makeOrder(root);
+  const link = join(root, "link");
+
+  it("to the site of a build that is at work leads to its lock", async () => {
+    cpSync(join(import.meta.dirname, "../fixtures/articles/2019"), order.articles, {
+      recursive: true,
+    });
+    await buildSite(order);
+    symlinkSync(order.out, link);
+    const lock = lockSite(order);
+    assert.throws(() => lockSite({ out: link }), /at work/);
+    lock.release();
+  });
+
+  it("into the articles hides no site and no cache there", async () => {
+    const away = join(root, "away");
+    symlinkSync(order.articles, away);
+    await assert.rejects(
+      buildSite({ ...order, out: join(away, "site") }),
+      /must not lie in each other/,
+    );
+    assert.ok(!existsSync(join(order.articles, "site.lock")));
+    const places = { articles: order.articles, out: order.out };
+    assert.throws(() => readCache({ cache: join(away, "cache") }, places), /in each other/);
+  });
+
+  it("to nowhere is no state of a part", () => {
+    const state = join(root, "state");
+    symlinkSync(join(root, "nothing"), state);
+    assert.equal(readState(state), undefined);
+  });
+});
