@@ -5,6 +5,7 @@ import type { Words } from "../words/en.ts";
 import { DateNote } from "./DateNote.tsx";
 import { Kicker } from "./Kicker.tsx";
 import { Names } from "./Names.tsx";
+import { speech } from "./speech.ts";
 import { Time } from "./Time.tsx";
 
 interface ArticleHeadProps {
@@ -16,16 +17,17 @@ interface ArticleHeadProps {
 /** Outlet, headline, deck, byline, place and date, as over a report in print. */
 export function ArticleHead({ item, to, words }: ArticleHeadProps) {
   const { article, text, shelves } = item;
-  const { title, language, direction, source, authors, dateline, agency } = article;
+  const { title, source, authors, dateline, agency } = article;
   const deck = deckOf(article, text);
+  const own = speech(article, words);
   return (
     <header class="article__head">
       <Kicker source={source} shelves={shelves} to={to} words={words} />
-      <h1 class={titleClass(title)} lang={language} dir={direction}>
+      <h1 class={titleClass(title)} {...own}>
         {title}
       </h1>
       {deck && (
-        <p class="article__deck" lang={language} dir={direction}>
+        <p class="article__deck" {...own}>
           {deck}
         </p>
       )}

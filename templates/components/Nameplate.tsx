@@ -1,14 +1,19 @@
+import type { HomeView } from "../../src/front/view-home.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Settings } from "../../src/settings.ts";
+import type { Words } from "../words/en.ts";
+import { FrontDeck } from "./FrontDeck.tsx";
 
 interface NameplateProps {
   readonly settings: Settings;
+  readonly home: HomeView;
   readonly to: Links;
+  readonly words: Words;
 }
 
 /** The head of the front page: the archive's name, large, and what it is. */
-export function Nameplate({ settings, to }: NameplateProps) {
-  const { title, description, look } = settings;
+export function Nameplate({ settings, home, to, words }: NameplateProps) {
+  const { title, look } = settings;
   return (
     <header class="nameplate">
       <h1 class="nameplate__title">
@@ -18,11 +23,7 @@ export function Nameplate({ settings, to }: NameplateProps) {
           <bdi>{title}</bdi>
         )}
       </h1>
-      {description && (
-        <p class="nameplate__deck">
-          <bdi>{description}</bdi>
-        </p>
-      )}
+      <FrontDeck settings={settings} home={home} words={words} />
     </header>
   );
 }
