@@ -1,5 +1,5 @@
 import type { ArticlePage } from "../../src/build/site.ts";
-import { deckOf } from "../../src/deck.ts";
+import { deckOf, longestDeck } from "../../src/deck.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Words } from "../words/en.ts";
 import { DateNote } from "./DateNote.tsx";
@@ -27,7 +27,7 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
         {title}
       </h1>
       {deck && (
-        <p class="article__deck" {...own}>
+        <p class={deckClass(deck)} {...own}>
           {deck}
         </p>
       )}
@@ -51,6 +51,11 @@ const longTitle = 140;
 
 function titleClass(title: string): string {
   return title.length > longTitle ? "article__title article__title--long" : "article__title";
+}
+
+/** A summary may have any length: beyond that of a deck it is set as text. */
+function deckClass(deck: string): string {
+  return deck.length > longestDeck ? "article__deck article__deck--long" : "article__deck";
 }
 
 function ArticleDate({ item: { article }, words }: Omit<ArticleHeadProps, "to">) {

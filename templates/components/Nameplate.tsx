@@ -11,12 +11,16 @@ interface NameplateProps {
   readonly words: Words;
 }
 
+/** A name in the largest letters has about this many at most. */
+const longName = 40;
+const longClass = "nameplate__title nameplate__title--long";
+
 /** The head of the front page: the archive's name, large, and what it is. */
 export function Nameplate({ settings, home, to, words }: NameplateProps) {
   const { title, look } = settings;
   return (
     <header class="nameplate">
-      <h1 class="nameplate__title">
+      <h1 class={title.length > longName ? longClass : "nameplate__title"}>
         {look.logo ? (
           <img class="nameplate__logo" src={to(encodeURI(`/${look.logo}`))} alt={title} />
         ) : (
