@@ -38,6 +38,8 @@ export interface RawArticle {
   readonly body: Body;
   /** The words of the body without any markup. */
   readonly plainText: string;
+  /** The first words that tell what it says, where the first line does not: a heading, raw HTML. */
+  readonly opening?: string;
   readonly lines: Readonly<Partial<Record<RawField, number>>>;
   /** What the file itself calls its fields, where it does: "publisher". */
   readonly names?: Readonly<Partial<Record<RawField, string>>>;
@@ -45,7 +47,7 @@ export interface RawArticle {
 
 export type RawField = Exclude<
   keyof RawArticle,
-  "extra" | "body" | "plainText" | "lines" | "names"
+  "extra" | "body" | "plainText" | "opening" | "lines" | "names"
 >;
 
 const text = z.string().transform(toOneLine);

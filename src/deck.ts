@@ -2,7 +2,7 @@ import type { Article, ArticleText } from "./article.ts";
 import { truncate } from "./text.ts";
 
 /** As much of a lead as stands well below a headline. */
-const longestDeck = 320;
+export const longestDeck = 320;
 
 /**
  * The lines below an article's headline: its summary; where the file has none and the report opens further

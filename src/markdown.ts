@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, type Renderer, type Token, type Tokens } from "marked";
+import { withoutTags, wordsOf } from "./html-words.ts";
 import { findExcess } from "./markdown-limits.ts";
 import { escapeHtml } from "./text.ts";
 import { runInTime } from "./time-box.ts";
@@ -11,6 +12,8 @@ export interface RenderedMarkdown {
   /** The heading of level 1 that the text opens with, if it was asked for; not part of the others. */
   readonly heading?: string;
   readonly plainText: string;
+  /** What it opens with, where its first line is a heading or holds raw HTML: the first words that are neither. */
+  readonly opening?: string;
   /** Why the text was not read as Markdown but is shown as it is, as the end of a sentence. */
   readonly excess?: string;
 }
@@ -38,6 +41,7 @@ export function renderMarkdown(text: string, takeHeading = false): RenderedMarkd
 
 function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
   linkDepth = 0;
+  rawHtml = "shown";
   room = 20 * text.length + 64 * 1024;
   try {
     const tokens = readTokens(text);
@@ -47,7 +51,13 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
     nestHeadings(tokens);
     const html = marked.parser(tokens);
     if (html.length > 20 * text.length + 64 * 1024) throw new Overflow();
-    return { html, plainText: wordsOf(html), ...(heading && { heading: plainWords(heading) }) };
+    const words = findOpening(tokens);
+    return {
+      html,
+      plainText: wordsOf(html),
+      ...(words !== undefined && { opening: words }),
+      ...(heading && { heading: plainWords(heading) }),
+    };
   } catch (error) {
     if (error instanceof Overflow) return showPlain(text, "would become many times as long");
     // marked overflows the stack on deep nesting.
@@ -55,6 +65,27 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
     if (error instanceof ReaderFault) return showPlain(text, "cannot be read as Markdown");
     throw error;
   }
+}
+
+/**
+ * A list that shows "<style>" of an article, or half a sentence, says nothing of it. Seldom needed: what
+ * it looks at is rendered a second time.
+ */
+function findOpening(tokens: readonly Token[]): string | undefined {
+  const first = tokens.find(({ type }) => type !== "space" && type !== "def");
+  const isWrapped = first?.type === "paragraph" && first.raw.trim().includes("\n");
+  if (rawHtml === "shown" && first?.type !== "heading" && !isWrapped) return undefined;
+  rawHtml = "left out";
+  room = Number.POSITIVE_INFINITY;
+  let heading = "";
+  for (const token of tokens) {
+    const words = wordsOf(marked.parser([token]));
+    const [line = ""] =
+      token.type === "paragraph" ? [words.replace(/\s+/g, " ")] : words.split("\n", 1);
+    if (line !== "" && token.type !== "heading") return line;
+    heading ||= line;
+  }
+  return heading;
 }
 
 function openingHeading(token: Token | undefined): Tokens.Heading | undefined {
@@ -86,8 +117,13 @@ let linkDepth = 0;
 /** Characters that addresses may still take: one definition can be used 20,000 times. */
 let room = 0;
 
+/** "met": shown, and there was some. */
+let rawHtml: "shown" | "met" | "left out" = "shown";
+
 const renderer: Partial<Renderer> = {
   html({ text, block }: Tokens.HTML | Tokens.Tag) {
+    if (rawHtml === "left out") return escapeHtml(withoutTags(text));
+    rawHtml = "met";
     return block ? `<p class="raw">${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
   },
   text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
@@ -151,14 +187,4 @@ function nestHeadings(tokens: readonly Token[]): void {
 
 function plainWords({ tokens, text, raw }: Tokens.Heading): string {
   return wordsOf(marked.parser([{ type: "paragraph", tokens, text, raw }]));
-}
-
-/** Text of HTML that this file has made: no other entities or tags can stand in it. */
-function wordsOf(html: string): string {
-  return html
-    .replace(/<br>/g, "\n")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => decodeHTMLStrict(entity))
-    .replace(/\n{2,}/g, "\n")
-    .trim();
 }

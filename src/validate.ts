@@ -48,7 +48,7 @@ export function validateArticle(
     direction: "ltr",
     body: raw.body,
     plainText: raw.plainText,
-    lead: firstParagraph,
+    lead: raw.opening ?? firstParagraph,
     ...(fields.summary && { summary: fields.summary }),
     ...(extra && { extra }),
     file: { ...facts, format } satisfies ArticleFile,

@@ -16,7 +16,7 @@ export const markdown: Format = {
     if ("refusal" in matter) return matter;
     const { fields, lines, names, further } = nameFields(matter);
     const untitled = fields.title === undefined;
-    const { html, heading, plainText, excess } = renderMarkdown(matter.content, untitled);
+    const { html, heading, plainText, opening, excess } = renderMarkdown(matter.content, untitled);
     const extra = readExtra(further);
     const raw: RawArticle = {
       ...fields,
@@ -24,6 +24,7 @@ export const markdown: Format = {
       ...(extra && { extra }),
       body: { kind: "html", html },
       plainText,
+      ...(opening !== undefined && { opening }),
       lines,
       names,
     };

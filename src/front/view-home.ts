@@ -1,14 +1,18 @@
 import type { Article } from "../article.ts";
 import type { FrontArchive } from "../build/front-archive.ts";
 import type { Index, Shelf } from "../shelves.ts";
+import { unknownSource } from "../source.ts";
 import { type LargestShelves, largestShelves } from "./largest-shelves.ts";
 import { type OnThisDay, onThisDay } from "./on-this-day.ts";
+import { type Outlets, outletsOf } from "./outlets.ts";
 import { type EmptyYears, type YearColumn, yearsAtAGlance } from "./years-at-a-glance.ts";
 
 /** What the front page shows. */
 export interface HomeView {
   readonly articles: number;
-  /** Indexes that hold something, and how many outer shelves each has. Undated articles are no year. */
+  /** Of whom the articles are, where that is known. */
+  readonly outlets?: Outlets;
+  /** Indexes that hold something, and how many outer shelves each has. Undated articles are no year, unknown sources no source. */
   readonly holdings: readonly { readonly index: Index; readonly count: number }[];
   readonly years: readonly (YearColumn | EmptyYears)[];
   readonly undated?: Shelf;
@@ -30,13 +34,14 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
   const bySource = filled.find(({ index }) => index.name === "sources");
   const ways = filled.filter((one) => one !== byDate && one !== bySource);
   const undated = byDate?.shelves.find(({ span }) => !span);
+  const outlets = bySource && outletsOf(bySource);
   const day = onThisDay(articles);
   return {
     articles: articles.length,
-    holdings: filled.map(({ index, shelves }) => {
-      const counted = index.sequence === "time" ? shelves.filter(({ span }) => span) : shelves;
-      return { index, count: counted.length };
-    }),
+    ...(outlets && { outlets }),
+    holdings: filled
+      .map(({ index, shelves }) => ({ index, count: shelves.filter(isNamed).length }))
+      .filter(({ count }) => count > 0),
     years: byDate ? yearsAtAGlance(byDate) : [],
     ...(undated && { undated }),
     latest: articles.latest(settings.page_sizes.latest),
@@ -44,4 +49,10 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
     ...(bySource && { sources: largestShelves(bySource, shownSources) }),
     ways: ways.map((way) => largestShelves(way, shownOfWay)),
   };
+}
+
+/** Not what stands together because nobody knows where else. */
+function isNamed({ index, key, span }: Shelf): boolean {
+  if (index.sequence === "time") return span !== undefined;
+  return index.name !== "sources" || key !== unknownSource;
 }

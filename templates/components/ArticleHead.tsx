@@ -1,10 +1,11 @@
 import type { ArticlePage } from "../../src/build/site.ts";
-import { deckOf } from "../../src/deck.ts";
+import { deckOf, longestDeck } from "../../src/deck.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Words } from "../words/en.ts";
 import { DateNote } from "./DateNote.tsx";
 import { Kicker } from "./Kicker.tsx";
 import { Names } from "./Names.tsx";
+import { speech } from "./speech.ts";
 import { Time } from "./Time.tsx";
 
 interface ArticleHeadProps {
@@ -16,16 +17,17 @@ interface ArticleHeadProps {
 /** Outlet, headline, deck, byline, place and date, as over a report in print. */
 export function ArticleHead({ item, to, words }: ArticleHeadProps) {
   const { article, text, shelves } = item;
-  const { title, language, direction, source, authors, dateline, agency } = article;
+  const { title, source, authors, dateline, agency } = article;
   const deck = deckOf(article, text);
+  const own = speech(article, words);
   return (
     <header class="article__head">
       <Kicker source={source} shelves={shelves} to={to} words={words} />
-      <h1 class={titleClass(title)} lang={language} dir={direction}>
+      <h1 class={titleClass(title)} {...own}>
         {title}
       </h1>
       {deck && (
-        <p class="article__deck" lang={language} dir={direction}>
+        <p class={deckClass(deck)} {...own}>
           {deck}
         </p>
       )}
@@ -49,6 +51,11 @@ const longTitle = 140;
 
 function titleClass(title: string): string {
   return title.length > longTitle ? "article__title article__title--long" : "article__title";
+}
+
+/** A summary may have any length: beyond that of a deck it is set as text. */
+function deckClass(deck: string): string {
+  return deck.length > longestDeck ? "article__deck article__deck--long" : "article__deck";
 }
 
 function ArticleDate({ item: { article }, words }: Omit<ArticleHeadProps, "to">) {

@@ -4,6 +4,7 @@ import type { Links } from "../../src/paths.ts";
 import { truncate } from "../../src/text.ts";
 import type { Words } from "../words/en.ts";
 import { sourceName } from "../words/names.ts";
+import { speech } from "./speech.ts";
 import { PublishedTime } from "./Time.tsx";
 
 /** What a list need not say of each article, because the page says it of all. */
@@ -35,16 +36,11 @@ export function ArticleList(props: ArticleListProps) {
           class="article-list__item"
           id={marked?.has(article) ? dateAnchor(article.published?.date ?? "") : undefined}
         >
-          <a
-            class={titleClass(article)}
-            href={to(article.path)}
-            lang={article.language}
-            dir={article.direction}
-          >
+          <a class={titleClass(article)} href={to(article.path)} {...speech(article, words)}>
             {article.title}
           </a>
           {leads && (article.summary || article.lead) && (
-            <span class="article-list__lead" lang={article.language} dir={article.direction}>
+            <span class="article-list__lead" {...speech(article, words)}>
               {truncate(article.summary || article.lead, leadLength)}
             </span>
           )}

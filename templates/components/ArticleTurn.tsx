@@ -2,6 +2,7 @@ import type { ArticleNeighbour } from "../../src/build/site.ts";
 import type { Child } from "../../src/jsx/jsx-runtime.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Words } from "../words/en.ts";
+import { speech } from "./speech.ts";
 
 interface ArticleTurnProps {
   /** The row that the articles stand in, and what it is called for those who do not see the page. */
@@ -22,8 +23,8 @@ export function ArticleTurn({ caption, label, previous, next, main, ...rest }: A
   return (
     <nav class="turn" aria-label={label}>
       <p class="turn__caption">{caption}</p>
-      {previous && <Step article={previous} word={earlier} to={rest.to} {...(main && prev)} />}
-      {next && <Step article={next} word={later} to={rest.to} isNext {...(main && nextInTime)} />}
+      {previous && <Step article={previous} word={earlier} {...rest} {...(main && prev)} />}
+      {next && <Step article={next} word={later} {...rest} isNext {...(main && nextInTime)} />}
     </nav>
   );
 }
@@ -31,19 +32,19 @@ export function ArticleTurn({ caption, label, previous, next, main, ...rest }: A
 const prev = { rel: "prev" };
 const nextInTime = { rel: "next" };
 
-interface StepProps extends Pick<ArticleTurnProps, "to"> {
+interface StepProps extends Pick<ArticleTurnProps, "to" | "words"> {
   readonly article: ArticleNeighbour;
   readonly word: string;
   readonly isNext?: boolean;
   readonly rel?: string;
 }
 
-function Step({ article, word, isNext, rel, to }: StepProps) {
-  const { path, title, language, direction } = article;
+function Step({ article, word, isNext, rel, to, words }: StepProps) {
+  const { path, title } = article;
   return (
     <a class={isNext ? "turn__step turn__step--next" : "turn__step"} href={to(path)} rel={rel}>
       <span class="turn__word">{word}</span>{" "}
-      <span class="turn__title" lang={language} dir={direction}>
+      <span class="turn__title" {...speech(article, words)}>
         {title}
       </span>
     </a>

@@ -1,3 +1,4 @@
+import type { Child } from "../../src/jsx/jsx-runtime.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Index, Shelf } from "../../src/shelves.ts";
 import type { Words } from "../words/en.ts";
@@ -13,19 +14,22 @@ interface BreadcrumbsProps {
 
 /** The way from the front page through an index to a shelf. */
 export function Breadcrumbs({ index, shelf, to, words }: BreadcrumbsProps) {
-  const way = [
+  // Dates are words of the page itself; other shelves have names of any direction.
+  const isOwn = index.sequence === "time";
+  const way: { readonly path: string; readonly name: Child }[] = [
     { path: "/", name: words.lists.frontPage },
     { path: index.root, name: indexWords(index, words).title },
-    ...shelvesTo(shelf).map((one) => ({ path: one.path, name: shelfName(one, words) })),
+    ...shelvesTo(shelf).map((one) => {
+      const name = shelfName(one, words);
+      return { path: one.path, name: isOwn ? name : <bdi>{name}</bdi> };
+    }),
   ];
   return (
     <nav class="breadcrumbs" aria-label={words.lists.way}>
       <ol>
         {way.map(({ path, name }) => (
           <li>
-            <a href={to(path)}>
-              <bdi>{name}</bdi>
-            </a>
+            <a href={to(path)}>{name}</a>
           </li>
         ))}
       </ol>

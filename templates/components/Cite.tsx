@@ -1,5 +1,6 @@
 import type { Article } from "../../src/article.ts";
 import type { Settings } from "../../src/settings.ts";
+import { unknownSource } from "../../src/source.ts";
 import type { Words } from "../words/en.ts";
 import { sourceName } from "../words/names.ts";
 import { Names } from "./Names.tsx";
@@ -21,7 +22,7 @@ export function Cite({ article, settings, words }: CiteProps) {
         {title}
       </bdi>
     ),
-    source: <bdi>{sourceName(source, words)}</bdi>,
+    source: source.id !== unknownSource && <bdi>{sourceName(source, words)}</bdi>,
     date: published?.date,
     archive: <bdi>{settings.title}</bdi>,
     id,

@@ -1,5 +1,6 @@
 import type { Article } from "../../src/article.ts";
 import type { Words } from "../words/en.ts";
+import { speech } from "./speech.ts";
 
 interface DateNoteProps {
   readonly article: Article;
@@ -11,7 +12,7 @@ interface DateNoteProps {
  * another than the file gives, or that the text speaks against it. Most articles have no note.
  */
 export function DateNote({ article, words }: DateNoteProps) {
-  const { published, dateVerdict, language, direction } = article;
+  const { published, dateVerdict } = article;
   const correction = published?.correction;
   const doubt = dateVerdict.verdict === "contradicted" ? dateVerdict : undefined;
   if (!published || (!correction && !doubt)) return null;
@@ -29,7 +30,7 @@ export function DateNote({ article, words }: DateNoteProps) {
       {doubt && (
         <>
           <p>{words.article.pointsTo(long(published.date), long(doubt.pointsTo), !!correction)}</p>
-          <ul lang={language} dir={direction}>
+          <ul {...speech(article, words)}>
             {doubt.evidence
               .flatMap((evidence) => evidence.words)
               .map((one) => (

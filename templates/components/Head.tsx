@@ -1,6 +1,7 @@
 import { contentPolicy, searchPolicy } from "../../src/build/security-headers.ts";
 import { papers } from "../../src/look/accents.ts";
 import { socialPicture } from "../../src/look/draw.tsx";
+import { firstFonts } from "../../src/look/first-fonts.ts";
 import { type Links, searchPath } from "../../src/paths.ts";
 import { interfaceLanguage, type Settings } from "../../src/settings.ts";
 
@@ -28,7 +29,9 @@ export function Head({ settings, to, path, title, description, refresh }: HeadPr
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {address && <link rel="canonical" href={address} />}
       {address && <OpenGraph {...{ settings, address, title, description }} />}
-      {speaksLatin(settings) && fontFiles.map((file) => <FontPreload href={to(file)} />)}
+      {firstFonts(settings.look, interfaceLanguage(settings) === "en").map((file) => (
+        <FontPreload href={to(file)} />
+      ))}
       {url && path === searchPath && (
         // Browsers look for it where readers search.
         <link
@@ -84,16 +87,6 @@ function OpenGraph({ settings: { url, look }, address, title, description }: Ope
       <meta property="og:image" content={`${url}${picture}`} />
     </>
   );
-}
-
-/** What nearly every page in a Latin script shows. Fetched with the style sheet, not after it. */
-const fontFiles = [
-  "/assets/fonts/source-serif-4-latin-wght-normal.woff2",
-  "/assets/fonts/source-sans-3-latin-wght-normal.woff2",
-];
-
-function speaksLatin(settings: Settings): boolean {
-  return interfaceLanguage(settings) === "en" && settings.look.fonts === undefined;
 }
 
 function FontPreload({ href }: { readonly href: string }) {

@@ -1,28 +1,33 @@
+import type { HomeView } from "../../src/front/view-home.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Settings } from "../../src/settings.ts";
+import type { Words } from "../words/en.ts";
+import { FrontDeck } from "./FrontDeck.tsx";
 
 interface NameplateProps {
   readonly settings: Settings;
+  readonly home: HomeView;
   readonly to: Links;
+  readonly words: Words;
 }
 
+/** A name in the largest letters has about this many at most. */
+const longName = 40;
+const longClass = "nameplate__title nameplate__title--long";
+
 /** The head of the front page: the archive's name, large, and what it is. */
-export function Nameplate({ settings, to }: NameplateProps) {
-  const { title, description, look } = settings;
+export function Nameplate({ settings, home, to, words }: NameplateProps) {
+  const { title, look } = settings;
   return (
     <header class="nameplate">
-      <h1 class="nameplate__title">
+      <h1 class={title.length > longName ? longClass : "nameplate__title"}>
         {look.logo ? (
           <img class="nameplate__logo" src={to(encodeURI(`/${look.logo}`))} alt={title} />
         ) : (
           <bdi>{title}</bdi>
         )}
       </h1>
-      {description && (
-        <p class="nameplate__deck">
-          <bdi>{description}</bdi>
-        </p>
-      )}
+      <FrontDeck settings={settings} home={home} words={words} />
     </header>
   );
 }

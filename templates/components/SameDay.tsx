@@ -2,6 +2,7 @@ import type { ArticlePage } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Words } from "../words/en.ts";
 import { sourceName } from "../words/names.ts";
+import { speech } from "./speech.ts";
 
 interface SameDayProps {
   readonly item: ArticlePage;
@@ -17,12 +18,12 @@ export function SameDay({ item: { article, near, shelves }, to, words }: SameDay
     <section class="same-day" aria-labelledby="same-day">
       <h2 id="same-day">{words.article.sameDay}</h2>
       <ul>
-        {near.sameDay.map(({ path, title, language, direction, source }) => (
+        {near.sameDay.map((other) => (
           <li>
-            <a href={to(path)} lang={language} dir={direction}>
-              {title}
+            <a href={to(other.path)} {...speech(other, words)}>
+              {other.title}
             </a>{" "}
-            <bdi>{sourceName(source, words)}</bdi>
+            <bdi>{sourceName(other.source, words)}</bdi>
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export default function ({ site, item }: PageContext<FrontPage>) {
   const description = site.settings.description || words.descriptions.site(title);
   return (
     <Layout site={site} to={to} path="/" title={title} description={description}>
-      <Nameplate settings={site.settings} to={to} />
+      <Nameplate settings={site.settings} home={home} to={to} words={words} />
       {home.articles === 0 ? (
         <div class="page__empty">
           <p>{words.front.empty}</p>

@@ -69,7 +69,7 @@ export const ar: Words = {
   },
   shelves: {
     gaps: "الفجوات",
-    gapsAre: "بين أول مقال وآخر مقال لا يضم الأرشيف شيئًا من",
+    gapsAre: "بين أول مقال وآخر مقال لا يضم الأرشيف شيئًا من:",
     gap: (first, last) => (first === last ? first : `${first} إلى ${last}`),
     months: count({
       one: "شهر واحد",

@@ -50,7 +50,7 @@ export const en = {
   },
   shelves: {
     gaps: "Gaps",
-    gapsAre: "Between the first and the last article nothing is held of",
+    gapsAre: "Between the first and the last article nothing is held of:",
     gap: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     months: count("month", "months"),
     days: count("missing issue", "missing issues"),

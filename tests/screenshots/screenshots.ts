@@ -56,9 +56,10 @@ async function takePictures(
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
         const file = `${name}-${fileName(byPath.get(path), path)}-${width}-${scheme}.png`;
         const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-        const height = Math.min(whole, mostHeight);
-        const clip = { x: 0, y: 0, width, height };
-        await page.screenshot({ path: join(out, file), fullPage: true, clip });
+        const height = Math.max(900, Math.min(whole, mostHeight));
+        // A window of this height: `fullPage` shows the same tile many times on very long pages.
+        await page.setViewportSize({ width, height });
+        await page.screenshot({ path: join(out, file) });
         taken.push({ file, page: `${name}: ${path}`, width, scheme });
       }
     }

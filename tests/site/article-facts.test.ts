@@ -60,9 +60,10 @@ describe("an article's page", () => {
   for (const [file, lang, dir] of languages) {
     it(`says that ${file} is in “${lang}” and runs ${dir}`, () => {
       const page = readPage(site, pageOf(site, file));
-      for (const element of [findOne(page, "h1"), findOne(page, "div", "article__body")]) {
-        assert.equal(element.attributes.get("lang"), lang);
-        assert.equal(element.attributes.get("dir"), dir);
+      const whole = findOne(page, "html").attributes;
+      for (const { attributes } of [findOne(page, "h1"), findOne(page, "div", "article__body")]) {
+        assert.equal(attributes.get("lang") ?? whole.get("lang"), lang);
+        assert.equal(attributes.get("dir") ?? whole.get("dir"), dir);
       }
     });
   }

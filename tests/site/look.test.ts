@@ -35,8 +35,14 @@ describe("the look of a site", () => {
     assert.equal(told.get("og:image")?.get("content"), "https://a.example/x/assets/social.svg");
   });
 
-  it("fetches no font that no page shows", () => {
-    assert.doesNotMatch(readSite(site, "/"), /rel="preload"/);
+  it("fetches at once the fonts that every page shows, and no other", () => {
+    const links = findAll(findOne(readPage(site, "/"), "head"), "link");
+    const fonts = links.filter(({ attributes }) => attributes.get("rel") === "preload");
+    assert.deepEqual(
+      fonts.map(({ attributes }) => attributes.get("href")),
+      ["assets/fonts/source-sans-3-latin-wght-normal.woff2"],
+    );
+    readSite(site, "/assets/fonts/source-sans-3-latin-wght-normal.woff2");
   });
 
   it("tells browsers the colour of its paper in both schemes", () => {

@@ -7,12 +7,15 @@ import { viewHome } from "../../src/front/view-home.ts";
 import { parseSettings } from "../../src/settings.ts";
 import { makeFolder } from "./make-folder.ts";
 
-/** An archive of articles, each "date domain"; a date may be less exact, or "-". */
+/** An archive of articles, each "date domain"; a date may be less exact, or "-", a domain "/". */
 function archiveOf(articles: readonly string[], yaml = "") {
   const files = articles.map((article, at): [string, string] => {
     const [date = "", domain = "a.example"] = article.split(" ");
     const line = date === "-" ? "" : `${date}\n`;
-    return [`${at}.txt`, `Title ${at}\n${line}https://${domain}/${at}\nText number ${at}.\n`];
+    return [
+      `${at}.txt`,
+      `Title ${at}\n${line}${domain.startsWith("/") ? "" : `https://${domain}/${at}\n`}Text number ${at}.\n`,
+    ];
   });
   const folder = makeFolder(Object.fromEntries(files));
   return frontOf(loadArchive(folder, parseSettings(yaml, "archive.yaml")));
@@ -45,6 +48,23 @@ describe("the front page", () => {
     const home = viewHome(archiveOf(["20210102", "-"]));
     assert.equal(home.holdings.find(({ index }) => index.name === "dates")?.count, 1);
     assert.equal(home.undated?.path, "/undated/");
+  });
+
+  it("names the outlets that gave most, and none that is not known", () => {
+    const outletsOf = (articles: readonly string[]) => viewHome(archiveOf(articles)).outlets;
+    const four = ["2021 b.example", "2021 c.example", "2021 b.example", "2021 d.example", "2021"];
+    assert.deepEqual(outletsOf(["2021"]), { names: ["a.example"], further: 0 });
+    assert.deepEqual(outletsOf(four), {
+      names: ["b.example", "a.example", "c.example", "d.example"],
+      further: 0,
+    });
+    assert.deepEqual(outletsOf([...four, "2021 e.example"]), {
+      names: ["b.example", "a.example", "c.example"],
+      further: 2,
+    });
+    assert.equal(outletsOf(["2021 /"]), undefined);
+    const home = viewHome(archiveOf(["2021", "2021 /"]));
+    assert.equal(home.holdings.find(({ index }) => index.name === "sources")?.count, 1);
   });
 
   it("tells of the day of the newest article in other years, the latest first", () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { accentsOf, papers, standardAccents } from "../../src/look/accents.ts";
 import { contrast } from "../../src/look/contrast.ts";
+import { firstFonts } from "../../src/look/first-fonts.ts";
 import { fromOklch, toOklch } from "../../src/look/oklch.ts";
 import { refuseMissing } from "../../src/look/refuse-missing.ts";
 import { styleOf } from "../../src/look/style-of.ts";
@@ -88,6 +89,24 @@ describe("the owner's look", () => {
     assert.match(style, /--serif:system-ui,/);
     assert.match(style, /--sans:"fonts\/own.woff2",system-ui/);
     assert.match(style, /@font-face\{[^}]*src:url\("\.\.\/fonts\/own.woff2"\) format\("woff2"\)\}/);
+  });
+
+  it("tells which fonts every page begins with", () => {
+    const first = (yaml: string, isLatin = true) => firstFonts(lookOf(yaml), isLatin);
+    const both = first("{}");
+    assert.equal(both.length, 2);
+    assert.deepEqual(
+      first("{fonts: {text: source-sans, interface: source-serif}}"),
+      both.toReversed(),
+    );
+    assert.deepEqual(first("{fonts: {text: source-sans}}"), both.slice(1));
+    assert.deepEqual(first("{fonts: {text: system-serif}}"), both.slice(1));
+    assert.deepEqual(first("{fonts: {text: my font.woff2}}"), [
+      "/my%20font.woff2",
+      ...both.slice(1),
+    ]);
+    assert.deepEqual(first("{}", false), []);
+    assert.deepEqual(first("{fonts: {text: naskh.woff2}}", false), ["/naskh.woff2"]);
   });
 
   it("tells what is wrong, and what to write", () => {

@@ -64,4 +64,21 @@ describe("words of the interface", () => {
     assert.equal(languageOf("language: pt-BR"), "en");
     assert.equal(languageOf("language: en\ninterface: ar"), "ar");
   });
+
+  it("say what an archive is, whoever wrote it and whenever", () => {
+    const say = ({ front }: typeof en, names: readonly string[], further: number) =>
+      front.from(names, further).join("") +
+      front.published("1998", names.length > 1 ? "2004" : "1998");
+    assert.equal(say(en, ["A"], 0), "Articles from A, published in 1998");
+    assert.equal(
+      say(en, ["A", "B", "C"], 0),
+      "Articles from A, B and C, published from 1998 to 2004",
+    );
+    assert.equal(
+      say(en, ["A", "B"], 12),
+      "Articles from A, B and 12 others, published from 1998 to 2004",
+    );
+    assert.equal(say(ar, ["أ"], 0), "مقالات من أ، نُشرت عام 1998");
+    assert.equal(say(ar, ["أ", "ب"], 2), "مقالات من أ وب ومصدرين آخرين، نُشرت بين عامي 1998 و2004");
+  });
 });

@@ -67,7 +67,8 @@ export function articleWords(own: Writing): Words["article"] {
     cite: "كيف يُستشهد بالمقال",
     citation: ({ authors, title, source, date, archive, id, address }) => [
       ...(authors ? [authors, ": "] : []),
-      ...["«", title, "»، ", source],
+      ...["«", title, "»"],
+      ...(source ? ["، ", source] : []),
       ...(date ? ["، ", plainDate(own, date)] : []),
       ...[". ", archive, "، رقم ", id, "، ", address],
     ],

@@ -1,7 +1,21 @@
 import type { Words } from "../en.ts";
+import { counted, writing } from "../words.ts";
+
+const others = counted(writing("ar", "rtl"), {
+  one: "مصدر آخر",
+  two: "مصدرين آخرين",
+  few: "# مصادر أخرى",
+  other: "# مصدرًا آخر",
+});
 
 /** كلمات الصفحة الأولى */
 export const front: Words["front"] = {
+  from: (outlets, further) => {
+    const names = further > 0 ? [...outlets, others(further)] : outlets;
+    return ["مقالات من ", ...names.flatMap((name, at) => [at > 0 ? " و" : "", name])];
+  },
+  published: (first, last) =>
+    first === last ? `، نُشرت عام ${first}` : `، نُشرت بين عامي ${first} و${last}`,
   articles: "المقالات",
   lastAddition: "أحدث مقال",
   years: "السنوات",

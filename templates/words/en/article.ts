@@ -3,7 +3,7 @@ import { languageNames } from "../language-names.ts";
 import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";
 
-/** The parts of a citation, of which all but `id` are elements of the page. */
+/** The parts of a citation, of which all but `id` are elements of the page; nothing for what is not known. */
 interface Citation {
   readonly authors: Child;
   readonly title: Child;
@@ -79,7 +79,8 @@ export function articleWords(own: Writing) {
     cite: "How to cite",
     citation: ({ authors, title, source, date, archive, id, address }: Citation) => [
       ...(authors ? [authors, ": "] : []),
-      ...["“", title, "”, ", source],
+      ...["“", title, "”"],
+      ...(source ? [", ", source] : []),
       ...(date ? [", ", plainDate(own, date)] : []),
       ...[". ", archive, `, no. ${id}, `, address],
     ],

@@ -1,6 +1,17 @@
 import type { Child } from "../../../src/jsx/jsx-runtime.ts";
+import { counted, writing } from "../words.ts";
+
+const others = counted(writing("en", "ltr"), { one: "# other", other: "# others" });
+
 /** Words of the front page. */
 export const front = {
+  /** What the archive is, if its owner has not said it: a sentence, but for its stop. */
+  from: (outlets: readonly Child[], further: number) => {
+    const names = further > 0 ? [...outlets, others(further)] : outlets;
+    return ["Articles from ", ...names.flatMap((name, at) => [joint(at, names.length), name])];
+  },
+  published: (first: string, last: string) =>
+    first === last ? `, published in ${first}` : `, published from ${first} to ${last}`,
   articles: "Articles",
   lastAddition: "Newest article",
   years: "Years",
@@ -23,6 +34,12 @@ export const front = {
     " and build the archive again.",
   ],
 };
+
+/** Between the names of a row: "The Ledger, The Mirror and 2 others". */
+function joint(at: number, length: number): string {
+  if (at === 0) return "";
+  return at < length - 1 ? ", " : " and ";
+}
 
 /** Words of the page that stands for all that is not there. */
 export const notFound = {
