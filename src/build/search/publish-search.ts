@@ -66,7 +66,7 @@ interface PlannedShard {
 /** Seconds of one processor that an article takes. */
 const secondsEach = 0.004;
 
-/** Builds the shards that have changed, then what all share, then the list of all. */
+/** Builds the shards that have changed, and what all share; then the list of all. */
 export async function publishSearch(order: SearchOrder): Promise<PublishedSearch> {
   const { folder, parts, workforce } = order;
   const shards = planned(order);
@@ -87,7 +87,8 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
     }
   };
   const runtime = runtimePart(order, shards);
-  if (!runtime.standing) await attempt("Pagefind", workers.run("publishRuntime", runtime.task));
+  const shared =
+    !runtime.standing && attempt("Pagefind", workers.run("publishRuntime", runtime.task));
   const build = async (one: PlannedShard) => {
     await attempt(one.shard.name, workers.run("indexShard", taskOf(one, order)));
     done += one.shard.count;
@@ -95,7 +96,8 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   };
   // The largest first, so that no process is left with one in the end.
   const row = changed.toSorted((a, b) => b.shard.count - a.shard.count);
-  await withinLimit(row, ({ shard }) => shard.count, articlesAtOnce(), build);
+  const built = withinLimit(row, ({ shard }) => shard.count, articlesAtOnce(), build);
+  await Promise.all([built, shared]);
   const list = join(parts, "search-list.json");
   const content = Buffer.from(JSON.stringify(listOf(order, shards, runtime.task.state)));
   const listed = [{ path: listFile, read: () => content }];
