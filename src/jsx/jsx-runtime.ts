@@ -25,7 +25,7 @@ export function raw(safeHtml: string): Html {
 /** What may stand between tags; `true`, `false`, `null` and `undefined` leave nothing there. */
 export type Child = Html | string | number | boolean | null | undefined | readonly Child[];
 
-/** `true` writes the bare name, `false`, `null` and `undefined` leave the attribute out. */
+/** `true` writes the name alone (as `name=""`), `false`, `null` and `undefined` leave the attribute out. */
 type AttributeValue = string | number | boolean | null | undefined;
 
 type Component = (props: never) => Child;
