@@ -5,8 +5,8 @@ import type { makeArticle } from "../made/make-article.ts";
 /** Blocks of a page by their classes: ours have them too. */
 const blocks = {
   article: ["breadcrumbs", "article__kicker", "pin", "file__hash", "cite__words", "placements"],
-  day: ["breadcrumbs", "page__facts", "article-group", "article-list__lead", "neighbours"],
-  month: ["calendar--month", "calendar__day", "shade-key", "article-group", "neighbours"],
+  day: ["breadcrumbs", "page__facts", "neighbours"],
+  month: ["calendar--month", "calendar__day", "shade-key", "neighbours"],
   year: ["calendar__month", "calendar__day", "shade-key", "neighbours"],
   source: ["month-table__month", "shade-key", "shelf-facts"],
   home: ["figures", "years__column", "article-list__lead", "bars__bar"],
