@@ -23,8 +23,8 @@ export function prepareHugo(folder: string, count: number, pile: Pile): (output:
     command: ["hugo", "--quiet", "--source", site, "--destination", output],
     folder: site,
     look: () => {
-      // A handful of articles makes no calendar.
-      if (count >= 300) checkPages(output, makeArticle(0, pile));
+      // Fewer make no calendar, many more leave no gaps to be told.
+      if (count >= 300 && count <= 20_000) checkPages(output, makeArticle(0, pile));
       const counts = countFiles(output);
       return { written: counts.files, site: counts };
     },
