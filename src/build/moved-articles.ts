@@ -18,7 +18,7 @@ export interface MovedArticles {
   /** Former addresses of articles that stand elsewhere now. A redirect is in the manifest: it stays known. */
   readonly redirects: readonly RedirectPage[];
   /** @throws OwnerError where too many have gone. */
-  guard(): void;
+  guard(leave: () => void): void;
 }
 
 /** Looks for published articles. Those of volumes that are `untouched`, by name, stand as they stood. */
@@ -51,6 +51,6 @@ export function findMoved(
   const known = [...found.values()].filter(({ volume }) => untouched.has(volume)).length;
   return {
     redirects: redirects.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    guard: () => guardRemovals(ids.size - found.size, ids.size + others - known),
+    guard: (leave) => guardRemovals(ids.size - found.size, ids.size + others - known, leave),
   };
 }

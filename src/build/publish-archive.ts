@@ -61,12 +61,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   const orders = orderVolumes(build, folder.target);
   parts = await lookAtParts(build, orders.volumes, folder.target);
   const moved = findMoved(publishedIds(folder.before.keys()), library, parts.untouched());
-  try {
-    if (!order.force) moved.guard();
-  } catch (error) {
-    folder.leave();
-    throw error;
-  }
+  if (!order.force) moved.guard(folder.leave);
   if (typeof order.part === "object") {
     if (folder.target.live) reserveAll(folder, orders.volumes, build);
     return await publishVolume(order.part.volume, orders, parts, build);
