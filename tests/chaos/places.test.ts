@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from "node
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { buildSite } from "../../src/build/build.ts";
+import { findHolder } from "../../src/build/lock-file.ts";
 import { OwnerError } from "../../src/owner-error.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { makeOrder } from "./make-order.ts";
@@ -105,13 +106,18 @@ describe("two builds at once", () => {
   it("are refused by a process of its own, too, and a killed one's lock is taken over", async () => {
     const order = makeOrder(other);
     const holder = startBuild({ order: { ...order, title: "x" } as typeof order });
-    while (!existsSync(`${order.out}.lock`)) await new Promise((done) => setTimeout(done, 5));
-    holder.child.kill("SIGSTOP");
-    await assert.rejects(buildSite(order), new RegExp(`process ${holder.child.pid} on`));
-    holder.child.kill("SIGKILL");
+    const lock = `${order.out}.lock`;
+    try {
+      // Not only there, but written: a holder halted in between is rightly taken for dead.
+      while (!findHolder(lock)) await new Promise((done) => setTimeout(done, 5));
+      holder.child.kill("SIGSTOP");
+      await assert.rejects(buildSite(order), new RegExp(`process ${holder.child.pid} on`));
+    } finally {
+      holder.child.kill("SIGKILL");
+    }
     await holder.ended;
     await buildSite(order);
-    assert.ok(!existsSync(`${order.out}.lock`));
+    assert.ok(!existsSync(lock));
   });
 });
 
