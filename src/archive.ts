@@ -2,6 +2,7 @@ import type { Article, UnsettledArticle, UnsettledFacts } from "./article.ts";
 import type { Elsewhere } from "./check.ts";
 import { checks, pileChecks } from "./checks/index.ts";
 import { auditDates, type DateAudit } from "./date-audit.ts";
+import { type Division, divideTime, undated } from "./divide-time.ts";
 import { factsOf } from "./facts.ts";
 import { listFiles } from "./files.ts";
 import { settleIdentities } from "./identity.ts";
@@ -12,7 +13,6 @@ import { type ReadFile, readArticle } from "./read-article.ts";
 import { findSameBytes, type SameBytes } from "./same-bytes.ts";
 import type { Settings } from "./settings.ts";
 import { type ShelvedIndex, shelve } from "./shelves.ts";
-import { yearOf } from "./year-keys.ts";
 
 /** The whole pile, read and in order: what every page is made from. */
 export interface Archive {
@@ -62,7 +62,8 @@ export function loadTexts(articlesDir: string, settings: Settings) {
 
 /** Settles what needs the whole pile, on facts alone: identities, order, shelves, the account. */
 export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
-  const { articles, problems } = settleFiles(files, settings, { sameBytes: sameBytesOf(files) });
+  const elsewhere = { sameBytes: sameBytesOf(files) };
+  const { articles, problems } = settleFiles(files, settings, elsewhere, divisionOf(files));
   const dateAudit = auditDates(articles);
   const ofArticles = new Set(
     articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles].map(({ path }) => path)),
@@ -95,10 +96,25 @@ export function settleFiles(
   files: readonly ReadFile<UnsettledFacts>[],
   settings: Settings,
   elsewhere: Elsewhere,
+  division: Division,
 ): SettledFiles {
-  const articles = inOrder(settleIdentities(files.flatMap((file) => file.article ?? [])));
+  const articles = inOrder(
+    settleIdentities(
+      files.flatMap((file) => file.article ?? []),
+      division,
+    ),
+  );
   const problems = checks.flatMap((check) => check(articles, settings, elsewhere));
   return { articles, problems };
+}
+
+function divisionOf(files: readonly ReadFile<UnsettledFacts>[]): Division {
+  const counts = new Map<string, number>();
+  for (const { article } of files) {
+    const date = article?.published?.date ?? undated;
+    if (article) counts.set(date, (counts.get(date) ?? 0) + 1);
+  }
+  return divideTime(counts);
 }
 
 function sameBytesOf(files: readonly ReadFile<UnsettledFacts>[]): SameBytes {
@@ -128,10 +144,9 @@ export function inOrder(articles: readonly Article[]): Article[] {
 export function byVolume(articles: readonly Article[]): Map<string, Article[]> {
   const volumes = new Map<string, Article[]>();
   for (const article of articles) {
-    const name = yearOf(article);
-    const volume = volumes.get(name);
+    const volume = volumes.get(article.volume);
     if (volume) volume.push(article);
-    else volumes.set(name, [article]);
+    else volumes.set(article.volume, [article]);
   }
   return volumes;
 }

@@ -188,5 +188,7 @@ export interface Article extends ClaimedFacts {
   readonly id: string;
   /** Address of its page in the site: "/2021/11/22/{slug}-{id}.html". */
   readonly path: string;
+  /** The part of the archive in which it stands: "2021", "2021-03", "undated"; see `divide-time.ts`. */
+  readonly volume: string;
   readonly furtherFiles: readonly FurtherFile[];
 }

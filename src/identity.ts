@@ -1,4 +1,5 @@
 import type { Article, UnsettledFacts } from "./article.ts";
+import { type Division, undivided } from "./divide-time.ts";
 import { shortHash } from "./hash.ts";
 import { mergeFiles } from "./merge-files.ts";
 
@@ -10,14 +11,17 @@ const idDigits = 12;
  * address and one title are one article, see `mergeFiles`.
  * Different titles under one address are different articles. The order of files does not matter.
  */
-export function settleIdentities(articles: readonly UnsettledFacts[]): Article[] {
+export function settleIdentities(
+  articles: readonly UnsettledFacts[],
+  division: Division = undivided,
+): Article[] {
   const claims = groupBy(articles, ({ claim }) => claim);
   const settled: Article[] = [];
   for (const [claim, claimants] of claims) {
     const titles = groupBy(claimants, (article) => article.title);
     for (const [title, files] of titles) {
       const id = shortHash(titles.size === 1 ? claim : `${claim}\n${title}`, idDigits);
-      settled.push(mergeFiles(files, id));
+      settled.push(mergeFiles(files, id, division));
     }
   }
   return settled;

@@ -6,6 +6,7 @@ import type {
   UnsettledFacts,
 } from "./article.ts";
 import { judgeDate } from "./dating/judge-date.ts";
+import { type Division, undivided, volumeOf } from "./divide-time.ts";
 import { type KnownFact, knownFacts } from "./known-facts.ts";
 import { articlePath } from "./paths.ts";
 import { chooseDate } from "./settle-date.ts";
@@ -13,14 +14,19 @@ import { chooseDate } from "./settle-date.ts";
 /**
  * One article of the files that hold it. The fullest text is the page; among equally full ones that
  * of the file which tells most. A fact that this file does not tell is taken from the next that
- * does, and both the page and the file say so: merging must not cost a fact.
+ * does, and both the page and the file say so: merging must not cost a fact. `division` tells in which volume
+ * it stands.
  */
-export function mergeFiles(files: readonly UnsettledFacts[], id: string): Article {
+export function mergeFiles(
+  files: readonly UnsettledFacts[],
+  id: string,
+  division: Division = undivided,
+): Article {
   const inOrder = files.toSorted(fullestFirst);
   const [fullest, ...others] = inOrder;
   if (!fullest) throw new Error("mergeFiles needs at least one file");
   const { textLength: _length, textHash, ...own } = fullest;
-  if (others.length === 0) return settle(own, id, []);
+  if (others.length === 0) return settle(own, id, [], division);
 
   const date = chooseDate(inOrder);
   const givers = new Map(knownFacts.map((fact) => [fact, giverOf(fact, inOrder)]));
@@ -41,11 +47,17 @@ export function mergeFiles(files: readonly UnsettledFacts[], id: string): Articl
       ...(says && { says }),
     };
   });
-  return settle(merged, id, furtherFiles);
+  return settle(merged, id, furtherFiles, division);
 }
 
-function settle(facts: ClaimedFacts, id: string, furtherFiles: readonly FurtherFile[]): Article {
-  return { ...facts, id, path: articlePath({ ...facts, id }), furtherFiles };
+function settle(
+  facts: ClaimedFacts,
+  id: string,
+  furtherFiles: readonly FurtherFile[],
+  division: Division,
+): Article {
+  const volume = volumeOf(facts.published?.date, division);
+  return { ...facts, id, path: articlePath({ ...facts, id }), volume, furtherFiles };
 }
 
 /** The digests settle the rest, so that the order of files does not matter. */

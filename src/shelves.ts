@@ -12,8 +12,6 @@ export interface Index {
   readonly root: string;
   /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */
   readonly sequence: "time" | "none";
-  /** Whether all articles under a key are of one year (or undated), so that its shelf is built with them. */
-  isWithinYear(key: string): boolean;
   /** Keys of the innermost shelves that the article stands on. Segments are safe path segments. */
   keys(article: Article): readonly string[];
   /** What a shelf is called; `article` is one that stands on it. */
@@ -74,6 +72,11 @@ export function shelve(
 /** Every article of a shelf and its inner shelves, in order. */
 export function articlesOf(shelf: Shelf): Article[] {
   return [...shelf.articles, ...shelf.children.flatMap(articlesOf)];
+}
+
+/** The shelf that stands in an index's own list, in which this one is. */
+export function outermost(shelf: Shelf): Shelf {
+  return shelf.parent ? outermost(shelf.parent) : shelf;
 }
 
 interface OpenShelf extends Shelf {

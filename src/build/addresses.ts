@@ -1,8 +1,10 @@
 import type { Article } from "../article.ts";
 import { outputFile } from "../paths.ts";
 import type { Settings } from "../settings.ts";
+import { isWithin } from "../time-keys.ts";
 import type { FrontArchive } from "./front-archive.ts";
-import { planFacts, planIndexes, shelvesAcross } from "./plan-front.ts";
+import { shelvesAcross } from "./joined-shelves.ts";
+import { planFacts, planIndexes } from "./plan-front.ts";
 import { planReport } from "./plan-report.ts";
 import { pagesOfShelf } from "./plan-shelves.ts";
 import { shelveVolume } from "./plan-volume.ts";
@@ -13,7 +15,7 @@ import type { Volume } from "./volumes.ts";
 export function filesOfFront(archive: FrontArchive): string[] {
   const { articles: size, shelves: reportSize } = archive.settings.page_sizes;
   const pages = [
-    ...shelvesAcross(archive).flatMap((shelf) => pagesOfShelf(shelf, size)),
+    ...shelvesAcross(archive.indexes).flatMap((shelf) => pagesOfShelf(shelf, size)),
     ...[...planIndexes(archive), ...planReport(archive, reportSize)].map(({ path }) => path),
     "/",
     // To which every article leads; see `templates/pages/verify.11ty.tsx`.
@@ -26,8 +28,8 @@ export function filesOfFront(archive: FrontArchive): string[] {
 /** Files of a volume, before any is made: pages, the twins beside them, lists. */
 export function filesOfVolume(volume: Volume, settings: Settings): string[] {
   const { articles } = volume;
-  const shelves = shelveVolume(volume).shelved.flatMap(({ index, byKey }) =>
-    [...byKey.values()].filter(({ key }) => index.isWithinYear(key)),
+  const shelves = shelveVolume(volume).shelved.flatMap(({ byKey }) =>
+    [...byKey.values()].filter((shelf) => isWithin(volume.name, shelf)),
   );
   const pages = [
     ...articles.map(({ path }) => path),

@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { sha256, shortHash } from "../hash.ts";
 import { outputFile } from "../paths.ts";
 import type { PartResult } from "./build-volumes.ts";
+import { silentWeekdays } from "./divided-shelves.ts";
 import { listFonts } from "./fonts.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { inChunks } from "./in-chunks.ts";
-import { shelfKey } from "./joined-shelves.ts";
+import { shelfKey, shelvesAcross } from "./joined-shelves.ts";
 import { openPart } from "./part-writer.ts";
 import type { Target } from "./place-file.ts";
-import { planAcross, planFacts, planLists, shelvesAcross } from "./plan-front.ts";
+import { planAcross, planFacts, planLists } from "./plan-front.ts";
 import { planReport, reportPage } from "./plan-report.ts";
 import { pagesOfShelf } from "./plan-shelves.ts";
 import { readState, writeState } from "./published-files.ts";
@@ -107,8 +108,11 @@ function isPage({ file }: { readonly file: string }): boolean {
 function planLots({ archive, siteDigest }: FrontTask): Lot[] {
   const sizes = archive.settings.page_sizes;
   const { ledger, problems, dateAudit, rows } = archive;
-  const shelves = shelvesAcross(archive).map((shelf): Lot => {
-    const key = shelfKey(shelf, siteDigest, archive.indexes);
+  const { indexes, divided } = archive;
+  const shelves = shelvesAcross(indexes).map((shelf): Lot => {
+    const neighbours = divided.get(shelf);
+    const beside = neighbours && [neighbours, silentWeekdays(shelf, indexes)];
+    const key = shelfKey(shelf, siteDigest, indexes, beside);
     const files = pagesOfShelf(shelf, sizes.articles).map(outputFile);
     return {
       keys: new Map(files.map((file) => [file, key])),

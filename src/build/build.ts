@@ -83,7 +83,9 @@ async function buildFrom(
       inputs.articles,
       workforce,
     );
-    const pile = await settlePile({ articles, settings, settler, cache, tell }, read, workforce);
+    const { largestVolume } = order;
+    const settling = { articles, settings, settler, cache, largestVolume, tell };
+    const pile = await settlePile(settling, read, workforce);
     const library = openLibrary(pile);
     const archive = joinPile(pile, library, settings);
     const { totals } = archive.ledger;

@@ -1,9 +1,12 @@
+import { type Division, divideTime, volumeOf } from "../divide-time.ts";
 import { findSameBytes, type SameBytes } from "../same-bytes.ts";
-import { digestAt, type FileTable, marks, volumeAt } from "./file-table.ts";
+import { dateAt, digestAt, type FileTable, marks, refused } from "./file-table.ts";
 import { findRepeated } from "./find-repeated.ts";
 
 /** Which files are settled together. Files are told by their numbers in the table. */
 export interface PileDivision {
+  /** Years and months that are too large to be one volume. */
+  readonly time: Division;
   /** By volume: files whose claims no file of another volume shares. */
   readonly volumes: ReadonlyMap<string, readonly number[]>;
   /** Files of several volumes that claim one address: few, and settled by every build. */
@@ -11,30 +14,42 @@ export interface PileDivision {
   readonly sameBytes: SameBytes;
 }
 
-/** Divides a pile by what its table tells. */
-export function dividePile(table: FileTable): PileDivision {
-  const claims = findSharedClaims(table);
-  const byNumber: number[][] = table.volumes.map(() => []);
+/** Divides a pile by what its table tells; years of more than `largest` files have finer volumes. */
+export function dividePile(table: FileTable, largest?: number): PileDivision {
+  const time = divideTime(countDates(table), largest);
+  const nameOf = table.dates.map((date) => (date === refused ? refused : volumeOf(date, time)));
+  const volumes = new Map<string, number[]>(nameOf.map((name) => [name, []]));
+  const filesOf = nameOf.map((name) => volumes.get(name));
+  const claims = findSharedClaims(table, nameOf);
   const shared: number[] = [];
   for (let at = 0; at < table.paths.length; at += 1) {
     const isShared = claims.size > 0 && claims.has(digestAt(table, at, "claim"));
     if (isShared) shared.push(at);
-    else byNumber[volumeAt(table, at)]?.push(at);
+    else filesOf[dateAt(table, at)]?.push(at);
   }
-  const volumes = table.volumes.flatMap((name, number): [string, number[]][] => {
-    const files = byNumber[number] ?? [];
-    return files.length > 0 ? [[name, files]] : [];
-  });
-  return { volumes: new Map(volumes), shared, sameBytes: copiesIn(table) };
+  for (const [name, files] of volumes) if (files.length === 0) volumes.delete(name);
+  return { time, volumes, shared, sameBytes: copiesIn(table) };
+}
+
+/** How many files there are of each date. */
+function countDates(table: FileTable): Map<string, number> {
+  const counts = table.dates.map(() => 0);
+  for (let at = 0; at < table.paths.length; at += 1) {
+    const date = dateAt(table, at);
+    counts[date] = (counts[date] ?? 0) + 1;
+  }
+  return new Map(
+    table.dates.flatMap((date, at) => (date === refused ? [] : [[date, counts[at] ?? 0]])),
+  );
 }
 
 /** Claims that files of several volumes make. */
-function findSharedClaims(table: FileTable): Set<string> {
-  const seen = new Map<string, number>();
+function findSharedClaims(table: FileTable, nameOf: readonly string[]): Set<string> {
+  const seen = new Map<string, string>();
   const shared = new Set<string>();
   for (const at of findRepeated(table, marks.claim)) {
     const claim = digestAt(table, at, "claim");
-    const volume = volumeAt(table, at);
+    const volume = nameOf[dateAt(table, at)] ?? refused;
     const first = seen.get(claim);
     if (first === undefined) seen.set(claim, volume);
     else if (first !== volume) shared.add(claim);

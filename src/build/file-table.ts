@@ -13,8 +13,8 @@ export interface Place {
 /** What the cache knows of a file without reading anything else. */
 export interface FileRow {
   readonly stamp: FileStamp;
-  /** Where its own date puts it: "2021", "undated"; `refused` where no article was made of it. */
-  readonly volume: string;
+  /** Its own date: "2021-11-22", "2021-11", "undated"; `refused` where no article was made of it. */
+  readonly date: string;
   /** Of its bytes; "" where they could not be read. */
   readonly sha256: string;
   /** Digest of what its id is made from, and of that with its title: 16 hex digits; "" where refused. */
@@ -25,7 +25,7 @@ export interface FileRow {
   readonly text?: Place;
 }
 
-/** The volume of files that are no articles. */
+/** The date, and the volume, of files that are no articles. */
 export const refused = "refused";
 
 /**
@@ -34,7 +34,7 @@ export const refused = "refused";
  */
 export interface FileTable {
   readonly paths: readonly string[];
-  readonly volumes: readonly string[];
+  readonly dates: readonly string[];
   readonly packs: readonly PackSize[];
   /** `numberWidth` of each file. */
   readonly numbers: Float64Array;
@@ -48,7 +48,7 @@ export interface PackSize {
   readonly files: number;
 }
 
-const [size, modified, changed, volume, pack, factsAt, factsLength, textAt, textLength] = [
+const [size, modified, changed, date, pack, factsAt, factsLength, textAt, textLength] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;
 /** Beginnings of digests as numbers, by which files that share one are found soon. */
@@ -66,7 +66,7 @@ const spans = {
 export const digestWidth = 144;
 
 export const noFiles: FileTable = {
-  ...{ paths: [], volumes: [], packs: [], digests: "" },
+  ...{ paths: [], dates: [], packs: [], digests: "" },
   numbers: new Float64Array(0),
 };
 
@@ -94,9 +94,9 @@ export function digestsBetween({ digests }: FileTable, from: number, to: number)
   return digests.slice(from * digestWidth, to * digestWidth);
 }
 
-/** Number of a file's volume among `volumes`. */
-export function volumeAt({ numbers }: FileTable, at: number): number {
-  return numbers[at * numberWidth + volume] ?? 0;
+/** Number of a file's date among `dates`. */
+export function dateAt({ numbers }: FileTable, at: number): number {
+  return numbers[at * numberWidth + date] ?? 0;
 }
 
 /** Number of a file's pack among `packs`. */
@@ -134,7 +134,7 @@ export function rowAt(table: FileTable, at: number): FileRow {
       modified: number(modified),
       changed: number(changed),
     },
-    volume: table.volumes[number(volume)] ?? refused,
+    date: table.dates[number(date)] ?? refused,
     sha256: digestAt(table, at, "sha256"),
     claim: digestAt(table, at, "claim"),
     article: digestAt(table, at, "article"),
@@ -143,14 +143,14 @@ export function rowAt(table: FileTable, at: number): FileRow {
   };
 }
 
-/** Numbers of a row; `at` tells the number of its volume and of its pack. */
+/** Numbers of a row; `at` tells the number of its date and of its pack. */
 export function numbersOf(
   { stamp, facts, text, claim, sha256 }: FileRow,
-  at: { readonly volume: number; readonly pack: number },
+  at: { readonly date: number; readonly pack: number },
 ): number[] {
   const ofText = [text?.at ?? 0, text?.length ?? 0];
   const stamps = [stamp.size, stamp.modified, stamp.changed];
-  const places = [at.volume, at.pack, facts.at, facts.length, ...ofText];
+  const places = [at.date, at.pack, facts.at, facts.length, ...ofText];
   return [...stamps, ...places, markOf(claim), markOf(sha256)];
 }
 

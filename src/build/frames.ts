@@ -1,7 +1,7 @@
 import type { ShelvedIndex } from "../shelves.ts";
 import { joinSourceEnds } from "./near-articles.ts";
 import type { ShelfSummary } from "./shelf-summary.ts";
-import { findTurns } from "./shelf-turns.ts";
+import type { ShelfTurn } from "./shelf-turns.ts";
 import type { VolumeSummary } from "./volume-summary.ts";
 import type { Edge, ShelfLabel, VolumeFrame } from "./volumes.ts";
 
@@ -9,8 +9,8 @@ import type { Edge, ShelfLabel, VolumeFrame } from "./volumes.ts";
 export function frameVolumes(
   volumes: readonly VolumeSummary[],
   indexes: readonly ShelvedIndex[],
+  allTurns: ReadonlyMap<string, readonly ShelfTurn[]>,
 ): VolumeFrame[] {
-  const allTurns = findTurns(indexes);
   const edges = joinSourceEnds(volumes.map(({ sourceEnds }) => sourceEnds));
   return volumes.map((volume, at) => {
     const { name } = volume;

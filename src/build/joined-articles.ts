@@ -1,7 +1,9 @@
 import type { Article } from "../article.ts";
+import { type DayCounts, joinCounts } from "../calendar/count-days.ts";
 import type { HeldArticles } from "../front/held-articles.ts";
 import { parseFigures } from "../shelf-figures.ts";
 import type { ArticlesOf } from "./joined-shelves.ts";
+import type { ShelfSummary } from "./shelf-summary.ts";
 import type { VolumeSummary } from "./volume-summary.ts";
 
 /** What a volume tells the front of its articles, by their places in it. */
@@ -55,7 +57,7 @@ export function holdVolumes(
     },
     inYears(day, { but, years, size }) {
       const held = dated.flatMap((volume) => {
-        const date = volume.name + day;
+        const date = volume.name.slice(0, 4) + day;
         const place = placeOf(volume, date);
         return place.count > 0 && date !== but ? [{ volume, date, ...place }] : [];
       });
@@ -78,10 +80,14 @@ export function holdVolumes(
   };
 }
 
+/** On which days the articles of a shelf are, and of those inside it. */
+function daysIn({ figures, inner }: ShelfSummary): DayCounts[] {
+  return [parseFigures(figures).days, ...inner.flatMap(daysIn)];
+}
+
 /** Where the articles of a date stand in their volume, which is in the order of dates. */
 function placeOf({ shelves }: VolumeSummary, date: string) {
-  const [year] = shelves.dates ?? [];
-  const days = year ? parseFigures(year.figures).days : new Map<string, number>();
+  const days = joinCounts((shelves.dates ?? []).flatMap(daysIn));
   let first = 0;
   for (const [other, count] of days) if (other < date) first += count;
   return { first, count: days.get(date) ?? 0 };

@@ -3,6 +3,7 @@ import { shortHash } from "../hash.ts";
 import { indexes } from "../indexes/index.ts";
 import { joinFigures, parseFigures, type ShelfFigures } from "../shelf-figures.ts";
 import { byLabel, byOrderOfKeys, type Index, type Shelf, type ShelvedIndex } from "../shelves.ts";
+import { isWithin } from "../time-keys.ts";
 import type { ShelfSummary } from "./shelf-summary.ts";
 
 /** Gives articles of a volume, by their places in it. */
@@ -35,21 +36,37 @@ export function joinShelves(
   });
 }
 
+/** Shelves that hold articles of several volumes, or might: outer shelves, and divided years and months. */
+export function shelvesAcross(joined: readonly ShelvedIndex[]): Shelf[] {
+  return joined.flatMap(({ byKey }) => [...byKey.values()].filter((shelf) => isAcross(shelf)));
+}
+
+function isAcross(shelf: Shelf): boolean {
+  return openJoined(shelf).parts.some(({ volume }) => !isWithin(volume, shelf));
+}
+
 /**
- * Of all that the page of a shelf across volumes shows, also of shelves of other indexes.
- * @throws Error for a shelf that is not of this kind.
+ * Of all that the page of a shelf across volumes shows, also of shelves of other indexes; `beside` is
+ * what else it shows.
  */
 export function shelfKey(
   shelf: Shelf,
   siteDigest: string,
   joined: readonly ShelvedIndex[],
+  beside: unknown,
 ): string {
-  if (!(shelf instanceof JoinedShelf)) throw new Error(`${shelf.path} is no joined shelf`);
+  const own = openJoined(shelf);
   const labels = joined.map(({ index, byKey }) => {
-    const names = shelf.namesOf(index.name);
+    const names = own.namesOf(index.name);
     return [...names].map((key) => byKey.get(key)?.label);
   });
-  return shortHash(JSON.stringify([siteDigest, shelf.told(), labels]), 32);
+  return shortHash(JSON.stringify([siteDigest, own.told(), labels, beside]), 32);
+}
+
+/** @throws Error for a shelf that was not joined. */
+function openJoined(shelf: Shelf): JoinedShelf {
+  if (!(shelf instanceof JoinedShelf)) throw new Error(`${shelf.path} is no joined shelf`);
+  return shelf;
 }
 
 /** A shelf as the front sees it. */

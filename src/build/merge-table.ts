@@ -17,7 +17,7 @@ export function mergeTable(
   members: readonly Member[],
   packs: readonly PackSize[],
 ): FileTable {
-  const volumes = numbering(known.volumes);
+  const dates = numbering(known.dates);
   const packNumbers = numbering(packs.map(({ id }) => id));
   const moved = known.packs.map(({ id }) => packNumbers.of(id));
   const paths: string[] = [];
@@ -26,7 +26,7 @@ export function mergeTable(
   for (let at = 0; at < members.length; ) {
     const member = members[at];
     if (typeof member === "object") {
-      const place = { volume: volumes.of(member.volume), pack: packNumbers.of(member.facts.pack) };
+      const place = { date: dates.of(member.date), pack: packNumbers.of(member.facts.pack) };
       paths.push(member.stamp.path);
       numbers.set(numbersOf(member, place), at * numberWidth);
       digests.push(digestsOf(member));
@@ -49,7 +49,7 @@ export function mergeTable(
     }
     at += count;
   }
-  return dropUnused({ paths, volumes: volumes.names, packs, numbers, digests: digests.join("") });
+  return dropUnused({ paths, dates: dates.names, packs, numbers, digests: digests.join("") });
 }
 
 const packColumn = 4;

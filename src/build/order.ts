@@ -18,7 +18,9 @@ export interface BuildOrder {
   readonly jobs: number;
   /** Work (s on one processor) that is worth starting them; tests ask for it sooner than owners gain by it. */
   readonly leastWork?: number;
-  /** Build this volume only ("2021", "undated"), or only what needs all of them ("front"). */
+  /** Files of a year or month from which its volumes are finer; tests divide small piles. */
+  readonly largestVolume?: number;
+  /** Build this volume only ("2021", "2021-03", "undated"), or only what needs all of them ("front"). */
   readonly part?: { readonly volume: string } | "front";
   /** Makes the search, too. */
   readonly search?: boolean;

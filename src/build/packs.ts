@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UnsettledArticle, UnsettledFacts } from "../article.ts";
+import { undated } from "../divide-time.ts";
 import { shortHash } from "../hash.ts";
 import type { ReadFile } from "../read-article.ts";
-import { yearOf } from "../year-keys.ts";
 import { type FileRow, type Place, refused } from "./file-table.ts";
 import { formatRecord } from "./record-text.ts";
 import type { FileStamp } from "./scan-folder.ts";
@@ -39,10 +39,10 @@ export function writePack(folder: string, files: readonly Packed[]): FileRow[] {
 
 /** What the whole pile has to know of a file. */
 function briefOf({ article, sha256 = "" }: ReadFile<UnsettledFacts>) {
-  if (!article) return { volume: refused, sha256, claim: "", article: "" };
-  const { claim, title } = article;
+  if (!article) return { date: refused, sha256, claim: "", article: "" };
+  const { claim, title, published } = article;
   return {
-    ...{ volume: yearOf(article), sha256, claim: shortHash(claim, 16) },
+    ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
     article: shortHash(`${claim}\n${title}`, 16),
   };
 }

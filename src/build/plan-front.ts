@@ -2,7 +2,9 @@ import { viewAbout } from "../front/view-about.ts";
 import { viewHome } from "../front/view-home.ts";
 import { searchPath } from "../paths.ts";
 import type { Shelf, ShelvedIndex } from "../shelves.ts";
+import { viewDividedShelf } from "./divided-shelves.ts";
 import type { FrontArchive } from "./front-archive.ts";
+import { shelvesAcross } from "./joined-shelves.ts";
 import { planIndex } from "./plan-index.ts";
 import { planReport, reportPage } from "./plan-report.ts";
 import { planShelves } from "./plan-shelves.ts";
@@ -31,7 +33,7 @@ export function planFront(
   const sizes = archive.settings.page_sizes;
   return {
     ...planLists(archive, redirects),
-    shelves: planAcross(archive, shelvesAcross(archive)),
+    shelves: planAcross(archive, shelvesAcross(archive.indexes)),
     report: planReport(archive, sizes.shelves).map((part) => reportPage(archive, part)),
   };
 }
@@ -57,14 +59,11 @@ export function planIndexes({ indexes, settings }: FrontArchive): IndexPage[] {
 export function planAcross(archive: FrontArchive, shelves: readonly Shelf[]): ShelfPage[] {
   const size = archive.settings.page_sizes.articles;
   const indexes = filled(archive.indexes);
-  return planShelves(shelves, size, (shelf) => ({ view: viewOuterShelf(shelf, indexes, size) }));
-}
-
-/** All such shelves. */
-export function shelvesAcross({ indexes }: Pick<FrontArchive, "indexes">): Shelf[] {
-  return indexes.flatMap(({ index, byKey }) =>
-    [...byKey.values()].filter(({ key }) => !index.isWithinYear(key)),
-  );
+  return planShelves(shelves, size, (shelf) => {
+    const neighbours = archive.divided.get(shelf);
+    if (!neighbours) return { view: viewOuterShelf(shelf, indexes, size) };
+    return { neighbours, view: viewDividedShelf(shelf, neighbours, indexes, archive.settings) };
+  });
 }
 
 function filled(indexes: readonly ShelvedIndex[]): ShelvedIndex[] {

@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import { bySource } from "../indexes/by-source.ts";
 import { articlesOf, type Shelf } from "../shelves.ts";
+import { timeOf } from "../time-keys.ts";
 import type { ArticleGroup } from "./site.ts";
 
 /** A list that is shorter than this needs no headings in it. */
@@ -10,8 +11,10 @@ const shortList = 12;
 type Division = "sources" | "months" | "none";
 
 /** Whether the list of a shelf has months as headings, which other pages can lead to. */
-export function hasMonths({ index, key, span, count }: Shelf): boolean {
-  return index.sequence === "none" && key.includes("/") && span !== undefined && count > shortList;
+export function hasMonths(shelf: Shelf): boolean {
+  const { index, span, count } = shelf;
+  const isYear = index.sequence === "none" && timeOf(shelf).length === 1;
+  return isYear && span !== undefined && count > shortList;
 }
 
 function divisionOf(shelf: Shelf): Division {

@@ -2,13 +2,14 @@ import type { Article } from "../article.ts";
 import { weekStartOf } from "../calendar/week-start.ts";
 import { indexes } from "../indexes/index.ts";
 import type { Settings } from "../settings.ts";
-import { type Index, type Shelf, type ShelvedIndex, shelve } from "../shelves.ts";
+import { type Shelf, type ShelvedIndex, shelve } from "../shelves.ts";
+import { isWithin } from "../time-keys.ts";
+import { neighboursIn } from "./divided-shelves.ts";
 import { findNear } from "./near-articles.ts";
 import { planShelves } from "./plan-shelves.ts";
-import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
 import { neighbourOf } from "./timeline.ts";
-import { silentWeekdays, viewInTime, viewSourceYear } from "./view-volume-shelves.ts";
+import { silentWeekdays, viewInTime, viewSourceTime } from "./view-volume-shelves.ts";
 import type { Volume } from "./volumes.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
@@ -55,7 +56,7 @@ function neighbour(article: Article | undefined) {
   return article && neighbourOf(article);
 }
 
-/** The lists of a volume: its year, months and days, and the year on the shelves of other indexes. */
+/** The lists of a volume: its time, with all that is inside it, and this time on the shelves of other indexes. */
 export function planVolumeShelves(
   { volume, shelved }: ShelvedVolume,
   settings: Settings,
@@ -63,7 +64,7 @@ export function planVolumeShelves(
   const size = settings.page_sizes.articles;
   const weekStart = weekStartOf(settings);
   return shelved.flatMap(({ index, byKey }) => {
-    const within = [...byKey.values()].filter(({ key }) => index.isWithinYear(key));
+    const within = [...byKey.values()].filter((shelf) => isWithin(volume.name, shelf));
     if (index.sequence === "time") {
       const neighbours = neighboursInTime(within, volume);
       const habits = { weekStart, silent: silentWeekdays(volume) };
@@ -75,20 +76,11 @@ export function planVolumeShelves(
     const turns = new Map(own.map((turn) => [turn.key, turn]));
     return planShelves(within, size, (shelf) => {
       const turn = turns.get(shelf.key);
-      const neighbours = neighboursOf(index, turn);
+      const neighbours = neighboursIn(index, turn);
       if (index.name !== "sources") return { neighbours };
-      return { neighbours, view: viewSourceYear(shelf, turn, size, weekStart) };
+      return { neighbours, view: viewSourceTime(shelf, turn, size, weekStart) };
     });
   });
-}
-
-/** The years before and after on an outer shelf. */
-function neighboursOf(index: Index, turn: ShelfTurn | undefined) {
-  const neighbour = (key: string) => ({ path: index.path(key), key });
-  return {
-    ...(turn?.previous && { previous: neighbour(turn.previous) }),
-    ...(turn?.next && { next: neighbour(turn.next) }),
-  };
 }
 
 /** Years follow years, months months and days days, across the borders of shelves and volumes. */

@@ -16,6 +16,8 @@ export interface SettlePileOrder {
   readonly cache: string;
   /** Of the code and settings that volumes are settled with. */
   readonly settler: string;
+  /** Files of a year or month from which its volumes are finer. */
+  readonly largestVolume?: number | undefined;
   readonly tell?: TellProgress | undefined;
 }
 
@@ -41,7 +43,7 @@ export async function settlePile(
 ): Promise<SettledPile> {
   const { articles, settings, cache, tell } = order;
   const folder = settledFolder(cache);
-  const division = dividePile(pile.table);
+  const division = dividePile(pile.table, order.largestVolume);
   const shared = settleShared(articles, settings, pile, division);
   const names = new Set([...division.volumes.keys(), ...shared.volumes.keys()]);
   const orders = [...names].map((name) => orderVolume(name, order.settler, pile, division, shared));

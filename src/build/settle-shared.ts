@@ -1,7 +1,6 @@
 import { type SettledFiles, settleFiles } from "../archive.ts";
 import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
-import { yearOf } from "../year-keys.ts";
 import type { PileDivision } from "./divide-pile.ts";
 import { rowAt } from "./file-table.ts";
 import { readFacts } from "./read-facts.ts";
@@ -21,14 +20,14 @@ export function settleShared(
   articles: string,
   settings: Settings,
   { table, packs }: PlacedPile,
-  { shared, sameBytes }: PileDivision,
+  { shared, sameBytes, time }: PileDivision,
 ): SharedFiles {
   const wanted = shared.map((at) => {
     const { stamp, facts } = rowAt(table, at);
     return { path: stamp.path, facts };
   });
   const files = readFacts({ packs, articles, settings }, wanted);
-  const settled = settleFiles(files, settings, { sameBytes });
+  const settled = settleFiles(files, settings, { sameBytes }, time);
   const homes = homesOf(settled);
   const names = new Set(homes.values());
   const volumes = [...names].map((name): [string, ForeignFiles] => {
@@ -50,9 +49,8 @@ export function settleShared(
 function homesOf({ articles }: SettledFiles): Map<string, string> {
   return new Map(
     articles.flatMap((article) => {
-      const volume = yearOf(article);
       const files = [article.file, ...article.furtherFiles];
-      return files.map(({ path }): [string, string] => [path, volume]);
+      return files.map(({ path }): [string, string] => [path, article.volume]);
     }),
   );
 }

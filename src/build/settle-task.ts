@@ -1,4 +1,5 @@
 import { inOrder, ledgerRows, type SettledFiles, settleFiles } from "../archive.ts";
+import { divisionOf } from "../divide-time.ts";
 import type { ReadFile } from "../read-article.ts";
 import { type FactsSource, type FactsWanted, readFacts } from "./read-facts.ts";
 import { writeSettled } from "./settled-files.ts";
@@ -32,7 +33,8 @@ export function settleVolumes({ settled, volumes, ...source }: SettleTask): void
   const { settings } = source;
   for (const { name, inputs, files, foreign, sameBytes } of volumes) {
     const read = readFacts(source, files);
-    const own = settleFiles(read, settings, { sameBytes: new Map(sameBytes) });
+    const elsewhere = { sameBytes: new Map(sameBytes) };
+    const own = settleFiles(read, settings, elsewhere, divisionOf(name));
     const articles =
       foreign.articles.length > 0 ? inOrder([...own.articles, ...foreign.articles]) : own.articles;
     const all = foreign.files.length > 0 ? [...read, ...foreign.files].sort(byPath) : read;

@@ -7,6 +7,7 @@ import {
   type ShelfFigures,
 } from "../shelf-figures.ts";
 import { articlesOf, type Index, type Shelf, type ShelvedIndex } from "../shelves.ts";
+import { isWithin } from "../time-keys.ts";
 import { identify } from "./identify.ts";
 
 /** What the front needs of a shelf of one volume. */
@@ -39,14 +40,15 @@ function withoutNames(figures: ShelfFigures): ShelfFigures {
 
 /** The outer shelves of a volume, by index; of shelves across volumes also what is inside them. */
 export function summarizeShelves(
+  volume: string,
   shelved: readonly ShelvedIndex[],
   articles: readonly Article[],
   pageSize: number,
 ): Record<string, ShelfSummary[]> {
   const places = new Map(articles.map((article, at) => [article, at]));
-  const summarize = (shelf: Shelf, isWithinYear: (key: string) => boolean): ShelfSummary => {
+  const summarize = (shelf: Shelf): ShelfSummary => {
     const { index, key, label, count, span, parent } = shelf;
-    const within = isWithinYear(key);
+    const within = isWithin(volume, shelf);
     const shown = within ? articlesOf(shelf) : shelf.articles;
     // A page across volumes may show them.
     const isShown = shown.length > 0 && (within ? parent && count <= pageSize : true);
@@ -55,7 +57,7 @@ export function summarizeShelves(
       ...{ key, label, count },
       ...(span && { span }),
       figures: formatFigures(isSource(index) ? figures : withoutNames(figures)),
-      inner: within ? [] : shelf.children.map((child) => summarize(child, isWithinYear)),
+      inner: within ? [] : shelf.children.map(summarize),
       ...(isShown && {
         articles: shown.flatMap((article) => places.get(article) ?? []),
         content: shortHash(JSON.stringify(shown.map(identify)), 16),
@@ -63,9 +65,6 @@ export function summarizeShelves(
     };
   };
   return Object.fromEntries(
-    shelved.map(({ index, shelves }) => [
-      index.name,
-      shelves.map((shelf) => summarize(shelf, (key) => index.isWithinYear(key))),
-    ]),
+    shelved.map(({ index, shelves }) => [index.name, shelves.map(summarize)]),
   );
 }

@@ -6,14 +6,14 @@ interface Head {
   /** Of the code and settings that the files were read with. */
   readonly reader: string;
   readonly files: number;
-  readonly volumes: readonly string[];
+  readonly dates: readonly string[];
   readonly packs: readonly PackSize[];
 }
 
 /** Writes a table: its head, numbers (as this machine has them), digests, paths. */
 export function writeTable(path: string, reader: string, table: FileTable): void {
-  const { paths, volumes, packs, numbers, digests } = table;
-  const head: Head = { reader, files: paths.length, volumes, packs };
+  const { paths, dates, packs, numbers, digests } = table;
+  const head: Head = { reader, files: paths.length, dates, packs };
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   writeSealedBytes(path, [
     `${JSON.stringify(head)}\n`,
@@ -31,7 +31,7 @@ export function readTable(path: string, reader: string): FileTable | undefined {
   if (!bytes || end < 0) return undefined;
   const head = readHead(bytes.toString("utf8", 0, end));
   if (head?.reader !== reader || !Array.isArray(head.packs)) return undefined;
-  const { files, volumes, packs } = head;
+  const { files, dates, packs } = head;
   const afterNumbers = end + 1 + files * numberWidth * 8;
   const afterDigests = afterNumbers + files * digestWidth;
   const numbers = new Float64Array(files * numberWidth);
@@ -40,7 +40,7 @@ export function readTable(path: string, reader: string): FileTable | undefined {
   if (paths.length !== files) return undefined;
   return {
     paths,
-    volumes,
+    dates,
     packs,
     numbers,
     digests: bytes.toString("latin1", afterNumbers, afterDigests),

@@ -1,13 +1,11 @@
-import { dateAnchor } from "../calendar/date-anchor.ts";
 import { findGaps } from "../calendar/find-gaps.ts";
 import { findMainPlace } from "../calendar/find-main-place.ts";
 import { findRhythm } from "../calendar/find-rhythm.ts";
-import { placeDates } from "../calendar/place-dates.ts";
 import { type MonthTable, planMonths } from "../calendar/plan-months.ts";
 import { figuresOf } from "../shelf-figures.ts";
 import type { Index, Shelf, ShelvedIndex } from "../shelves.ts";
 import { unknownSource } from "../source.ts";
-import { hasMonths } from "./plan-groups.ts";
+import { daysOf, linkDates } from "./link-dates.ts";
 import type { CountedShelf, ShelfView } from "./site.ts";
 
 /** Where articles are of fewer months than this, a table of months would be empty squares. */
@@ -40,26 +38,17 @@ export function viewOuterShelf(
 
 function tabulate(shelf: Shelf, size: number): MonthTable | undefined {
   const years = shelf.children.filter(({ span }) => span);
-  const counted = years.map((year) => ({ year, days: figuresOf(year).days }));
+  const counted = years.map((year) => ({ year, days: daysOf(year) }));
   const months = new Set(
     counted.flatMap(({ days }) => [...days.keys()].map((date) => date.slice(0, 7))),
   );
   if (months.size < fewMonths) return undefined;
-  const placed = new Map(
-    counted.map(({ year, days }) => {
-      return [yearOf(year), { year, pageOf: placeDates(days, year.path, size) }] as const;
-    }),
-  );
+  const links = new Map(years.map((year) => [yearOf(year), linkDates(year, size)]));
   return planMonths({
     days: new Map(counted.flatMap(({ days }) => [...days])),
     years: years.map((year) => ({ year: yearOf(year), path: year.path, count: year.count })),
     span: shelf.span ?? {},
-    linkMonth: (month) => {
-      const found = placed.get(month.slice(0, 4));
-      if (!found) return { path: shelf.path };
-      const path = found.pageOf(month);
-      return { path, ...(hasMonths(found.year) && { anchor: dateAnchor(month) }) };
-    },
+    linkMonth: (month) => links.get(month.slice(0, 4))?.linkMonth(month) ?? { path: shelf.path },
   });
 }
 

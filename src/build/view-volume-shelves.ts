@@ -1,24 +1,15 @@
 import { countDays } from "../calendar/count-days.ts";
-import { dateAnchor } from "../calendar/date-anchor.ts";
 import { findRhythm } from "../calendar/find-rhythm.ts";
-import { monthsOfYear } from "../calendar/month-days.ts";
-import { placeDates } from "../calendar/place-dates.ts";
-import {
-  type Calendar,
-  type CalendarOrder,
-  type HeldSpan,
-  planCalendar,
-} from "../calendar/plan-calendar.ts";
+import { monthsOf } from "../calendar/months-of.ts";
+import { type CalendarOrder, type HeldSpan, planCalendar } from "../calendar/plan-calendar.ts";
 import type { WeekStart } from "../calendar/week-start.ts";
-import { articlesOf, type Shelf } from "../shelves.ts";
+import { articlesOf, outermost, type Shelf } from "../shelves.ts";
 import { unknownSource } from "../source.ts";
+import { linkDates, marksDays } from "./link-dates.ts";
 import { hasMonths } from "./plan-groups.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ShelfView } from "./site.ts";
 import type { Volume } from "./volumes.ts";
-
-/** A source with articles on fewer days of a year has them listed at a glance. */
-const fewDays = 7;
 
 /** Weekdays on which a volume that is all of one source has no issues. */
 export function silentWeekdays({ articles }: Pick<Volume, "articles">): readonly number[] {
@@ -32,56 +23,56 @@ export function silentWeekdays({ articles }: Pick<Volume, "articles">): readonly
 export function viewInTime(
   shelf: Shelf,
   volume: Volume,
-  { weekStart, silent }: Pick<CalendarOrder, "weekStart" | "silent">,
+  habits: Pick<CalendarOrder, "weekStart" | "silent">,
 ): ShelfView {
-  const { index, key, span } = shelf;
-  const depth = key.split("/").length;
-  if (!span || depth > 2) return {};
-  const days = countDays(articlesOf(shelf));
+  const months = monthsOf(shelf);
+  if (months.length === 0) return {};
   const whole = outermost(shelf).span;
-  const held: HeldSpan = {
+  const span: HeldSpan = {
     first: volume.before.shelves[0] ? undefined : whole?.first,
     last: volume.after.shelves[0] ? undefined : whole?.last,
   };
-  const pathOf = (date: string) => ({ path: index.path(date.replaceAll("-", "/")) });
-  const months = depth === 1 ? monthsOfYear(key) : [key.replace("/", "-")];
-  const linkMonth = (month: string) => (depth === 1 ? pathOf(month) : undefined);
-  return {
-    calendar: planCalendar({
-      ...{ months, days, span: held, weekStart, linkDay: pathOf, linkMonth },
-      ...(silent && { silent }),
-    }),
-  };
+  const days = countDays(articlesOf(shelf));
+  const links = linksInTime(shelf, months);
+  return { calendar: planCalendar({ months, days, span, ...links, ...habits }) };
 }
 
-/** The calendar of a source's year, which leads to its articles below and on further pages. */
-export function viewSourceYear(
+/** Days and months of the archive have pages of their own. */
+export function linksInTime(
+  { index }: Shelf,
+  months: readonly string[],
+): Pick<CalendarOrder, "linkDay" | "linkMonth"> {
+  const pathOf = (date: string) => ({ path: index.path(date.replaceAll("-", "/")) });
+  return { linkDay: pathOf, linkMonth: (month) => (months.length > 1 ? pathOf(month) : undefined) };
+}
+
+/** The calendar of a time of a source, which leads to its articles below and on further pages. */
+export function viewSourceTime(
   shelf: Shelf,
-  turn: ShelfTurn | undefined,
+  turn: Pick<ShelfTurn, "previous" | "next"> | undefined,
   size: number,
   weekStart: WeekStart,
 ): ShelfView {
-  const [source = "", year = ""] = shelf.key.split("/");
+  const months = monthsOf(shelf);
   const days = countDays(shelf.articles);
-  const exact = [...days.keys()].filter((date) => date.length === 10);
-  if (exact.length < fewDays) return {};
-  const pageOf = placeDates(days, shelf.path, size);
-  const calendar: Calendar = planCalendar({
-    months: monthsOfYear(year),
-    days,
-    span: {
-      first: turn?.previous ? undefined : shelf.span?.first,
-      last: turn?.next ? undefined : shelf.span?.last,
-    },
-    silent: source === unknownSource ? [] : (findRhythm(days)?.silent ?? []),
-    weekStart,
-    linkDay: (date) => ({ path: pageOf(date), anchor: dateAnchor(date) }),
-    linkMonth: (month) =>
-      hasMonths(shelf) ? { path: pageOf(month), anchor: dateAnchor(month) } : undefined,
-  });
-  return { calendar, marksDays: true };
+  if (months.length === 0 || !marksDays(days)) return {};
+  const span = heldSpan(shelf, turn);
+  const silent = shelf.parent?.key === unknownSource ? [] : (findRhythm(days)?.silent ?? []);
+  const { linkDay, linkMonth } = linkDates(shelf, size);
+  const links = { linkDay, linkMonth: hasMonths(shelf) ? linkMonth : () => undefined };
+  return {
+    calendar: planCalendar({ months, days, span, silent, weekStart, ...links }),
+    marksDays: true,
+  };
 }
 
-function outermost(shelf: Shelf): Shelf {
-  return shelf.parent ? outermost(shelf.parent) : shelf;
+/** First and last date of a shelf, where nothing lies before or after it. */
+export function heldSpan(
+  { span }: Shelf,
+  turn: { readonly previous?: unknown; readonly next?: unknown } | undefined,
+): HeldSpan {
+  return {
+    first: turn?.previous ? undefined : span?.first,
+    last: turn?.next ? undefined : span?.last,
+  };
 }

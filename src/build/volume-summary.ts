@@ -47,7 +47,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     sourceEnds: findSourceEnds(articles),
     held: summarizeHeld(articles),
     search: summarizeSearch(articles),
-    shelves: summarizeShelves(shelved, articles, settings.page_sizes.articles),
+    shelves: summarizeShelves(name, shelved, articles, settings.page_sizes.articles),
     /** The id of each article, one behind the other. */
     ids: articles.map(({ id }) => id).join(""),
   };

@@ -4,7 +4,8 @@ import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ArticleNeighbour, ShelfNeighbour } from "./site.ts";
 
 /**
- * A part of the archive by time: a year, or all that has no date. It is built on its own, from its
+ * A part of the archive by time: a year, a month or a day where there are very many, or all that has no
+ * date; see `divide-time.ts`. It is built on its own, from its
  * articles and what its frame tells of the rest of the archive.
  */
 export interface Volume extends VolumeFrame {
@@ -14,7 +15,7 @@ export interface Volume extends VolumeFrame {
 
 /** What the pages of a volume show of other volumes. Plain data: it goes to other processes. */
 export interface VolumeFrame {
-  /** "2021", "undated". */
+  /** "2021", "2021-03", "undated". */
   readonly name: string;
   readonly before: Edge;
   readonly after: Edge;
@@ -22,7 +23,7 @@ export interface VolumeFrame {
   readonly sourceEdges: readonly SourceEdge[];
   /** What outer shelves are called, where this volume's articles alone would give another name. */
   readonly labels: readonly ShelfLabel[];
-  /** Other years of the sources, places … that have articles in this one. */
+  /** Other times of the sources, places … that have articles in this one. */
   readonly turns: readonly ShelfTurn[];
 }
 

@@ -1,13 +1,12 @@
 import type { Index } from "../shelves.ts";
-import { hasYear, withYear, yearLabel } from "../year-keys.ts";
+import { timeLabel, withTime } from "../time-keys.ts";
 
-/** By the wire service that the text credits, then by year. */
+/** By the wire service that the text credits, then by time. */
 export const byAgency: Index = {
   name: "agencies",
   root: "/agencies/",
   sequence: "none",
-  isWithinYear: hasYear,
-  keys: (article) => (article.agency ? [withYear(article.agency.id, article)] : []),
-  label: (key, { agency }) => yearLabel(key) ?? agency?.name ?? key,
+  keys: (article) => (article.agency ? [withTime(article.agency.id, article)] : []),
+  label: (key, { agency }) => timeLabel(key) ?? agency?.name ?? key,
   path: (key) => `/agencies/${key}/`,
 };

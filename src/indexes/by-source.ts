@@ -1,13 +1,12 @@
 import type { Index } from "../shelves.ts";
-import { hasYear, withYear, yearLabel } from "../year-keys.ts";
+import { timeLabel, withTime } from "../time-keys.ts";
 
-/** By outlet, then by year. */
+/** By outlet, then by time. */
 export const bySource: Index = {
   name: "sources",
   root: "/sources/",
   sequence: "none",
-  isWithinYear: hasYear,
-  keys: (article) => [withYear(article.source.id, article)],
-  label: (key, { source }) => yearLabel(key) ?? source.name,
+  keys: (article) => [withTime(article.source.id, article)],
+  label: (key, { source }) => timeLabel(key) ?? source.name,
   path: (key) => `/sources/${key}/`,
 };

@@ -1,6 +1,6 @@
 import type { Source } from "../../src/article.ts";
 import type { Links } from "../../src/paths.ts";
-import type { Shelf } from "../../src/shelves.ts";
+import { outermost, type Shelf } from "../../src/shelves.ts";
 import type { Words } from "../words/en.ts";
 import { sourceName } from "../words/names.ts";
 
@@ -13,11 +13,9 @@ interface KickerProps {
 
 /** The outlet above a headline, leading to all it published. */
 export function Kicker({ source, shelves, to, words }: KickerProps) {
-  const year = shelves.find(({ index }) => index.name === "sources");
+  const shelf = shelves.find(({ index }) => index.name === "sources");
   const name = <bdi>{sourceName(source, words)}</bdi>;
   return (
-    <p class="article__kicker">
-      {year ? <a href={to((year.parent ?? year).path)}>{name}</a> : name}
-    </p>
+    <p class="article__kicker">{shelf ? <a href={to(outermost(shelf).path)}>{name}</a> : name}</p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Links } from "../../src/paths.ts";
-import type { Shelf } from "../../src/shelves.ts";
+import { outermost, type Shelf } from "../../src/shelves.ts";
 import type { Words } from "../words/en.ts";
 import { indexWords, shelfName } from "../words/names.ts";
 
@@ -35,5 +35,6 @@ export function Placements({ shelves, to, words }: PlacementsProps) {
 /** In time the day says it all ("22 November 2021"); elsewhere the outer shelf has the name. */
 function outermostFirst(shelf: Shelf): Shelf[] {
   if (shelf.index.sequence === "time" || !shelf.parent) return [shelf];
-  return [...outermostFirst(shelf.parent), shelf];
+  // A month has its year in its own name.
+  return [outermost(shelf.parent), shelf];
 }

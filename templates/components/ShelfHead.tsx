@@ -1,5 +1,6 @@
 import type { ShelfPage } from "../../src/build/site.ts";
 import type { Links } from "../../src/paths.ts";
+import { timeOf } from "../../src/time-keys.ts";
 import type { Words } from "../words/en.ts";
 import { Count } from "./Count.tsx";
 import { Span } from "./Span.tsx";
@@ -15,7 +16,7 @@ interface ShelfHeadProps {
 export function ShelfHead({ item: { shelf, view }, title, to, words }: ShelfHeadProps) {
   const { domain, place } = view?.source ?? {};
   // A day, or an archive of one day, has said its date.
-  const span = shelf.key.split("/").length < 3 ? shelf.span : undefined;
+  const span = timeOf(shelf).length < 3 ? shelf.span : undefined;
   const parts = [
     domain !== undefined && domain !== title && <bdi>{domain}</bdi>,
     <>

@@ -1,7 +1,8 @@
 import type { ArticleGroup as Group, ShelfNeighbour, ShelfPage } from "../../src/build/site.ts";
 import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
 import { linksFrom } from "../../src/paths.ts";
-import type { Shelf } from "../../src/shelves.ts";
+import { outermost, type Shelf } from "../../src/shelves.ts";
+import { timeOf } from "../../src/time-keys.ts";
 import { ArticleGroup } from "../components/ArticleGroup.tsx";
 import type { Omitted } from "../components/ArticleList.tsx";
 import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
@@ -87,9 +88,10 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
   );
 }
 
+/** "Lantern Post, 2021"; a month has its year in its own name. */
 function fullName(shelf: Shelf, words: Words): string {
   const name = shelfName(shelf, words);
-  return shelf.parent ? words.lists.within(fullName(shelf.parent, words), name) : name;
+  return shelf.parent ? words.lists.within(shelfName(outermost(shelf), words), name) : name;
 }
 
 /** A neighbour is a shelf of the same kind: a day of a day, a year of a source's year. */
@@ -97,14 +99,15 @@ function neighbourName({ index }: Shelf, { key }: ShelfNeighbour, words: Words):
   return shelfName({ index, key, label: key.slice(key.lastIndexOf("/") + 1) }, words);
 }
 
-function unitOf({ index, key }: Shelf): "year" | "month" | "day" {
-  if (index.sequence !== "time") return "year";
-  return (["year", "month", "day"] as const)[key.split("/").length - 1] ?? "day";
+/** An outer shelf, which has no neighbours, is shown as a year is. */
+function unitOf(shelf: Shelf): "year" | "month" | "day" {
+  return (["year", "year", "month", "day"] as const)[timeOf(shelf).length] ?? "day";
 }
 
 /** What heading or page have said already. */
-function omittedIn({ index, key }: Shelf, { source, shelf }: Group): Omitted | undefined {
+function omittedIn(whole: Shelf, { source, shelf }: Group): Omitted | undefined {
   if (source) return "date and source";
-  const day = index.sequence === "time" && (shelf?.key ?? key).split("/").length === 3;
+  const { index } = whole;
+  const day = index.sequence === "time" && timeOf(shelf ?? whole).length === 3;
   return day ? "date" : index.name === "sources" ? "source" : undefined;
 }

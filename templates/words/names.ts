@@ -1,6 +1,8 @@
 import type { Source } from "../../src/article.ts";
+import { undated } from "../../src/divide-time.ts";
 import type { Index, Shelf } from "../../src/shelves.ts";
 import { unknownSource } from "../../src/source.ts";
+import { timeOf } from "../../src/time-keys.ts";
 import type { Words } from "./en.ts";
 
 /** What an index and its shelves are called on a page. */
@@ -13,9 +15,10 @@ export function shelfName(
   { index, key, label }: Pick<Shelf, "index" | "key" | "label">,
   words: Words,
 ): string {
-  const inner = key.slice(key.lastIndexOf("/") + 1);
-  if (inner === "undated") return words.lists.undated;
-  if (index.sequence === "time") return words.dates.long(key.replaceAll("/", "-"));
+  const time = timeOf({ index, key });
+  if (time[0] === undated) return words.lists.undated;
+  // The year of a source, which stands behind its name, needs no other word.
+  if (index.sequence === "time" || time.length > 1) return words.dates.long(time.join("-"));
   return key === unknownSource ? words.lists.unknownSource : label;
 }
 

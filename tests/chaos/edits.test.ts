@@ -7,4 +7,8 @@ describe("30 rounds of edits", () => {
   it("leave the tree of a clean build after each, but for former addresses", async () => {
     assert.deepEqual(await tryRounds(makeFolder(), 1, 30), []);
   });
+
+  it("do so where years, and months, are divided as they grow, and joined as they shrink", async () => {
+    assert.deepEqual(await tryRounds(makeFolder(), 2, 30, 4), []);
+  });
 });

@@ -5,7 +5,7 @@ import type { Random } from "./random.ts";
 /** An article as a test writes and rewrites it. */
 export interface Piece {
   readonly title: string;
-  /** `yyyy-mm-dd`; nothing for an article without a date. */
+  /** `yyyy-mm-dd`, or less of it; nothing for an article without a date. */
   readonly date?: string;
   readonly address?: string;
   readonly author?: string;
@@ -38,9 +38,10 @@ export function drawPiece(random: Random, number: number): Piece {
   };
 }
 
-/** Few days, so that some are shared and some lose their last article. */
+/** Few days, so that some are shared and some lose their last article; now and then only a month or a year. */
 export function drawDate({ below, pick }: Random): string {
-  return `${pick([2019, 2020, 2021])}-0${1 + below(3)}-1${below(4)}`;
+  const day = `${pick([2019, 2020, 2021])}-0${1 + below(3)}-1${below(4)}`;
+  return day.slice(0, pick([4, 7, 10, 10, 10, 10, 10, 10, 10, 10]));
 }
 
 export function drawText({ below, pick }: Random, opening = ""): string {

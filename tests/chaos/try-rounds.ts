@@ -7,12 +7,21 @@ import { drawDate, drawPile, writePile } from "./pile.ts";
 import { makeRandom } from "./random.ts";
 import { differFromClean, findBrokenLinks } from "./site-state.ts";
 
-/** Random edits, round by round; each time the tree is held against a clean build's. Gives the differences. */
-export async function tryRounds(root: string, seed: number, rounds: number): Promise<string[]> {
+/**
+ * Random edits, round by round; each time the tree is held against a clean build's. Gives the differences.
+ * Years of more than `largestVolume` articles have finer volumes.
+ */
+export async function tryRounds(
+  root: string,
+  seed: number,
+  rounds: number,
+  largestVolume?: number,
+): Promise<string[]> {
+  const divided = largestVolume !== undefined && { largestVolume };
   const random = makeRandom(seed);
   const pieces = drawPile(random, 12);
   writePile(join(root, "articles"), pieces);
-  await buildSite(makeOrder(root));
+  await buildSite(makeOrder(root, { ...divided }));
   const faults: string[] = [];
   let title = "The archive";
   const declared: Record<string, object> = {};
@@ -30,11 +39,11 @@ export async function tryRounds(root: string, seed: number, rounds: number): Pro
     }
     writePile(join(root, "articles"), pieces, before);
     const dates = { files: { ...declared } };
-    await buildSite(makeOrder(root, { title, dates }));
+    await buildSite(makeOrder(root, { title, dates, ...divided }));
     const clean = { out: join(root, "clean"), cache: join(root, "clean-cache") };
     for (const folder of Object.values(clean))
       rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
-    await buildSite(makeOrder(root, { title, dates, ...clean }));
+    await buildSite(makeOrder(root, { title, dates, ...divided, ...clean }));
     const site = join(root, "site");
     const found = [...differFromClean(site, clean.out), ...findBrokenLinks(site)];
     faults.push(

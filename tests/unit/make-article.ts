@@ -1,4 +1,5 @@
 import type { Article, SourceFile, UnsettledArticle } from "../../src/article.ts";
+import { undivided, volumeOf } from "../../src/divide-time.ts";
 import { factsOf } from "../../src/facts.ts";
 import { sha256 } from "../../src/hash.ts";
 import { articlePath } from "../../src/paths.ts";
@@ -40,5 +41,6 @@ export function makeArticle({ path, url, text = "Some text.", ...wish }: Wish): 
 export function makeSettled(wish: Wish & { readonly id: string }): Article {
   const { id, ...rest } = wish;
   const { textLength: _length, textHash: _hash, ...article } = factsOf(makeArticle(rest));
-  return { ...article, id, path: articlePath({ ...article, id }), furtherFiles: [] };
+  const volume = volumeOf(article.published?.date, undivided);
+  return { ...article, id, path: articlePath({ ...article, id }), volume, furtherFiles: [] };
 }

@@ -1,0 +1,108 @@
+import { findRhythm } from "../calendar/find-rhythm.ts";
+import { monthsOf } from "../calendar/months-of.ts";
+import { planCalendar } from "../calendar/plan-calendar.ts";
+import { weekStartOf } from "../calendar/week-start.ts";
+import type { Settings } from "../settings.ts";
+import type { Index, Shelf, ShelvedIndex } from "../shelves.ts";
+import { unknownSource } from "../source.ts";
+import { timeOf } from "../time-keys.ts";
+import { shelvesAcross } from "./joined-shelves.ts";
+import { daysOf, linkDates, marksDays } from "./link-dates.ts";
+import type { ShelfTurn } from "./shelf-turns.ts";
+import type { ShelfNeighbour, ShelfPage, ShelfView } from "./site.ts";
+import { heldSpan, linksInTime } from "./view-volume-shelves.ts";
+import type { VolumeSummary } from "./volume-summary.ts";
+
+/** What lies before and after a shelf. */
+export type ShelfNeighbours = Pick<ShelfPage, "previous" | "next">;
+
+/**
+ * The years and months that are divided into several volumes, on the shelves of every index, with what
+ * lies before and after each. Volumes come in the archive's order.
+ */
+export function findDivided(
+  volumes: readonly Pick<VolumeSummary, "timeline">[],
+  indexes: readonly ShelvedIndex[],
+  turns: ReadonlyMap<string, readonly ShelfTurn[]>,
+): ReadonlyMap<Shelf, ShelfNeighbours> {
+  const divided = shelvesAcross(indexes).filter((shelf) => timeOf(shelf).length > 0);
+  return new Map(
+    divided.map((shelf) => {
+      const { index } = shelf;
+      if (index.sequence === "time") return [shelf, neighboursInTime(shelf, volumes)];
+      const ofTime = turns.get(timeOf(shelf).join("-"));
+      return [shelf, neighboursIn(index, ofTime?.find(isTurnOf(shelf)))];
+    }),
+  );
+}
+
+function isTurnOf({ index, key }: Shelf) {
+  return (turn: ShelfTurn) => turn.key === key && turn.index === index.name;
+}
+
+/** The neighbours that a turn names. */
+export function neighboursIn(index: Index, turn: ShelfTurn | undefined): ShelfNeighbours {
+  const neighbour = (key: string) => ({ path: index.path(key), key });
+  return {
+    ...(turn?.previous && { previous: neighbour(turn.previous) }),
+    ...(turn?.next && { next: neighbour(turn.next) }),
+  };
+}
+
+function neighboursInTime(
+  shelf: Shelf,
+  volumes: readonly Pick<VolumeSummary, "timeline">[],
+): ShelfNeighbours {
+  const depth = timeOf(shelf).length - 1;
+  const rows = volumes.flatMap(({ timeline }) => timeline[depth] ?? []);
+  const previous: ShelfNeighbour | undefined = rows.findLast(
+    ({ last }) => last.key < shelf.key,
+  )?.last;
+  const next = rows.find(({ first }) => first.key > shelf.key)?.first;
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The calendar of a divided year or month, from what its volumes tell. */
+export function viewDividedShelf(
+  shelf: Shelf,
+  neighbours: ShelfNeighbours,
+  indexes: readonly ShelvedIndex[],
+  settings: Settings,
+): ShelfView {
+  const months = monthsOf(shelf);
+  const days = daysOf(shelf);
+  const isTime = shelf.index.sequence === "time";
+  if (months.length === 0 || !(isTime || (shelf.index.name === "sources" && marksDays(days))))
+    return {};
+  const { linkDay, linkMonth } = linkDates(shelf, settings.page_sizes.articles);
+  const links = isTime
+    ? linksInTime(shelf, months)
+    : { linkDay, linkMonth: months.length > 1 ? linkMonth : () => undefined };
+  const silent = silentWeekdays(shelf, indexes);
+  const span = heldSpan(shelf, neighbours);
+  return {
+    calendar: planCalendar({
+      months,
+      days,
+      span,
+      silent,
+      weekStart: weekStartOf(settings),
+      ...links,
+    }),
+  };
+}
+
+/** Weekdays on which a divided shelf, where it is all of one source, has no issues. */
+export function silentWeekdays(shelf: Shelf, indexes: readonly ShelvedIndex[]): readonly number[] {
+  const sources = sourcesOf(shelf, indexes);
+  if (sources.length !== 1 || sources[0] === unknownSource) return [];
+  return findRhythm(daysOf(shelf))?.silent ?? [];
+}
+
+/** The sources of a shelf of time; of a source's own shelf this source. */
+function sourcesOf({ index, key }: Shelf, indexes: readonly ShelvedIndex[]): readonly string[] {
+  if (index.name === "sources") return [key.slice(0, key.indexOf("/"))];
+  const shelved = indexes.find((one) => one.index.name === "sources");
+  const found = shelved?.shelves.filter((source) => shelved.byKey.has(`${source.key}/${key}`));
+  return found?.map((source) => source.key) ?? [];
+}

@@ -1,0 +1,55 @@
+/** What articles without a date are put under. */
+export const undated = "undated";
+
+/**
+ * Files that a volume takes before it is divided: it is in one process's memory while it is settled and
+ * built, which is some 400 MB at this size.
+ */
+export const largestVolume = 20_000;
+
+/** The years and months of which one volume would be too large: "2021", "2021-03". */
+export type Division = ReadonlySet<string>;
+
+export const undivided: Division = new Set();
+
+/**
+ * Divides years, and months of such years, that hold more than `largest` files by what is inside them.
+ * `counts` has the number of files of each date ("2021-03-17", "2021-03", "2021", "undated").
+ */
+export function divideTime(
+  counts: ReadonlyMap<string, number>,
+  largest: number = largestVolume,
+): Division {
+  // What is known no better than the span itself would not be divided with it.
+  const inside = new Map<string, number>();
+  for (const [date, count] of counts) {
+    if (date === undated) continue;
+    for (const length of [4, 7]) {
+      if (date.length <= length) continue;
+      const span = date.slice(0, length);
+      inside.set(span, (inside.get(span) ?? 0) + count);
+    }
+  }
+  // A month is never larger than its year.
+  return new Set([...inside].flatMap(([span, count]) => (count > largest ? [span] : [])));
+}
+
+/**
+ * The name of the volume that a date belongs to: "2021"; in a divided year "2021-03", or "2021-00"
+ * where only the year is known; in a divided month "2021-03-17" or "2021-03-00". In the order of
+ * these names volumes are in the archive's order.
+ */
+export function volumeOf(date: string | undefined, division: Division): string {
+  if (date === undefined || date === undated) return undated;
+  const year = date.slice(0, 4);
+  if (!division.has(year)) return year;
+  const month = date.length > 4 ? date.slice(0, 7) : `${year}-00`;
+  if (!division.has(month)) return month;
+  return date.length > 7 ? date : `${month}-00`;
+}
+
+/** The years and months that are divided where a volume has this name. */
+export function divisionOf(volume: string): Division {
+  const lengths = volume === undated ? [] : [4, 7].filter((length) => length < volume.length);
+  return new Set(lengths.map((length) => volume.slice(0, length)));
+}
