@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { sha256, shortHash } from "../hash.ts";
 import { outputFile } from "../paths.ts";
 import type { PartResult } from "./build-volumes.ts";
-import { silentWeekdays } from "./divided-shelves.ts";
+import { silentWeekdays } from "./divided-rhythms.ts";
 import { listFonts } from "./fonts.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { inChunks } from "./in-chunks.ts";

@@ -1,11 +1,10 @@
-import { findRhythm } from "../calendar/find-rhythm.ts";
 import { monthsOf } from "../calendar/months-of.ts";
 import { planCalendar } from "../calendar/plan-calendar.ts";
 import { weekStartOf } from "../calendar/week-start.ts";
 import type { Settings } from "../settings.ts";
 import type { Index, Shelf, ShelvedIndex } from "../shelves.ts";
-import { unknownSource } from "../source.ts";
 import { timeOf } from "../time-keys.ts";
+import { silentWeekdays } from "./divided-rhythms.ts";
 import { shelvesAcross } from "./joined-shelves.ts";
 import { daysOf, linkDates, marksDays } from "./link-dates.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
@@ -90,19 +89,4 @@ export function viewDividedShelf(
       ...links,
     }),
   };
-}
-
-/** Weekdays on which a divided shelf, where it is all of one source, has no issues. */
-export function silentWeekdays(shelf: Shelf, indexes: readonly ShelvedIndex[]): readonly number[] {
-  const sources = sourcesOf(shelf, indexes);
-  if (sources.length !== 1 || sources[0] === unknownSource) return [];
-  return findRhythm(daysOf(shelf))?.silent ?? [];
-}
-
-/** The sources of a shelf of time; of a source's own shelf this source. */
-function sourcesOf({ index, key }: Shelf, indexes: readonly ShelvedIndex[]): readonly string[] {
-  if (index.name === "sources") return [key.slice(0, key.indexOf("/"))];
-  const shelved = indexes.find((one) => one.index.name === "sources");
-  const found = shelved?.shelves.filter((source) => shelved.byKey.has(`${source.key}/${key}`));
-  return found?.map((source) => source.key) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { ShelvedIndex } from "../shelves.ts";
+import { openRhythms } from "./divided-rhythms.ts";
 import { joinSourceEnds } from "./near-articles.ts";
 import type { ShelfSummary } from "./shelf-summary.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
@@ -11,13 +12,15 @@ export function frameVolumes(
   indexes: readonly ShelvedIndex[],
   allTurns: ReadonlyMap<string, readonly ShelfTurn[]>,
 ): VolumeFrame[] {
+  const rhythmsOf = openRhythms(indexes);
   const edges = joinSourceEnds(volumes.map(({ sourceEnds }) => sourceEnds));
   return volumes.map((volume, at) => {
     const { name } = volume;
     const sourceEdges = edges[at] ?? [];
     const labels = foreignLabels(volume, indexes);
     const turns = allTurns.get(name) ?? [];
-    const frame = { name, sourceEdges, labels, turns };
+    const silent = rhythmsOf(volume);
+    const frame = { name, sourceEdges, labels, turns, ...(silent && { silent }) };
     if (!isDated(volume)) return { ...frame, before: noEdge, after: noEdge };
     const earlier = volumes.slice(0, at).filter(isDated).reverse();
     const later = volumes.slice(at + 1).filter(isDated);

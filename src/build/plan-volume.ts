@@ -9,7 +9,7 @@ import { findNear } from "./near-articles.ts";
 import { planShelves } from "./plan-shelves.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./site.ts";
 import { neighbourOf } from "./timeline.ts";
-import { silentWeekdays, viewInTime, viewSourceTime } from "./view-volume-shelves.ts";
+import { silentIn, viewInTime, viewSourceTime } from "./view-volume-shelves.ts";
 import type { Volume } from "./volumes.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
@@ -67,7 +67,7 @@ export function planVolumeShelves(
     const within = [...byKey.values()].filter((shelf) => isWithin(volume.name, shelf));
     if (index.sequence === "time") {
       const neighbours = neighboursInTime(within, volume);
-      const habits = { weekStart, silent: silentWeekdays(volume) };
+      const habits = { weekStart, silent: silentIn(volume) };
       return planShelves(within, size, (shelf) => {
         return { neighbours: neighbours.get(shelf), view: viewInTime(shelf, volume, habits) };
       });
@@ -78,7 +78,7 @@ export function planVolumeShelves(
       const turn = turns.get(shelf.key);
       const neighbours = neighboursIn(index, turn);
       if (index.name !== "sources") return { neighbours };
-      return { neighbours, view: viewSourceTime(shelf, turn, size, weekStart) };
+      return { neighbours, view: viewSourceTime(shelf, turn, volume, { size, weekStart }) };
     });
   });
 }

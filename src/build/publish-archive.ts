@@ -177,10 +177,7 @@ async function publishVolume(
   build: SettledBuild,
 ): Promise<PublishCounts> {
   const one = orders.volumes.find(({ frame }) => frame.name === name);
-  if (!one) {
-    const names = orders.volumes.map(({ frame }) => frame.name).join(", ");
-    throw new OwnerError(`There is no volume ${name}. There are ${names || "none"}.`);
-  }
+  if (!one) throw noSuchVolume(name, orders);
   const standing = parts.standing(one);
   if (standing) {
     const { files, pages } = standing;
@@ -189,6 +186,14 @@ async function publishVolume(
   const [result] = await buildVolumes([one], orders, build);
   const { written = 0, files = 0, pages = 0 } = result ?? {};
   return { written, unchanged: files - written, removed: 0, pages };
+}
+
+function noSuchVolume(name: string, { volumes }: VolumeOrders): OwnerError {
+  const names = volumes.map(({ frame }) => frame.name);
+  const inside = names.filter((other) => other.startsWith(`${name}-`));
+  if (inside.length > 0)
+    return new OwnerError(`${name} is large: its volumes are ${inside.join(", ")}.`);
+  return new OwnerError(`There is no volume ${name}. There are ${names.join(", ") || "none"}.`);
 }
 
 function missing(volumes: readonly VolumeOrder[]): OwnerError {

@@ -1,18 +1,20 @@
-import { countDays } from "../calendar/count-days.ts";
+import { countDays, type DayCounts } from "../calendar/count-days.ts";
 import { findRhythm } from "../calendar/find-rhythm.ts";
 import { monthsOf } from "../calendar/months-of.ts";
 import { type CalendarOrder, type HeldSpan, planCalendar } from "../calendar/plan-calendar.ts";
 import type { WeekStart } from "../calendar/week-start.ts";
 import { articlesOf, outermost, type Shelf } from "../shelves.ts";
 import { unknownSource } from "../source.ts";
+import { timeOf } from "../time-keys.ts";
 import { linkDates, marksDays } from "./link-dates.ts";
 import { hasMonths } from "./plan-groups.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ShelfView } from "./site.ts";
 import type { Volume } from "./volumes.ts";
 
-/** Weekdays on which a volume that is all of one source has no issues. */
-export function silentWeekdays({ articles }: Pick<Volume, "articles">): readonly number[] {
+/** Weekdays on which a volume that is all of one source has no issues, or the year that it is a part of. */
+export function silentIn({ articles, name, silent }: Volume): readonly number[] {
+  if (silent) return silent[name.slice(0, 4)] ?? [];
   const source = articles[0]?.source.id;
   const isOne = articles.every((article) => article.source.id === source);
   if (!isOne || source === unknownSource) return [];
@@ -50,20 +52,33 @@ export function linksInTime(
 export function viewSourceTime(
   shelf: Shelf,
   turn: Pick<ShelfTurn, "previous" | "next"> | undefined,
-  size: number,
-  weekStart: WeekStart,
+  volume: Pick<Volume, "silent">,
+  { size, weekStart }: { readonly size: number; readonly weekStart: WeekStart },
 ): ShelfView {
   const months = monthsOf(shelf);
   const days = countDays(shelf.articles);
   if (months.length === 0 || !marksDays(days)) return {};
   const span = heldSpan(shelf, turn);
-  const silent = shelf.parent?.key === unknownSource ? [] : (findRhythm(days)?.silent ?? []);
+  const silent = silentInSource(shelf, days, volume);
   const { linkDay, linkMonth } = linkDates(shelf, size);
   const links = { linkDay, linkMonth: hasMonths(shelf) ? linkMonth : () => undefined };
   return {
-    calendar: planCalendar({ months, days, span, silent, weekStart, ...links }),
+    calendar: planCalendar({
+      months,
+      days,
+      span,
+      silent,
+      weekStart,
+      ...links,
+    }),
     marksDays: true,
   };
+}
+
+function silentInSource(shelf: Shelf, days: DayCounts, { silent }: Pick<Volume, "silent">) {
+  const source = outermost(shelf).key;
+  if (silent) return silent[`${source}/${timeOf(shelf)[0]}`] ?? [];
+  return source === unknownSource ? [] : (findRhythm(days)?.silent ?? []);
 }
 
 /** First and last date of a shelf, where nothing lies before or after it. */

@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import type { SilentWeekdays } from "./divided-rhythms.ts";
 import type { SourceEdge } from "./near-articles.ts";
 import type { ShelfTurn } from "./shelf-turns.ts";
 import type { ArticleNeighbour, ShelfNeighbour } from "./site.ts";
@@ -23,6 +24,8 @@ export interface VolumeFrame {
   readonly sourceEdges: readonly SourceEdge[];
   /** What outer shelves are called, where this volume's articles alone would give another name. */
   readonly labels: readonly ShelfLabel[];
+  /** Of the year that it is a part of, where that is divided. */
+  readonly silent?: SilentWeekdays | undefined;
   /** Other times of the sources, places … that have articles in this one. */
   readonly turns: readonly ShelfTurn[];
 }

@@ -4,6 +4,7 @@ export const optionTexts = {
   runs: { type: "string", value: "R", default: "3", help: "rounds that are measured (3)" },
   scale: { type: "string", value: "N,N", help: "archives of several sizes, and how figures grow" },
   short: { type: "boolean", default: false, help: "articles of some 60 words, in 15 years" },
+  years: { type: "string", value: "Y", help: "articles of so many years only" },
   "no-hugo": { type: "boolean", default: false, help: "do not compare with Hugo" },
   "build-args": {
     type: "string",

@@ -35,13 +35,22 @@ export function readOptions(args: readonly string[]): BenchOptions | "help" {
   const jobs = values.jobs ? ["--jobs", String(readCount("--jobs", values.jobs, 1, 256))] : [];
   return {
     counts: counts.map((text) => readCount("The number of articles", text, fewest, 1_000_000)),
-    pile: values.short ? shortPile : usualPile,
+    pile: pileOf(values.short ? shortPile : usualPile, values.years),
     rounds: readCount("--runs", values.runs, 1, 100),
     keep: values.keep,
     hugo: !values["no-hugo"],
     write: values.write,
     buildArgs: [...jobs, ...values["build-args"].split(/\s+/).filter((word) => word !== "")],
   };
+}
+
+/** A pile, or as many of its last years as are asked for: one year is the largest volume there can be. */
+function pileOf(pile: Pile, years: string | undefined): Pile {
+  if (years === undefined) return pile;
+  const { name, lastYear } = pile;
+  const count = readCount("--years", years, 1, 100);
+  const ofYears = `of ${count} ${count === 1 ? "year" : "years"}`;
+  return { ...pile, name: `${name} ${ofYears}`, firstYear: lastYear - count + 1 };
 }
 
 function parse(args: readonly string[]) {

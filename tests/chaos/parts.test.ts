@@ -78,6 +78,29 @@ describe("volumes that are built by processes of their own, and then the front",
   });
 });
 
+describe("volumes of a divided year", () => {
+  it("are built by processes of their own, too, with the bytes of a whole build", async () => {
+    const root = makeFolder();
+    writePile(join(root, "articles"), drawPile(makeRandom(3), 40));
+    const divided = { largestVolume: 6 };
+    const clean = { out: join(root, "clean"), cache: join(root, "clean-cache") };
+    await buildSite(makeOrder(root, { ...divided, ...clean }));
+    let names: string[] = [];
+    const tell = (error: unknown) => {
+      names = /: ([\d, a-z-]+)\.$/.exec(String(error))?.[1]?.split(", ") ?? [];
+    };
+    await buildSite(makeOrder(root, { ...divided, part: "front" })).catch(tell);
+    assert.ok(names.includes("2020-01") && names.includes("undated"), names.join());
+    await assert.rejects(
+      buildSite(makeOrder(root, { ...divided, part: { volume: "2020" } })),
+      /2020 is large: its volumes are (2020-00, )?2020-01/,
+    );
+    for (const volume of names) await buildSite(makeOrder(root, { ...divided, part: { volume } }));
+    await buildSite(makeOrder(root, { ...divided, part: "front" }));
+    assert.deepEqual(readTree(join(root, "site")), readTree(clean.out));
+  });
+});
+
 describe("the front", () => {
   it("names the volumes that are missing, and leaves the place of the site alone", async () => {
     const root = makeFolder();

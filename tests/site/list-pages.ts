@@ -28,6 +28,6 @@ export function entriesOf(site: BuiltSite, path: string) {
 }
 
 /** Where the links of a page's main part lead to. */
-export function mainLinks(site: BuiltSite, path: string): string[] {
+export function mainLinks(site: Pick<BuiltSite, "folder">, path: string): string[] {
   return linksIn(findOne(readPage(site, path), "main"), path);
 }

@@ -10,6 +10,7 @@ export function readPart({ volume, front }: Values): BuildOrder["part"] {
       "--volume and --front are two parts of the site; build one, then the other",
     );
   }
-  if (typeof volume === "string" && /^(?:\d{4}|undated)$/.test(volume)) return { volume };
+  if (typeof volume === "string" && /^(?:\d{4}(?:-\d\d){0,2}|undated)$/.test(volume))
+    return { volume };
   throw new OwnerError(`--volume ${volume} is no volume; write a year, as 2021, or undated`);
 }
