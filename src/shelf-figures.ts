@@ -66,6 +66,11 @@ export function parseFigures(words: FigureWords): ShelfFigures {
   };
 }
 
+/** The keys of outer shelves of another index in such words, without taking all of them apart. */
+export function keysIn(words: FigureWords, index: "places" | "agencies"): string[] {
+  return [...parse(words[index === "places" ? 3 : 4]).keys()];
+}
+
 /** No date and no key of a shelf has a blank. */
 function format(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([key, count]) => `${key} ${count}`).join(" ");

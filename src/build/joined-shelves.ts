@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { shortHash } from "../hash.ts";
 import { indexes } from "../indexes/index.ts";
-import { joinFigures, parseFigures, type ShelfFigures } from "../shelf-figures.ts";
+import { joinFigures, keysIn, parseFigures, type ShelfFigures } from "../shelf-figures.ts";
 import { byLabel, byOrderOfKeys, type Index, type Shelf, type ShelvedIndex } from "../shelves.ts";
 import { isWithin } from "../time-keys.ts";
 import type { ShelfSummary } from "./shelf-summary.ts";
@@ -121,9 +121,7 @@ class JoinedShelf implements Shelf {
   /** Keys of the shelves of another index that its articles stand on, as far as pages show them. */
   namesOf(index: Index["name"]): Set<string> {
     if (index !== "places" && index !== "agencies") return new Set();
-    const own = this.parts.flatMap(({ summary }) => [
-      ...parseFigures(summary.figures)[index].keys(),
-    ]);
+    const own = this.parts.flatMap(({ summary }) => keysIn(summary.figures, index));
     return new Set([...own, ...this.children.flatMap((child) => [...child.namesOf(index)])]);
   }
 }
