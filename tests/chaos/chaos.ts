@@ -10,7 +10,7 @@ import { tryRounds } from "./try-rounds.ts";
 
 /*
  * The long form of the tests in this folder. `npm run chaos -- --kills 200 --rounds 300 --faults 1`:
- * so many kills in all; so many rounds of edits; every fault at every operation (7: at every seventh).
+ * so many kills in all; so many rounds of edits, twice; every fault at every operation (7: at every seventh).
  */
 
 const { values } = parseArgs({
@@ -53,5 +53,7 @@ for (const scene of step > 0 ? scenes : []) {
 }
 if (rounds > 0) {
   tell(`${rounds} rounds of edits`, await tryRounds(join(root, "rounds"), seed, rounds));
+  const divided = await tryRounds(join(root, "divided"), seed, rounds, 4);
+  tell(`${rounds} rounds of edits, in which years are divided and joined`, divided);
 }
 process.exitCode = found === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ const root = makeFolder();
 
 const scenes = await makeScenes(join(root, "scenes"), 12);
 
-// One kill each, of two kinds of builds: “npm run chaos -- --kills 200” tries more, and the others.
+// One kill each, of the builds of a site that stands: “npm run chaos -- --kills 200” tries more, and the others.
 for (const [at, scene] of scenes.slice(2).entries()) {
   describe(`kill -9 of ${scene.name}`, () => {
     it("leaves a whole site, and the next build mends it", async () => {

@@ -12,6 +12,8 @@ export interface Scene {
   /** A folder with `articles`, and `site` and `cache` of the last build. */
   readonly start: string;
   readonly title: string;
+  /** Files of a year from which its volumes are finer; that of a real build where it is missing. */
+  readonly largestVolume?: number;
 }
 
 /** What goes wrong: a process that dies, and what a system answers. */
@@ -34,7 +36,7 @@ export interface Outcome {
 
 /** Breaks a build at each of its file operations, or at some of them, and looks at the site each time. */
 export async function tryFaults(
-  { name, start, title }: Scene,
+  { name, start, ...wishes }: Scene,
   root: string,
   kinds: readonly Pick<Fault, "when" | "what">[],
   { chooses }: Choice = { chooses: () => true },
@@ -46,7 +48,7 @@ export async function tryFaults(
     rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     cpSync(start, root, { recursive: true, preserveTimestamps: true });
   };
-  const order = makeOrder(root, { title });
+  const order = makeOrder(root, wishes);
   const watchedFolders = [site, `${site}.part`, order.cache];
 
   restore();
@@ -57,7 +59,7 @@ export async function tryFaults(
   const after = readTree(site);
   for (const folder of Object.values(clean))
     rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
-  await buildSite(makeOrder(root, { title, ...clean }));
+  await buildSite(makeOrder(root, { ...wishes, ...clean }));
   const faults = [...differFromClean(site, clean.out)];
 
   let tries = 0;

@@ -16,13 +16,13 @@ interface Kills {
 
 /** Kills a build's process at random instants, with or without worker processes, and looks at the site. */
 export async function tryKills(
-  { name, start, title }: Scene,
+  { name, start, ...wishes }: Scene,
   root: string,
   { kills, jobs, random }: Kills,
 ) {
   const site = join(root, "site");
   const clean = { out: join(root, "../clean"), cache: join(root, "../clean-cache") };
-  const order = makeOrder(root, { title, jobs, leastWork: 0 });
+  const order = makeOrder(root, { ...wishes, jobs, leastWork: 0 });
   const restore = () => {
     // Workers of a build that was killed may still be about to end.
     rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -38,7 +38,7 @@ export async function tryKills(
   const after = readTree(site);
   for (const folder of Object.values(clean))
     rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
-  await buildSite(makeOrder(root, { title, ...clean }));
+  await buildSite(makeOrder(root, { ...wishes, ...clean }));
   const faults = differFromClean(site, clean.out);
   let missed = 0;
   for (let kill = 0; kill < kills; kill += 1) {
