@@ -31,7 +31,8 @@ export function isWithin(
   volume: string,
   { index, key }: { readonly index: Pick<Index, "sequence">; readonly key: string },
 ): boolean {
-  // Of "2021-00", whose articles stand on the shelf of a divided year, there are no such shelves.
+  // Its articles stand on the shelf of a divided year itself.
+  if (volume.endsWith("-00")) return false;
   const time = volume.replaceAll("-", "/");
   if (index.sequence === "none") return key.slice(key.indexOf("/")) === `/${time}`;
   return key === time || key.startsWith(`${time}/`);

@@ -26,7 +26,7 @@ export interface BuildInputs {
 
 /** Looks at everything that a site is made from. */
 export function lookAtInputs(order: BuildOrder): BuildInputs {
-  const { settings, portable, search } = order;
+  const { settings, portable, search, largestVolume } = order;
   const articles = scanFolder(order.articles);
   const { files: publicFiles, ignored } = existsSync(projectPath("public"))
     ? scanFolder(projectPath("public"))
@@ -39,7 +39,7 @@ export function lookAtInputs(order: BuildOrder): BuildInputs {
   const reader = sha256(JSON.stringify([readerDigest(), reading]));
   const settler = sha256(JSON.stringify([settlerDigest(), settings]));
   const site = sha256(JSON.stringify([siteDigest(), settings, portable, search, taken]));
-  const all = sha256(JSON.stringify([site, scanDigest(articles), publicFiles]));
+  const all = sha256(JSON.stringify([site, scanDigest(articles), publicFiles, largestVolume]));
   return { articles, taken, reader, settler, site, all };
 }
 

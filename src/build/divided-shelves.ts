@@ -2,7 +2,7 @@ import { monthsOf } from "../calendar/months-of.ts";
 import { planCalendar } from "../calendar/plan-calendar.ts";
 import { weekStartOf } from "../calendar/week-start.ts";
 import type { Settings } from "../settings.ts";
-import type { Index, Shelf, ShelvedIndex } from "../shelves.ts";
+import { type Index, outermost, type Shelf, type ShelvedIndex } from "../shelves.ts";
 import { timeOf } from "../time-keys.ts";
 import { silentWeekdays } from "./divided-rhythms.ts";
 import { shelvesAcross } from "./joined-shelves.ts";
@@ -78,7 +78,7 @@ export function viewDividedShelf(
     ? linksInTime(shelf, months)
     : { linkDay, linkMonth: months.length > 1 ? linkMonth : () => undefined };
   const silent = silentWeekdays(shelf, indexes);
-  const span = heldSpan(shelf, neighbours);
+  const span = heldSpan(isTime ? outermost(shelf) : shelf, neighbours);
   return {
     calendar: planCalendar({
       months,

@@ -2,7 +2,14 @@ import type { Article } from "../article.ts";
 import { shortHash } from "../hash.ts";
 import { indexes } from "../indexes/index.ts";
 import { joinFigures, keysIn, parseFigures, type ShelfFigures } from "../shelf-figures.ts";
-import { byLabel, byOrderOfKeys, type Index, type Shelf, type ShelvedIndex } from "../shelves.ts";
+import {
+  byLabel,
+  byOrderOfKeys,
+  type Index,
+  outermost,
+  type Shelf,
+  type ShelvedIndex,
+} from "../shelves.ts";
 import { isWithin } from "../time-keys.ts";
 import type { ShelfSummary } from "./shelf-summary.ts";
 
@@ -60,7 +67,10 @@ export function shelfKey(
     const names = own.namesOf(index.name);
     return [...names].map((key) => byKey.get(key)?.label);
   });
-  return shortHash(JSON.stringify([siteDigest, own.told(), labels, beside]), 32);
+  return shortHash(
+    JSON.stringify([siteDigest, own.told(), outermost(own).label, labels, beside]),
+    32,
+  );
 }
 
 /** @throws Error for a shelf that was not joined. */

@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
 import { shortHash } from "../hash.ts";
-import type { Shelf } from "../shelves.ts";
+import { outermost, type Shelf } from "../shelves.ts";
 import { identify } from "./identify.ts";
 import type { ArticlePlan } from "./plan-volume.ts";
 import type { ShelfPage } from "./site.ts";
@@ -34,8 +34,8 @@ function isShelf(value: object): value is Shelf {
 }
 
 /** What the page of an article shows of the shelves it stands on: not how many others do. */
-function nameShelf({ path, label, parent }: Shelf): unknown {
-  return [path, label, parent?.label];
+function nameShelf(shelf: Shelf): unknown {
+  return [shelf.path, shelf.label, outermost(shelf).label];
 }
 
 /** What lists show of a shelf; the articles on it stand in the list itself. */

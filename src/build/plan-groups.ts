@@ -8,7 +8,7 @@ import type { ArticleGroup } from "./site.ts";
 const shortList = 12;
 
 /** How the articles of an innermost shelf are told apart on its page. */
-type Division = "sources" | "months" | "none";
+type Headings = "sources" | "months" | "none";
 
 /** Whether the list of a shelf has months as headings, which other pages can lead to. */
 export function hasMonths(shelf: Shelf): boolean {
@@ -17,7 +17,7 @@ export function hasMonths(shelf: Shelf): boolean {
   return isYear && span !== undefined && count > shortList;
 }
 
-function divisionOf(shelf: Shelf): Division {
+function headingsOf(shelf: Shelf): Headings {
   if (hasMonths(shelf)) return "months";
   const { index, key } = shelf;
   const isDay = key.split("/").length === 3 || key === "undated";
@@ -26,7 +26,7 @@ function divisionOf(shelf: Shelf): Division {
 
 /** The articles that stand on a shelf itself, in the order of its pages. */
 export function arrange(shelf: Shelf): readonly Article[] {
-  if (divisionOf(shelf) !== "sources") return shelf.articles;
+  if (headingsOf(shelf) !== "sources") return shelf.articles;
   const keyed = shelf.articles.map((article, at) => {
     const { name, id } = article.source;
     return { article, at, key: `${name.toLowerCase()} ${id}` };
@@ -37,18 +37,18 @@ export function arrange(shelf: Shelf): readonly Article[] {
 
 /** Some of these articles under headings: those of a page. */
 export function group(shelf: Shelf, articles: readonly Article[]): ArticleGroup[] {
-  const division = divisionOf(shelf);
-  if (division === "none") return articles.length > 0 ? [{ articles }] : [];
+  const headings = headingsOf(shelf);
+  if (headings === "none") return articles.length > 0 ? [{ articles }] : [];
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
     const { source, published } = article;
-    const key = division === "sources" ? source.id : (published?.date.slice(0, 7) ?? "");
+    const key = headings === "sources" ? source.id : (published?.date.slice(0, 7) ?? "");
     const known = groups.get(key);
     if (known) known.push(article);
     else groups.set(key, [article]);
   }
   return [...groups].map(([key, some]): ArticleGroup => {
-    if (division === "months") return { ...(key.length === 7 && { month: key }), articles: some };
+    if (headings === "months") return { ...(key.length === 7 && { month: key }), articles: some };
     const [first] = some;
     return {
       ...(first && { source: { source: first.source, path: bySource.path(key) } }),

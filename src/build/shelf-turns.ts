@@ -6,7 +6,7 @@ export interface ShelfTurn {
   readonly index: string;
   /** "lanternpost.example/2020". */
   readonly key: string;
-  /** Keys of the same form; missing where it is the first or last. */
+  /** Of the same form, or coarser where that year is not divided; missing where it is the first or last. */
   readonly previous?: string;
   readonly next?: string;
 }
@@ -17,9 +17,11 @@ export function findTurns(indexes: readonly ShelvedIndex[]): ReadonlyMap<string,
   for (const { index, shelves } of indexes) {
     if (index.sequence === "time") continue;
     for (const row of shelves.flatMap(rowsIn)) {
-      if (row.length < 2) continue;
-      for (const [at, shelf] of row.entries()) {
-        const [previous, next] = [row[at - 1]?.key, row[at + 1]?.key];
+      if (row.shelves.length < 2) continue;
+      for (const [at, shelf] of row.shelves.entries()) {
+        // A coarser one stands here only for what is inside it.
+        if (timeOf(shelf).length < row.depth) continue;
+        const [previous, next] = [row.shelves[at - 1]?.key, row.shelves[at + 1]?.key];
         const turn = {
           ...{ index: index.name, key: shelf.key },
           ...(previous && { previous }),
@@ -35,10 +37,19 @@ export function findTurns(indexes: readonly ShelvedIndex[]): ReadonlyMap<string,
   return turns;
 }
 
-/** The years of an outer shelf; the months of those that are divided; the days of such months. */
-function rowsIn({ children }: Shelf): Shelf[][] {
-  const rows: Shelf[][] = [];
-  let row = children.filter(({ span }) => span);
-  for (; row.length > 0; row = row.flatMap((shelf) => shelf.children)) rows.push(row);
+/** Shelves of one depth (1 for years), and coarser ones where nothing inside them is a shelf. */
+interface Row {
+  readonly depth: number;
+  readonly shelves: readonly Shelf[];
+}
+
+/** The years of an outer shelf; the months of those that are divided, between the other years; the days. */
+function rowsIn({ children }: Shelf): Row[] {
+  const rows: Row[] = [];
+  let shelves: readonly Shelf[] = children.filter(({ span }) => span);
+  for (let depth = 1; shelves.some((shelf) => timeOf(shelf).length === depth); depth += 1) {
+    rows.push({ depth, shelves });
+    shelves = shelves.flatMap((shelf) => (shelf.children.length > 0 ? shelf.children : [shelf]));
+  }
   return rows;
 }

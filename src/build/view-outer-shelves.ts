@@ -1,10 +1,8 @@
-import { findGaps } from "../calendar/find-gaps.ts";
 import { findMainPlace } from "../calendar/find-main-place.ts";
-import { findRhythm } from "../calendar/find-rhythm.ts";
 import { type MonthTable, planMonths } from "../calendar/plan-months.ts";
+import { gapsOfSource } from "../front/source-gaps.ts";
 import { figuresOf } from "../shelf-figures.ts";
 import type { Index, Shelf, ShelvedIndex } from "../shelves.ts";
-import { unknownSource } from "../source.ts";
 import { daysOf, linkDates } from "./link-dates.ts";
 import type { CountedShelf, ShelfView } from "./site.ts";
 
@@ -19,8 +17,8 @@ export function viewOuterShelf(
 ): ShelfView {
   const months = tabulate(shelf, size);
   if (shelf.index.name !== "sources") return months ? { months } : {};
-  const { days, articles, datelines, ...names } = figuresOf(shelf);
-  const gaps = shelf.key === unknownSource ? undefined : findGaps(days, findRhythm(days));
+  const { articles, datelines, ...names } = figuresOf(shelf);
+  const gaps = gapsOfSource(shelf);
   const place = findMainPlace(names.places, datelines, articles);
   const agencies = [...names.agencies];
   const placed = findIndex(indexes, "places");

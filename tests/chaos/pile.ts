@@ -18,7 +18,8 @@ export interface Piece {
 export type Pieces = Map<string, Piece>;
 
 const sources = ["harbour.example", "lantern.example", "tides.example", "mill.example"];
-const authors = ["Ann Reed", "Ben Moor", "Cleo Park"];
+/** One of them in two spellings: a shelf has the name of its first article. */
+const authors = ["Ann Reed", "ann reed", "Ben Moor", "Cleo Park"];
 const places = ["MOSCOW", "OSTMERE", "PARIS"];
 const agencies = ["AP", "Reuters"];
 const words = ["ferry", "market", "bridge", "school", "storm", "council", "harvest", "railway"];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { buildSite } from "../../src/build/build.ts";
@@ -26,6 +26,9 @@ async function buildDivided(largestVolume: number) {
 const byMonths = await buildDivided(400);
 const byDays = await buildDivided(53);
 const whole = await buildDivided(20_000);
+
+/** Eleven days of a month. */
+const many = (month: string) => Array.from({ length: 11 }, (_, at) => `${month}-${at + 10}`);
 
 const main = (site: { folder: string }, path: string) =>
   textOf(findOne(readPage(site, path), "main"));
@@ -65,6 +68,33 @@ describe("a year that is divided", () => {
         if (id === undefined) assert.equal(`/${date?.replaceAll("-", "/")}/`, target.slice(-12));
         else assert.ok(readSite(site, target).includes(`id="${id}"`), `${target}#${id}`);
       }
+    }
+  });
+
+  it("lets readers turn from its first month to the year before, which is not divided", async () => {
+    const root = makeFolder();
+    const folder = join(root, "articles");
+    mkdirSync(folder);
+    for (const [at, date] of [
+      ...many("2020-06"),
+      ...many("2021-01"),
+      ...many("2021-02"),
+      ...many("2022-06"),
+    ].entries())
+      writeFileSync(
+        join(folder, `${at}.txt`),
+        `Note ${at}\n${date}\nhttps://post.example/${at}\nText ${at}.\n`,
+      );
+    await buildSite(makeOrder(root, { largestVolume: 12 }));
+    const site = { folder: join(root, "site") };
+    for (const [month, turn] of [
+      ["01", /Previous year\s*2020\s*Next month\s*February 2021/],
+      ["02", /Previous month\s*January 2021\s*Next year\s*2022/],
+    ] as const) {
+      const path = `/sources/post.example/2021/${month}/`;
+      assert.match(main(site, path), turn);
+      // Articles lie before and after, so that an empty day is not one outside of all that is held.
+      assert.deepEqual(findAll(readPage(site, path), "td", "calendar__outside"), []);
     }
   });
 
