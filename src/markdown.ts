@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { Marked, type Renderer, type Token, type Tokens } from "marked";
+import { Marked, Renderer, type Token, type Tokens } from "marked";
 import { withoutTags, wordsOf } from "./html-words.ts";
 import { findExcess } from "./markdown-limits.ts";
 import { escapeHtml } from "./text.ts";
@@ -120,6 +120,7 @@ let room = 0;
 /** "met": shown, and there was some. */
 let rawHtml: "shown" | "met" | "left out" = "shown";
 
+/** Tables and code may be wider than the page: who has only a keyboard scrolls what has the focus. */
 const renderer: Partial<Renderer> = {
   html({ text, block }: Tokens.HTML | Tokens.Tag) {
     if (rawHtml === "left out") return escapeHtml(withoutTags(text));
@@ -146,13 +147,16 @@ const renderer: Partial<Renderer> = {
     return linkDepth === 0 ? linkTo(href, label) : label;
   },
   code({ text }: Tokens.Code) {
-    return `<pre><code>${escapeHtml(text)}</code></pre>\n`;
+    return `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
   },
   codespan({ text }: Tokens.Codespan) {
     return `<code>${escapeHtml(text)}</code>`;
   },
   checkbox({ checked }: Tokens.Checkbox) {
     return checked ? "☑ " : "☐ ";
+  },
+  table(this: Renderer, token: Tokens.Table) {
+    return Renderer.prototype.table.call(this, token).replace("<table>", '<table tabindex="0">');
   },
   tablecell(this: Renderer, { tokens, header }: Tokens.TableCell) {
     const content = this.parser.parseInline(tokens);

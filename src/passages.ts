@@ -6,16 +6,17 @@ import { escapeHtml } from "./text.ts";
  * words, not from its place: in many files paragraphs stand out of order, and others may come between.
  */
 
-/** The text of an article as HTML, every passage with an id and a link to itself. */
-export function linkPassages(body: Body): string {
+/** The text of an article as HTML, every passage with an id and a link to itself, which is called `label`. */
+export function linkPassages(body: Body, label: string): string {
+  const pin = escapeHtml(label);
   const idOf = passageIds();
   if (body.kind === "paragraphs") {
     let html = "";
-    for (const text of body.paragraphs) html += passage("p", "", idOf(text), escapeHtml(text));
+    for (const text of body.paragraphs) html += passage("p", "", idOf(text), escapeHtml(text), pin);
     return html;
   }
   return body.html.replace(passages, (_, tag: string, attributes: string, inner: string) =>
-    passage(tag, attributes, idOf(wordsOf(inner)), inner).trimEnd(),
+    passage(tag, attributes, idOf(wordsOf(inner)), inner, pin).trimEnd(),
   );
 }
 
@@ -62,8 +63,8 @@ function hashWords(text: string): number {
 const passages = /<(p|h[2-6])( class="raw")?>([\s\S]*?)<\/\1>/g;
 
 /** The link has no text: it is neither copied nor searched, and its sign is drawn by the style sheet. */
-function passage(tag: string, attributes = "", id: string, inner: string): string {
-  return `<${tag}${attributes} id="${id}">${inner}<a class="pin" href="#${id}" aria-label="¶"></a></${tag}>\n`;
+function passage(tag: string, attributes = "", id: string, inner: string, pin: string): string {
+  return `<${tag}${attributes} id="${id}">${inner}<a class="pin" href="#${id}" aria-label="${pin}"></a></${tag}>\n`;
 }
 
 function wordsOf(html: string): string {

@@ -1,7 +1,7 @@
 import { dayNumber, formatDay, weekdayOf } from "../dating/shifts.ts";
 import { countBy, type DayCounts } from "./count-days.ts";
 import type { Rhythm } from "./find-rhythm.ts";
-import { formatMonth, monthNumber } from "./month-days.ts";
+import { formatMonth, monthNumber, monthsOfYear } from "./month-days.ts";
 
 /** A stretch of time between the first and the last article of which nothing is held. */
 export interface Gap {
@@ -40,12 +40,13 @@ export function findGaps(days: DayCounts, rhythm: Rhythm | undefined): Gaps | un
   return { unit: daily ? "days" : "months", longest, further: found.length - longest.length };
 }
 
-function missingMonths(days: DayCounts): Gap[] {
-  const held = [...countBy(days, 7).keys()].sort();
-  return between(held.map(monthNumber)).flatMap(({ from, to }) => {
-    const months = range(from, to).filter((month) => !days.has(formatMonth(month).slice(0, 4)));
-    return runs(months).map((run) => gap(run, formatMonth));
-  });
+/** Every run of months between the first and the last that may hold something, of which nothing is held. */
+export function missingMonths(days: DayCounts): Gap[] {
+  const years = [...days.keys()].filter((date) => date.length === 4);
+  const held = new Set([...countBy(days, 7).keys(), ...years.flatMap(monthsOfYear)]);
+  return between([...held].sort().map(monthNumber)).map(({ from, to }) =>
+    gap(range(from, to), formatMonth),
+  );
 }
 
 function missingDays(days: DayCounts, { silent }: Rhythm): Gap[] {

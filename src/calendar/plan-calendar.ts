@@ -39,8 +39,9 @@ export interface Calendar {
   readonly scale: ShadeScale;
   /** The largest count of a day. */
   readonly most: number;
-  /** The states that occur, for the legend. */
+  /** The states and shades that occur, for the legend. */
   readonly states: ReadonlySet<DayState>;
+  readonly shades: ReadonlySet<number>;
   /** Articles that are known to the month or year only, and so stand on no day. */
   readonly vague: number;
 }
@@ -76,9 +77,13 @@ export function planCalendar(order: CalendarOrder): Calendar {
   const scale = shadeScale(most);
   const counts = countBy(days, 7);
   const states = new Set<DayState>();
+  const shades = new Set<number>();
   const planned = months.map((month): CalendarMonth => {
     const cells = daysOfMonth(month).map((date) => planDay(date, order, scale));
-    for (const { state } of cells) states.add(state);
+    for (const { state, shade } of cells) {
+      states.add(state);
+      shades.add(shade);
+    }
     const count = counts.get(month) ?? 0;
     const link = count > 0 ? linkMonth(month) : undefined;
     return { month, count, ...(link && { link }), weeks: inWeeks(cells, weekStart) };
@@ -91,7 +96,7 @@ export function planCalendar(order: CalendarOrder): Calendar {
   return {
     months: planned,
     weekdays: [0, 1, 2, 3, 4, 5, 6].map((at) => sampleWeek[(weekStart + at) % 7] ?? ""),
-    ...{ scale, most, states },
+    ...{ scale, most, states, shades },
     vague: ofMonths.reduce((sum, [, count]) => sum + count, 0),
   };
 }

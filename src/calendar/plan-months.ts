@@ -33,8 +33,9 @@ export interface MonthTable {
   readonly scale: ShadeScale;
   /** The largest count of a month. */
   readonly most: number;
-  /** The states that occur, for the legend. */
+  /** The states and shades that occur, for the legend. */
   readonly states: ReadonlySet<MonthCell["state"]>;
+  readonly shades: ReadonlySet<number>;
 }
 
 export interface MonthsOrder {
@@ -61,8 +62,10 @@ export function planMonths({ days, years, span, linkMonth }: MonthsOrder): Month
     });
     return { year, path, count, months };
   });
-  const states = new Set(rows.flatMap(({ months }) => months.map(({ state }) => state)));
-  return { rows: withEmptyYears(rows), scale, most, states };
+  const cells = rows.flatMap(({ months }) => months);
+  const states = new Set(cells.map(({ state }) => state));
+  const shades = new Set(cells.map(({ shade }) => shade));
+  return { rows: withEmptyYears(rows), scale, most, states, shades };
 }
 
 function withEmptyYears(rows: readonly YearRow[]): MonthTable["rows"] {

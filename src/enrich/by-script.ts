@@ -3,8 +3,8 @@ import type { Enrichment } from "../enrichment.ts";
 
 /**
  * Direction, and language where nothing was declared, by the script of the text's first letters.
- * A script that only one language uses names it. Latin letters, if the archive's own language is
- * written with them, are taken for that language. Anything else stays unknown rather than guessed.
+ * A script that only one language uses names it. Latin or Arabic letters, if the archive's own language
+ * is written with them, are taken for that language. Anything else stays unknown rather than guessed.
  */
 export const byScript: Enrichment = (article, settings) => {
   const script = scriptOf(article);
@@ -14,16 +14,19 @@ export const byScript: Enrichment = (article, settings) => {
   return { ...article, direction, language };
 };
 
-/** Kana before Han: Japanese is written with both, Chinese with Han alone. */
-const scripts: readonly [name: string, letters: RegExp][] = [
-  ["kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["hangul", /\p{Script=Hangul}/gu],
-  ["arabic", /\p{Script=Arabic}/gu],
-  ["hebrew", /\p{Script=Hebrew}/gu],
-  ["greek", /\p{Script=Greek}/gu],
-  ["thai", /\p{Script=Thai}/gu],
-  ["cyrillic", /\p{Script=Cyrillic}/gu],
-  ["han", /\p{Script=Han}/gu],
+/**
+ * With the least share of the letters: a fifth, since names and terms stand in Latin letters; half where
+ * the direction changes with it. Kana before Han: Japanese is written with both, Chinese with Han alone.
+ */
+const scripts: readonly [name: string, letters: RegExp, share: number][] = [
+  ["kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 1 / 5],
+  ["hangul", /\p{Script=Hangul}/gu, 1 / 5],
+  ["arabic", /\p{Script=Arabic}/gu, 1 / 2],
+  ["hebrew", /\p{Script=Hebrew}/gu, 1 / 2],
+  ["greek", /\p{Script=Greek}/gu, 1 / 5],
+  ["thai", /\p{Script=Thai}/gu, 1 / 5],
+  ["cyrillic", /\p{Script=Cyrillic}/gu, 1 / 5],
+  ["han", /\p{Script=Han}/gu, 1 / 5],
 ];
 
 const languageOf: Readonly<Record<string, string>> = {
@@ -40,13 +43,18 @@ const rightToLeft = new Set(["arabic", "hebrew"]);
 const notLatin =
   /^(?:am|ar|be|bg|bn|ckb|el|fa|gu|he|hi|hy|ja|ka|km|kn|ko|ku|lo|mk|ml|mr|my|ne|ps|ru|si|sr|ta|te|th|uk|ur|yi|zh)\b/;
 
-/** The first of these scripts that at least a fifth of the letters belong to; else Latin. */
+/** Languages that are written with Arabic letters and no others. */
+const inArabic = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/;
+
+/** The first of these scripts that has its share of the letters; else Latin. */
 function scriptOf({ title, plainText }: UnsettledArticle): string {
   const sample = `${title} ${plainText.slice(0, 400)}`;
   // Plain ASCII, the common case, is known without counting.
   if (!/[^\0-\u024f\u2000-\u206f]/.test(sample)) return "latin";
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const found = scripts.find(([, pattern]) => count(sample, pattern) * 5 >= Math.max(letters, 1));
+  const found = scripts.find(
+    ([, pattern, share]) => count(sample, pattern) >= share * Math.max(letters, 1),
+  );
   return found?.[0] ?? "latin";
 }
 
@@ -55,5 +63,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function ownLanguage(script: string, language: string): string {
-  return script === "latin" && !notLatin.test(language) ? language : "";
+  const isOwn =
+    script === "arabic" ? inArabic.test(language) : script === "latin" && !notLatin.test(language);
+  return isOwn ? language : "";
 }

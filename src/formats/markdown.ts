@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import type { RawArticle } from "../article.ts";
 import { readExtra } from "../extra.ts";
 import { nameFields } from "../field-names.ts";
@@ -20,7 +21,9 @@ export const markdown: Format = {
     const extra = readExtra(further);
     const raw: RawArticle = {
       ...fields,
-      title: fields.title ?? heading,
+      title: withCharacters(fields.title) ?? heading,
+      ...(fields.summary !== undefined && { summary: withCharacters(fields.summary) }),
+      ...(fields.authors !== undefined && { authors: withCharacters(fields.authors) }),
       ...(extra && { extra }),
       body: { kind: "html", html },
       plainText,
@@ -32,6 +35,12 @@ export const markdown: Format = {
     return { raw, problems: [...(excess ? [tooComplex(excess)] : []), ...other] };
   },
 };
+
+/** Programs that export front matter write “&#8217;” there, as they do in the text. */
+function withCharacters(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withCharacters);
+  return typeof value === "string" ? decodeHTMLStrict(value) : value;
+}
 
 function tooComplex(excess: string): ProblemInFile {
   return {

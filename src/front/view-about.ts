@@ -1,12 +1,17 @@
 import type { Article, Correction } from "../article.ts";
 import type { FrontArchive } from "../build/front-archive.ts";
+import { joinCounts } from "../calendar/count-days.ts";
+import { type Gap, missingMonths } from "../calendar/find-gaps.ts";
+import { figuresOf } from "../shelf-figures.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
-import { type EmptyMonths, emptyMonths } from "./empty-months.ts";
+import { type SourceGaps, sourcesWithGaps } from "./source-gaps.ts";
 
 /** What the archive tells of itself. */
 export interface AboutView {
   readonly coverage?: Coverage;
-  readonly gaps: Bounded<EmptyMonths>;
+  /** Months of which no source has anything, and what single sources lack. */
+  readonly gaps: Bounded<Gap>;
+  readonly sourceGaps: Bounded<SourceGaps>;
   readonly corrections: Bounded<Corrected>;
   /** An article to show how one is cited: the newest. */
   readonly example?: Article;
@@ -28,17 +33,20 @@ export interface Corrected {
 }
 
 const shownGaps = 60;
+const shownSources = 30;
 const shownCorrections = 200;
 
 /** Gathers what the page on the archive shows: what it holds, what it lacks, what was changed. */
 export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
   const sources = indexes.find(({ index }) => index.name === "sources")?.shelves ?? [];
   const byDate = indexes.find(({ index }) => index.sequence === "time");
+  const days = joinCounts(byDate?.shelves.map((year) => figuresOf(year).days) ?? []);
   const example = articles.newest();
   const { shown, count } = articles.corrected(shownCorrections);
   return {
     ...(sources.length > 0 && { coverage: coverageOf(sources) }),
-    gaps: bounded(byDate ? emptyMonths(byDate) : [], shownGaps),
+    gaps: bounded(missingMonths(days), shownGaps),
+    sourceGaps: bounded(sourcesWithGaps(sources), shownSources),
     corrections: { shown: shown.flatMap(correctedIn), more: count - shown.length },
     ...(example && { example }),
   };

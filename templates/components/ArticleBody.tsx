@@ -17,7 +17,7 @@ interface ArticleBodyProps {
  */
 export function ArticleBody({ article, version = false, words }: ArticleBodyProps) {
   const { body, language, direction } = article;
-  const html = version ? bodyToHtml(body) : linkPassages(body);
+  const html = version ? bodyToHtml(body) : linkPassages(body, words.article.passage);
   return (
     <div class={version ? "provenance__text" : "article__body"} lang={language} dir={direction}>
       {/* Escaped by those functions, or made safe by src/markdown.ts. */}

@@ -51,7 +51,16 @@ interface DayProps {
 
 function Day({ day, to, words }: DayProps) {
   const number = Number(day.date.slice(-2));
-  if (!day.link) return <td class={`calendar__${day.state}`}>{number}</td>;
+  if (!day.link) {
+    // What is plainly empty needs no word; why it could not be otherwise does.
+    const why =
+      day.state === "silent" || day.state === "outside" ? words.calendar.day[day.state] : undefined;
+    return (
+      <td class={`calendar__${day.state}`} aria-label={why && `${number}: ${why}`}>
+        {number}
+      </td>
+    );
+  }
   return (
     <td>
       <DateAnchor

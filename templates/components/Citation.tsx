@@ -1,42 +1,39 @@
 import type { Article } from "../../src/article.ts";
 import type { Links } from "../../src/paths.ts";
 import type { Settings } from "../../src/settings.ts";
+import { unknownSource } from "../../src/source.ts";
 import type { Words } from "../words/en.ts";
 import { sourceName } from "../words/names.ts";
-import { PublishedTime } from "./Time.tsx";
+import { Names } from "./Names.tsx";
 
 interface CitationProps {
   readonly article: Article;
   readonly settings: Settings;
-  readonly to: Links;
+  /** Where the address is to lead to the page: elsewhere than on it. */
+  readonly to?: Links;
   readonly words: Words;
 }
 
-/** How an article is cited, by the example of one. */
+/** An article as it is cited, in words to be taken over as a whole. */
 export function Citation({ article, settings, to, words }: CitationProps) {
-  const title = (
-    <bdi lang={article.language} dir={article.direction}>
-      {article.title}
-    </bdi>
-  );
+  const { title, language, direction, source, published, authors, id, path } = article;
+  const { url } = settings;
+  const address = <bdi class="cite__address">{url ? `${url}${path.slice(1)}` : path}</bdi>;
   return (
-    <blockquote class="citation">
-      <p>
-        {words.about.cited({
-          title,
-          source: <bdi>{sourceName(article.source, words)}</bdi>,
-          date: <PublishedTime published={article.published} words={words} />,
-          archive: <bdi>{settings.title}</bdi>,
-          address: (
-            <a href={to(article.path)}>
-              <bdi>
-                {settings.url ?? "/"}
-                {article.path.slice(1)}
-              </bdi>
-            </a>
-          ),
-        })}
-      </p>
-    </blockquote>
+    <>
+      {words.article.citation({
+        authors: authors.length > 0 && <Names names={authors} words={words} />,
+        title: (
+          <bdi lang={language} dir={direction}>
+            {title}
+          </bdi>
+        ),
+        source: source.id !== unknownSource && <bdi>{sourceName(source, words)}</bdi>,
+        date: published?.date,
+        archive: <bdi>{settings.title}</bdi>,
+        id,
+        address: to ? <a href={to(path)}>{address}</a> : address,
+      })}
+    </>
   );
 }

@@ -1,9 +1,7 @@
 import type { Article } from "../../src/article.ts";
 import type { Settings } from "../../src/settings.ts";
-import { unknownSource } from "../../src/source.ts";
 import type { Words } from "../words/en.ts";
-import { sourceName } from "../words/names.ts";
-import { Names } from "./Names.tsx";
+import { Citation } from "./Citation.tsx";
 
 interface CiteProps {
   readonly article: Article;
@@ -11,27 +9,14 @@ interface CiteProps {
   readonly words: Words;
 }
 
-/** A citation in words, to be taken over as a whole; and that of a passage. */
+/** How the article is cited, and how a passage of it. */
 export function Cite({ article, settings, words }: CiteProps) {
-  const { title, language, direction, source, published, authors, id, path } = article;
-  const { url } = settings;
-  const parts = words.article.citation({
-    authors: authors.length > 0 && <Names names={authors} words={words} />,
-    title: (
-      <bdi lang={language} dir={direction}>
-        {title}
-      </bdi>
-    ),
-    source: source.id !== unknownSource && <bdi>{sourceName(source, words)}</bdi>,
-    date: published?.date,
-    archive: <bdi>{settings.title}</bdi>,
-    id,
-    address: <bdi class="cite__address">{url ? `${url}${path.slice(1)}` : path}</bdi>,
-  });
   return (
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">{words.article.cite}</h2>
-      <p class="cite__words">{parts}</p>
+      <p class="cite__words">
+        <Citation article={article} settings={settings} words={words} />
+      </p>
       <p class="cite__passages">{words.article.passages}</p>
     </section>
   );

@@ -15,10 +15,12 @@ interface CoverageProps {
 
 /** How much is held of each source and year, as a table. */
 export function Coverage({ table: { columns, rows, others, total }, to, words }: CoverageProps) {
+  const isByYear = columns.every((column) => column === "undated" || column.first === column.last);
+  const name = words.about.coverage[isByYear ? "years" : "decades"];
   return (
-    <section class="ledger" aria-label={words.about.coverage} tabindex={0}>
+    <section class="ledger" aria-label={name} tabindex={0}>
       <table>
-        <caption>{words.about.coverage}</caption>
+        <caption>{name}</caption>
         <thead>
           <tr>
             <th scope="col">{words.indexes.sources.caption}</th>

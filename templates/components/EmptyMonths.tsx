@@ -15,10 +15,10 @@ export function EmptyMonths({ gaps: { shown, more }, words }: EmptyMonthsProps) 
     <>
       <p>{words.about.gapsAre}</p>
       <ul class="gaps">
-        {shown.map(({ first, last, months }) => (
+        {shown.map(({ first, last, length }) => (
           <li>
             {first === last ? month(first) : words.about.span(month(first), month(last))}{" "}
-            {months > 1 && <span class="count">{words.about.months(months)}</span>}
+            {length > 1 && <span class="count">{words.about.months(length)}</span>}
           </li>
         ))}
         {more > 0 && <li>{words.about.furtherGaps(more)}</li>}

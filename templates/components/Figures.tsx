@@ -19,14 +19,20 @@ export function Figures({ home, to, words }: FiguresProps) {
         <dt>{words.front.articles}</dt>
         <dd>{words.number(home.articles)}</dd>
       </div>
-      {home.holdings.map(({ index, count }) => (
-        <div>
-          <dt>{index.name === "dates" ? words.front.years : indexWords(index, words).title}</dt>
-          <dd>
-            <a href={to(index.root)}>{words.number(count)}</a>
-          </dd>
-        </div>
-      ))}
+      {home.holdings.map(({ index, count }) => {
+        const name = index.name === "dates" ? words.front.years : indexWords(index, words).title;
+        const number = words.number(count);
+        return (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <a href={to(index.root)} aria-label={`${number} ${name}`}>
+                {number}
+              </a>
+            </dd>
+          </div>
+        );
+      })}
       {newest?.published && (
         <div>
           <dt>{words.front.lastAddition}</dt>

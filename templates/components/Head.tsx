@@ -7,6 +7,7 @@ import { interfaceLanguage, type Settings } from "../../src/settings.ts";
 
 interface HeadProps {
   readonly settings: Settings;
+  readonly portable: boolean;
   readonly to: Links;
   /** Address of this page in the site; missing on a page that is served at any address. */
   readonly path: string | undefined;
@@ -17,7 +18,7 @@ interface HeadProps {
 }
 
 /** The head of every page. */
-export function Head({ settings, to, path, title, description, refresh }: HeadProps) {
+export function Head({ settings, portable, to, path, title, description, refresh }: HeadProps) {
   const { url } = settings;
   const address = url && path && `${url}${path.slice(1)}`;
   return (
@@ -29,9 +30,11 @@ export function Head({ settings, to, path, title, description, refresh }: HeadPr
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {address && <link rel="canonical" href={address} />}
       {address && <OpenGraph {...{ settings, address, title, description }} />}
-      {firstFonts(settings.look, interfaceLanguage(settings) === "en").map((file) => (
-        <FontPreload href={to(file)} />
-      ))}
+      {/* From a disk browsers load fonts, but none before it is needed. */}
+      {!portable &&
+        firstFonts(settings.look, interfaceLanguage(settings) === "en").map((file) => (
+          <FontPreload href={to(file)} />
+        ))}
       {url && path === searchPath && (
         // Browsers look for it where readers search.
         <link

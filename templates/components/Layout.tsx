@@ -25,7 +25,7 @@ export function Layout({ site, to, path, title, description, refresh, children }
   const hasField = site.search && path !== searchPath;
   return (
     <html lang={words.language} dir={words.direction}>
-      <Head {...{ settings, to, path, title, description, refresh }} />
+      <Head {...{ settings, portable: site.portable, to, path, title, description, refresh }} />
       <body>
         <a class="skip-link" href="#main">
           {words.site.skip}

@@ -66,7 +66,10 @@ interface CellProps {
 }
 
 function Cell({ cell: { month, state, count, shade, link }, name, to, words }: CellProps) {
-  if (!link) return <td class={`calendar__${state}`} data-month={name} />;
+  if (!link) {
+    const why = state === "outside" ? words.calendar.day.outside : words.calendar.none;
+    return <td class={`calendar__${state}`} data-month={name} aria-label={why} />;
+  }
   const label = words.calendar.held(words.dates.long(month), count);
   return (
     <td data-month={name}>

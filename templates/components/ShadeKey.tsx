@@ -8,6 +8,7 @@ interface ShadeKeyProps {
     readonly scale: ShadeScale;
     readonly most: number;
     readonly states: ReadonlySet<DayState>;
+    readonly shades: ReadonlySet<number>;
   };
   readonly id?: string;
   readonly words: Words;
@@ -17,12 +18,18 @@ interface ShadeKeyProps {
 const empty = ["none", "silent"] as const;
 
 /** What the shades of a calendar mean, in words. */
-export function ShadeKey({ of: { scale, most, states }, id, words, children }: ShadeKeyProps) {
+export function ShadeKey({
+  of: { scale, most, states, shades },
+  id,
+  words,
+  children,
+}: ShadeKeyProps) {
   return (
     <ul class="shade-key" id={id}>
       {most > 0 &&
         scale.map((from, at) => {
           const to = (scale[at + 1] ?? most + 1) - 1;
+          if (!shades.has(at + 1)) return null;
           return (
             <li>
               <span class={`shade-key__sample shade-${at + 1}`} />{" "}

@@ -7,6 +7,7 @@ import { Coverage } from "../components/Coverage.tsx";
 import { EmptyMonths } from "../components/EmptyMonths.tsx";
 import { Holdings } from "../components/Holdings.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { SourceGaps } from "../components/SourceGaps.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/about/");
@@ -17,7 +18,7 @@ export default function ({ site, item }: PageContext<FrontPage>) {
   const words = wordsFor(site.settings);
   const { about } = words;
   const { settings, ledger } = item.archive;
-  const { coverage, gaps, corrections, example } = item.about;
+  const { coverage, gaps, sourceGaps, corrections, example } = item.about;
   const { files, built, merged, refused } = ledger.totals;
   const file = (path: string) => <a href={to(path)}>{path.slice(1)}</a>;
   return (
@@ -33,6 +34,7 @@ export default function ({ site, item }: PageContext<FrontPage>) {
       {coverage && <Coverage table={coverage} to={to} words={words} />}
       <h2>{about.gaps}</h2>
       {coverage && <EmptyMonths gaps={gaps} words={words} />}
+      <SourceGaps sources={sourceGaps} to={to} words={words} />
       <p>{about.silence}</p>
       <h2>{about.origin}</h2>
       <p>
@@ -56,7 +58,13 @@ export default function ({ site, item }: PageContext<FrontPage>) {
       )}
       <h2>{about.cite}</h2>
       <p>{about.citeBy}</p>
-      {example && <Citation article={example} settings={settings} to={to} words={words} />}
+      {example && (
+        <blockquote class="citation">
+          <p>
+            <Citation article={example} settings={settings} to={to} words={words} />
+          </p>
+        </blockquote>
+      )}
       <h2>{about.data}</h2>
       <ul>
         {settings.twins && <li>{about.twins}</li>}

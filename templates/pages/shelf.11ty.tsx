@@ -42,7 +42,12 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
     />
   ));
   const neighbour = (one: ShelfNeighbour | undefined, turn: Words["shelves"]["next"]) =>
-    one && { path: one.path, label: neighbourName(shelf, one, words), word: turn[unit] };
+    one && {
+      path: one.path,
+      label: neighbourName(shelf, one, words),
+      // A month may follow a year that has no months of its own.
+      word: turn[unitOf({ index: shelf.index, key: one.key })],
+    };
   return (
     <Layout
       site={site}
@@ -100,7 +105,7 @@ function neighbourName({ index }: Shelf, { key }: ShelfNeighbour, words: Words):
 }
 
 /** An outer shelf, which has no neighbours, is shown as a year is. */
-function unitOf(shelf: Shelf): "year" | "month" | "day" {
+function unitOf(shelf: Pick<Shelf, "index" | "key">): "year" | "month" | "day" {
   return (["year", "year", "month", "day"] as const)[timeOf(shelf).length] ?? "day";
 }
 

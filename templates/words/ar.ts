@@ -61,6 +61,7 @@ export const ar: Words = {
     none: "لا مقالات محفوظة",
     outside: "بلا مربع: قبل أول مقال أو بعد آخر مقال",
     silent: "يوم لا يصدر فيه عدد",
+    day: { outside: "قبل أول مقال أو بعد آخر مقال", silent: "يوم لا يصدر فيه عدد" },
     withoutDay: (number) => `${articles(number)} بلا يوم معروف`,
     emptyYears: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),
     dayOfMonth: (weekday, day) => `${weekday}، ${day}`,

@@ -42,6 +42,10 @@ export const en = {
     none: "nothing held",
     outside: "no square: before the first or after the last article",
     silent: "a weekday without an issue",
+    day: {
+      outside: "before the first or after the last article",
+      silent: "a weekday without an issue",
+    },
     withoutDay: (number: number) => `${articles(number)} without a day`,
     emptyYears: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     dayOfMonth: (weekday: string, day: string) => `${weekday}, ${day}`,

@@ -48,11 +48,17 @@ describe("byScript", () => {
     assert.deepEqual(enrich("Khabar", "Latin letters only.", "ar"), ["ar", "ltr"]);
   });
 
-  it("takes Latin letters for the archive's language only where that is written with them", () => {
+  it("takes letters for the archive's language only where that is written with them", () => {
     assert.deepEqual(enrich("Nachricht", "Der Hafen ist offen.", "", "de-AT"), ["de-AT", "ltr"]);
     assert.deepEqual(enrich("Dredging", english, "", "ar"), ["", "ltr"]);
     assert.deepEqual(enrich("Dredging", english, "", "ja"), ["", "ltr"]);
-    assert.deepEqual(enrich("خبر", arabic, "", "ar-EG"), ["", "rtl"]);
+    assert.deepEqual(enrich("خبر", arabic, "", "ar-EG"), ["ar-EG", "rtl"]);
+    assert.deepEqual(enrich("خبر", arabic, "", "tr"), ["", "rtl"]);
+  });
+
+  it("lays out text from right to left only where most of it is so written", () => {
+    const bridge = "Council says جسر الميناء and גשר הנמל are one bridge, and builds it anew.";
+    assert.deepEqual(enrich("A bridge", bridge, "", "en"), ["en", "ltr"]);
   });
 
   it("changes nothing else of an article", () => {

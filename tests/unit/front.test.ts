@@ -135,9 +135,31 @@ describe("the page on the archive", () => {
   it("names the months between the first and the last that hold nothing", () => {
     const { gaps } = viewAbout(archiveOf(["20201130", "20210115", "20210401", "20210501", "2025"]));
     assert.deepEqual(gaps.shown, [
-      { first: "2020-12", last: "2020-12", months: 1 },
-      { first: "2021-02", last: "2021-03", months: 2 },
+      { first: "2020-12", last: "2020-12", length: 1 },
+      { first: "2021-02", last: "2021-03", length: 2 },
+      // Of 2025 any month may be held, of the years before it none is.
+      { first: "2021-06", last: "2024-12", length: 43 },
     ]);
+  });
+
+  it("names the sources that have gaps, the fullest first", () => {
+    const { sourceGaps } = viewAbout(
+      archiveOf([
+        "20210101",
+        "20210301",
+        "20210401",
+        "2019 b.example",
+        "20210201 b.example",
+        "- /",
+      ]),
+    );
+    assert.deepEqual(
+      sourceGaps.shown.map(({ shelf, gaps }) => [shelf.key, gaps.longest]),
+      [
+        ["a.example", [{ first: "2021-02", last: "2021-02", length: 1 }]],
+        ["b.example", [{ first: "2020-01", last: "2021-01", length: 13 }]],
+      ],
+    );
   });
 
   it("tells every date that was changed: as found, as shown, why", () => {

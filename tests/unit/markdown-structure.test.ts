@@ -64,7 +64,7 @@ describe("the blocks of renderMarkdown", () => {
     for (const info of ["", "js", 'js" onclick="x', "<script>", "{{ x }}", "../../etc"]) {
       assert.equal(
         html(`~~~${info}\na  <b> & *c*\n~~~`),
-        "<pre><code>a  &lt;b&gt; &amp; *c*</code></pre>\n",
+        '<pre tabindex="0"><code>a  &lt;b&gt; &amp; *c*</code></pre>\n',
       );
     }
   });

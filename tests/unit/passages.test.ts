@@ -6,7 +6,7 @@ import { idOfParagraph, linkPassages, passageIds } from "../../src/passages.ts";
 
 const idOf = (text: string) => passageIds()(text);
 const idsIn = (body: Body) => {
-  return [...linkPassages(body).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  return [...linkPassages(body, "Link").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 };
 const paragraphs = (...texts: string[]) => ({ kind: "paragraphs", paragraphs: texts }) as const;
 const markdown = (text: string): Body => ({ kind: "html", html: renderMarkdown(text).html });
@@ -57,13 +57,13 @@ describe("linkPassages", () => {
   });
 
   it("adds nothing that is copied or searched", () => {
-    const html = linkPassages(paragraphs("a < b", "$& $1"));
+    const html = linkPassages(paragraphs("a < b", "$& $1"), "Link");
     assert.deepEqual(html.match(/>[^<\n]+</g), [">a &lt; b<", ">$&amp; $1<"]);
   });
 
   it("takes no time with 200,000 characters of marks", () => {
     const began = performance.now();
-    linkPassages({ kind: "html", html: `<p>${"<em>x</em> ".repeat(20_000)}</p>` });
+    linkPassages({ kind: "html", html: `<p>${"<em>x</em> ".repeat(20_000)}</p>` }, "Link");
     assert.ok(performance.now() - began < 2000);
   });
 });

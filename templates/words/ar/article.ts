@@ -72,6 +72,7 @@ export function articleWords(own: Writing): Words["article"] {
       ...(date ? ["، ", plainDate(own, date)] : []),
       ...[". ", archive, "، رقم ", id, "، ", address],
     ],
+    passage: "رابط إلى هذه الفقرة",
     passages: "لكل فقرة عنوان خاص بها: علامة ¶ في آخرها.",
     turnInTime: "في الأرشيف كله",
     turn: "المقالان السابق والتالي",

@@ -5,14 +5,11 @@ const own = writing("en", "ltr");
 const counts = (one: string, other: string) =>
   counted(own, { one: `# ${one}`, other: `# ${other}` });
 
-/** What a citation names. */
-type CitedPart = "title" | "source" | "date" | "archive" | "address";
-
 /** Words of the page that tells what the archive is. */
 export const about = {
   title: "About this archive",
   holds: "What it holds",
-  coverage: "Articles by source and year",
+  coverage: { years: "Articles by source and year", decades: "Articles by source and decade" },
   total: "All sources",
   others: counts("smaller source", "smaller sources"),
   sum: "All",
@@ -23,6 +20,8 @@ export const about = {
   span: (first: Child, last: Child) => [first, " to ", last],
   months: counts("month", "months"),
   furtherGaps: counts("further gap", "further gaps"),
+  sourceGapsAre: "Of single sources something is missing between their first and last article:",
+  furtherSources: counts("further source with gaps", "further sources with gaps"),
   silence:
     "What is not here was not in the files that the archive was made from. That says nothing of what was once published.",
   origin: "Where it comes from",
@@ -50,11 +49,7 @@ export const about = {
   furtherCorrections: counts("further correction", "further corrections"),
   cite: "How to cite it",
   citeBy:
-    "Name title, source and date of the article, then this archive and the address of the page. Addresses of articles do not change; the page also names the original address, where it is known.",
-  cited: ({ title, source, date, archive, address }: Record<CitedPart, Child>) => [
-    ...["“", title, "”. ", source, ", ", date],
-    ...[". ", archive, ". ", address],
-  ],
+    "Name title, source and date of the article, then this archive, the number of the article in it and the address of the page. Addresses of articles do not change; the page also names the original address, where it is known.",
   data: "How to get the data",
   twins: "Every article page links to the file that it was made from, byte for byte.",
   reportFile: (file: Child) => [

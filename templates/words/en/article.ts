@@ -84,6 +84,7 @@ export function articleWords(own: Writing) {
       ...(date ? [", ", plainDate(own, date)] : []),
       ...[". ", archive, `, no. ${id}, `, address],
     ],
+    passage: "Link to this paragraph",
     passages: "Each paragraph has an address of its own: the ¶ at its end.",
     turnInTime: "In the whole archive",
     turn: "Articles before and after this one",

@@ -3,12 +3,12 @@ import type { Child } from "../../../src/jsx/jsx-runtime.ts";
 export const verifyWords = {
   title: "Verify a file",
   intro:
-    "Each article was made from a file, and its page names the SHA-256 of that file's bytes. Whoever has the file can compute it again: if a single byte is another, so is the digest.",
+    "Each article was made from a file, and its page names the SHA-256 of that file’s bytes. Whoever has the file can compute it again: if a single byte is another, so is the digest.",
   inBrowser: "In this browser",
   idle: "Press “Verify the file” on the page of an article to check its file here. If you have done so and nothing happens, this page was opened from a disk or without JavaScript: check by hand, as written below.",
   working: "Fetching the file and computing its digest …",
-  same: "The file is unchanged: its bytes have the digest that the article's page names.",
-  other: "The file is not the one that the article's page was made from: the digests differ.",
+  same: "The file is unchanged: its bytes have the digest that the article’s page names.",
+  other: "The file is not the one that the article’s page was made from: the digests differ.",
   missingFile: "The file could not be fetched. Check a copy of your own by hand, as written below.",
   missingPage: "The page of the article could not be fetched, so there is nothing to compare with.",
   noRecord: "That page names no file.",
@@ -22,7 +22,7 @@ export const verifyWords = {
   byHand: "By hand",
   save: "Save the source file: the page of the article links to it.",
   run: "Compute its SHA-256 with a command of your system:",
-  compare: "Compare the result with the digest on the article's page.",
+  compare: "Compare the result with the digest on the article’s page.",
   all: (manifest: Child) => [
     "All files of this site at once: save the whole site, with its ",
     manifest,

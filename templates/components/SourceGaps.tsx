@@ -1,0 +1,38 @@
+import type { AboutView } from "../../src/front/view-about.ts";
+import type { Links } from "../../src/paths.ts";
+import type { Words } from "../words/en.ts";
+import { shelfName } from "../words/names.ts";
+
+interface SourceGapsProps {
+  readonly sources: AboutView["sourceGaps"];
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** Sources of which something is missing, each with its longest gap; their pages name the others. */
+export function SourceGaps({ sources: { shown, more }, to, words }: SourceGapsProps) {
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <p>{words.about.sourceGapsAre}</p>
+      <ul class="gaps">
+        {shown.map(({ shelf, gaps: { unit, longest, further } }) => {
+          const [gap] = longest.toSorted((a, b) => b.length - a.length);
+          const name = unit === "days" ? words.dates.short : words.dates.long;
+          return (
+            <li>
+              <a href={to(shelf.path)}>
+                <bdi>{shelfName(shelf, words)}</bdi>
+              </a>
+              {gap && <>: {words.shelves.gap(name(gap.first), name(gap.last))}</>}{" "}
+              {longest.length + further > 1 && (
+                <span class="count">{words.about.furtherGaps(longest.length + further - 1)}</span>
+              )}
+            </li>
+          );
+        })}
+        {more > 0 && <li>{words.about.furtherSources(more)}</li>}
+      </ul>
+    </>
+  );
+}
