@@ -31,7 +31,7 @@ export function Citation({ article, settings, to, words }: CitationProps) {
         source: source.id !== unknownSource && <bdi>{sourceName(source, words)}</bdi>,
         date: published?.date,
         archive: <bdi>{settings.title}</bdi>,
-        id,
+        id: <bdi>{id}</bdi>,
         address: to ? <a href={to(path)}>{address}</a> : address,
       })}
     </>

@@ -3,14 +3,14 @@ import { languageNames } from "../language-names.ts";
 import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";
 
-/** The parts of a citation, of which all but `id` are elements of the page; nothing for what is not known. */
+/** The parts of a citation, of which all but the date are elements of the page; nothing for what is not known. */
 interface Citation {
   readonly authors: Child;
   readonly title: Child;
   readonly source: Child;
   readonly date: string | undefined;
   readonly archive: Child;
-  readonly id: string;
+  readonly id: Child;
   readonly address: Child;
 }
 
@@ -82,7 +82,7 @@ export function articleWords(own: Writing) {
       ...["“", title, "”"],
       ...(source ? [", ", source] : []),
       ...(date ? [", ", plainDate(own, date)] : []),
-      ...[". ", archive, `, no. ${id}, `, address],
+      ...[". ", archive, ", no. ", id, ", ", address],
     ],
     passage: "Link to this paragraph",
     passages: "Each paragraph has an address of its own: the ¶ at its end.",
