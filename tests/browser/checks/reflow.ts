@@ -16,21 +16,34 @@ export function findSidewaysScrolling(page: Page): Promise<string[]> {
 
 /**
  * Text that its own element cuts off: too long for a box that hides what does not fit. What is
- * shortened to a number of lines, with an ellipsis, is meant so.
+ * shortened to a number of lines, with an ellipsis, is meant so; what scrolls within it is not lost.
  */
 export function findClippedText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hides = /hidden|clip/;
+    const scrolls = (element: Element): boolean => {
+      return /auto|scroll/.test(getComputedStyle(element).overflowX);
+    };
+    const rectsOf = (element: Element): DOMRect[] => {
+      const text = document.createRange();
+      const inner = [...element.querySelectorAll("*")].filter(scrolls);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const rects: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (inner.some((scroller) => scroller.contains(node))) continue;
+        text.selectNodeContents(node);
+        rects.push(...text.getClientRects());
+      }
+      return rects;
+    };
     const cut = [...document.body.querySelectorAll("*")].filter((element) => {
       const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
       if (!hides.test(overflowX + overflowY) || webkitLineClamp !== "none") return false;
       // What is kept for ears alone is one pixel large.
       if (element.clientWidth < 2 || !element.textContent?.trim()) return false;
       // What a text is given as `content` is not asked for: no word of ours stands there.
-      const text = document.createRange();
-      text.selectNodeContents(element);
       const box = element.getBoundingClientRect();
-      return [...text.getClientRects()].some(({ left, right, top, bottom, width }) => {
+      return rectsOf(element).some(({ left, right, top, bottom, width }) => {
         if (width === 0) return false;
         const wide = hides.test(overflowX) && (left < box.left - 1 || right > box.right + 1);
         return wide || (hides.test(overflowY) && (top < box.top - 1 || bottom > box.bottom + 1));
