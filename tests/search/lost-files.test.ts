@@ -56,4 +56,29 @@ describe("a reader to whom files of the search do not come", () => {
       assert.equal(await reader.settled(), told);
     });
   }
+
+  it("finds what other shards have, is told how many articles are missing, and finds all later", async () => {
+    const { page } = reader;
+    const all = await reader.find({ q: "the", sort: "newest" });
+    const whole = await reader.settled();
+    for (const shard of ["undated", "dated"]) {
+      await page.route(`**/search/${shard}/**`, (route) => route.fulfill({ status: 404 }));
+      const some = await reader.find({ q: "the", sort: "newest" });
+      const isThere = (path: string) => path.startsWith("/undated/") === (shard === "dated");
+      assert.deepEqual(some, all.filter(isThere), shard);
+      assert.match(await reader.settled(), /\d+ articles? cannot be searched at the moment/);
+      await page.unroute(`**/search/${shard}/**`);
+      await page.locator("#search-q").press("Enter");
+      await page.waitForFunction(
+        (text) => document.getElementById("search-status")?.textContent === text,
+        whole,
+      );
+    }
+  });
+
+  it("is told that nothing could be loaded where no shard comes", async () => {
+    await reader.page.route("**/search/*/*.pf_meta", (route) => route.fulfill({ status: 404 }));
+    assert.deepEqual(await reader.find({ q: "the" }), []);
+    assert.match(await reader.settled(), /could not be loaded/);
+  });
 });
