@@ -78,7 +78,13 @@ function startPool(jobs: number): Tinypool {
   });
 }
 
-/** Does every task in this process, one after the other. After one has failed none is begun. */
+/** Whether a build goes on without what a task should have made: a site is whole without its search. */
+function canDoWithout(name: keyof Tasks, error: unknown): boolean {
+  const isSearch = name === "indexShard" || name === "publishRuntime";
+  return isSearch && !(error instanceof DamagedCache);
+}
+
+/** Does every task in this process, one after the other. After a failure that ends the build none is begun. */
 function workAlone(): Workers {
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -87,7 +93,11 @@ function workAlone(): Workers {
       // biome-ignore lint/suspicious/noExplicitAny: the name tells the types, which TypeScript cannot follow.
       const work = tasks[name] as (input: any) => any;
       const result = last.then(() => work(input));
-      last = result;
+      last = result.catch((error) => {
+        if (!canDoWithout(name, error)) throw error;
+      });
+      // The caller is told, and so are those who come next.
+      last.catch(() => {});
       return result;
     },
   };

@@ -51,6 +51,21 @@ describe("a reader who searches", () => {
     assert.ok((await reader.find({ from: "2020-11", to: "2020-12" })).includes(year));
   });
 
+  it("may write months and days with one digit", async () => {
+    const march = await reader.find({ from: "2019-03", to: "2019-03" });
+    assert.ok(march.length > 0);
+    assert.deepEqual(await reader.find({ from: "2019-3", to: "2019-3" }), march);
+    assert.deepEqual(
+      await reader.find({ from: "2019-3-2", to: "2019-3-2" }),
+      await reader.find({ from: "2019-03-02", to: "2019-03-02" }),
+    );
+  });
+
+  it("finds the same where a control character came along with the words", async () => {
+    const found = await reader.find({ q: "lamps" });
+    assert.deepEqual(await reader.find({ q: "lamps\0" }), found);
+  });
+
   it("narrows by source, with counts that are true, and takes it back", async () => {
     const { page } = reader;
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -197,6 +212,7 @@ describe("a reader who searches", () => {
       "?q=zyzzyva",
       "?sort=newest&source=lanternpost.example",
       "?q=ferry&from=x",
+      `?q=ferry&source=${"y".repeat(200)}`,
     ];
     const found: string[] = [];
     for (const width of [320, 1280]) {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { OwnerError } from "../../owner-error.ts";
+import { watchStart } from "./watch-start.ts";
 
 /** One article as Pagefind indexes it. */
 export interface IndexRecord {
@@ -24,7 +26,7 @@ const atOnce = 50;
 /**
  * Indexes records with Pagefind's own program, in the order in which they are given, and gives all
  * files of the bundle, which lie in `folder`. `fragments` is how many files may hold the texts (of each
- * language).
+ * language). Throws where the program cannot be started, refuses a record or ends too soon.
  */
 export async function makeIndex(
   records: Iterable<IndexRecord>,
@@ -33,15 +35,19 @@ export async function makeIndex(
 ): Promise<IndexFile[]> {
   // Loaded here: few processes make the search.
   const pagefind = await import("pagefind");
-  const { index, errors } = await pagefind.createIndex({
-    keepIndexUrl: true,
-    maxFragments: fragments,
-  });
-  if (!index) throw failed(errors);
+  // Without it, what was asked of a program that has ended would wait for ever.
+  const program = watchStart(() => void pagefind.close());
   try {
+    const creating = pagefind.createIndex({ keepIndexUrl: true, maxFragments: fragments });
+    program.hasStarted();
+    const { index, errors } = await creating;
+    if (!index) throw failed(errors);
     let waiting: Promise<void>[] = [];
     for (const record of records) {
-      waiting.push(add(index, record));
+      const adding = add(index, record);
+      // Told below, unless the next record cannot be read.
+      adding.catch(() => {});
+      waiting.push(adding);
       if (waiting.length < atOnce) continue;
       await Promise.all(waiting);
       waiting = [];
@@ -51,7 +57,13 @@ export async function makeIndex(
     const made = await index.writeFiles({ outputPath: resolve(folder) });
     if (made.errors.length > 0) throw failed(made.errors);
     return listFolder(folder);
+  } catch (error) {
+    // The end of a program is told after that of its pipes.
+    await setTimeout(50);
+    const ending = program.ending();
+    throw ending ? failed([ending]) : error;
   } finally {
+    program.leave();
     // Ends the program: it would keep the memory of its largest index.
     await pagefind.close();
   }

@@ -14,12 +14,13 @@ export async function countValues(
   pages: readonly FoundPage[],
   options: SearchOptions,
 ): Promise<FilterCounts> {
+  if (pages.length === 0) return {};
   const named = Object.fromEntries(facets.map((facet) => [facet, ""]));
   const [term = null] = terms;
   // Loads the values of all facets, and looks for nothing.
   await index.search(term, { filters: { ...named, ...options.filters }, preload: true });
   const counts = (await index.search(term, options)).filters;
-  if (terms.length < 2 || pages.length === 0) return counts;
+  if (terms.length < 2) return counts;
   const ids = new Set(pages.map(({ id }) => id));
   const exact: Record<string, Record<string, number>> = {};
   for (const facet of facets) {

@@ -26,8 +26,9 @@ export function readRange(from: string, to: string): DateRange | undefined {
   return { first: fill(first || "0000", "-01-01"), last: fill(last || "9999", "-12-31") };
 }
 
-function pad(date: string): string {
-  return date.replace(/-(\d)(?!\d)/g, "-0$1");
+/** The same date with two digits for its month and its day; what is no date stays as it is. */
+export function pad(date: string): string {
+  return isDate(date) ? date.replace(/-(\d)(?!\d)/g, "-0$1") : date;
 }
 
 function fill(date: string, ending: string): string {

@@ -22,6 +22,9 @@ export interface FoundInIndex {
 export interface Found {
   readonly query: Query;
   readonly parts: readonly FoundInIndex[];
+  /** Articles of shards that could not be asked, and why; these are as if they had not been built. */
+  readonly missing: number;
+  readonly fault?: unknown;
 }
 
 /** Asks every index of every shard that the range touches, all at once. */
@@ -33,17 +36,24 @@ export async function findArticles(
   const query = parseQuery(state.q);
   const range = readRange(state.from, state.to);
   const shards = list.shards.filter((shard) => touches(shard, range));
-  const parts = await Promise.all(
-    shards.flatMap((shard) =>
-      shard.indexes.map(async (listed: ListedIndex): Promise<FoundInIndex> => {
-        const index = await openIndex(shard, listed);
-        const filters = { ...state.chosen, ...rangeFilter(shard, range) };
-        const sort = sortOf(state);
-        return { shard, ...(await findInIndex(index, query, { filters, ...(sort && { sort }) })) };
-      }),
+  const sort = sortOf(state);
+  const asked = await Promise.allSettled(
+    shards.map((shard) =>
+      Promise.all(
+        shard.indexes.map(async (listed: ListedIndex): Promise<FoundInIndex> => {
+          const index = await openIndex(shard, listed);
+          const filters = { ...state.chosen, ...rangeFilter(shard, range) };
+          const options = { filters, ...(sort && { sort }) };
+          return { shard, ...(await findInIndex(index, query, options)) };
+        }),
+      ),
     ),
   );
-  return { query, parts };
+  const parts = asked.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+  const lost = shards.filter((_, at) => asked[at]?.status === "rejected");
+  const fault = asked.find((one) => one.status === "rejected");
+  const missing = lost.reduce((sum, { count }) => sum + count, 0);
+  return { query, parts, missing, ...(fault && { fault: fault.reason }) };
 }
 
 /** Articles that are asked for without words come newest first: nothing makes one match better. */

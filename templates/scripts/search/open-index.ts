@@ -23,16 +23,17 @@ export function makeOpenIndex(folder: string): OpenIndex {
     const known = open.get(key);
     if (known) return known;
     first ??= listed.wasm;
-    const program = programs.get(listed.wasm) ?? {
+    const program: Program = programs.get(listed.wasm) ?? {
       module: import(listed.wasm === first ? script : `${script}?${listed.wasm}`),
     };
     programs.set(listed.wasm, program);
     const opening = openOne(`${folder}${shard.name}/`, runtime, listed, program);
     open.set(key, opening);
-    // What could not be loaded is tried again when it is next asked for.
+    // What could not be loaded is tried again when it is next asked for. A program that runs has other
+    // indexes, which would be lost if it was started again.
     opening.catch(() => {
       open.delete(key);
-      programs.delete(listed.wasm);
+      if (!program.isRunning) programs.delete(listed.wasm);
     });
     return opening;
   };
@@ -40,8 +41,9 @@ export function makeOpenIndex(folder: string): OpenIndex {
 
 interface Program {
   readonly module: Promise<PagefindModule>;
-  /** Done when the program runs; the first index starts it. */
+  /** Done when the program runs; the first index starts it, whether or not it can be loaded itself. */
   running?: Promise<void>;
+  isRunning?: boolean;
 }
 
 async function openOne(
@@ -87,13 +89,12 @@ async function openOne(
     }
   }
   const index = new Index({ basePath });
-  if (!program.running) {
-    program.running = index.init(language, { load_wasm: true });
-    await program.running;
-  } else {
-    await program.running;
-    await index.init(language, { load_wasm: false });
-  }
+  // Told by `init`, which waits for the program.
+  index.meta.catch(() => {});
+  program.running ??= index.loadWasm(wasm);
+  await program.running;
+  program.isRunning = true;
+  await index.init(language, { load_wasm: false });
   return index;
 }
 

@@ -60,7 +60,10 @@ function byScore(parts: readonly FoundInIndex[]): Source {
   let at = 0;
   return async () => {
     if (at % soon === 0) loadAhead(pages.slice(at, at + soon));
-    return load(pages[at++]);
+    const one = await load(pages[at]);
+    // Only now: what could not be loaded is tried again when it is next asked for.
+    at += 1;
+    return one;
   };
 }
 

@@ -82,6 +82,12 @@ export function makeSearch(parts: PageParts): Search {
       for (const wave of planWaves(state, known)) {
         const found = await findArticles(state, wave.list, openIndex);
         if (isLate()) return;
+        if (found.fault !== undefined) {
+          if (wave.isLast && found.parts.length === 0) throw found.fault;
+          console.warn(found.fault);
+          // The archive may be changing: the next search asks for its new list.
+          list = undefined;
+        }
         const ordered = await orderResults(found, state);
         const first = await take(ordered, soon);
         if (isLate()) return;
@@ -90,7 +96,8 @@ export function makeSearch(parts: PageParts): Search {
         await showList(parts, ordered, order, first, isLate);
         if (isLate()) return;
         const told = writing.count(ordered.count, ordered.isExact ? words.found : words.atMost);
-        const missing = known.missing > 0 ? ` ${writing.count(known.missing, words.missing)}` : "";
+        const lost = known.missing + found.missing;
+        const missing = lost > 0 ? ` ${writing.count(lost, words.missing)}` : "";
         if (!wave.isLast) {
           status.textContent = `${told} – ${words.searching}`;
           continue;

@@ -5,9 +5,15 @@ import { type ShowOrder, showResult } from "./show-result.ts";
 /** Results that are shown at a time. */
 const atOnce = 10;
 
-/** So many further results, or fewer where there are no more. */
-export async function take(results: Results, count: number): Promise<Result[]> {
-  const some: Result[] = [];
+/**
+ * So many further results, or fewer where there are no more. They are added to `some` one by one, which
+ * has those that were loaded where one could not be.
+ */
+export async function take(
+  results: Results,
+  count: number,
+  some: Result[] = [],
+): Promise<Result[]> {
   for (let one = await results.next(); one; one = await results.next()) {
     some.push(one);
     if (some.length === count) break;
@@ -17,7 +23,7 @@ export async function take(results: Results, count: number): Promise<Result[]> {
 
 /** Shows the first results as soon as they are there, then a whole list, and more when a reader asks for them. */
 export async function showList(
-  { results, more, columns }: PageParts,
+  { results, more, columns, status, words }: PageParts,
   ordered: Results,
   order: ShowOrder,
   first: readonly Result[],
@@ -34,11 +40,30 @@ export async function showList(
   results.append(...show(rest));
   if (focused) results.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   more.hidden = first.length + rest.length < atOnce;
+  let isLoading = false;
+  let told: string | null = null;
   more.onclick = async () => {
-    const some = show(await take(ordered, atOnce));
+    // Who presses twice would see the same results twice.
+    if (isLoading) return;
+    isLoading = true;
+    const taken: Result[] = [];
+    const fault = await take(ordered, atOnce, taken).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    isLoading = false;
     if (isLate()) return;
+    const some = show(taken);
     results.append(...some);
-    more.hidden = some.length < atOnce;
     some[0]?.querySelector("a")?.focus();
+    if (fault) {
+      console.warn(fault.error);
+      told ??= status.textContent;
+      status.textContent = words.failed;
+      return;
+    }
+    more.hidden = some.length < atOnce;
+    if (told !== null) status.textContent = told;
+    told = null;
   };
 }

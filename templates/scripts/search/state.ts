@@ -1,4 +1,5 @@
 import { type Facet, facets } from "../../../src/build/search/facets.ts";
+import { pad } from "./date-range.ts";
 
 /** What is asked for: all of it stands in the address of the page. */
 export interface SearchState {
@@ -13,11 +14,12 @@ export interface SearchState {
 /** Reads the query of an address. */
 export function readState(query: string): SearchState {
   const params = new URLSearchParams(query);
-  const text = (name: string) => (params.get(name) ?? "").trim();
+  // No text that is searched has control characters.
+  const text = (name: string) => (params.get(name) ?? "").replace(/\p{Cc}+/gu, " ").trim();
   const sort = text("sort");
   const chosen = facets.flatMap((facet) => (text(facet) ? [[facet, text(facet)]] : []));
   return {
-    ...{ q: text("q"), from: text("from"), to: text("to") },
+    ...{ q: text("q"), from: pad(text("from")), to: pad(text("to")) },
     sort: sort === "newest" || sort === "oldest" ? sort : "",
     chosen: Object.fromEntries(chosen),
   };

@@ -34,6 +34,7 @@ export function makeWriting(language: string): BrowserWriting {
     date(text) {
       const parts = text.split("-");
       const date = new Date(`${text}${"-01-01".slice(text.length - 4)}T00:00:00Z`);
+      if (Number.isNaN(date.getTime())) return text;
       return dates[parts.length - 1]?.().format(date) ?? text;
     },
     languageName(code) {
