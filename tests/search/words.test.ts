@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { joinWords, prepareText, separateWords } from "../../src/build/search/separate-words.ts";
-import { findPhrase, foldWord, foldWords } from "../../templates/scripts/search/fold-words.ts";
+import {
+  findPhrase,
+  foldWord,
+  foldWords,
+  whiteSpace,
+} from "../../templates/scripts/search/fold-words.ts";
 import { parseQuery } from "../../templates/scripts/search/parse-query.ts";
+import { drawInteger, drawItem, makeRandom } from "../bench/made/random.ts";
+import { strings } from "../hostile/strings.ts";
 
 describe("separateWords", () => {
   it("leaves texts alone whose words have spaces between them", () => {
@@ -40,6 +47,36 @@ describe("prepareText", () => {
     const words = prepareText(text.trim()).split(/\s+/);
     assert.deepEqual(words.map(foldWord), ["geneva", "ap", "three", "and", "four"]);
     assert.equal(joinWords(words), text.trim());
+  });
+});
+
+/** What texts are made of that are hard to part and to put together again. */
+const nasty = [
+  ..."aZéя東京メไทยب1 \n-–—…/、。「」()'’\"$€+.,:_&%",
+  ...["\u0301", "\u00ad", "\u200b", "\u200d", "\u2060", "\u2063", "\u2064", "\u00a0", "\u3000"],
+  ...["\ufeff", "👍🏽", "\ud800", "'s", "’S ", "...", " - ", "\u2060 ", "York's", "U.S."],
+];
+
+describe("joinWords", () => {
+  const spaced = (text: string) => text.split(whiteSpace).join(" ");
+  const assertSame = (text: string) => {
+    const words = prepareText(text).split(whiteSpace);
+    assert.equal(joinWords(words), spaced(text), JSON.stringify(text));
+  };
+
+  it("gives back every text as it was, but for the kind of its spaces", () => {
+    for (const text of strings) assertSame(text);
+    const random = makeRandom(7, 7);
+    for (let round = 0; round < 20_000; round += 1) {
+      const length = drawInteger(random, 1, 12);
+      assertSame(Array.from({ length }, () => drawItem(random, nasty)).join(""));
+    }
+  });
+
+  it("has no space before the signs of texts that have none", () => {
+    for (const text of ["東京メトロ、新旅客案内", "逮捕-京都府警", "「東京」(Tokyo)、3.大阪"]) {
+      assertSame(text);
+    }
   });
 });
 
