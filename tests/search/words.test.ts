@@ -36,6 +36,26 @@ describe("separateWords", () => {
   });
 });
 
+describe("separateWords of words that signs join", () => {
+  const table = [
+    ["talks—peace talks...ended…now", "talks—| peace talks...| ended…| now"],
+    ["vice-president and/or U.S.-led", "vice-| president and/| or U.S.-| led"],
+    ["New York's BBC’s U.S.'s", "New York| 's BBC| ’s U.S.'| s"],
+    ["US$100 word(word) said.The talks,but", "US$| 100 word(| word) said.| The talks,| but"],
+    ["محادثات،سلام בית־ספר", "محادثات،| سلام בית־| ספר"],
+    ["東京(Tokyo)", "東京(| Tokyo)"],
+  ] as const;
+  for (const [text, separated] of table) {
+    it(`parts ${text}`, () => assert.equal(separateWords(text, "|"), separated));
+  }
+
+  it("leaves together what is one word", () => {
+    const words =
+      "U.S. don't O’Brien 1,000.50 10:30 AT&T example.com col·lecció צה״ל ինչո՞ւ e\u0301";
+    assert.equal(separateWords(words), words);
+  });
+});
+
 function assertQuery(text: string, words: string, phrases: readonly string[]): void {
   const query = parseQuery(text);
   assert.deepEqual({ words: query.words, phrases: query.phrases }, { words, phrases });
@@ -100,6 +120,9 @@ describe("parseQuery", () => {
     ['"left open', "left open", ["left open"]],
     ['""', "", []],
     ["don't", "don't", []],
+    ["user-centered", "user- centered", ["user- centered"]],
+    ["China's, economy", "China, economy", []],
+    ['"New York’s mayor"', "New York ’s mayor", ["New York ’s mayor"]],
     ["大統領選挙", "大統領 選挙", ["大統領 選挙"]],
     ["東京", "東京", []],
   ] as const;
@@ -115,5 +138,6 @@ describe("findPhrase", () => {
     assert.deepEqual(findPhrase("The Príme Minister, said", phrase), [1, 2]);
     assert.deepEqual(findPhrase("prime ministers", phrase), []);
     assert.deepEqual(findPhrase("prime – minister", phrase), [0, 2]);
+    assert.deepEqual(findPhrase(prepareText("the prime-minister's"), phrase), [1, 2]);
   });
 });

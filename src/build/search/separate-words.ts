@@ -1,7 +1,8 @@
 /*
- * Some scripts put no space between words. What is searched in them is divided into words here, when
- * the archive is built and when a reader asks, by the same rules (Unicode UAX 29 with ICU's
- * dictionaries): the build's own division would not always agree with the browser's.
+ * A text is divided into words here, when the archive is built and when a reader asks, by the same
+ * rules: the build's own division would not always agree with the browser's. Words that signs join
+ * (“talks—peace”, “user-centered”, “BBC's”) are words of their own; some scripts put no space between
+ * words, which Unicode's rules (UAX 29) and ICU's dictionaries part.
  */
 
 /** Before a space that the text does not have (word joiner): invisible, and no part of any word. */
@@ -31,13 +32,27 @@ export function joinWords(words: readonly string[]): string {
 
 /** The same text with a space after every word; `mark` stands before those that were added. */
 export function separateWords(text: string, mark = seam): string {
-  return separateUnspaced(text, `${mark} `);
+  const space = `${mark} `;
+  return separateUnspaced(text, space)
+    .replace(joints, `$&${space}`)
+    .replace(possessives, `$1${space}`);
 }
 
-/** Han, kana and the scripts of South-East Asia, in runs, with the signs in and behind them. */
+/**
+ * Signs between two words. Not all are: one point, comma or apostrophe is a part of “U.S.”, “1,000”,
+ * “10:30” and “don't”, as are their like in Catalan, Hebrew and Armenian.
+ */
+const joints =
+  /[\p{L}\p{M}\p{N}\p{Pc}](?!(?:[.'’‘&@·״׳՛՜՞]|[,:](?=\p{N}))[\p{L}\p{N}])[^\s\p{L}\p{M}\p{N}\p{Pc}\p{C}][^\s\p{L}\p{M}\p{N}\p{Pc}]*(?=[\p{L}\p{N}])|\p{Ll}\.(?=\p{Lu})/gu;
+
+/** The end of a word before its 's. */
+const possessives = /([\p{L}\p{M}\p{N}])(?=['’]s(?![\p{L}\p{M}\p{N}]))/giu;
+
+/** Han, kana and the scripts of South-East Asia, in runs, with the signs behind them. */
 const unspaced =
-  /(?:[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}][^\s\p{L}\p{N}]*)+/gu;
-const wordIn = /[\p{L}\p{N}]/u;
+  /(?:(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}][^\s\p{L}\p{N}]*)+/gu;
+/** What parts such a run from the word before it; brackets and quotes open with it. */
+const before = /[^\s\p{Ps}\p{Pi}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -47,18 +62,10 @@ function separateUnspaced(text: string, space: string): string {
   segmenter ??= new Intl.Segmenter("ja", { granularity: "word" });
   const parts = (run: string) => [...(segmenter?.segment(run) ?? [])].map(({ segment }) => segment);
   return text.replace(unspaced, (run, at: number) => {
-    let isInside = at > 0 && /\S/.test(text[at - 1] ?? "");
-    const words = parts(run).map((part) => {
-      const isNext = isInside && wordIn.test(part);
-      isInside ||= wordIn.test(part);
-      return isNext ? space + part : part;
+    const words = parts(run).map((part, place) => {
+      const isInside = place > 0 || before.test(text[at - 1] ?? "");
+      return isInside && /[\p{L}\p{N}]/u.test(part) ? space + part : part;
     });
-    const isFollowed = isInside && /\S/.test(text[at + run.length] ?? "");
-    return words.join("") + (isFollowed ? space : "");
+    return words.join("") + (/\S/.test(text[at + run.length] ?? "") ? space : "");
   });
-}
-
-/** Whether a text has words that no space parts. */
-export function isUnspaced(text: string): boolean {
-  return text.search(unspaced) >= 0;
 }
