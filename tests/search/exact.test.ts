@@ -41,7 +41,7 @@ for (const pile of piles as string[]) {
     });
 
     for (const [name, joint] of Object.entries(joints)) {
-      it(`finds the words that a ${name} joins, each and as a phrase`, async () => {
+      it(`finds the words of a ${name}, each and as a phrase`, async () => {
         const wrong: string[] = [];
         for (const pair of drawPairs(articles, joint, 8)) {
           for (const word of pair) {

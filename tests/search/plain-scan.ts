@@ -51,12 +51,13 @@ export function drawPhrases(articles: readonly ScannedArticle[], count: number):
   });
 }
 
-/** What joins two words, or stands at the end of the second. */
+/** What joins two words, or stands before or behind the second. */
 export const joints = {
   hyphen: /(?<!\S)(\p{L}{2,})-(\p{L}{2,})(?!\S)/gu,
   dash: /(?<!\S)(\p{L}{2,})(?:[–—…]|\.{3})(\p{L}{2,})(?!\S)/gu,
   slash: /(?<!\S)(\p{L}{2,})\/(\p{L}{2,})(?!\S)/gu,
   possessive: /(?<!\S)(\p{L}{2,}) (\p{L}{2,})['’]s(?!\S)/gu,
+  sum: /(?<!\S)(\p{L}{2,}) (\p{Sc}\d[\d,.]*\d)(?!\S)/gu,
 };
 
 /** So many pairs of words that are joined so. */

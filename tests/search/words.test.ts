@@ -120,6 +120,8 @@ describe("parseQuery", () => {
     ['"left open', "left open", ["left open"]],
     ['""', "", []],
     ["don't", "don't", []],
+    ["cost $100 €160,000 C++ = ~", "cost 100 160,000 C", []],
+    ["US$100", "US 100", ["US 100"]],
     ["user-centered", "user- centered", ["user- centered"]],
     ["China's, economy", "China, economy", []],
     ['"New York’s mayor"', "New York ’s mayor", ["New York ’s mayor"]],

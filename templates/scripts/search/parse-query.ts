@@ -37,6 +37,7 @@ export function parseQuery(text: string): Query {
   return { words: words.join(" "), phrases, singles };
 }
 
+/** Pagefind's script takes other signs out, but would look for those of currencies and sums. */
 function cleanTerm(text: string): string {
-  return separateWords(text, "").replace(/\s+/g, " ").trim();
+  return separateWords(text, "").replace(/\p{S}/gu, "").replace(/\s+/g, " ").trim();
 }
