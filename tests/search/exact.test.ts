@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { buildSite, fixture, fixtureSettings } from "../site/built-site.ts";
-import { drawPhrases, drawWords, scanArticles, scanFor } from "./plain-scan.ts";
+import { drawPairs, drawPhrases, drawWords, joints, scanArticles, scanFor } from "./plain-scan.ts";
 import { openSearch, type SearchReader } from "./search-reader.ts";
 
 /** The fixture; and a folder of real articles where there is one: SEARCH_SAMPLE names it. */
@@ -39,5 +39,24 @@ for (const pile of piles as string[]) {
       }
       assert.deepEqual(wrong, []);
     });
+
+    for (const [name, joint] of Object.entries(joints)) {
+      it(`finds the words of a ${name}, each and as a phrase`, async () => {
+        const wrong: string[] = [];
+        for (const pair of drawPairs(articles, joint, 8)) {
+          for (const word of pair) {
+            const found = new Set(await reader.find({ q: word, sort: "newest" }));
+            const lost = scanFor(articles, word).filter((path) => !found.has(path));
+            if (lost.length > 0) wrong.push(`${word}: not ${lost.join(" ")}`);
+          }
+          const phrase = pair.join(" ");
+          const found = (await reader.find({ q: `"${phrase}"` })).toSorted();
+          const held = scanFor(articles, phrase).toSorted();
+          if (found.join() !== held.join())
+            wrong.push(`${phrase}: ${found.length}, not ${held.length}`);
+        }
+        assert.deepEqual(wrong, []);
+      });
+    }
   });
 }

@@ -6,6 +6,7 @@ import { foldWord } from "../../templates/scripts/search/fold-words.ts";
 /** An article as whoever reads all of it sees it: its words, in their order. */
 export interface ScannedArticle {
   readonly path: string;
+  readonly text: string;
   readonly words: readonly string[];
 }
 
@@ -13,9 +14,19 @@ export interface ScannedArticle {
 export function scanArticles(folder: string, settings: string): ScannedArticle[] {
   const { archive, recordOf } = loadTexts(folder, loadSettings(settings, true));
   return archive.articles.map(({ path, title, file }) => {
-    const text = separateWords(`${title}\n${recordOf(file.path).plainText}`, "");
-    return { path, words: text.split(/\s+/).map(foldWord).filter(Boolean) };
+    const text = `${title}\n${recordOf(file.path).plainText}`;
+    return { path, text, words: readWords(text) };
   });
+}
+
+/** Letters and digits, and what may stand between two of one word, but for the end of “BBC's”. */
+const word =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Pc}\p{Cf}\x7f]|(?!['’][sS](?![\p{L}\p{M}\p{N}]))(?:['’‘&@·״׳]|[.,:](?=\p{N})|\.(?=\p{Ll})|(?<!\p{Ll})\.)(?=[\p{L}\p{N}]))*/gu;
+
+/** Reads words from letter to letter, without a thought for spaces; of scripts that have none, as the search does. */
+function readWords(text: string): string[] {
+  const words = [...text.matchAll(word)].flatMap(([one]) => separateWords(one, "").split(" "));
+  return words.map(foldWord).filter(Boolean);
 }
 
 /** So many words that some, but not most, articles have; evenly from the rare to the frequent. */
@@ -38,6 +49,27 @@ export function drawPhrases(articles: readonly ScannedArticle[], count: number):
     const from = Math.floor(words.length / 2);
     return words.slice(from, from + 2 + (at % 2)).join(" ");
   });
+}
+
+/** What joins two words, or stands before or behind the second. */
+export const joints = {
+  hyphen: /(?<!\S)(\p{L}{2,})-(\p{L}{2,})(?!\S)/gu,
+  dash: /(?<!\S)(\p{L}{2,})(?:[–—…]|\.{3})(\p{L}{2,})(?!\S)/gu,
+  slash: /(?<!\S)(\p{L}{2,})\/(\p{L}{2,})(?!\S)/gu,
+  possessive: /(?<!\S)(\p{L}{2,}) (\p{L}{2,})['’]s(?!\S)/gu,
+  sum: /(?<!\S)(\p{L}{2,}) (\p{Sc}\d[\d,.]*\d)(?!\S)/gu,
+};
+
+/** So many pairs of words that are joined so. */
+export function drawPairs(
+  articles: readonly ScannedArticle[],
+  joint: RegExp,
+  count: number,
+): (readonly [string, string])[] {
+  const pairs = articles.flatMap(({ text }) =>
+    [...text.matchAll(joint)].map(([, first = "", second = ""]) => [first, second] as const),
+  );
+  return spread(pairs, count);
 }
 
 function spread<Kind>(all: readonly Kind[], count: number): Kind[] {

@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { joinWords, prepareText, separateWords } from "../../src/build/search/separate-words.ts";
-import { findPhrase, foldWord, foldWords } from "../../templates/scripts/search/fold-words.ts";
+import {
+  findPhrase,
+  foldWord,
+  foldWords,
+  whiteSpace,
+} from "../../templates/scripts/search/fold-words.ts";
 import { parseQuery } from "../../templates/scripts/search/parse-query.ts";
+import { drawInteger, drawItem, makeRandom } from "../bench/made/random.ts";
+import { strings } from "../hostile/strings.ts";
 
 describe("separateWords", () => {
   it("leaves texts alone whose words have spaces between them", () => {
@@ -29,6 +36,26 @@ describe("separateWords", () => {
   });
 });
 
+describe("separateWords of words that signs join", () => {
+  const table = [
+    ["talks—peace talks...ended…now", "talks—| peace talks...| ended…| now"],
+    ["vice-president and/or U.S.-led", "vice-| president and/| or U.S.-| led"],
+    ["New York's BBC’s U.S.'s", "New York| 's BBC| ’s U.S.'| s"],
+    ["US$100 word(word) said.The talks,but", "US$| 100 word(| word) said.| The talks,| but"],
+    ["محادثات،سلام בית־ספר", "محادثات،| سلام בית־| ספר"],
+    ["東京(Tokyo)", "東京(| Tokyo)"],
+  ] as const;
+  for (const [text, separated] of table) {
+    it(`parts ${text}`, () => assert.equal(separateWords(text, "|"), separated));
+  }
+
+  it("leaves together what is one word", () => {
+    const words =
+      "U.S. don't O’Brien 1,000.50 10:30 AT&T example.com col·lecció צה״ל ինչո՞ւ e\u0301";
+    assert.equal(separateWords(words), words);
+  });
+});
+
 function assertQuery(text: string, words: string, phrases: readonly string[]): void {
   const query = parseQuery(text);
   assert.deepEqual({ words: query.words, phrases: query.phrases }, { words, phrases });
@@ -40,6 +67,36 @@ describe("prepareText", () => {
     const words = prepareText(text.trim()).split(/\s+/);
     assert.deepEqual(words.map(foldWord), ["geneva", "ap", "three", "and", "four"]);
     assert.equal(joinWords(words), text.trim());
+  });
+});
+
+/** What texts are made of that are hard to part and to put together again. */
+const nasty = [
+  ..."aZéя東京メไทยب1 \n-–—…/、。「」()'’\"$€+.,:_&%",
+  ...["\u0301", "\u00ad", "\u200b", "\u200d", "\u2060", "\u2063", "\u2064", "\u00a0", "\u3000"],
+  ...["\ufeff", "👍🏽", "\ud800", "'s", "’S ", "...", " - ", "\u2060 ", "York's", "U.S."],
+];
+
+describe("joinWords", () => {
+  const spaced = (text: string) => text.split(whiteSpace).join(" ");
+  const assertSame = (text: string) => {
+    const words = prepareText(text).split(whiteSpace);
+    assert.equal(joinWords(words), spaced(text), JSON.stringify(text));
+  };
+
+  it("gives back every text as it was, but for the kind of its spaces", () => {
+    for (const text of strings) assertSame(text);
+    const random = makeRandom(7, 7);
+    for (let round = 0; round < 20_000; round += 1) {
+      const length = drawInteger(random, 1, 12);
+      assertSame(Array.from({ length }, () => drawItem(random, nasty)).join(""));
+    }
+  });
+
+  it("has no space before the signs of texts that have none", () => {
+    for (const text of ["東京メトロ、新旅客案内", "逮捕-京都府警", "「東京」(Tokyo)、3.大阪"]) {
+      assertSame(text);
+    }
   });
 });
 
@@ -63,6 +120,11 @@ describe("parseQuery", () => {
     ['"left open', "left open", ["left open"]],
     ['""', "", []],
     ["don't", "don't", []],
+    ["cost $100 €160,000 C++ = ~", "cost 100 160,000 C", []],
+    ["US$100", "US 100", ["US 100"]],
+    ["user-centered", "user- centered", ["user- centered"]],
+    ["China's, economy", "China, economy", []],
+    ['"New York’s mayor"', "New York ’s mayor", ["New York ’s mayor"]],
     ["大統領選挙", "大統領 選挙", ["大統領 選挙"]],
     ["東京", "東京", []],
   ] as const;
@@ -78,5 +140,6 @@ describe("findPhrase", () => {
     assert.deepEqual(findPhrase("The Príme Minister, said", phrase), [1, 2]);
     assert.deepEqual(findPhrase("prime ministers", phrase), []);
     assert.deepEqual(findPhrase("prime – minister", phrase), [0, 2]);
+    assert.deepEqual(findPhrase(prepareText("the prime-minister's"), phrase), [1, 2]);
   });
 });

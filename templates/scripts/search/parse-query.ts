@@ -1,4 +1,4 @@
-import { isUnspaced, separateWords } from "../../../src/build/search/separate-words.ts";
+import { separateWords } from "../../../src/build/search/separate-words.ts";
 import { foldWords } from "./fold-words.ts";
 
 /** What a reader's words mean. */
@@ -11,30 +11,33 @@ export interface Query {
   readonly singles: readonly string[];
 }
 
-/** Straight and typographic quotes of many languages; a quote that is left open closes at the end. */
-const quoted = /["“”„«»「『]([^"“”„«»」』「『]*)(?:["“”„«»」』]|$)/g;
+/**
+ * A phrase or a word. Straight and typographic quotes of many languages; a quote that is left open
+ * closes at the end.
+ */
+const terms = /["“”„«»「」『』]([^"“”„«»「」『』]*)(?:["“”„«»」』]|$)|[^\s"“”„«»「」『』]+/g;
+
+const possessive = /['’]s(?=[^\p{L}\p{N}]*$)/iu;
 
 /**
- * Parts words from phrases. Words that no space parts (“大統領選挙”) are a phrase, too: a reader who
- * writes them together means them together.
+ * Parts words from phrases. Words that no space parts (“大統領選挙”, “user-centered”) are a phrase, too:
+ * a reader who writes them together means them together. “China's” alone asks for China.
  */
 export function parseQuery(text: string): Query {
+  const words: string[] = [];
   const phrases: string[] = [];
-  const keep = (phrase: string) => {
-    const separated = separateWords(phrase, "").replace(/\s+/g, " ").trim();
-    if (foldWords(separated).length > 0) phrases.push(separated);
-    return ` ${separated} `;
-  };
-  const rest = text.replace(quoted, (_, phrase: string) => ` ${keep(phrase)} `);
   const singles: string[] = [];
-  for (const word of text.replace(quoted, " ").split(/\s+/)) {
-    const folded = foldWords(separateWords(word, ""));
-    if (isUnspaced(word) && folded.length > 1) keep(word);
-    else if (folded.length > 0) singles.push(word);
+  for (const [word, phrase] of text.matchAll(terms)) {
+    const term = cleanTerm(phrase ?? word.replace(possessive, ""));
+    const count = foldWords(term).length;
+    if (count === 0) continue;
+    words.push(term);
+    (phrase !== undefined || count > 1 ? phrases : singles).push(term);
   }
-  return {
-    singles,
-    words: separateWords(rest, "").replace(/\s+/g, " ").trim(),
-    phrases,
-  };
+  return { words: words.join(" "), phrases, singles };
+}
+
+/** Pagefind's script takes other signs out, but would look for those of currencies and sums. */
+function cleanTerm(text: string): string {
+  return separateWords(text, "").replace(/\p{S}/gu, "").replace(/\s+/g, " ").trim();
 }
