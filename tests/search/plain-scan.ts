@@ -21,7 +21,7 @@ export function scanArticles(folder: string, settings: string): ScannedArticle[]
 
 /** Letters and digits, and what may stand between two of one word, but for the end of “BBC's”. */
 const word =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Pc}\p{Cf}\x7f]|(?!['’][sS](?![\p{L}\p{M}\p{N}]))(?:['’‘&@·״׳]|[.,:](?=\p{N})|\.(?=\p{Ll})|(?<!\p{Ll})\.)(?=[\p{L}\p{N}]))*/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\x7f]|(?!['’][sS](?![\p{L}\p{M}\p{N}]))(?:['’‘&@·״׳]|[.,:](?=\p{N})|\.(?=\p{Ll})|(?<!\p{Ll})\.)(?=[\p{L}\p{N}]))*/gu;
 
 /** Reads words from letter to letter, without a thought for spaces; of scripts that have none, as the search does. */
 function readWords(text: string): string[] {

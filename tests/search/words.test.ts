@@ -43,6 +43,7 @@ describe("separateWords of words that signs join", () => {
     ["New York's BBC’s U.S.'s", "New York| 's BBC| ’s U.S.'| s"],
     ["US$100 word(word) said.The talks,but", "US$| 100 word(| word) said.| The talks,| but"],
     ["محادثات،سلام בית־ספר", "محادثات،| سلام בית־| ספר"],
+    ["_read_ snake_case", "_read_ snake_| case"],
     ["東京(Tokyo)", "東京(| Tokyo)"],
   ] as const;
   for (const [text, separated] of table) {
@@ -122,6 +123,7 @@ describe("parseQuery", () => {
     ["don't", "don't", []],
     ["cost $100 €160,000 C++ = ~", "cost 100 160,000 C", []],
     ["US$100", "US 100", ["US 100"]],
+    ["_read_ snake_case", "read snake case", ["snake case"]],
     ["user-centered", "user- centered", ["user- centered"]],
     ["China's, economy", "China, economy", []],
     ['"New York’s mayor"', "New York ’s mayor", ["New York ’s mayor"]],

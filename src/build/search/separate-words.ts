@@ -12,21 +12,26 @@ export const seam = "\u2060";
 const bond = "\u2063";
 const loneSigns = /(\S)[^\S\uFEFF]+(?=[^\s\p{L}\p{N}]+(?:\s|$))/gu;
 
-/** A text's own seams and bonds, which have a seam before them; and ours. */
-const own = /[\u2060\u2063]/g;
-const added = /\u2060(?:([\u2060\u2063])| |$)|\u2063/g;
+/** Instead of "_" (invisible plus), which Pagefind would take for a letter: “_read_” is not “read”. */
+const underscore = "\u2064";
+
+/** A text's own marks such as these, which have a seam before them; and ours. */
+const own = /[\u2060\u2063\u2064]/g;
+const added = /\u2060(?:([\u2060\u2063\u2064])| |$)|[\u2063\u2064]/g;
 
 /**
  * A text as it is indexed: a phrase is found by the places of its words, and “(AP) — Three” are two
  * words.
  */
 export function prepareText(text: string): string {
-  return separateWords(text.replace(own, `${seam}$&`)).replace(loneSigns, `$1${bond}`);
+  const separated = separateWords(text.replace(own, `${seam}$&`));
+  return separated.replace(loneSigns, `$1${bond}`).replaceAll("_", underscore);
 }
 
 /** Words as they stand in the text again, without the spaces that were added. */
 export function joinWords(words: readonly string[]): string {
-  const original = (mark: string, sign = "") => (mark === bond ? " " : sign);
+  const signs: Readonly<Record<string, string>> = { [bond]: " ", [underscore]: "_" };
+  const original = (mark: string, sign = "") => signs[mark] ?? sign;
   return words.join(" ").replace(added, original);
 }
 
@@ -43,7 +48,7 @@ export function separateWords(text: string, mark = seam): string {
  * “10:30” and “don't”, as are their like in Catalan, Hebrew and Armenian.
  */
 const joints =
-  /[\p{L}\p{M}\p{N}\p{Pc}](?!(?:[.'’‘&@·״׳՛՜՞]|[,:](?=\p{N}))[\p{L}\p{N}])[^\s\p{L}\p{M}\p{N}\p{Pc}\p{C}][^\s\p{L}\p{M}\p{N}\p{Pc}]*(?=[\p{L}\p{N}])|\p{Ll}\.(?=\p{Lu})/gu;
+  /[\p{L}\p{M}\p{N}](?!(?:[.'’‘&@·״׳՛՜՞]|[,:](?=\p{N}))[\p{L}\p{N}])[^\s\p{L}\p{M}\p{N}\p{C}][^\s\p{L}\p{M}\p{N}]*(?=[\p{L}\p{N}])|\p{Ll}\.(?=\p{Lu})/gu;
 
 /** The end of a word before its 's. */
 const possessives = /([\p{L}\p{M}\p{N}])(?=['’]s(?![\p{L}\p{M}\p{N}]))/giu;

@@ -9,7 +9,7 @@ export function foldWord(word: string): string {
   return plain
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{Pc}]/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Positions of the words of a phrase, wherever a text has them one behind the other. */

@@ -37,7 +37,10 @@ export function parseQuery(text: string): Query {
   return { words: words.join(" "), phrases, singles };
 }
 
-/** Pagefind's script takes other signs out, but would look for those of currencies and sums. */
+/** Pagefind's script takes other signs out, but would look for these. */
 function cleanTerm(text: string): string {
-  return separateWords(text, "").replace(/\p{S}/gu, "").replace(/\s+/g, " ").trim();
+  return separateWords(text, "")
+    .replace(/[_\p{S}]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
