@@ -36,10 +36,20 @@ export const markdown: Format = {
   },
 };
 
-/** Programs that export front matter write “&#8217;” there, as they do in the text. */
+/** Without the first half of “&amp;lt;”. */
+const references = /&amp;(?!#?\w+;)|&(?!amp;)(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
+
+/**
+ * Programs that export front matter write “&#8217;” there, as they do in the text: letters and signs beyond
+ * ASCII, and “&amp;”. Any other reference stands as it is: the words may be about it.
+ */
 function withCharacters(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCharacters);
-  return typeof value === "string" ? decodeHTMLStrict(value) : value;
+  if (typeof value !== "string") return value;
+  return value.replace(references, (reference) => {
+    const character = decodeHTMLStrict(reference);
+    return character > "\u00a0" || reference === "&amp;" ? character : reference;
+  });
 }
 
 function tooComplex(excess: string): ProblemInFile {
