@@ -39,6 +39,8 @@ export function openRhythms(
 
 /** Weekdays on which the year of a divided shelf, where it is all of one source, has no issues. */
 export function silentWeekdays(shelf: Shelf, indexes: readonly ShelvedIndex[]): readonly number[] {
+  // Only these two have calendars.
+  if (shelf.index.sequence !== "time" && !isSources(shelf.index)) return [];
   if (shelf.parent && timeOf(shelf).length > 1) return silentWeekdays(shelf.parent, indexes);
   const sources = sourcesOf(shelf, indexes);
   if (sources.length !== 1 || sources[0] === unknownSource) return [];

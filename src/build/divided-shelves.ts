@@ -25,18 +25,17 @@ export function findDivided(
   turns: ReadonlyMap<string, readonly ShelfTurn[]>,
 ): ReadonlyMap<Shelf, ShelfNeighbours> {
   const divided = shelvesAcross(indexes).filter((shelf) => timeOf(shelf).length > 0);
+  // Of a year there may be as many turns as authors: each is looked up, not looked for.
+  const times = new Set(divided.map((shelf) => timeOf(shelf).join("-")));
+  const wanted = [...times].flatMap((time) => turns.get(time) ?? []);
+  const turnOf = new Map(wanted.map((turn) => [`${turn.index} ${turn.key}`, turn]));
   return new Map(
     divided.map((shelf) => {
       const { index } = shelf;
       if (index.sequence === "time") return [shelf, neighboursInTime(shelf, volumes)];
-      const ofTime = turns.get(timeOf(shelf).join("-"));
-      return [shelf, neighboursIn(index, ofTime?.find(isTurnOf(shelf)))];
+      return [shelf, neighboursIn(index, turnOf.get(`${index.name} ${shelf.key}`))];
     }),
   );
-}
-
-function isTurnOf({ index, key }: Shelf) {
-  return (turn: ShelfTurn) => turn.key === key && turn.index === index.name;
 }
 
 /** The neighbours that a turn names. */

@@ -53,7 +53,11 @@ export const buildOptions = {
 
 /** What is built, and for whom it is told. */
 export const partOptions = {
-  volume: { type: "string", value: "NAME", help: "build only this volume: 2021, or undated" },
+  volume: {
+    type: "string",
+    value: "NAME",
+    help: "build only this volume: 2021, 2021-03, or undated",
+  },
   front: { type: "boolean", help: "build only the pages that need all volumes" },
   json: { type: "boolean", help: "tell everything as JSON, for programs" },
 } as const satisfies Record<string, Option>;

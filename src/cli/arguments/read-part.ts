@@ -12,5 +12,7 @@ export function readPart({ volume, front }: Values): BuildOrder["part"] {
   }
   if (typeof volume === "string" && /^(?:\d{4}(?:-\d\d){0,2}|undated)$/.test(volume))
     return { volume };
-  throw new OwnerError(`--volume ${volume} is no volume; write a year, as 2021, or undated`);
+  throw new OwnerError(
+    `--volume ${volume} is no volume; write a year, as 2021, a part of a large one, as 2021-03, or undated`,
+  );
 }
