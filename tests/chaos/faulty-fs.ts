@@ -64,9 +64,12 @@ export function breakFiles(folders: readonly string[], fault?: Fault) {
         }
         fail();
       }
-      const result = original(...args);
-      if (fails && fault.when === "after") fail();
-      return result;
+      try {
+        return original(...args);
+      } finally {
+        // A process may also die after an operation that the system refused.
+        if (fails && fault.when === "after") fail();
+      }
     };
   }
   syncBuiltinESMExports();
