@@ -3,12 +3,13 @@ import { loadTexts } from "./src/archive.ts";
 import { listFonts } from "./src/build/fonts.ts";
 import { planSite } from "./src/build/plan-site.ts";
 import { type Site, twinOf } from "./src/build/site.ts";
-import { addTemplateEngine } from "./src/eleventy/template-engine.ts";
+import { addTemplateEngine, type TakePage } from "./src/eleventy/template-engine.ts";
 import { loadSettings } from "./src/settings.ts";
 
 /** The one place where archive, templates and Eleventy meet. */
-export function connect(config: EleventyConfig, site: Site): void {
+export function connect(config: EleventyConfig, site: Site, take?: TakePage): void {
   config.addGlobalData("site", () => site);
+  config.addGlobalData("take", () => take);
   config.setUseGitIgnore(false);
   // Templates are modules; no file may open front matter in a language that runs.
   config.setFrontMatterParsingOptions({

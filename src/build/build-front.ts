@@ -13,7 +13,7 @@ import { planAcross, planFacts, planLists } from "./plan-front.ts";
 import { planReport, reportPage } from "./plan-report.ts";
 import { pagesOfShelf } from "./plan-shelves.ts";
 import { readState, writeState } from "./published-files.ts";
-import { type Page, render } from "./render.ts";
+import { render } from "./render.ts";
 import { type RedirectPage, Site, type SitePages } from "./site.ts";
 
 /** What needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
@@ -66,14 +66,16 @@ export async function renderFront(task: FrontTask): Promise<Front> {
       shelves: plans.flatMap(({ shelves = [] }) => shelves),
       report: plans.flatMap(({ report = [] }) => report),
     };
-    const pages = await render(
+    const pages: Page[] = [];
+    await render(
       new Site(planFacts(archive, portable, search), { ...more, ...lists }),
+      (path, content) => pages.push({ file: outputFile(path), content }),
     );
-    return pages.map(withFile).filter(({ file }) => !taken.includes(file));
+    return pages.filter(({ file }) => !taken.includes(file));
   };
   const rendered = await renderLots(first, planLists(archive, redirects));
   const fonts = listFonts().filter(({ path }) => !taken.includes(path));
-  const write = (some: readonly PageFile[]) => {
+  const write = (some: readonly Page[]) => {
     for (const { file, content } of some) writer.write(file, content, keys.get(file));
   };
   return {
@@ -95,10 +97,9 @@ export async function renderFront(task: FrontTask): Promise<Front> {
   };
 }
 
-type PageFile = Page & { readonly file: string };
-
-function withFile(page: Page): PageFile {
-  return { ...page, file: outputFile(page.path) };
+interface Page {
+  readonly file: string;
+  readonly content: string;
 }
 
 function isPage({ file }: { readonly file: string }): boolean {

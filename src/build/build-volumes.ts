@@ -60,7 +60,7 @@ interface OpenVolume {
 
 /**
  * Renders and publishes volumes: twins before their pages, articles before the lists of them. All that
- * is to be rendered goes to Eleventy together, for each run of it takes 60 ms before its first page.
+ * is to be rendered goes to Eleventy together, for each run of it takes time before its first page.
  */
 export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   const open = task.volumes.map((order) => openVolume(order, task));
@@ -68,15 +68,15 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
     open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
   );
   const records = openRecords(open.map(({ order }) => order.records));
-  const pages = renderPages(task.facts, {
+  const pages = {
     articles: open.flatMap(({ changed }) => changed),
     shelves: open.flatMap(({ lists }) => lists),
-    complete: (plan) => completePage(plan, records.recordOf),
-  });
-  for await (const { path, content } of pages) {
+    complete: (plan: ArticlePlan) => completePage(plan, records.recordOf),
+  };
+  await renderPages(task.facts, pages, (path, content) => {
     const one = writers.get(path);
     one?.writer.write(outputFile(path), content, one.keys.get(path));
-  }
+  });
   records.close();
   return open.map(closeVolume);
 }

@@ -15,6 +15,13 @@ export interface Workers {
   ): Promise<Awaited<ReturnType<Tasks[Name]>>>;
 }
 
+/**
+ * Most of what a worker makes is of no use a page later: fewer and larger sweeps of it (MB; V8 would
+ * take 16). Measured at 100,000 articles: 32 save 3 % of the time and cost 60 MB for each process; 64
+ * save 5 % and cost 120.
+ */
+const youngSpace = "--max-semi-space-size=32";
+
 /** Work that takes less than this (s, on one processor) is done before another process has started. */
 const littleWork = 2;
 
@@ -71,7 +78,7 @@ function startPool(jobs: number): Tinypool {
     filename: file,
     minThreads: jobs,
     maxThreads: jobs,
-    execArgv: [...execArgv],
+    execArgv: [...execArgv, youngSpace],
     // Without it they would get none of it: no TMPDIR, no NODE_OPTIONS.
     env: process.env as Record<string, string>,
     idleTimeout: 60_000,

@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { Html } from "../jsx/jsx-runtime.ts";
 import { projectPath } from "../project.ts";
+import type { PageContext } from "./page-data.ts";
 
 /** What a template module exports. */
 interface TemplateModule {
@@ -12,9 +13,20 @@ interface TemplateModule {
 
 type Output = Html | string;
 
+/** Takes a page as soon as it is rendered; `path` is its address in the site. */
+export type TakePage = (path: string, content: string) => void;
+
 const endings = ["11ty.tsx", "11ty.ts"] as const;
 
-/** Teaches Eleventy our templates: TypeScript modules, rendered once a page without a file read. */
+/** What Eleventy calls a page's function with. */
+interface RenderContext extends PageContext<unknown> {
+  readonly take?: TakePage;
+}
+
+/**
+ * Teaches Eleventy our templates: TypeScript modules, rendered once a page without a file read. Where
+ * the data has somebody who takes the pages, Eleventy is left with empty ones.
+ */
 export function addTemplateEngine(config: EleventyConfig): void {
   config.addTemplateFormats(endings);
   config.setTemplateFormats(endings);
@@ -24,14 +36,25 @@ export function addTemplateEngine(config: EleventyConfig): void {
     getData: ["data"],
     compileOptions: { cache: true, permalink: "raw", getCacheKey: (_content, path) => path },
     getInstanceFromInputPath: loadTemplate,
-    compile: async (_content, inputPath) => {
-      const { default: render } = await loadTemplate(inputPath);
-      return async (context) => {
-        const output = await render(context);
-        return flatten(output instanceof Html ? `<!doctype html>${output.text}` : output);
-      };
-    },
+    compile: compileTemplate,
   });
+}
+
+/** Eleventy keeps what this gives, and all that it holds, until the process ends. */
+async function compileTemplate(_content: unknown, inputPath: string) {
+  const { default: render } = await loadTemplate(inputPath);
+  return async (data: unknown) => {
+    const { take, page } = data as RenderContext;
+    const made = render(data);
+    // Eleventy begins all pages of a template before it goes on with any: who waits here for what
+    // is there already holds the pages of all, in hundreds of pieces each.
+    const output = made instanceof Promise ? await made : made;
+    const content = flatten(output instanceof Html ? `<!doctype html>${output.text}` : output);
+    if (!take) return content;
+    // A template that writes nothing has nothing to say, or has no address at all.
+    if (page.url && content !== "") take(page.url, content);
+    return "";
+  };
 }
 
 /** Written so that esbuild sees which modules it may be, and bundles them (src/start/). */

@@ -57,18 +57,15 @@ export function breakFiles(folders: readonly string[], fault?: Fault) {
         const words = `${fault?.what}: injected, ${name} '${args[0]}'`;
         throw Object.assign(new Error(words), { code: fault?.what, syscall: name, path: args[0] });
       };
-      if (fails && fault.when === "before") {
+      // Something also goes wrong where the system would have refused the operation.
+      try {
+        if (!fails || fault.when === "after") return original(...args);
         if (name === "writeFileSync") {
           const half = Buffer.from(args[1]);
           original(args[0], half.subarray(0, half.length / 2), args[2]);
         }
-        fail();
-      }
-      try {
-        return original(...args);
       } finally {
-        // A process may also die after an operation that the system refused.
-        if (fails && fault.when === "after") fail();
+        if (fails) fail();
       }
     };
   }
