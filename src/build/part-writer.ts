@@ -51,13 +51,25 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
       return former !== undefined;
     },
     write(file, content, key) {
-      const bytes = Buffer.byteLength(content);
-      put({ file, sha256: sha256(content), bytes, ...(key && { key }) }, () => content);
+      const bytes = encode(content);
+      const digest = sha256(bytes);
+      put({ file, sha256: digest, bytes: bytes.length, ...(key && { key }) }, () => bytes);
     },
     copy: (file, digest, bytes, read) => put({ file, sha256: digest, bytes }, read),
     files,
     written: () => written,
   };
+}
+
+let encoded = Buffer.alloc(0);
+
+/**
+ * UTF-8 of a text, once for its length, its digest and its file; in memory that the next call uses
+ * again. No character needs more than three bytes for each of its UTF-16 units.
+ */
+function encode(text: string): Buffer {
+  if (encoded.length < 3 * text.length) encoded = Buffer.allocUnsafe(3 * text.length);
+  return encoded.subarray(0, encoded.write(text));
 }
 
 /** Whether a file holds exactly these bytes: after a lost cache, or a copy of the site, the disk is asked. */

@@ -17,11 +17,24 @@ export function gapsOfSource(shelf: Shelf): Gaps | undefined {
   return findGaps(days, findRhythm(days));
 }
 
-/** All sources that have gaps, the fullest first: of these readers expect most. */
-export function sourcesWithGaps(sources: readonly Shelf[]): SourceGaps[] {
-  const found = sources.flatMap((shelf): SourceGaps[] => {
+/** Some of the sources that have gaps. */
+export interface SourcesWithGaps {
+  readonly shown: readonly SourceGaps[];
+  /** Whether there are smaller sources that were not looked at. */
+  readonly others: boolean;
+}
+
+/**
+ * The fullest sources that have gaps, of which readers expect most. No more are looked for than are
+ * shown: the days of a source have to be counted for it.
+ */
+export function fullestWithGaps(sources: readonly Shelf[], size: number): SourcesWithGaps {
+  const bySize = sources.toSorted((a, b) => b.count - a.count);
+  const shown: SourceGaps[] = [];
+  for (const shelf of bySize) {
+    if (shown.length === size) return { shown, others: true };
     const gaps = gapsOfSource(shelf);
-    return gaps ? [{ shelf, gaps }] : [];
-  });
-  return found.sort((a, b) => b.shelf.count - a.shelf.count);
+    if (gaps) shown.push({ shelf, gaps });
+  }
+  return { shown, others: false };
 }

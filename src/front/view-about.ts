@@ -4,14 +4,14 @@ import { joinCounts } from "../calendar/count-days.ts";
 import { type Gap, missingMonths } from "../calendar/find-gaps.ts";
 import { figuresOf } from "../shelf-figures.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
-import { type SourceGaps, sourcesWithGaps } from "./source-gaps.ts";
+import { fullestWithGaps, type SourcesWithGaps } from "./source-gaps.ts";
 
 /** What the archive tells of itself. */
 export interface AboutView {
   readonly coverage?: Coverage;
   /** Months of which no source has anything, and what single sources lack. */
   readonly gaps: Bounded<Gap>;
-  readonly sourceGaps: Bounded<SourceGaps>;
+  readonly sourceGaps: SourcesWithGaps;
   readonly corrections: Bounded<Corrected>;
   /** An article to show how one is cited: the newest. */
   readonly example?: Article;
@@ -46,7 +46,7 @@ export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
   return {
     ...(sources.length > 0 && { coverage: coverageOf(sources) }),
     gaps: bounded(missingMonths(days), shownGaps),
-    sourceGaps: bounded(sourcesWithGaps(sources), shownSources),
+    sourceGaps: fullestWithGaps(sources, shownSources),
     corrections: { shown: shown.flatMap(correctedIn), more: count - shown.length },
     ...(example && { example }),
   };

@@ -10,7 +10,7 @@ interface SourceGapsProps {
 }
 
 /** Sources of which something is missing, each with its longest gap; their pages name the others. */
-export function SourceGaps({ sources: { shown, more }, to, words }: SourceGapsProps) {
+export function SourceGaps({ sources: { shown, others }, to, words }: SourceGapsProps) {
   if (shown.length === 0) return null;
   return (
     <>
@@ -31,7 +31,7 @@ export function SourceGaps({ sources: { shown, more }, to, words }: SourceGapsPr
             </li>
           );
         })}
-        {more > 0 && <li>{words.about.furtherSources(more)}</li>}
+        {others && <li>{words.about.smallerSources}</li>}
       </ul>
     </>
   );

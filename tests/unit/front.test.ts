@@ -160,6 +160,17 @@ describe("the page on the archive", () => {
         ["b.example", [{ first: "2020-01", last: "2021-01", length: 13 }]],
       ],
     );
+    assert.equal(sourceGaps.others, false);
+  });
+
+  it("names thirty sources with gaps, and says that the others' own pages name theirs", () => {
+    const months = ["20210101", "20210301"];
+    const ofMany = (count: number) =>
+      Array.from({ length: count }, (_, at) => months.map((date) => `${date} s${at}.example`));
+    const few = viewAbout(archiveOf(ofMany(30).flat())).sourceGaps;
+    assert.deepEqual([few.shown.length, few.others], [30, false]);
+    const many = viewAbout(archiveOf(ofMany(31).flat())).sourceGaps;
+    assert.deepEqual([many.shown.length, many.others], [30, true]);
   });
 
   it("tells every date that was changed: as found, as shown, why", () => {

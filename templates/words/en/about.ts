@@ -21,7 +21,7 @@ export const about = {
   months: counts("month", "months"),
   furtherGaps: counts("further gap", "further gaps"),
   sourceGapsAre: "Of single sources something is missing between their first and last article:",
-  furtherSources: counts("further source with gaps", "further sources with gaps"),
+  smallerSources: "The pages of smaller sources name their own gaps.",
   silence:
     "What is not here was not in the files that the archive was made from. That says nothing of what was once published.",
   origin: "Where it comes from",
