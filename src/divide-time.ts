@@ -3,9 +3,10 @@ export const undated = "undated";
 
 /**
  * Files that a volume takes before it is divided: it is in one process's memory while it is settled and
- * built, which is some 400 MB at this size.
+ * built, which is some 450 MB at this size. A smaller limit does not save memory everywhere: the front
+ * holds what volumes share (docs/performance.md).
  */
-export const largestVolume = 20_000;
+export const largestVolume = 25_000;
 
 /** The years and months of which one volume would be too large: "2021", "2021-03". */
 export type Division = ReadonlySet<string>;

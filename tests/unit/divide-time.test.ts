@@ -24,8 +24,8 @@ describe("time is divided", () => {
   });
 
   it("in no archive of ordinary size", () => {
-    assert.equal(divideTime(new Map([["2021-03-17", 20_000]])).size, 0);
-    assert.equal(divideTime(new Map([["2021-03-17", 20_001]])).size, 2);
+    assert.equal(divideTime(new Map([["2021-03-17", 25_000]])).size, 0);
+    assert.equal(divideTime(new Map([["2021-03-17", 25_001]])).size, 2);
   });
 
   it("nowhere that it would not help", () => {
