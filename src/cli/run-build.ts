@@ -6,7 +6,7 @@ import { tellFailure } from "./ending/failure.ts";
 import { describeSystemError } from "./ending/system-errors.ts";
 import { watchSignals } from "./ending/watch-signals.ts";
 import { openDisplay, silent } from "./progress/display.ts";
-import { exitCode, formatRefusals, formatSummary } from "./summary.ts";
+import { exitCode, formatAdvice, formatRefusals, formatSummary } from "./summary.ts";
 import { formatJson } from "./summary-json.ts";
 
 /** The publisher's promise, told whenever a build does not come to its end. */
@@ -40,6 +40,7 @@ export async function runBuild(order: CommandOrder, values: Values): Promise<Bui
 
 function tellOutcome(result: BuildResult, order: CommandOrder, { json, quiet }: Values): void {
   if (json === true) console.log(formatJson(result, order, exitCode(result)));
-  else if (quiet !== true) console.log(formatSummary(result, order));
+  else if (quiet !== true)
+    console.log([formatSummary(result, order), ...formatAdvice(result, order)].join("\n"));
   else if (exitCode(result) > 0) console.log(formatRefusals(result, order));
 }

@@ -31,6 +31,12 @@ export function formatSummary(
   return lines.join("\n");
 }
 
+/** Pages are cited by their whole address where the owner has said what that is. */
+export function formatAdvice({ published }: BuildResult, order: CommandOrder): string[] {
+  if (!published || order.portable || order.settings.url) return [];
+  return ["Not set: url in archive.yaml, the address of the site; citations show paths only."];
+}
+
 /** What is left to tell those who want to hear only of refusals. */
 export function formatRefusals({ account, published }: BuildResult, order: CommandOrder): string {
   const refusals = account.groups.filter(({ severity }) => severity === "refusal");

@@ -27,7 +27,7 @@ export default function ({ site, item }: PageContext<IndexPage>) {
       title={title}
       description={describeIndex(index, site.settings.title, words)}
     >
-      <Breadcrumbs index={index} to={to} words={words} />
+      <Breadcrumbs to={to} words={words} />
       <h1>{title}</h1>
       {months && <MonthTable table={months} to={to} words={words} />}
       {shelves.length > 0 && (

@@ -97,3 +97,19 @@ describe("build --quiet", () => {
     assert.doesNotMatch(stdout, /note|warning|pages/);
   });
 });
+
+describe("a build of an archive whose settings name no address", () => {
+  const settings = join(folder, "settings.yaml");
+  const buildWith = (yaml: string, ...args: string[]) => {
+    writeFileSync(settings, yaml);
+    const places = ["--settings", settings, "--cache", join(folder, "another-cache")];
+    const order = ["build", ...places, "--articles", good, "--out", join(folder, "cited")];
+    return runCommand([...order, "--no-search", ...args]).stdout;
+  };
+
+  it("says that citations show paths only, unless the archive is portable", () => {
+    assert.match(buildWith("title: Paper\n"), /^Not set: url in archive\.yaml/m);
+    assert.doesNotMatch(buildWith("title: Paper\n", "--portable"), /Not set/);
+    assert.doesNotMatch(buildWith("url: https://paper.example/\n"), /Not set/);
+  });
+});
