@@ -17,10 +17,9 @@ export interface Workers {
 
 /**
  * Most of what a worker makes is of no use a page later: fewer and larger sweeps of it (MB; V8 would
- * take 16). Measured at 100,000 articles: 32 save 3 % of the time and cost 60 MB for each process; 64
- * save 5 % and cost 120.
+ * take 16). Measured at 100,000 articles: 64 save 5 % of the time and cost 120 MB for each process.
  */
-const youngSpace = "--max-semi-space-size=32";
+const youngSpace = "--max-semi-space-size=64";
 
 /** Work that takes less than this (s, on one processor) is done before another process has started. */
 const littleWork = 2;
