@@ -52,12 +52,23 @@ function inBatches<T>(pages: readonly T[]): (readonly T[])[] {
 export async function render(part: Site, take: TakePage): Promise<void> {
   // It would start a thread that lets a watcher load changed files again (0.15 s); we never watch so.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  // What a full disk says is for the owner as it is: Eleventy would call it a fault of the template.
+  const failures: unknown[] = [];
+  const takeUnlessFailed: TakePage = (path, content) => {
+    if (failures.length > 0) return;
+    try {
+      take(path, content);
+    } catch (error) {
+      failures.push(error);
+    }
+  };
   // Loaded here, 0.4 s, so that commands that render nothing need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(projectPath("templates"), "_site", {
     quietMode: true,
     configPath: null,
-    config: (config) => connect(config, part, take),
+    config: (config) => connect(config, part, takeUnlessFailed),
   });
   await eleventy.toJSON();
+  if (failures.length > 0) throw failures[0];
 }
