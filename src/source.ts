@@ -20,14 +20,27 @@ export function readSource(
   const isBare = /^www\./i.test(address ?? "");
   const url = address ? safeWebUrl(isBare ? `http://${address}` : address) : undefined;
   if (url !== undefined) {
-    const domain = sourceDomain(url, sources);
-    const source = { id: domainSegment(domain), name: nameOf(domain, sources), url };
+    const source = { ...sourceOfHost(new URL(url).hostname, sources), url };
     return { source, ...(isBare && { problem: bareAddress(url) }) };
   }
   return {
     source: sourceByName(name, sources),
     problem: address ? badAddress(address) : noAddress,
   };
+}
+
+/** Few hosts have many articles. By the settings' sources, then by host. */
+const sourcesOfHosts = new WeakMap<Settings["sources"], Map<string, Omit<Source, "url">>>();
+
+function sourceOfHost(host: string, sources: Settings["sources"]): Omit<Source, "url"> {
+  const ofHosts = sourcesOfHosts.get(sources) ?? new Map<string, Omit<Source, "url">>();
+  sourcesOfHosts.set(sources, ofHosts);
+  const source = ofHosts.get(host);
+  if (source) return source;
+  const domain = sourceDomain(host, sources);
+  const made = { id: domainSegment(domain), name: nameOf(domain, sources) };
+  ofHosts.set(host, made);
+  return made;
 }
 
 /** A host may be called "constructor": only the owner's own names count. Readers see "köln.de". */

@@ -44,8 +44,7 @@ export function normalizeAddress(href: string): string {
  * under, else the registrable domain by the Public Suffix List, private suffixes included
  * (somebody.blogspot.com is an outlet of its own), else the host itself.
  */
-export function sourceDomain(href: string, declared: Readonly<Record<string, string>>): string {
-  const host = new URL(href).hostname;
+export function sourceDomain(host: string, declared: Readonly<Record<string, string>>): string {
   for (let rest = host; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1)) {
     if (Object.hasOwn(declared, rest)) return rest;
   }

@@ -1,17 +1,18 @@
-import type { UnsettledArticle } from "../article.ts";
 import type { ArticlePlan } from "./plan-volume.ts";
+import type { ArticleRecord } from "./record-text.ts";
 import type { ArticlePage, ArticleTexts, ArticleVersion } from "./site.ts";
 
-/** Gives what a file was read as: its facts with its text. */
-export type RecordOf = (file: string) => UnsettledArticle;
+/** Gives the texts of a file. */
+export type RecordOf = (file: string) => ArticleRecord;
 
 /** Joins the plan of a page with the texts that stand on it. */
 export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage {
   const { file, furtherFiles } = plan.article;
-  const { body, plainText, extra, lead } = recordOf(file.path);
+  const own = recordOf(file.path);
+  const { body, plainText, extra, lead } = own;
   const further = furtherFiles.map((one) => ({ ...one, record: recordOf(one.path) }));
   const summaryGiver = further.find(({ gave }) => gave?.includes("summary"))?.record;
-  const { summary } = summaryGiver ?? recordOf(file.path);
+  const { summary } = summaryGiver ?? own;
   return {
     ...plan,
     // Lists cut both.
@@ -26,12 +27,12 @@ export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage
   };
 }
 
-function versionOf({ body, language, direction }: UnsettledArticle): ArticleVersion {
+function versionOf({ body, language, direction }: ArticleRecord): ArticleVersion {
   return { body, language, direction };
 }
 
 function furtherExtra(
-  further: readonly { readonly path: string; readonly record: UnsettledArticle }[],
+  further: readonly { readonly path: string; readonly record: ArticleRecord }[],
 ): ArticleTexts["furtherExtra"] {
   return new Map(further.flatMap(({ path, record: { extra } }) => (extra ? [[path, extra]] : [])));
 }

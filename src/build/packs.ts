@@ -21,16 +21,21 @@ const factsEnding = ".facts";
 /** Facts with texts, one behind the other; a page's text is read from its place. */
 const textsEnding = ".texts";
 
-/** Writes a pack, which will never be changed, and gives a row for each of its files. */
-export function writePack(folder: string, files: readonly Packed[]): FileRow[] {
+/**
+ * Writes a pack, which will never be changed, and gives a row for each of its files. Each is asked for
+ * when the one before has been spelled, and nobody holds all of them.
+ */
+export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
   const pack = randomUUID();
   const facts = openPieces(pack, 32);
   const texts = openPieces(pack, 16);
-  const rows = files.map(({ stamp, file, record }): FileRow => {
+  const rows: FileRow[] = [];
+  for (const { stamp, file, record } of files) {
     const place = facts.put(JSON.stringify(file));
     const text = record && texts.put(formatRecord(record));
-    return { stamp, ...briefOf(file), facts: place, ...(text && { text }) };
-  });
+    rows.push({ stamp, ...briefOf(file), facts: place, ...(text && { text }) });
+  }
+  if (rows.length === 0) return rows;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, pack + textsEnding), texts.all());
   writeFileSync(join(folder, pack + factsEnding), facts.all());
@@ -47,18 +52,26 @@ function briefOf({ article, sha256 = "" }: ReadFile<UnsettledFacts>) {
   };
 }
 
+/** Pieces of text as UTF-8, one behind the other. */
 function openPieces(pack: string, digits: number) {
-  const pieces: string[] = [];
-  let at = 0;
+  let bytes = Buffer.allocUnsafe(1 << 20);
+  let end = 0;
+  /** No character needs more than three bytes for each of its UTF-16 units. */
+  const makeRoom = (units: number) => {
+    const most = end + 3 * units;
+    if (most <= bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(most, 2 * bytes.length));
+    bytes.copy(larger, 0, 0, end);
+    bytes = larger;
+  };
   return {
     put(piece: string): Place {
-      const length = Buffer.byteLength(piece);
-      const place = { pack, at, length, check: shortHash(piece, digits) };
-      pieces.push(piece);
-      at += length;
-      return place;
+      makeRoom(piece.length);
+      const at = end;
+      end += bytes.write(piece, at);
+      return { pack, at, length: end - at, check: shortHash(bytes.subarray(at, end), digits) };
     },
-    all: () => pieces.join(""),
+    all: () => bytes.subarray(0, end),
   };
 }
 

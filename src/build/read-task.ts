@@ -23,21 +23,32 @@ export interface ReadResult {
 }
 
 /** Reads files, parses those that hold other bytes than before, and puts them into a pack. */
-export function readFiles({ articles, settings, packs, files }: ReadTask): ReadResult {
+export function readFiles(task: ReadTask): ReadResult {
   const same: string[] = [];
-  const fresh = files.flatMap(({ stamp, sha256 }): Packed[] => {
+  const rows = writePack(
+    task.packs,
+    readFresh(task, (path) => same.push(path)),
+  );
+  return { rows, same };
+}
+
+/** Reads files one by one; `skip` is told of those whose bytes are known. */
+function* readFresh(
+  { articles, settings, files }: ReadTask,
+  skip: (path: string) => void,
+): Generator<Packed> {
+  for (const { stamp, sha256 } of files) {
     const { path } = stamp;
     const read = readSourceFile(articles, path, encodingOf(path, settings));
     const digest = "file" in read ? read.file.sha256 : read.sha256;
     if (sha256 !== undefined && digest === sha256) {
-      same.push(path);
-      return [];
+      skip(path);
+      continue;
     }
     const file = parseArticle(path, read, settings);
     const { article: record } = file;
     // A stamp that no look at the file will equal.
     const known = "mayPass" in read ? { path, size: -1, modified: 0, changed: 0 } : stamp;
-    return [{ stamp: known, file: withoutText(file), ...(record && { record }) }];
-  });
-  return { rows: fresh.length > 0 ? writePack(packs, fresh) : [], same };
+    yield { stamp: known, file: withoutText(file), ...(record && { record }) };
+  }
 }

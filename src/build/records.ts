@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import type { UnsettledArticle } from "../article.ts";
 import { shortHash } from "../hash.ts";
 import { OwnerError } from "../owner-error.ts";
 import { readArticle } from "../read-article.ts";
@@ -7,7 +6,7 @@ import type { Settings } from "../settings.ts";
 import type { RecordOf } from "./complete-page.ts";
 import type { Place } from "./file-table.ts";
 import { textsFile } from "./packs.ts";
-import { parseRecord } from "./record-text.ts";
+import { type ArticleRecord, parseRecord } from "./record-text.ts";
 
 /** Where records are looked for: in packs, and where these fail in the article files themselves. */
 export interface RecordSource {
@@ -33,7 +32,7 @@ export function openRecords(sources: readonly RecordSource[]): {
     for (const handle of open.values()) closeSync(handle);
     open.clear();
   };
-  const read = (packs: string, place: Place): UnsettledArticle | undefined => {
+  const read = (packs: string, place: Place): ArticleRecord | undefined => {
     const path = textsFile(packs, place);
     if (open.size >= mostOpen) close();
     try {
@@ -58,7 +57,7 @@ export function openRecords(sources: readonly RecordSource[]): {
 }
 
 /** A cache that is damaged costs the time to read a file again. */
-function readAgain(file: string, { articles, settings }: RecordSource): UnsettledArticle {
+function readAgain(file: string, { articles, settings }: RecordSource): ArticleRecord {
   const { article } = readArticle(articles, file, settings);
   if (article) return article;
   throw new OwnerError(`${file} has changed while the archive was built. Build again.`);

@@ -24,6 +24,9 @@ const youngSpace = "--max-semi-space-size=64";
 /** Work that takes less than this (s, on one processor) is done before another process has started. */
 const littleWork = 2;
 
+/** The same where processes wait for work: what is less (s) is done before it has gone to them and back. */
+const leastHandedOn = 0.2;
+
 /** Who does the work: gives workers for as much of it as there is, in seconds on one processor. */
 export interface Workforce {
   for(seconds: number): Workers;
@@ -49,7 +52,10 @@ export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
     },
   };
   return {
-    for: (seconds) => (jobs === 1 || seconds < leastWork ? alone : together),
+    for: (seconds) => {
+      const least = pool ? Math.min(leastWork, leastHandedOn) : leastWork;
+      return jobs === 1 || seconds < least ? alone : together;
+    },
     close: async () => {
       await pool?.destroy();
       pool = undefined;

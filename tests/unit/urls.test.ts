@@ -64,7 +64,7 @@ describe("normalizeAddress", () => {
 describe("sourceDomain", () => {
   for (const [href, domain] of domains) {
     it(`takes ${domain} for the outlet of ${href}`, () => {
-      assert.equal(sourceDomain(href, declared), domain);
+      assert.equal(sourceDomain(new URL(href).hostname, declared), domain);
     });
   }
 });
