@@ -1,12 +1,16 @@
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { findCompiled } from "./start/find-compiled.mjs";
+import { ownFlags } from "./start/memory.mjs";
 
 /*
  * The way into every command: `node src/start.mjs build` does what `node --import tsx
  * src/cli/main.ts build` does, from code that was compiled once, and starts 0.8 s sooner. Plain
  * JavaScript, like what it imports: it runs before anything could read TypeScript.
  */
+
+setFlagsFromString(ownFlags);
 
 // tsx looks for it where the command was given.
 process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));

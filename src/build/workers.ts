@@ -15,12 +15,6 @@ export interface Workers {
   ): Promise<Awaited<ReturnType<Tasks[Name]>>>;
 }
 
-/**
- * Most of what a worker makes is of no use a page later: fewer and larger sweeps of it (MB; V8 would
- * take 16). Measured at 100,000 articles: 64 save 5 % of the time and cost 120 MB for each process.
- */
-const youngSpace = "--max-semi-space-size=64";
-
 /** Work that takes less than this (s, on one processor) is done before another process has started. */
 const littleWork = 2;
 
@@ -83,7 +77,7 @@ function startPool(jobs: number): Tinypool {
     filename: file,
     minThreads: jobs,
     maxThreads: jobs,
-    execArgv: [...execArgv, youngSpace],
+    execArgv: [...execArgv],
     // Without it they would get none of it: no TMPDIR, no NODE_OPTIONS.
     env: process.env as Record<string, string>,
     idleTimeout: 60_000,
