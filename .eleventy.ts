@@ -1,10 +1,10 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { loadTexts } from "./src/archive.ts";
-import { listFonts } from "./src/build/fonts.ts";
-import { planSite } from "./src/build/plan-site.ts";
-import { type Site, twinOf } from "./src/build/site.ts";
-import { addTemplateEngine, type TakePage } from "./src/eleventy/template-engine.ts";
-import { loadSettings } from "./src/settings.ts";
+import { planSite } from "./src/engine/whole-site.ts";
+import { type Site, twinOf } from "./src/pages/page-types.ts";
+import { listFonts } from "./src/render/fonts.ts";
+import { addTemplateEngine, type TakePage } from "./src/render/template-engine.ts";
+import { loadSettings } from "./src/settings/settings.ts";
 
 /** The one place where archive, templates and Eleventy meet. */
 export function connect(config: EleventyConfig, site: Site, take?: TakePage): void {

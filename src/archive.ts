@@ -1,18 +1,18 @@
-import type { Article, UnsettledArticle, UnsettledFacts } from "./article.ts";
-import type { Elsewhere } from "./check.ts";
+import { factsOf } from "./archive/facts.ts";
+import { settleIdentities } from "./archive/identity.ts";
+import type { Elsewhere } from "./checks/check.ts";
 import { checks, pileChecks } from "./checks/index.ts";
-import { auditDates, type DateAudit } from "./date-audit.ts";
-import { type Division, divideTime, undated } from "./divide-time.ts";
-import { factsOf } from "./facts.ts";
-import { listFiles } from "./files.ts";
-import { settleIdentities } from "./identity.ts";
+import { auditDates, type DateAudit } from "./dates/audit/audit.ts";
 import { indexes } from "./indexes/index.ts";
-import { closeLedger, type Ledger, type LedgerRow } from "./ledger.ts";
-import type { Problem } from "./problem.ts";
-import { type ReadFile, readArticle } from "./read-article.ts";
-import { findSameBytes, type SameBytes } from "./same-bytes.ts";
-import type { Settings } from "./settings.ts";
-import { type ShelvedIndex, shelve } from "./shelves.ts";
+import { type ShelvedIndex, shelve } from "./indexes/shelf.ts";
+import type { Article, UnsettledArticle, UnsettledFacts } from "./model/article.ts";
+import { closeLedger, type Ledger, type LedgerRow } from "./model/ledger.ts";
+import type { Problem } from "./model/problem.ts";
+import { findSameBytes, type SameBytes } from "./model/same-bytes.ts";
+import { type Division, divideTime, undated } from "./model/volumes.ts";
+import { listFiles } from "./read/files.ts";
+import { type ReadFile, readArticle } from "./read/read-article.ts";
+import type { Settings } from "./settings/settings.ts";
 
 /** The whole pile, read and in order: what every page is made from. */
 export interface Archive {

@@ -1,8 +1,8 @@
-import type { Article } from "../article.ts";
-import type { Check } from "../check.ts";
-import { formatDate } from "../dates.ts";
-import { dayNumber, findDay, formatDay } from "../dating/shifts.ts";
-import { type Problem, settingsFile } from "../problem.ts";
+import { dayNumber, findDay, formatDay } from "../dates/calendar-days.ts";
+import { formatDate } from "../dates/dates.ts";
+import type { Article } from "../model/article.ts";
+import { type Problem, settingsFile } from "../model/problem.ts";
+import type { Check } from "./check.ts";
 
 /** Zones, midnight, and what was put online a little before or after print. */
 const usualDays = 3;

@@ -1,8 +1,8 @@
-import type { Check } from "../check.ts";
-import { type ContradictedArticle, findContradicted } from "../date-audit.ts";
-import { formatDate } from "../dates.ts";
-import { formatEvidence } from "../dating/wording.ts";
-import { type Problem, settingsFile } from "../problem.ts";
+import { type ContradictedArticle, findContradicted } from "../dates/audit/audit.ts";
+import { formatEvidence } from "../dates/audit/wording.ts";
+import { formatDate } from "../dates/dates.ts";
+import { type Problem, settingsFile } from "../model/problem.ts";
+import type { Check } from "./check.ts";
 
 /** Dates of single articles that their texts speak against. */
 export const contradictedDates: Check = (articles) => findContradicted(articles).map(contradiction);

@@ -1,7 +1,7 @@
-import type { PileCheck } from "../check.ts";
-import type { AuditRow } from "../date-audit.ts";
-import { formatSlip, formatTally } from "../dating/wording.ts";
-import { type Problem, settingsFile } from "../problem.ts";
+import type { AuditRow } from "../dates/audit/audit.ts";
+import { formatSlip, formatTally } from "../dates/audit/wording.ts";
+import { type Problem, settingsFile } from "../model/problem.ts";
+import type { PileCheck } from "./check.ts";
 
 /** Dates that the texts speak against: of a source, of the whole pile. */
 export const dateAudit: PileCheck = ({ dates: { pile, sources } }) => {

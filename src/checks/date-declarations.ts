@@ -1,5 +1,5 @@
-import type { PileCheck } from "../check.ts";
-import { type Problem, settingsFile } from "../problem.ts";
+import { type Problem, settingsFile } from "../model/problem.ts";
+import type { PileCheck } from "./check.ts";
 
 /** Declared dates that no article has: a slip in a name would leave a wrong date as it is. */
 export const dateDeclarations: PileCheck = (pile, { dates }) => {

@@ -1,5 +1,5 @@
-import type { PileCheck } from "../check.ts";
-import { settingsFile } from "../problem.ts";
+import { settingsFile } from "../model/problem.ts";
+import type { PileCheck } from "./check.ts";
 
 /** Declared encodings of what is not there: a slip in a name leaves the files refused or misread. */
 export const encodingDeclarations: PileCheck = ({ files }, { encoding }) =>

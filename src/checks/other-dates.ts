@@ -1,4 +1,4 @@
-import { type Check, hasSeveral } from "../check.ts";
+import { type Check, hasSeveral } from "./check.ts";
 
 /** Files of one article that give different dates: the page can stand on one day only. */
 export const otherDates: Check = (articles) =>

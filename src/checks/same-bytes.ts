@@ -1,4 +1,4 @@
-import type { Check } from "../check.ts";
+import type { Check } from "./check.ts";
 
 /** Copies of one file under several names: without an address nothing tells that they are one article. */
 export const sameBytes: Check = (articles, _settings, elsewhere) => {

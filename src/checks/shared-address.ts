@@ -1,5 +1,5 @@
-import type { Article } from "../article.ts";
-import type { Check } from "../check.ts";
+import type { Article } from "../model/article.ts";
+import type { Check } from "./check.ts";
 
 /** Different titles under one address: either of the addresses may be a slip. */
 export const sharedAddress: Check = (articles) => {

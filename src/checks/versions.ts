@@ -1,5 +1,5 @@
-import type { Article, FurtherFile } from "../article.ts";
-import { type Check, hasSeveral } from "../check.ts";
+import type { Article, FurtherFile } from "../model/article.ts";
+import { type Check, hasSeveral } from "./check.ts";
 
 /** Files that are one article: named, so that their owner knows what the page has from which. */
 export const versions: Check = (articles) =>

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Addition, addArticle } from "../add-article.ts";
+import { type Addition, addArticle } from "../add/add-article.ts";
+import { composeAddition } from "../add/compose-addition.ts";
 import { readPile } from "../archive.ts";
-import { composeAddition } from "../compose-addition.ts";
-import { OwnerError } from "../owner-error.ts";
-import { formatProblem } from "../problem.ts";
-import { readOrder } from "./arguments/read-order.ts";
+import { formatProblem } from "../model/problem.ts";
+import { OwnerError } from "../text/owner-error.ts";
 import { type Command, folderOptions, type Values } from "./command.ts";
+import { readOrder } from "./read-order.ts";
 
 /** Adds article files to the archive's folder. */
 export const add: Command = {

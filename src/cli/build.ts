@@ -1,5 +1,5 @@
-import { readOrder } from "./arguments/read-order.ts";
 import { buildOptions, type Command, partOptions } from "./command.ts";
+import { readOrder } from "./read-order.ts";
 import { runBuild } from "./run-build.ts";
 import { exitCode } from "./summary.ts";
 

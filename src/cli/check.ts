@@ -1,10 +1,10 @@
 import { type Archive, loadArchive } from "../archive.ts";
-import { formatDeclarations } from "../dating/format-declarations.ts";
-import { findFutureDates } from "../future-dates.ts";
-import { formatProblem, settingsFile } from "../problem.ts";
-import { suggestDates } from "../suggest-dates.ts";
-import { readOrder } from "./arguments/read-order.ts";
+import { formatDeclarations } from "../dates/audit/format-declarations.ts";
+import { findFutureDates } from "../dates/audit/future-dates.ts";
+import { suggestDates } from "../dates/audit/suggest-dates.ts";
+import { formatProblem, settingsFile } from "../model/problem.ts";
 import { type Command, folderOptions } from "./command.ts";
+import { readOrder } from "./read-order.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
 
 /** Tells every problem of the pile without building. */

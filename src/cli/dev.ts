@@ -1,7 +1,7 @@
-import { projectPath } from "../project.ts";
-import { readPort } from "./arguments/read-numbers.ts";
-import { readOrder } from "./arguments/read-order.ts";
+import { projectPath } from "../text/project-path.ts";
 import { buildOptions, type Command, portOption } from "./command.ts";
+import { readPort } from "./read-numbers.ts";
+import { readOrder } from "./read-order.ts";
 
 /** Builds, serves and watches: what changes shows in the browser, and so does what is to be mended. */
 export const dev: Command = {

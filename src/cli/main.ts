@@ -1,12 +1,12 @@
-import { OwnerError } from "../owner-error.ts";
-import { formatHelp } from "./arguments/format-help.ts";
-import { readOptions } from "./arguments/read-options.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import { readOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { endChildren } from "./ending/end-children.ts";
-import { tellFailure } from "./ending/failure.ts";
-import { describeSystemError } from "./ending/system-errors.ts";
-import { watchOutput } from "./ending/watch-output.ts";
+import { endChildren } from "./ending.ts";
+import { tellFailure } from "./failure.ts";
+import { formatHelp } from "./format-help.ts";
 import { commands } from "./index.ts";
+import { describeSystemError } from "./system-errors.ts";
+import { watchOutput } from "./watch-output.ts";
 
 endChildren();
 watchOutput();

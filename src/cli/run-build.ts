@@ -1,13 +1,13 @@
-import { type BuildResult, buildSite } from "../build/build.ts";
-import { OwnerError } from "../owner-error.ts";
-import type { CommandOrder } from "./arguments/read-order.ts";
+import { type BuildResult, buildSite } from "../engine/build.ts";
+import { OwnerError } from "../text/owner-error.ts";
 import type { Values } from "./command.ts";
-import { tellFailure } from "./ending/failure.ts";
-import { describeSystemError } from "./ending/system-errors.ts";
-import { watchSignals } from "./ending/watch-signals.ts";
-import { openDisplay, silent } from "./progress/display.ts";
+import { tellFailure } from "./failure.ts";
+import { openDisplay, silent } from "./progress.ts";
+import type { CommandOrder } from "./read-order.ts";
 import { exitCode, formatAdvice, formatRefusals, formatSummary } from "./summary.ts";
 import { formatJson } from "./summary-json.ts";
+import { describeSystemError } from "./system-errors.ts";
+import { watchSignals } from "./watch-signals.ts";
 
 /** The publisher's promise, told whenever a build does not come to its end. */
 const whole = "What was published is whole";

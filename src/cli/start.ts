@@ -1,6 +1,6 @@
-import { readPort } from "./arguments/read-numbers.ts";
-import { readOrder } from "./arguments/read-order.ts";
 import { buildOptions, type Command, portOption } from "./command.ts";
+import { readPort } from "./read-numbers.ts";
+import { readOrder } from "./read-order.ts";
 import { runBuild } from "./run-build.ts";
 import { exitCode } from "./summary.ts";
 

@@ -1,5 +1,5 @@
-import type { BuildResult } from "../build/build.ts";
-import type { BuildOrder } from "../build/order.ts";
+import type { BuildResult } from "../engine/build.ts";
+import type { BuildOrder } from "../engine/build-options.ts";
 
 /**
  * What a build tells a program, on one line. `published` is null where `--strict` published nothing;

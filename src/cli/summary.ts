@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Archive } from "../archive.ts";
-import type { BuildResult } from "../build/build.ts";
-import type { ProblemGroup } from "../build/plan-report.ts";
-import type { Ledger } from "../ledger.ts";
-import { formatProblem, type Problem } from "../problem.ts";
-import type { CommandOrder } from "./arguments/read-order.ts";
+import type { BuildResult } from "../engine/build.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { formatProblem, type Problem } from "../model/problem.ts";
+import type { ProblemGroup } from "../pages/report.ts";
+import type { CommandOrder } from "./read-order.ts";
 
 /** Refused files that are shown of each kind; the report has all of them. */
 const shownRefusals = 3;

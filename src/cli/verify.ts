@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
-import { OwnerError } from "../owner-error.ts";
-import { projectPath } from "../project.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import { projectPath } from "../text/project-path.ts";
 import { formatVerdict, isWhole, type Verdict } from "../verify/format-verdict.ts";
-import { verifySite } from "../verify/verify-site.ts";
+import { verifySite } from "../verify/verify.ts";
 import { verifySources } from "../verify/verify-sources.ts";
 import { type Command, folderOptions } from "./command.ts";
 

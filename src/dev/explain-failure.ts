@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { OwnerError } from "../owner-error.ts";
-import { projectPath } from "../project.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import { projectPath } from "../text/project-path.ts";
 
 /** A frame of a stack, with the file and its line. */
 const frame = /^\s+at (?:.* \()?((?:file:\/\/|\/|[A-Z]:\\)[^()]+):(\d+):\d+\)?$/gm;

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 
 /** A problem that somebody should mend, and where it shows. */
 export interface PlacedProblem extends Problem {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { PlacedProblem } from "./outcome.ts";
 
 /** What is used here of a site's `report.json`. */

@@ -1,9 +1,9 @@
 // Loaded here, as the build itself loads it late.
 import "@11ty/eleventy";
-import { buildSite } from "../build/build.ts";
-import { readOrder } from "../cli/arguments/read-order.ts";
 import type { Values } from "../cli/command.ts";
+import { readOrder } from "../cli/read-order.ts";
 import { formatSummary } from "../cli/summary.ts";
+import { buildSite } from "../engine/build.ts";
 import type { Outcome } from "./outcome.ts";
 import { type KnownPages, readProblems, toMend } from "./read-problems.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
-import { projectPath } from "../project.ts";
+import { projectPath } from "../text/project-path.ts";
 
 /** Something that a build reads has changed. */
 export interface Change {

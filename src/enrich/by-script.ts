@@ -1,5 +1,5 @@
-import type { UnsettledArticle } from "../article.ts";
-import type { Enrichment } from "../enrichment.ts";
+import type { UnsettledArticle } from "../model/article.ts";
+import type { Enrichment } from "./enrichment.ts";
 
 /**
  * Direction, and language where nothing was declared, by the script of the text's first letters.

@@ -1,8 +1,8 @@
-import type { Agency } from "../agencies.ts";
-import type { Dateline, UnsettledArticle } from "../article.ts";
-import { readCreditLine } from "../credit-line.ts";
-import { mayHoldDateline, type Opening, readDateline } from "../dateline.ts";
-import type { Enrichment } from "../enrichment.ts";
+import type { Dateline, UnsettledArticle } from "../model/article.ts";
+import type { Agency } from "./agencies.ts";
+import { readCreditLine } from "./credit-line.ts";
+import type { Enrichment } from "./enrichment.ts";
+import { mayHoldDateline, type Opening, readDateline } from "./read-dateline.ts";
 
 /**
  * Dateline, agency and lead, as the text's own words tell them. The dateline may open any paragraph,

@@ -1,5 +1,5 @@
-import type { Index } from "../shelves.ts";
-import { timeLabel, withTime } from "../time-keys.ts";
+import type { Index } from "./shelf.ts";
+import { timeLabel, withTime } from "./time-keys.ts";
 
 /** By the wire service that the text credits, then by time. */
 export const byAgency: Index = {

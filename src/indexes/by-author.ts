@@ -1,6 +1,6 @@
-import { nameSegment } from "../paths.ts";
-import type { Index } from "../shelves.ts";
-import { timeLabel, withTime } from "../time-keys.ts";
+import { nameSegment } from "../model/paths.ts";
+import type { Index } from "./shelf.ts";
+import { timeLabel, withTime } from "./time-keys.ts";
 
 /** By author, as front matter names them, then by time. */
 export const byAuthor: Index = {

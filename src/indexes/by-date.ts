@@ -1,6 +1,6 @@
-import { formatDate } from "../dates.ts";
-import { undated } from "../divide-time.ts";
-import type { Index } from "../shelves.ts";
+import { formatDate } from "../dates/dates.ts";
+import { undated } from "../model/volumes.ts";
+import type { Index } from "./shelf.ts";
 
 /** Year, month, day; an article known to the month or year only stands on that shelf itself. */
 export const byDate: Index = {

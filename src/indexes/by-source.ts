@@ -1,5 +1,5 @@
-import type { Index } from "../shelves.ts";
-import { timeLabel, withTime } from "../time-keys.ts";
+import type { Index } from "./shelf.ts";
+import { timeLabel, withTime } from "./time-keys.ts";
 
 /** By outlet, then by time. */
 export const bySource: Index = {

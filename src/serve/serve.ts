@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { OwnerError } from "../owner-error.ts";
+import { OwnerError } from "../text/owner-error.ts";
 import { answer } from "./answer.ts";
 import { answerFile } from "./answer-file.ts";
 import type { LivePart } from "./live-part.ts";

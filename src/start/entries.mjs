@@ -1,6 +1,6 @@
 /** What is started as a process of its own: its name, and the file that it starts with. */
 export const entries = {
   main: "src/cli/main.ts",
-  worker: "src/build/worker.ts",
-  look: "src/build/look-process.ts",
+  worker: "src/engine/workers/worker.ts",
+  look: "src/engine/publish/look-process.ts",
 };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Comparison, Difference, Kind } from "./difference.ts";
-import type { SiteVerdict } from "./verify-site.ts";
+import type { SiteVerdict } from "./verify.ts";
 import type { SourcesVerdict } from "./verify-sources.ts";
 
 /** What `npm run verify` found; `sources` is missing where nobody asked for them. */

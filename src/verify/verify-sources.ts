@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { listFiles } from "../files.ts";
+import { listFiles } from "../read/files.ts";
 import { compare, type Expected } from "./compare.ts";
 import type { Comparison, Difference, Kind } from "./difference.ts";
-import type { SiteVerdict } from "./verify-site.ts";
+import type { SiteVerdict } from "./verify.ts";
 
 const reportName = "report.json";
 

@@ -1,5 +1,5 @@
-import { securityHeaders } from "../../src/build/security-headers.ts";
-import { frontPage } from "../../src/eleventy/page-data.ts";
+import { frontPage } from "../../src/render/page-data.ts";
+import { securityHeaders } from "../../src/render/security-headers.ts";
 
 export const data = frontPage("/_headers");
 

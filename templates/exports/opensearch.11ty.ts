@@ -1,6 +1,6 @@
-import type { FrontPage } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { escapeHtml } from "../../src/text.ts";
+import type { FrontPage } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { escapeHtml } from "../../src/text/text.ts";
 import { wordsFor } from "../words/words-for.ts";
 
 const path = "/opensearch.xml";

@@ -1,6 +1,11 @@
-import { type FrontPage, formerTwinOf, type RedirectPage, twinOf } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { linksFromRoot } from "../../src/paths.ts";
+import { linksFromRoot } from "../../src/model/paths.ts";
+import {
+  type FrontPage,
+  formerTwinOf,
+  type RedirectPage,
+  twinOf,
+} from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
 
 export const data = {
   ...frontPage("/_redirects"),

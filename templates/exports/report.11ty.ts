@@ -1,6 +1,6 @@
-import type { FrontPage } from "../../src/build/site.ts";
-import type { AuditRow, SourceAuditRow } from "../../src/date-audit.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import type { AuditRow, SourceAuditRow } from "../../src/dates/audit/audit.ts";
+import type { FrontPage } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
 
 export const data = frontPage("/report.json");
 

@@ -1,6 +1,6 @@
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { accentsOf } from "../../src/look/accents.ts";
-import { drawSocialPicture, socialPicture } from "../../src/look/draw.tsx";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { accentsOf } from "../../src/render/theme/colours.ts";
+import { drawSocialPicture, socialPicture } from "../../src/render/theme/pictures.tsx";
 
 export const data = frontPage(socialPicture);
 

@@ -1,5 +1,5 @@
-import { bundleStyles } from "../../src/build/styles.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import { bundleStyles } from "../../src/render/assets.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
 
 export const data = frontPage("/assets/style.css");
 

@@ -1,6 +1,6 @@
-import { bundleScript } from "../../src/build/scripts.ts";
-import type { FrontPage } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
+import type { FrontPage } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { bundleScript } from "../../src/render/scripts.ts";
 
 const path = "/assets/verify.js";
 

@@ -1,13 +1,13 @@
-import type { FrontPage } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { linksFrom } from "../../src/paths.ts";
-import { Citation } from "../components/Citation.tsx";
-import { Corrections } from "../components/Corrections.tsx";
-import { Coverage } from "../components/Coverage.tsx";
-import { EmptyMonths } from "../components/EmptyMonths.tsx";
-import { Holdings } from "../components/Holdings.tsx";
-import { Layout } from "../components/Layout.tsx";
-import { SourceGaps } from "../components/SourceGaps.tsx";
+import { linksFrom } from "../../src/model/paths.ts";
+import type { FrontPage } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { Corrections } from "../components/about/Corrections.tsx";
+import { Coverage } from "../components/about/Coverage.tsx";
+import { EmptyMonths } from "../components/about/EmptyMonths.tsx";
+import { Holdings } from "../components/about/Holdings.tsx";
+import { SourceGaps } from "../components/about/SourceGaps.tsx";
+import { Citation } from "../components/article/Citation.tsx";
+import { Layout } from "../components/layout/Layout.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/about/");

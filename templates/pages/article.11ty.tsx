@@ -1,15 +1,15 @@
-import type { ArticlePage } from "../../src/build/site.ts";
-import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
-import { linksFrom } from "../../src/paths.ts";
-import { truncate } from "../../src/text.ts";
-import { ArticleBody } from "../components/ArticleBody.tsx";
-import { ArticleHead } from "../components/ArticleHead.tsx";
-import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
-import { Cite } from "../components/Cite.tsx";
-import { Layout } from "../components/Layout.tsx";
-import { Placements } from "../components/Placements.tsx";
-import { Provenance } from "../components/Provenance.tsx";
-import { ReadingOn } from "../components/ReadingOn.tsx";
+import { linksFrom } from "../../src/model/paths.ts";
+import type { ArticlePage } from "../../src/pages/page-types.ts";
+import { type PageContext, pagesOf } from "../../src/render/page-data.ts";
+import { truncate } from "../../src/text/text.ts";
+import { ArticleBody } from "../components/article/ArticleBody.tsx";
+import { ArticleHead } from "../components/article/ArticleHead.tsx";
+import { Cite } from "../components/article/Cite.tsx";
+import { Placements } from "../components/article/Placements.tsx";
+import { Provenance } from "../components/article/Provenance.tsx";
+import { ReadingOn } from "../components/article/ReadingOn.tsx";
+import { Breadcrumbs } from "../components/layout/Breadcrumbs.tsx";
+import { Layout } from "../components/layout/Layout.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("articles");

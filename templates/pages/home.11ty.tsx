@@ -1,13 +1,13 @@
-import type { FrontPage } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { linksFrom } from "../../src/paths.ts";
-import { ArticleList } from "../components/ArticleList.tsx";
-import { Figures } from "../components/Figures.tsx";
-import { LargestShelves } from "../components/LargestShelves.tsx";
-import { Layout } from "../components/Layout.tsx";
-import { Nameplate } from "../components/Nameplate.tsx";
-import { OnThisDay } from "../components/OnThisDay.tsx";
-import { YearColumns } from "../components/YearColumns.tsx";
+import { linksFrom } from "../../src/model/paths.ts";
+import type { FrontPage } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { Figures } from "../components/home/Figures.tsx";
+import { LargestShelves } from "../components/home/LargestShelves.tsx";
+import { Nameplate } from "../components/home/Nameplate.tsx";
+import { OnThisDay } from "../components/home/OnThisDay.tsx";
+import { YearColumns } from "../components/home/YearColumns.tsx";
+import { Layout } from "../components/layout/Layout.tsx";
+import { ArticleList } from "../components/lists/ArticleList.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/");

@@ -1,7 +1,7 @@
-import type { Site } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { linksFrom, linksFromRoot } from "../../src/paths.ts";
-import { Layout } from "../components/Layout.tsx";
+import { linksFrom, linksFromRoot } from "../../src/model/paths.ts";
+import type { Site } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { Layout } from "../components/layout/Layout.tsx";
 import type { Words } from "../words/en.ts";
 import { wordsFor } from "../words/words-for.ts";
 

@@ -1,7 +1,7 @@
-import type { RedirectPage } from "../../src/build/site.ts";
-import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
-import { linksFrom } from "../../src/paths.ts";
-import { Layout } from "../components/Layout.tsx";
+import { linksFrom } from "../../src/model/paths.ts";
+import type { RedirectPage } from "../../src/pages/page-types.ts";
+import { type PageContext, pagesOf } from "../../src/render/page-data.ts";
+import { Layout } from "../components/layout/Layout.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("redirects");

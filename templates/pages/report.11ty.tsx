@@ -1,12 +1,12 @@
-import type { ReportPage } from "../../src/build/plan-report.ts";
-import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
-import { linksFrom } from "../../src/paths.ts";
-import { DateTable } from "../components/DateTable.tsx";
-import { Layout } from "../components/Layout.tsx";
-import { LedgerTable } from "../components/LedgerTable.tsx";
-import { Pager } from "../components/Pager.tsx";
-import { ProblemGroups } from "../components/ProblemGroups.tsx";
-import { Totals } from "../components/Totals.tsx";
+import { linksFrom } from "../../src/model/paths.ts";
+import type { ReportPage } from "../../src/pages/report.ts";
+import { type PageContext, pagesOf } from "../../src/render/page-data.ts";
+import { Layout } from "../components/layout/Layout.tsx";
+import { Pager } from "../components/lists/Pager.tsx";
+import { DateTable } from "../components/report/DateTable.tsx";
+import { LedgerTable } from "../components/report/LedgerTable.tsx";
+import { ProblemGroups } from "../components/report/ProblemGroups.tsx";
+import { Totals } from "../components/report/Totals.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("report");

@@ -1,9 +1,9 @@
-import { listFile, runtimeFolder } from "../../src/build/search/search-list.ts";
-import type { FrontPage } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { linksFrom, outputFile, searchPath } from "../../src/paths.ts";
-import { Layout } from "../components/Layout.tsx";
-import { SearchForm } from "../components/SearchForm.tsx";
+import { linksFrom, outputFile, searchPath } from "../../src/model/paths.ts";
+import type { FrontPage } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { listFile, runtimeFolder } from "../../src/search/search-list.ts";
+import { Layout } from "../components/layout/Layout.tsx";
+import { SearchForm } from "../components/search/SearchForm.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = {

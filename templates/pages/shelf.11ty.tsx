@@ -1,20 +1,24 @@
-import type { ArticleGroup as Group, ShelfNeighbour, ShelfPage } from "../../src/build/site.ts";
-import { type PageContext, pagesOf } from "../../src/eleventy/page-data.ts";
-import { linksFrom } from "../../src/paths.ts";
-import { outermost, type Shelf } from "../../src/shelves.ts";
-import { timeOf } from "../../src/time-keys.ts";
-import { ArticleGroup } from "../components/ArticleGroup.tsx";
-import type { Omitted } from "../components/ArticleList.tsx";
-import { Breadcrumbs } from "../components/Breadcrumbs.tsx";
-import { Calendar } from "../components/Calendar.tsx";
-import { CountedShelves } from "../components/CountedShelves.tsx";
-import { Gaps } from "../components/Gaps.tsx";
-import { Layout } from "../components/Layout.tsx";
-import { MonthTable } from "../components/MonthTable.tsx";
-import { Neighbours } from "../components/Neighbours.tsx";
-import { Pager } from "../components/Pager.tsx";
-import { ShelfHead } from "../components/ShelfHead.tsx";
-import { ShelfList } from "../components/ShelfList.tsx";
+import { outermost, type Shelf } from "../../src/indexes/shelf.ts";
+import { timeOf } from "../../src/indexes/time-keys.ts";
+import { linksFrom } from "../../src/model/paths.ts";
+import type {
+  ArticleGroup as Group,
+  ShelfNeighbour,
+  ShelfPage,
+} from "../../src/pages/page-types.ts";
+import { type PageContext, pagesOf } from "../../src/render/page-data.ts";
+import { Calendar } from "../components/calendar/Calendar.tsx";
+import { Gaps } from "../components/calendar/Gaps.tsx";
+import { MonthTable } from "../components/calendar/MonthTable.tsx";
+import { Breadcrumbs } from "../components/layout/Breadcrumbs.tsx";
+import { Layout } from "../components/layout/Layout.tsx";
+import { ArticleGroup } from "../components/lists/ArticleGroup.tsx";
+import type { Omitted } from "../components/lists/ArticleList.tsx";
+import { CountedShelves } from "../components/lists/CountedShelves.tsx";
+import { Neighbours } from "../components/lists/Neighbours.tsx";
+import { Pager } from "../components/lists/Pager.tsx";
+import { ShelfHead } from "../components/lists/ShelfHead.tsx";
+import { ShelfList } from "../components/lists/ShelfList.tsx";
 import { describeShelf } from "../words/describe.ts";
 import type { Words } from "../words/en.ts";
 import { shelfName } from "../words/names.ts";

@@ -1,7 +1,7 @@
-import type { FrontPage } from "../../src/build/site.ts";
-import { frontPage, type PageContext } from "../../src/eleventy/page-data.ts";
-import { linksFrom, outputFile } from "../../src/paths.ts";
-import { Layout } from "../components/Layout.tsx";
+import { linksFrom, outputFile } from "../../src/model/paths.ts";
+import type { FrontPage } from "../../src/pages/page-types.ts";
+import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { Layout } from "../components/layout/Layout.tsx";
 import { wordsFor } from "../words/words-for.ts";
 
 const path = "/verify/";

@@ -1,4 +1,4 @@
-import type { Index, Shelf } from "../../src/shelves.ts";
+import type { Index, Shelf } from "../../src/indexes/shelf.ts";
 import type { Words } from "./en.ts";
 import { indexWords } from "./names.ts";
 

@@ -1,4 +1,4 @@
-import type { Child } from "../../src/jsx/jsx-runtime.ts";
+import type { Child } from "../../src/render/jsx-runtime.ts";
 import { about } from "./en/about.ts";
 import { articleWords } from "./en/article.ts";
 import { descriptions } from "./en/descriptions.ts";

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "../../src/settings.ts";
+import type { InterfaceLanguage } from "../../src/settings/settings.ts";
 import { ar } from "./ar.ts";
 import { en, type Words } from "./en.ts";
 

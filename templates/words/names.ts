@@ -1,8 +1,8 @@
-import type { Source } from "../../src/article.ts";
-import { undated } from "../../src/divide-time.ts";
-import type { Index, Shelf } from "../../src/shelves.ts";
-import { unknownSource } from "../../src/source.ts";
-import { timeOf } from "../../src/time-keys.ts";
+import type { Index, Shelf } from "../../src/indexes/shelf.ts";
+import { timeOf } from "../../src/indexes/time-keys.ts";
+import type { Source } from "../../src/model/article.ts";
+import { unknownSource } from "../../src/model/source.ts";
+import { undated } from "../../src/model/volumes.ts";
 import type { Words } from "./en.ts";
 
 /** What an index and its shelves are called on a page. */

@@ -1,4 +1,4 @@
-import { interfaceLanguage, type Settings } from "../../src/settings.ts";
+import { interfaceLanguage, type Settings } from "../../src/settings/settings.ts";
 import type { Words } from "./en.ts";
 import { languages } from "./index.ts";
 

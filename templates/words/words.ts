@@ -1,5 +1,5 @@
-import { dateFormats } from "../../src/dates.ts";
-import type { InterfaceLanguage } from "../../src/settings.ts";
+import { dateFormats } from "../../src/dates/dates.ts";
+import type { InterfaceLanguage } from "../../src/settings/settings.ts";
 
 /** What every language has alike: how it writes numbers, dates and counted things. */
 export interface Writing {

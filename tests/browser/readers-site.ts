@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { InterfaceLanguage } from "../../src/settings.ts";
+import type { InterfaceLanguage } from "../../src/settings/settings.ts";
 import {
   type BuiltSite,
   buildSite,

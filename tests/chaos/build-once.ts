@@ -1,5 +1,5 @@
-import { buildSite } from "../../src/build/build.ts";
-import type { BuildOrder } from "../../src/build/order.ts";
+import { buildSite } from "../../src/engine/build.ts";
+import type { BuildOrder } from "../../src/engine/build-options.ts";
 import { breakFiles, type Fault } from "./faulty-fs.ts";
 import { shuffleFolders } from "./shuffle-folders.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { BuildOrder } from "../../src/build/order.ts";
-import { parseSettings } from "../../src/settings.ts";
+import type { BuildOrder } from "../../src/engine/build-options.ts";
+import { parseSettings } from "../../src/settings/settings.ts";
 
 export const smallPages = { articles: 5, shelves: 3, latest: 4 };
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { buildSite } from "../../src/build/build.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { makeOrder } from "./make-order.ts";
 import { drawPile, type Piece, writePile } from "./pile.ts";

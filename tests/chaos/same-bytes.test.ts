@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { buildSite } from "../../src/build/build.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { project } from "../cli/run-command.ts";
 import { listTree } from "../site/built-site.ts";
 import { makeFolder } from "../unit/make-folder.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildSite } from "../../src/build/build.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { edits } from "./edits.ts";
 import { makeOrder } from "./make-order.ts";
 import { drawPile, writePile } from "./pile.ts";

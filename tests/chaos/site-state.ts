@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../../src/hash.ts";
+import { sha256 } from "../../src/text/hash.ts";
 import { listTree } from "../site/built-site.ts";
 import { checkLinks } from "../site/check-links.ts";
 

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildSite } from "../../src/build/build.ts";
-import { describeSystemError } from "../../src/cli/ending/system-errors.ts";
+import { describeSystemError } from "../../src/cli/system-errors.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { breakFiles, type Fault } from "./faulty-fs.ts";
 import { makeOrder } from "./make-order.ts";
 import { differFromClean, findDamage, readTree } from "./site-state.ts";

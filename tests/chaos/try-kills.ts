@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { buildSite } from "../../src/build/build.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { makeOrder } from "./make-order.ts";
 import type { Random } from "./random.ts";
 import { differFromClean, findDamage, readTree } from "./site-state.ts";

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildSite } from "../../src/build/build.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { editPile } from "./edits.ts";
 import { makeOrder } from "./make-order.ts";
 import { drawDate, drawPile, writePile } from "./pile.ts";

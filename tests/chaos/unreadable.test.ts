@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { buildSite } from "../../src/build/build.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { breakReading } from "./break-reading.ts";
 import { makeOrder } from "./make-order.ts";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Format } from "../../src/format.ts";
-import { formats } from "../../src/formats/index.ts";
-import { sha256 } from "../../src/hash.ts";
-import { decodeText } from "../../src/text.ts";
+import type { Format } from "../../src/read/formats/format.ts";
+import { formats } from "../../src/read/formats/index.ts";
+import { sha256 } from "../../src/text/hash.ts";
+import { decodeText } from "../../src/text/text.ts";
 
 /** A folder with a source file, kept byte for byte, and what its format should make of it. */
 export interface Case {

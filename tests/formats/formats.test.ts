@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { describe, it } from "node:test";
-import { formats } from "../../src/formats/index.ts";
+import { formats } from "../../src/read/formats/index.ts";
 import { casesOf, resultOf, strayFolders } from "./cases.ts";
 
 for (const format of formats) {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { formats } from "../../src/formats/index.ts";
+import { formats } from "../../src/read/formats/index.ts";
 import { casesOf, resultOf } from "./cases.ts";
 
 /*

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parseManifest } from "../../src/build/manifest.ts";
+import { parseManifest } from "../../src/engine/publish/manifest.ts";
 import { readPage, readSite } from "../site/built-site.ts";
 import { buildHostileSite } from "./build-hostile-site.ts";
 import { findForeign } from "./find-foreign.ts";

@@ -1,5 +1,5 @@
-import { parseArticle } from "../../src/read-article.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { parseArticle } from "../../src/read/read-article.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { makeFile } from "../unit/make-article.ts";
 import { worstShapes } from "./worst-shapes.ts";
 

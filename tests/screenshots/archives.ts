@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { InterfaceLanguage } from "../../src/settings.ts";
+import type { InterfaceLanguage } from "../../src/settings/settings.ts";
 import { buildReadersSite } from "../browser/readers-site.ts";
 import { project } from "../cli/run-command.ts";
 import { type BuiltSite, buildSite } from "../site/built-site.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { SearchList } from "../../src/build/search/search-list.ts";
+import type { SearchList } from "../../src/search/search-list.ts";
 import { planWaves } from "../../templates/scripts/search/plan-waves.ts";
 import { readState } from "../../templates/scripts/search/state.ts";
 

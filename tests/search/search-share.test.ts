@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
-import { cellOf, summarizeSearch } from "../../src/build/search/search-share.ts";
-import { loadSettings } from "../../src/settings.ts";
+import { cellOf, summarizeSearch } from "../../src/search/search-share.ts";
+import { loadSettings } from "../../src/settings/settings.ts";
 import { fixture, fixtureSettings } from "../site/built-site.ts";
 
 const { articles } = loadArchive(fixture, loadSettings(fixtureSettings, true));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { joinWords, prepareText, separateWords } from "../../src/build/search/separate-words.ts";
+import { joinWords, prepareText, separateWords } from "../../src/search/separate-words.ts";
 import {
   findPhrase,
   foldWord,

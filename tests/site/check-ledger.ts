@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AuditRow } from "../../src/date-audit.ts";
-import type { DateVerdict } from "../../src/dating/evidence.ts";
-import { listFiles } from "../../src/files.ts";
-import { outputFile } from "../../src/paths.ts";
-import type { Problem } from "../../src/problem.ts";
+import type { AuditRow } from "../../src/dates/audit/audit.ts";
+import type { DateVerdict } from "../../src/model/date-evidence.ts";
+import { outputFile } from "../../src/model/paths.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import { listFiles } from "../../src/read/files.ts";
 
 /** A row of `report.json`, as DESIGN.md section 8 describes it. */
 export interface ReportRow {

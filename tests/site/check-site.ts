@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { listFiles } from "../../src/files.ts";
+import { listFiles } from "../../src/read/files.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLinks } from "./check-links.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dayNumber, formatDay, weekdayOf } from "../../src/dating/shifts.ts";
+import { dayNumber, formatDay, weekdayOf } from "../../src/dates/calendar-days.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 /** Days of which the paper has nothing, though it published: a strike. */

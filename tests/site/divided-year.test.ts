@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { buildSite } from "../../src/build/build.ts";
+import { buildSite } from "../../src/engine/build.ts";
 import { makeOrder } from "../chaos/make-order.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { readPage, readSite } from "./built-site.ts";

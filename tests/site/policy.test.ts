@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { contentPolicy, searchPolicy, securityHeaders } from "../../src/build/security-headers.ts";
+import { contentPolicy, searchPolicy, securityHeaders } from "../../src/render/security-headers.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { buildSite, readPage, readSite } from "./built-site.ts";
 import { elementsOf } from "./elements-of.ts";

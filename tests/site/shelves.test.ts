@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
 import { indexes } from "../../src/indexes/index.ts";
-import { loadSettings } from "../../src/settings.ts";
+import { loadSettings } from "../../src/settings/settings.ts";
 import { project } from "../cli/run-command.ts";
 import { buildSite, fixture, fixtureSettings } from "./built-site.ts";
 import { entriesOf, listPages, mainLinks } from "./list-pages.ts";

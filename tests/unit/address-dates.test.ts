@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
 import { addressDates } from "../../src/checks/address-dates.ts";
-import { defaultSettings, parseSettings } from "../../src/settings.ts";
+import { defaultSettings, parseSettings } from "../../src/settings/settings.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** Which notes a file of one date and address gets. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { agencies, agencyInBrackets, agencyOfSpelling } from "../../src/agencies.ts";
-import { readCreditLine } from "../../src/credit-line.ts";
-import { nameSegment } from "../../src/paths.ts";
+import { agencies, agencyInBrackets, agencyOfSpelling } from "../../src/enrich/agencies.ts";
+import { readCreditLine } from "../../src/enrich/credit-line.ts";
+import { nameSegment } from "../../src/model/paths.ts";
 
 describe("the agencies", () => {
   it("have ids that are path segments, each once", () => {

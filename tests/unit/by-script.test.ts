@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { byScript } from "../../src/enrich/by-script.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { makeArticle } from "./make-article.ts";
 
 /** Language and direction in an archive whose own language is `own`. */

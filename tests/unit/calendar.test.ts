@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { countDays, type DayCounts, joinCounts } from "../../src/calendar/count-days.ts";
-import { daysOfMonth } from "../../src/calendar/month-days.ts";
-import { placeDates } from "../../src/calendar/place-dates.ts";
-import { type CalendarOrder, planCalendar } from "../../src/calendar/plan-calendar.ts";
-import { shadeOf, shadeScale } from "../../src/calendar/shade-scale.ts";
-import { weekStartOf } from "../../src/calendar/week-start.ts";
-import { parseSettings } from "../../src/settings.ts";
+import { daysOfMonth } from "../../src/dates/month-days.ts";
+import { countDays, type DayCounts, joinCounts } from "../../src/model/day-counts.ts";
+import { type CalendarOrder, planCalendar } from "../../src/pages/calendar/calendar.ts";
+import { placeDates } from "../../src/pages/calendar/place-dates.ts";
+import { shadeOf, shadeScale } from "../../src/pages/calendar/shade-scale.ts";
+import { weekStartOf } from "../../src/pages/calendar/week-start.ts";
+import { parseSettings } from "../../src/settings/settings.ts";
 import { makeSettled } from "./make-article.ts";
 
 function counts(...dates: readonly string[]): DayCounts {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { correctDate } from "../../src/correct-date.ts";
-import type { DateRule, DateSettings } from "../../src/date-settings.ts";
+import { correctDate } from "../../src/dates/correct-date.ts";
+import type { DateRule, DateSettings } from "../../src/dates/date-settings.ts";
 
 const fromZero: DateRule = { months: "from-zero" };
 const shift = (by: DateRule["shift"]): DateRule => ({ shift: by, reason: "Because." });

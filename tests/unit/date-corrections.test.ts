@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Archive, loadArchive } from "../../src/archive.ts";
 import { problemsOf } from "../../src/cli/summary.ts";
-import { formatDeclarations } from "../../src/dating/format-declarations.ts";
-import { parseSettings } from "../../src/settings.ts";
-import { suggestDates } from "../../src/suggest-dates.ts";
-import { DateNote } from "../../templates/components/DateNote.tsx";
+import { formatDeclarations } from "../../src/dates/audit/format-declarations.ts";
+import { suggestDates } from "../../src/dates/audit/suggest-dates.ts";
+import { parseSettings } from "../../src/settings/settings.ts";
+import { DateNote } from "../../templates/components/article/DateNote.tsx";
 import { en } from "../../templates/words/en.ts";
 import { makeFolder } from "./make-folder.ts";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
-import { frontOf } from "../../src/build/front-archive.ts";
-import { planDateTable } from "../../src/build/plan-date-table.ts";
-import { planFacts, planFront } from "../../src/build/plan-front.ts";
-import { Site } from "../../src/build/site.ts";
-import { auditDates } from "../../src/date-audit.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { auditDates } from "../../src/dates/audit/audit.ts";
+import { frontOf } from "../../src/engine/volumes/front-archive.ts";
+import { planFacts, planFront } from "../../src/pages/front.ts";
+import { Site } from "../../src/pages/page-types.ts";
+import { planDateTable } from "../../src/pages/plan-date-table.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import renderExport from "../../templates/exports/report.11ty.ts";
 import renderReport from "../../templates/pages/report.11ty.tsx";
 import { makeSettled } from "./make-article.ts";

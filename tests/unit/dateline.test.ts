@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readDateline } from "../../src/dateline.ts";
+import { readDateline } from "../../src/enrich/read-dateline.ts";
 import { measureCpuTime } from "./cpu-time.ts";
 import { noDatelines } from "./no-datelines.ts";
 

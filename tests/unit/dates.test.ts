@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
-import { dateFormats, formatDate, looksLikeDate, parseDate } from "../../src/dates.ts";
+import { dateFormats, formatDate, looksLikeDate, parseDate } from "../../src/dates/dates.ts";
 
 const accepted: readonly [found: string, date: string, precision: string][] = [
   ["20211122", "2021-11-22", "day"],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { byDate } from "../../src/indexes/by-date.ts";
 import { bySource } from "../../src/indexes/by-source.ts";
-import { shelve } from "../../src/shelves.ts";
+import { shelve } from "../../src/indexes/shelf.ts";
 import { ar } from "../../templates/words/ar.ts";
 import { describeIndex, describeShelf } from "../../templates/words/describe.ts";
 import { en } from "../../templates/words/en.ts";

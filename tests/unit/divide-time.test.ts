@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { divideTime, divisionOf, undivided, volumeOf } from "../../src/divide-time.ts";
 import { byDate } from "../../src/indexes/by-date.ts";
 import { bySource } from "../../src/indexes/by-source.ts";
-import { isWithin, timeOf, withTime } from "../../src/time-keys.ts";
+import { isWithin, timeOf, withTime } from "../../src/indexes/time-keys.ts";
+import { divideTime, divisionOf, undivided, volumeOf } from "../../src/model/volumes.ts";
 
 describe("time is divided", () => {
   const counts = new Map([

@@ -1,4 +1,4 @@
-import { findDecoder } from "../../src/encodings.ts";
+import { findDecoder } from "../../src/text/encodings.ts";
 
 const tables = new Map<string, Map<string, Uint8Array>>();
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { findDecoder } from "../../src/encodings.ts";
-import { readArticle } from "../../src/read-article.ts";
-import { encodingOf, parseSettings } from "../../src/settings.ts";
-import { decodeText } from "../../src/text.ts";
+import { readArticle } from "../../src/read/read-article.ts";
+import { encodingOf, parseSettings } from "../../src/settings/settings.ts";
+import { findDecoder } from "../../src/text/encodings.ts";
+import { decodeText } from "../../src/text/text.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** Bytes of words in encodings of old, as iconv writes them. */

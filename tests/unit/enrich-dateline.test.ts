@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { dateline } from "../../src/enrich/dateline.ts";
-import { plainText } from "../../src/formats/plain-text.ts";
-import { renderMarkdown } from "../../src/markdown.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { plainText } from "../../src/read/formats/plain-text.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
+import { renderMarkdown } from "../../src/text/markdown.ts";
 import { makeArticle, makeFile } from "./make-article.ts";
 
 /** What the enrichment finds in a text whose lines are paragraphs. */

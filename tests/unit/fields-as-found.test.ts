@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parseArticle } from "../../src/read-article.ts";
-import { defaultSettings, parseSettings, type Settings } from "../../src/settings.ts";
+import { parseArticle } from "../../src/read/read-article.ts";
+import { defaultSettings, parseSettings, type Settings } from "../../src/settings/settings.ts";
 import { makeFile } from "./make-article.ts";
 
 function read(text: string, name = "a.md", settings: Settings = defaultSettings) {

@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { largestFile, listFiles, readSourceFile } from "../../src/files.ts";
-import { sha256 } from "../../src/hash.ts";
+import { largestFile, listFiles, readSourceFile } from "../../src/read/files.ts";
+import { sha256 } from "../../src/text/hash.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** Code of the refusal, or nothing. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readFrontMatter } from "../../src/front-matter.ts";
+import { readFrontMatter } from "../../src/read/formats/front-matter.ts";
 
 const rows: readonly [head: readonly string[], found: RegExp, remedy: RegExp, write?: string][] = [
   [["title: a", "date: x", "title: b"], /“title: b”/, /twice/],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readFrontMatter } from "../../src/front-matter.ts";
+import { readFrontMatter } from "../../src/read/formats/front-matter.ts";
 
 const block = (...lines: string[]) => `---\n${lines.join("\n")}\n---\nText.\n`;
 

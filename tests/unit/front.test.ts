@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
-import { frontOf } from "../../src/build/front-archive.ts";
-import { viewAbout } from "../../src/front/view-about.ts";
-import { viewHome } from "../../src/front/view-home.ts";
-import { parseSettings } from "../../src/settings.ts";
+import { frontOf } from "../../src/engine/volumes/front-archive.ts";
+import { viewAbout } from "../../src/pages/about.ts";
+import { viewHome } from "../../src/pages/home.ts";
+import { parseSettings } from "../../src/settings/settings.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** An archive of articles, each "date domain"; a date may be less exact, or "-", a domain "/". */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Article } from "../../src/article.ts";
-import { findFutureDates } from "../../src/future-dates.ts";
+import { findFutureDates } from "../../src/dates/audit/future-dates.ts";
+import type { Article } from "../../src/model/article.ts";
 
 describe("findFutureDates", () => {
   const cases: readonly [date: string | undefined, found: boolean][] = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Child, Fragment, raw } from "../../src/jsx/jsx-runtime.ts";
+import { type Child, Fragment, raw } from "../../src/render/jsx-runtime.ts";
 
 const hostile = `<b>"&'\u0007`;
 

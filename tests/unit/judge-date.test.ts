@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Published } from "../../src/article.ts";
-import { judgeDate } from "../../src/dating/judge-date.ts";
-import { readEvidence } from "../../src/dating/read-evidence.ts";
+import { judgeDate } from "../../src/dates/audit/judge-date.ts";
+import { readEvidence } from "../../src/dates/evidence/read-evidence.ts";
+import type { Published } from "../../src/model/article.ts";
 import type { DateCase } from "./date-cases/case.ts";
 import { consistent } from "./date-cases/consistent.ts";
 import { misleading } from "./date-cases/misleading.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { closeLedger, type Outcome, problemsOf } from "../../src/ledger.ts";
+import { closeLedger, type Outcome, problemsOf } from "../../src/model/ledger.ts";
 
 describe("closeLedger", () => {
   const cases: readonly [outcomes: string, built: number, merged: number, refused: number][] = [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decodeFile } from "../../src/decode-file.ts";
-import { likelyEncoding } from "../../src/likely-encoding.ts";
-import { parseSettings } from "../../src/settings.ts";
+import { decodeFile } from "../../src/read/decode-file.ts";
+import { parseSettings } from "../../src/settings/settings.ts";
+import { likelyEncoding } from "../../src/text/likely-encoding.ts";
 import { encodeText } from "./encode-text.ts";
 
 const texts = {

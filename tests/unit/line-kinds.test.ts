@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { kindOf } from "../../src/line-kinds.ts";
-import { parseArticle } from "../../src/read-article.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { kindOf } from "../../src/read/formats/line-kinds.ts";
+import { parseArticle } from "../../src/read/read-article.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { makeFile } from "./make-article.ts";
 
 const kinds: readonly [kind: string, ...lines: string[]][] = [

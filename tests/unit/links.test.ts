@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { linksFrom, linksFromRoot } from "../../src/paths.ts";
+import { linksFrom, linksFromRoot } from "../../src/model/paths.ts";
 
 const table: readonly [from: string, to: string, link: string, portable: string][] = [
   ["/", "/", "./", "index.html"],

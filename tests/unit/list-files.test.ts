@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { listFiles, readSourceFile } from "../../src/files.ts";
+import { listFiles, readSourceFile } from "../../src/read/files.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** Code of the refusal, or nothing. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { takeLock } from "../../src/build/lock.ts";
+import { takeLock } from "../../src/engine/publish/lock.ts";
 import { end, forkTakers, race } from "./fork-takers.ts";
 import { makeFolder } from "./make-folder.ts";
 

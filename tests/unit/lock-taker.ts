@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync } from "node:fs";
-import { type Lock, takeLock } from "../../src/build/lock.ts";
-import { OwnerError } from "../../src/owner-error.ts";
+import { type Lock, takeLock } from "../../src/engine/publish/lock.ts";
+import { OwnerError } from "../../src/text/owner-error.ts";
 
 /** What a process of the lock's tests is asked to do, at a moment (ms since 1970) that all share. */
 export interface Task {

@@ -5,9 +5,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { platform } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { takeLock } from "../../src/build/lock.ts";
-import { describeSelf, type Holder, parseHolder } from "../../src/build/lock-holder.ts";
-import { OwnerError } from "../../src/owner-error.ts";
+import { takeLock } from "../../src/engine/publish/lock.ts";
+import { describeSelf, type Holder, parseHolder } from "../../src/engine/publish/lock-holder.ts";
+import { OwnerError } from "../../src/text/owner-error.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const onLinux = platform() === "linux" ? {} : { skip: "only Linux tells when a process began" };
@@ -134,7 +134,7 @@ describe("takeLock", () => {
 
   it("is released when its process ends by itself", () => {
     const file = join(makeFolder(), "site.lock");
-    const code = `import { takeLock } from ${JSON.stringify(import.meta.resolve("../../src/build/lock.ts"))};
+    const code = `import { takeLock } from ${JSON.stringify(import.meta.resolve("../../src/engine/publish/lock.ts"))};
       takeLock(${JSON.stringify(file)}, "x"); process.exit(3);`;
     const args = ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", code];
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });

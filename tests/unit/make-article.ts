@@ -1,8 +1,8 @@
-import type { Article, SourceFile, UnsettledArticle } from "../../src/article.ts";
-import { undivided, volumeOf } from "../../src/divide-time.ts";
-import { factsOf } from "../../src/facts.ts";
-import { sha256 } from "../../src/hash.ts";
-import { articlePath } from "../../src/paths.ts";
+import { factsOf } from "../../src/archive/facts.ts";
+import type { Article, SourceFile, UnsettledArticle } from "../../src/model/article.ts";
+import { articlePath } from "../../src/model/paths.ts";
+import { undivided, volumeOf } from "../../src/model/volumes.ts";
+import { sha256 } from "../../src/text/hash.ts";
 
 /** A source file as it would have been read: `text` in UTF-8 at `path`. */
 export function makeFile(path: string, text: string): SourceFile {

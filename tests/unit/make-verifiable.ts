@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatManifest, manifestName } from "../../src/build/manifest.ts";
-import { sha256 } from "../../src/hash.ts";
+import { formatManifest, manifestName } from "../../src/engine/publish/manifest.ts";
+import { sha256 } from "../../src/text/hash.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** A folder with these files and a manifest of them. */

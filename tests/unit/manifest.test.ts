@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatManifest, parseManifest, readManifest } from "../../src/build/manifest.ts";
+import { formatManifest, parseManifest, readManifest } from "../../src/engine/publish/manifest.ts";
 
 const digest = "0123456789abcdef".repeat(4);
 

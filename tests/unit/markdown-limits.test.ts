@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderMarkdown } from "../../src/markdown.ts";
-import { findExcess } from "../../src/markdown-limits.ts";
+import { renderMarkdown } from "../../src/text/markdown.ts";
+import { findExcess } from "../../src/text/markdown-limits.ts";
 import { foreignMarkup } from "./foreign-markup.ts";
 
 const sentence = "The *quick* fox [jumps](https://x.example/a) over the `lazy` dog, **again**. ";

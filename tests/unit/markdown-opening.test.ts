@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderMarkdown } from "../../src/markdown.ts";
+import { renderMarkdown } from "../../src/text/markdown.ts";
 
 /** What lists show of an article, where that is not simply its first line. */
 const cases: readonly (readonly [why: string, text: string, opening: string | undefined])[] = [

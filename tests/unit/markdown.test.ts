@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderMarkdown } from "../../src/markdown.ts";
+import { renderMarkdown } from "../../src/text/markdown.ts";
 import { foreignMarkup } from "./foreign-markup.ts";
 
 const html = (text: string) => renderMarkdown(text).html;

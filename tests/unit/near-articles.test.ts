@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Article } from "../../src/article.ts";
-import { findNear, findSourceEdges } from "../../src/build/near-articles.ts";
+import type { Article } from "../../src/model/article.ts";
+import { findNear, findSourceEdges } from "../../src/pages/nearby-articles.ts";
 import { makeSettled } from "./make-article.ts";
 
 let made = 0;

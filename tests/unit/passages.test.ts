@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Body } from "../../src/article.ts";
-import { renderMarkdown } from "../../src/markdown.ts";
-import { idOfParagraph, linkPassages, passageIds } from "../../src/passages.ts";
+import type { Body } from "../../src/model/article.ts";
+import { renderMarkdown } from "../../src/text/markdown.ts";
+import { idOfParagraph, linkPassages, passageIds } from "../../src/text/passages.ts";
 
 const idOf = (text: string) => passageIds()(text);
 const idsIn = (body: Body) => {

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { articlePath, listPagePath, outputFile, titleSlug, twinPath } from "../../src/paths.ts";
+import {
+  articlePath,
+  listPagePath,
+  outputFile,
+  titleSlug,
+  twinPath,
+} from "../../src/model/paths.ts";
 
 const slugs: readonly [title: string, slug: string][] = [
   ["Russian FM Security talks with US NATO", "russian-fm-security-talks-with-us-nato"],

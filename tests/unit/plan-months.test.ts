@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { DayCounts } from "../../src/calendar/count-days.ts";
-import { planMonths } from "../../src/calendar/plan-months.ts";
+import type { DayCounts } from "../../src/model/day-counts.ts";
+import { planMonths } from "../../src/pages/calendar/month-table.ts";
 
 const counts = (...dates: readonly string[]): DayCounts => new Map(dates.map((date) => [date, 1]));
 

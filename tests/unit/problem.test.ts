@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatProblem, quote } from "../../src/problem.ts";
+import { formatProblem, quote } from "../../src/model/problem.ts";
 
 describe("quote", () => {
   it("puts what was found on one line", () => {

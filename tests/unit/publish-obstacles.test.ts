@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { openPart } from "../../src/build/part-writer.ts";
-import { openSiteFolder, refuseForeign } from "../../src/build/site-folder.ts";
-import { OwnerError } from "../../src/owner-error.ts";
+import { openPart } from "../../src/engine/publish/part-writer.ts";
+import { openSiteFolder, refuseForeign } from "../../src/engine/publish/site-folder.ts";
+import { OwnerError } from "../../src/text/owner-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { files, manifest, publish, site } from "./publish-site.ts";
 

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { formatManifest } from "../../src/build/manifest.ts";
-import { openPart } from "../../src/build/part-writer.ts";
-import { openSiteFolder } from "../../src/build/site-folder.ts";
-import { sha256 } from "../../src/hash.ts";
+import { formatManifest } from "../../src/engine/publish/manifest.ts";
+import { openPart } from "../../src/engine/publish/part-writer.ts";
+import { openSiteFolder } from "../../src/engine/publish/site-folder.ts";
+import { sha256 } from "../../src/text/hash.ts";
 
 export const manifest = "manifest-sha256.txt";
 export type Site = Readonly<Record<string, string | Uint8Array>>;

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { formatLine, formatManifest } from "../../src/build/manifest.ts";
-import { openPart } from "../../src/build/part-writer.ts";
-import type { PartState } from "../../src/build/published-files.ts";
-import { openSiteFolder } from "../../src/build/site-folder.ts";
-import { sha256 } from "../../src/hash.ts";
+import { formatLine, formatManifest } from "../../src/engine/publish/manifest.ts";
+import type { PartState } from "../../src/engine/publish/part-state.ts";
+import { openPart } from "../../src/engine/publish/part-writer.ts";
+import { openSiteFolder } from "../../src/engine/publish/site-folder.ts";
+import { sha256 } from "../../src/text/hash.ts";
 import { makeFolder } from "./make-folder.ts";
 import { files, manifest, publish, site, tree } from "./publish-site.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readEvidence } from "../../src/dating/read-evidence.ts";
+import { readEvidence } from "../../src/dates/evidence/read-evidence.ts";
 import { measureCpuTime } from "./cpu-time.ts";
 
 /** Evidence in short: "We", "told 12-22", "dateline 12-22", "month 12", "address 2021-12-22". */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadTexts } from "../../src/archive.ts";
-import { planSite } from "../../src/build/plan-site.ts";
-import { render } from "../../src/build/render.ts";
-import { loadSettings } from "../../src/settings.ts";
+import { planSite } from "../../src/engine/whole-site.ts";
+import { render } from "../../src/render/render.ts";
+import { loadSettings } from "../../src/settings/settings.ts";
 import { fixture, fixtureSettings } from "../site/built-site.ts";
 
 describe("rendering", () => {

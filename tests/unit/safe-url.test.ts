@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { safeUrl, safeWebUrl } from "../../src/urls.ts";
+import { safeUrl, safeWebUrl } from "../../src/text/urls.ts";
 
 const hostile = [
   ...["javascript:alert(1)", "JAVASCRIPT:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)"],

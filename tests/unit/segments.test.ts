@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { domainSegment, nameSegment } from "../../src/paths.ts";
+import { domainSegment, nameSegment } from "../../src/model/paths.ts";
 
 const names: readonly [name: string, segment: RegExp][] = [
   ["Ann Lee", /^ann-lee$/],

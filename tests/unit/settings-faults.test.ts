@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { OwnerError } from "../../src/owner-error.ts";
-import { parseSettings } from "../../src/settings.ts";
+import { parseSettings } from "../../src/settings/settings.ts";
+import { OwnerError } from "../../src/text/owner-error.ts";
 
 /** The message that the owner gets for a text. */
 function complaint(text: string): string {

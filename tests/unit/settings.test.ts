@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { defaultSettings, loadSettings, parseSettings } from "../../src/settings.ts";
+import { defaultSettings, loadSettings, parseSettings } from "../../src/settings/settings.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const parse = (text: string) => parseSettings(text, "archive.yaml");

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Published } from "../../src/article.ts";
 import { byAuthor } from "../../src/indexes/by-author.ts";
 import { byDate } from "../../src/indexes/by-date.ts";
 import { bySource } from "../../src/indexes/by-source.ts";
-import { articlesOf, type Shelf, type ShelvedIndex, shelve } from "../../src/shelves.ts";
+import { articlesOf, type Shelf, type ShelvedIndex, shelve } from "../../src/indexes/shelf.ts";
+import type { Published } from "../../src/model/article.ts";
 import { makeSettled } from "./make-article.ts";
 
 function on(date: string): { published: Published } {

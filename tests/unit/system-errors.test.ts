@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { describeSystemError } from "../../src/cli/ending/system-errors.ts";
+import { describeSystemError } from "../../src/cli/system-errors.ts";
 
 function systemError(code: string, path?: string): Error {
   return Object.assign(new Error(code), { code, syscall: "open", ...(path && { path }) });

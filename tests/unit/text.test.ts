@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decodeText, escapeHtml, splitLines, truncate } from "../../src/text.ts";
+import { decodeText, escapeHtml, splitLines, truncate } from "../../src/text/text.ts";
 
 const utf16le = (text: string) => Buffer.from(text, "utf16le");
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { normalizeAddress, sourceDomain } from "../../src/urls.ts";
+import { normalizeAddress, sourceDomain } from "../../src/text/urls.ts";
 
 /** Permanent ids are made of what stands on the right: no row may ever change. */
 const addresses: readonly [found: string, normal: string][] = [

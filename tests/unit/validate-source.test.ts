@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { defaultSettings } from "../../src/settings.ts";
-import { validateArticle } from "../../src/validate.ts";
+import { validateArticle } from "../../src/read/validate.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { makeFile } from "./make-article.ts";
 
 const sources = { "tnledger.com": "The Ledger", "sports.tnledger.com": "Ledger Sports" };

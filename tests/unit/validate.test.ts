@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { RawArticle } from "../../src/article.ts";
-import { defaultSettings } from "../../src/settings.ts";
-import { validateArticle } from "../../src/validate.ts";
+import type { RawArticle } from "../../src/model/article.ts";
+import { validateArticle } from "../../src/read/validate.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { makeFile } from "./make-article.ts";
 
 const settings = { ...defaultSettings, sources: { "tnledger.com": "The Ledger" } };

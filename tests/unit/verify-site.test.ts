@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { verifySite } from "../../src/verify/verify-site.ts";
+import { verifySite } from "../../src/verify/verify.ts";
 import { makeFolder } from "./make-folder.ts";
 import { makeSite } from "./make-verifiable.ts";
 

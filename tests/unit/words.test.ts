@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { interfaceLanguage, parseSettings } from "../../src/settings.ts";
+import { interfaceLanguage, parseSettings } from "../../src/settings/settings.ts";
 import { ar } from "../../templates/words/ar.ts";
 import { en } from "../../templates/words/en.ts";
 import { languages } from "../../templates/words/index.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { looksLikeDate, parseDate } from "../../src/dates.ts";
+import { looksLikeDate, parseDate } from "../../src/dates/dates.ts";
 import { measureCpuTime } from "./cpu-time.ts";
 
 const sameDay = [

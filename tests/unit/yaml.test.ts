@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parseYaml, YamlFault } from "../../src/yaml.ts";
+import { parseYaml, YamlFault } from "../../src/text/yaml.ts";
 
 const lines: readonly [text: string, path: readonly string[], line: number][] = [
   ["a: 1\nb: 2", ["b"], 2],

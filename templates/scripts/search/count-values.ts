@@ -1,4 +1,4 @@
-import { facets } from "../../../src/build/search/facets.ts";
+import { facets } from "../../../src/search/facets.ts";
 import type { FilterCounts, FoundPage, PagefindBase, SearchOptions } from "./pagefind.ts";
 
 /** Of each facet of each shard so many values are counted, where each has to be asked for. */

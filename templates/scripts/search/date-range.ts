@@ -1,4 +1,4 @@
-import type { ListedShard } from "../../../src/build/search/search-list.ts";
+import type { ListedShard } from "../../../src/search/search-list.ts";
 
 /** Days (`yyyy-mm-dd`), both of them within. */
 export interface DateRange {

@@ -1,8 +1,4 @@
-import type {
-  ListedIndex,
-  ListedShard,
-  SearchList,
-} from "../../../src/build/search/search-list.ts";
+import type { ListedIndex, ListedShard, SearchList } from "../../../src/search/search-list.ts";
 import { countValues } from "./count-values.ts";
 import { rangeFilter, readRange, touches } from "./date-range.ts";
 import type { OpenIndex } from "./open-index.ts";

@@ -1,5 +1,5 @@
-import { type PackedMeta, pickText, unpackMeta } from "../../../src/build/search/packed-meta.ts";
-import type { ListedIndex, ListedShard } from "../../../src/build/search/search-list.ts";
+import { type PackedMeta, pickText, unpackMeta } from "../../../src/search/packed-meta.ts";
+import type { ListedIndex, ListedShard } from "../../../src/search/search-list.ts";
 import type { PagefindBase, PagefindModule } from "./pagefind.ts";
 
 /** Gives the index of a shard in one language, which it opens when it is first asked for. */

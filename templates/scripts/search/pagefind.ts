@@ -1,4 +1,4 @@
-/** What we need of Pagefind's script; see `src/build/search/publish-runtime.ts`. */
+/** What we need of Pagefind's script; see `src/engine/search/publish-runtime.ts`. */
 export interface PagefindModule {
   readonly PagefindInstance: new (options: { readonly basePath: string }) => PagefindBase;
 }

@@ -1,4 +1,4 @@
-import { separateWords } from "../../../src/build/search/separate-words.ts";
+import { separateWords } from "../../../src/search/separate-words.ts";
 import { foldWords } from "./fold-words.ts";
 
 /** What a reader's words mean. */

@@ -1,4 +1,4 @@
-import { joinWords } from "../../../src/build/search/separate-words.ts";
+import { joinWords } from "../../../src/search/separate-words.ts";
 import { whiteSpace } from "./fold-words.ts";
 import type { Result } from "./result-order.ts";
 

@@ -1,4 +1,4 @@
-import type { ListedShard, SearchList } from "../../../src/build/search/search-list.ts";
+import type { ListedShard, SearchList } from "../../../src/search/search-list.ts";
 import { readRange, touches } from "./date-range.ts";
 import type { SearchState } from "./state.ts";
 

@@ -1,5 +1,5 @@
-import { facets } from "../../../src/build/search/facets.ts";
-import type { SearchList } from "../../../src/build/search/search-list.ts";
+import { facets } from "../../../src/search/facets.ts";
+import type { SearchList } from "../../../src/search/search-list.ts";
 import { type Found, findArticles } from "./find-articles.ts";
 import { make } from "./make-element.ts";
 import { makeOpenIndex } from "./open-index.ts";

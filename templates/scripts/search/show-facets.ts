@@ -1,4 +1,4 @@
-import { type Facet, facets } from "../../../src/build/search/facets.ts";
+import { type Facet, facets } from "../../../src/search/facets.ts";
 import { make } from "./make-element.ts";
 import type { LiveWords } from "./page-parts.ts";
 import { formatState, type SearchState } from "./state.ts";

@@ -1,4 +1,4 @@
-import { type Facet, facets } from "../../../src/build/search/facets.ts";
+import { type Facet, facets } from "../../../src/search/facets.ts";
 import { pad } from "./date-range.ts";
 
 /** What is asked for: all of it stands in the address of the page. */

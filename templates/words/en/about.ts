@@ -1,4 +1,4 @@
-import type { Child } from "../../../src/jsx/jsx-runtime.ts";
+import type { Child } from "../../../src/render/jsx-runtime.ts";
 import { counted, writing } from "../words.ts";
 
 const own = writing("en", "ltr");

@@ -1,4 +1,4 @@
-import type { Child } from "../../../src/jsx/jsx-runtime.ts";
+import type { Child } from "../../../src/render/jsx-runtime.ts";
 import { languageNames } from "../language-names.ts";
 import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";

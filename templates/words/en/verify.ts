@@ -1,4 +1,4 @@
-import type { Child } from "../../../src/jsx/jsx-runtime.ts";
+import type { Child } from "../../../src/render/jsx-runtime.ts";
 /** What the page that verifies files says, in English. `Child` stands for elements of the page. */
 export const verifyWords = {
   title: "Verify a file",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { truncate } from "../../../src/text.ts";
+import { truncate } from "../../../src/text/text.ts";
 import type { MadeArticle } from "../made/make-article.ts";
 
 /** What Hugo needs to know of an article's source file. */

@@ -1,14 +1,14 @@
-import type { Article } from "../../../src/article.ts";
-import { formatDate } from "../../../src/dates.ts";
-import { judgeDate } from "../../../src/dating/judge-date.ts";
-import { readEvidence } from "../../../src/dating/read-evidence.ts";
+import { judgeDate } from "../../../src/dates/audit/judge-date.ts";
 import {
   dayNumber,
   formatDay,
   type Shift,
   shiftDate,
   weekdayOf,
-} from "../../../src/dating/shifts.ts";
+} from "../../../src/dates/calendar-days.ts";
+import { formatDate } from "../../../src/dates/dates.ts";
+import { readEvidence } from "../../../src/dates/evidence/read-evidence.ts";
+import type { Article } from "../../../src/model/article.ts";
 import { drawItem, makeRandom, type Random } from "../../bench/made/random.ts";
 import { makeSettled } from "../make-article.ts";
 

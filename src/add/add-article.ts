@@ -1,0 +1,130 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { idOf, isSameArticle } from "../archive/identity.ts";
+import { type Pile, settleArchive, withoutText } from "../archive.ts";
+import type { UnsettledFacts } from "../model/article.ts";
+import { titleSlug } from "../model/paths.ts";
+import { formatProblem, type Problem } from "../model/problem.ts";
+import { decodeFile } from "../read/decode-file.ts";
+import { parseArticle, type ReadFile } from "../read/read-article.ts";
+import { encodingOf, type Settings } from "../settings/settings.ts";
+import { sha256, shortHash } from "../text/hash.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import { setAside, store } from "./store-file.ts";
+
+/** What is to be added. */
+export interface Addition {
+  /** Name for messages, and for its ending: "talks.txt". */
+  readonly name: string;
+  readonly content: Buffer;
+  /** Whether a file with another text may make room, and be kept beside. */
+  readonly replace: boolean;
+  /** Lines at the beginning that stand in no file of the owner's. */
+  readonly headLines?: number;
+}
+
+/** What came of it. */
+export interface Added {
+  /** Path of the article file, inside `articles/`. */
+  readonly path: string;
+  /** Address that its page has in this archive. */
+  readonly page: string;
+  readonly outcome: "added" | "replaced" | "already there";
+  /** The file that a replaced text is kept in. */
+  readonly kept?: string;
+  readonly problems: readonly Problem[];
+  /** The pile with it. */
+  readonly pile: Pile;
+}
+
+/** A file that the build makes an article of. */
+type Good = ReadFile<UnsettledFacts> & { readonly article: UnsettledFacts };
+
+/**
+ * Checks a file as the build would, among all others of the pile, and stores it as
+ * `{yyyy}/{mm}/{slug}-{id}` with its ending, by write-then-rename. Nothing is overwritten: with
+ * `replace` the old file stays where it was as a hidden file, which the build does not read and the
+ * report names.
+ * @throws OwnerError when the build would refuse it, or another text of the article is there.
+ */
+export function addArticle(
+  addition: Addition,
+  articlesDir: string,
+  settings: Settings,
+  pile: Pile,
+): Added {
+  const { content, replace, name } = addition;
+  const digest = sha256(content);
+  const same = pile.files.find(({ article, sha256 }) => article && sha256 === digest);
+  if (same) return settleAdded(same.path, pile, settings, "already there");
+
+  const stored = readAs(
+    storagePath(readAs(name, addition, settings), addition),
+    addition,
+    settings,
+  );
+  const rivals = pile.files.filter(
+    ({ article }) => article && isSameArticle(article, stored.article),
+  );
+  const rival = rivals.find(({ path }) => path === stored.path) ?? rivals[0];
+  if (rival && !replace) {
+    const file = join(articlesDir, rival.path);
+    throw new OwnerError(
+      `${file} holds another text of this article. Write --replace to keep both.`,
+    );
+  }
+  // Another article, under the same address and with almost the same title.
+  const taken = rival?.path !== stored.path && existsSync(join(articlesDir, stored.path));
+  const file = taken ? readAs(withBytes(stored.path, content), addition, settings) : stored;
+  const kept = rival && setAside(join(articlesDir, rival.path));
+  store(join(articlesDir, file.path), content);
+  const files = [...pile.files.filter((one) => one !== rival), file];
+  const added = settleAdded(file.path, { ...pile, files }, settings, rival ? "replaced" : "added");
+  return { ...added, ...(kept && { kept }) };
+}
+
+/** What the build will make of a file of the pile. */
+function settleAdded(
+  path: string,
+  pile: Pile,
+  settings: Settings,
+  outcome: Added["outcome"],
+): Added {
+  const row = settleArchive(pile, settings).ledger.rows.find((one) => one.path === path);
+  return { path, page: row?.page ?? "", outcome, problems: row?.problems ?? [], pile };
+}
+
+/** What the build reads of a file at `path`. */
+function readAs(path: string, { content, headLines = 0 }: Addition, settings: Settings): Good {
+  const decoded = decodeFile(path, content, encodingOf(path, settings));
+  const { article, ...file } = withoutText(parseArticle(path, decoded, settings));
+  if (article) return { ...file, article };
+  const problems = file.problems.map((problem) => withoutHead(problem, headLines));
+  throw new OwnerError(problems.map(formatProblem).join("\n"));
+}
+
+/** A problem as those see it who have not seen the head, nor where the file would be stored. */
+function withoutHead({ line, write, ...problem }: Problem, headLines: number): Problem {
+  const own = line !== undefined && line > headLines ? { line: line - headLines } : {};
+  if (problem.code !== "not-utf-8") return { ...problem, ...own, ...(write && { write }) };
+  return { ...problem, ...own, remedy: "Save it as UTF-8." };
+}
+
+/**
+ * By year and month, as far as they are known. The id is that of the page; without an address, which
+ * it would be made from, that of the bytes, so that the same file finds the same place again.
+ */
+function storagePath({ article }: Good, { name, content }: Addition): string {
+  const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "txt";
+  const folder = article.published?.date.split("-").slice(0, 2).join("/") ?? "undated";
+  const id = article.source.url ? idOf(article) : bytesId(content);
+  return `${folder}/${titleSlug(article.title)}-${id}.${ending}`;
+}
+
+function withBytes(path: string, content: Buffer): string {
+  return path.replace(/-[0-9a-f]+(\.[^.]+)$/, `-${bytesId(content)}$1`);
+}
+
+function bytesId(content: Buffer): string {
+  return shortHash(content, 12);
+}

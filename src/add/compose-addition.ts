@@ -1,0 +1,94 @@
+import { parseDate } from "../dates/dates.ts";
+import { decodeFile } from "../read/decode-file.ts";
+import { readPlainHead } from "../read/formats/plain-head.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import { splitLines } from "../text/text.ts";
+import { safeWebUrl } from "../text/urls.ts";
+import type { Addition } from "./add-article.ts";
+
+/** Facts that are told beside a text. */
+export interface ToldFacts {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * Puts what is told beside a text before it, in the form that the text has.
+ * @throws OwnerError where the text has a head of its own, or would be read as a part of this one.
+ */
+export function composeAddition(addition: Addition, told: ToldFacts): Addition {
+  const { name, content } = addition;
+  const decoded = decodeFile(name, content);
+  if ("refusal" in decoded && decoded.refusal.code === "empty") {
+    throw new OwnerError("there is no text in it");
+  }
+  const { title, date, url } = told;
+  if (title === undefined && date === undefined && url === undefined) return addition;
+  if (date !== undefined) checkDate(date);
+  if (url !== undefined && !safeWebUrl(url)) {
+    throw new OwnerError(`--url ${url} is no http or https address; write all of it`);
+  }
+  // What cannot be decoded is refused later, by its own lines.
+  if ("refusal" in decoded) return addition;
+  const { text } = decoded.file;
+  if (hasHead(name, text)) {
+    throw new OwnerError(
+      "this file tells its facts itself; change them there, without --title, --date, --url",
+    );
+  }
+  const head = headOf(name, { title, date, url });
+  const composed = {
+    ...addition,
+    content: Buffer.from(head + text),
+    headLines: splitLines(head).length - 1,
+  };
+  if (!isMarkdown(name)) refuseMixture(head + text, { title, date, url }, text);
+  return composed;
+}
+
+function headOf(name: string, told: ToldFacts): string {
+  const facts = [told.title, told.date, told.url].map((fact) => (fact ?? "").replace(/\s+/g, " "));
+  if (!isMarkdown(name)) return `${facts.join("\n")}\n`;
+  const keys = ["title", "date", "url"];
+  const lines = facts.flatMap((fact, at) => (fact ? [`${keys[at]}: ${JSON.stringify(fact)}`] : []));
+  return `---\n${lines.join("\n")}\n---\n`;
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+/** Whether a text begins with front matter, or with a title and a date or an address below. */
+function hasHead(name: string, text: string): boolean {
+  if (text.startsWith("---")) return true;
+  const { date, address, title } = readPlainHead(filledLines(text)).lines;
+  if (isMarkdown(name) || title === undefined) return false;
+  return title < Math.max(date ?? 0, address ?? 0);
+}
+
+function filledLines(text: string) {
+  return splitLines(text)
+    .map((line, index) => ({ number: index + 1, value: line.trim() }))
+    .filter(({ value }) => value !== "");
+}
+
+/** A text that opens with a date or an address would fill the place of one that was not told. */
+function refuseMixture(composed: string, told: ToldFacts, text: string): void {
+  const { fields, paragraphs } = readPlainHead(filledLines(composed));
+  const lines = filledLines(text).map(({ value }) => value);
+  const isWhole = paragraphs.length === lines.length;
+  if (isWhole && (told.title === undefined) === (fields.title === undefined)) return;
+  const missing = (["title", "date", "url"] as const).filter((name) => told[name] === undefined);
+  const options = missing.map((name) => `--${name}`).join(" and ") || "another --title";
+  throw new OwnerError(
+    `title and text are taken for other parts of a head, from “${lines[0]}” on. Give ${options}, too, or write the head into the text`,
+  );
+}
+
+/** In a file a wrong date is a problem to tell; here somebody can write it anew at once. */
+function checkDate(date: string): void {
+  const parsed = parseDate(date);
+  if ("reason" in parsed)
+    throw new OwnerError(`--date ${date} ${parsed.reason}; write it as 2021-11-22`);
+}

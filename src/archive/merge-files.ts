@@ -1,0 +1,114 @@
+import { judgeDate } from "../dates/audit/judge-date.ts";
+import { chooseDate } from "../dates/settle-date.ts";
+import type {
+  Article,
+  ArticleFacts,
+  ClaimedFacts,
+  FurtherFile,
+  UnsettledFacts,
+} from "../model/article.ts";
+import { articlePath } from "../model/paths.ts";
+import { type Division, undivided, volumeOf } from "../model/volumes.ts";
+import { type KnownFact, knownFacts } from "./known-facts.ts";
+
+/**
+ * One article of the files that hold it. The fullest text is the page; among equally full ones that
+ * of the file which tells most. A fact that this file does not tell is taken from the next that
+ * does, and both the page and the file say so: merging must not cost a fact. `division` tells in which volume
+ * it stands.
+ */
+export function mergeFiles(
+  files: readonly UnsettledFacts[],
+  id: string,
+  division: Division = undivided,
+): Article {
+  const inOrder = files.toSorted(fullestFirst);
+  const [fullest, ...others] = inOrder;
+  if (!fullest) throw new Error("mergeFiles needs at least one file");
+  const { textLength: _length, textHash, ...own } = fullest;
+  if (others.length === 0) return settle(own, id, [], division);
+
+  const date = chooseDate(inOrder);
+  const givers = new Map(knownFacts.map((fact) => [fact, giverOf(fact, inOrder)]));
+  const merged: ClaimedFacts = Object.assign(
+    { ...own },
+    ...[...givers].map(([fact, giver]) => giver && fact.part(giver)),
+    date && date.file !== fullest && datedBy(date.file, own),
+  );
+  const furtherFiles = others.map((other): FurtherFile => {
+    const gave = knownFacts.filter((fact) => givers.get(fact) === other).map(({ name }) => name);
+    if (date?.file === other) gave.unshift("date");
+    const says = differences(other, merged);
+    return {
+      ...other.file,
+      sameText: other.textHash === textHash,
+      ...otherDateOf(other, merged, date?.reason),
+      ...(gave.length > 0 && { gave }),
+      ...(says && { says }),
+    };
+  });
+  return settle(merged, id, furtherFiles, division);
+}
+
+function settle(
+  facts: ClaimedFacts,
+  id: string,
+  furtherFiles: readonly FurtherFile[],
+  division: Division,
+): Article {
+  const volume = volumeOf(facts.published?.date, division);
+  return { ...facts, id, path: articlePath({ ...facts, id }), volume, furtherFiles };
+}
+
+/** The digests settle the rest, so that the order of files does not matter. */
+function fullestFirst(a: UnsettledFacts, b: UnsettledFacts): number {
+  return (
+    b.textLength - a.textLength ||
+    exactness(b) - exactness(a) ||
+    Number(b.source.url !== undefined) - Number(a.source.url !== undefined) ||
+    countFacts(b) - countFacts(a) ||
+    compare(a.file.sha256, b.file.sha256) ||
+    compare(a.file.path, b.file.path)
+  );
+}
+
+/** A day is longer than a month, a month than a year. */
+function exactness({ published }: UnsettledFacts): number {
+  return published?.date.length ?? 0;
+}
+
+function countFacts(facts: UnsettledFacts): number {
+  return knownFacts.filter((fact) => fact.words(facts) !== "").length;
+}
+
+/** The first file that tells a fact; a fact of a text only from a file with the same one. */
+function giverOf(fact: KnownFact, inOrder: readonly UnsettledFacts[]): UnsettledFacts | undefined {
+  return inOrder.find((file) => {
+    const mayGive = !fact.ofText || file.textHash === inOrder[0]?.textHash;
+    return mayGive && fact.words(file) !== "";
+  });
+}
+
+/** The date of another file, held against this file's text. */
+function datedBy({ published }: ArticleFacts, { dateEvidence }: ArticleFacts) {
+  return { published, dateVerdict: judgeDate(published, dateEvidence) };
+}
+
+/** The date of a file, if it is not that of the page, and why it is not. */
+function otherDateOf({ published }: UnsettledFacts, page: ArticleFacts, reason?: string) {
+  if (!published || published.date === page.published?.date) return undefined;
+  const agrees = page.published?.date.startsWith(published.date);
+  return { otherDate: published, ...(reason && !agrees && { dateLost: reason }) };
+}
+
+function differences(file: UnsettledFacts, page: ArticleFacts): Record<string, string> | undefined {
+  const told = knownFacts.map(({ name, words }) => [name, words(file), words(page)] as const);
+  const other = told.filter(([, here, there]) => here !== "" && here !== there);
+  if (file.dateAsFound) other.push(["date as found", file.dateAsFound, ""]);
+  if (other.length === 0) return undefined;
+  return Object.fromEntries(other.map(([name, here]) => [name, here]));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

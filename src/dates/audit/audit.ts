@@ -1,0 +1,93 @@
+import type { Article } from "../../model/article.ts";
+import type { DateVerdict } from "../../model/date-evidence.ts";
+import type { Shift } from "../calendar-days.ts";
+import { countMonths, type MonthCount } from "./count-months.ts";
+import { countDates, type DateCounts, type SourceDateCounts, sumDates } from "./date-counts.ts";
+import { type ShiftTally, tallyShifts } from "./tally-shifts.ts";
+
+/** What the texts of a pile say of its dates, in numbers. */
+export interface DateFigures {
+  readonly pile: AuditRow;
+  /** By id of the source. */
+  readonly sources: readonly SourceAuditRow[];
+}
+
+/** The same, with the articles that are doubted. */
+export interface DateAudit extends DateFigures {
+  /** Articles whose text points to another day, in the archive's order. */
+  readonly contradicted: readonly ContradictedArticle[];
+}
+
+/** The dates of a pile or a source, as they stand after all declared corrections. */
+export interface AuditRow {
+  readonly articles: number;
+  readonly verdicts: Readonly<Record<DateVerdict["verdict"], number>>;
+  readonly tally: ShiftTally;
+  readonly months: MonthCount;
+  /** The slip that all these dates seem to share, if the evidence is enough. */
+  readonly named?: NamedSlip;
+}
+
+/** How a slip is mended: what can be declared in the settings. */
+export type NamedSlip = { readonly months: "from-zero" } | { readonly shift: Shift };
+
+export interface SourceAuditRow extends AuditRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ContradictedArticle {
+  readonly article: Article;
+  readonly verdict: Extract<DateVerdict, { verdict: "contradicted" }>;
+}
+
+/** Audits the dates of a pile and of each source. */
+export function auditDates(articles: readonly Article[]): DateAudit {
+  return { ...auditCounts(countDates(articles)), contradicted: findContradicted(articles) };
+}
+
+/**
+ * Audits what the sources of a pile have told. A slip is named for the pile only where no source with
+ * enough evidence of its own stands otherwise.
+ */
+export function auditCounts(counts: readonly SourceDateCounts[]): DateFigures {
+  const sources = counts
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((source) => ({ id: source.id, name: source.name, ...auditRow(source) }));
+  const { named, ...pile } = auditRow(sumDates(counts));
+  const agreed = named && sources.every((source) => agrees(source, named));
+  return { pile: { ...pile, ...(agreed && { named }) }, sources };
+}
+
+/** Articles whose text points to another day. */
+export function findContradicted(articles: readonly Article[]): ContradictedArticle[] {
+  return articles.flatMap((article) => {
+    const { dateVerdict: verdict } = article;
+    return verdict.verdict === "contradicted" ? [{ article, verdict }] : [];
+  });
+}
+
+function auditRow({ articles, verdicts, ...counts }: DateCounts): AuditRow {
+  const tally = tallyShifts(counts.shifts);
+  const months = countMonths(counts.months);
+  const named = nameSlip(tally, months);
+  return { articles, verdicts, tally, months, ...(named && { named }) };
+}
+
+/** Month 00 says more than weekdays do, unless these say clearly that the other months are right. */
+function nameSlip({ evidence, explained, named }: ShiftTally, months: MonthCount) {
+  const moved = explained["+1 month"] > explained.none || evidence < 10;
+  if (months.fromZero && moved) return { months: "from-zero" } as const;
+  return named && { shift: named };
+}
+
+function agrees({ tally, months, named }: AuditRow, pile: NamedSlip): boolean {
+  if (named) return isSame(named, pile);
+  if ("months" in pile) return months.twelve === 0;
+  return tally.evidence < 10 || tally.explained[pile.shift] > tally.explained.none;
+}
+
+function isSame(a: NamedSlip, b: NamedSlip): boolean {
+  const shiftOf = (slip: NamedSlip) => ("shift" in slip ? slip.shift : "+1 month");
+  return shiftOf(a) === shiftOf(b);
+}

@@ -1,0 +1,49 @@
+import type { Article } from "../../model/article.ts";
+
+/** Months as the files write them in digits, before any correction. */
+export interface MonthCount {
+  readonly dates: number;
+  readonly zero: number;
+  readonly twelve: number;
+  /** Whether the files count January as month 00. */
+  readonly fromZero: boolean;
+}
+
+const inDigits = /^\d{4}(?:(\d\d)(\d\d)|[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)(?!\d)/;
+
+/** The month as a file writes it in digits; nothing for a day that nobody knew (00), or a corrected date. */
+export function monthInDigits({
+  published,
+  dateAsFound,
+}: Pick<Article, "published" | "dateAsFound">): number | undefined {
+  if (published?.correction) return undefined;
+  const parts = inDigits.exec(published?.asFound ?? dateAsFound ?? "");
+  const [month, day] = [parts?.[1] ?? parts?.[3], parts?.[2] ?? parts?.[4]];
+  return month === undefined || Number(day ?? 1) === 0 ? undefined : Number(month);
+}
+
+/** What can be added up of it. */
+export type MonthSums = Omit<MonthCount, "fromZero">;
+
+export function sumMonths(months: readonly number[]): MonthSums {
+  return {
+    dates: months.length,
+    zero: months.filter((month) => month === 0).length,
+    twelve: months.filter((month) => month === 12).length,
+  };
+}
+
+/** The sums of several parts as those of one. */
+export function joinMonthSums(parts: readonly MonthSums[]): MonthSums {
+  const of = (name: keyof MonthSums) => parts.reduce((sum, part) => sum + part[name], 0);
+  return { dates: of("dates"), zero: of("zero"), twelve: of("twelve") };
+}
+
+/**
+ * A day of month 00 cannot be, and where months are counted from zero there is no 12. Month 00 of
+ * day 00 is something else: a day that nobody knew. A few 00 among many dates are slips of the hand;
+ * counted from zero, one date of twelve has it (here: at least one of fifty).
+ */
+export function countMonths({ dates, zero, twelve }: MonthSums): MonthCount {
+  return { dates, zero, twelve, fromZero: zero > 0 && twelve === 0 && zero * 50 >= dates };
+}

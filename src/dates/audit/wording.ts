@@ -1,0 +1,26 @@
+import type { DateEvidence } from "../../model/date-evidence.ts";
+import { truncate } from "../../text/text.ts";
+import type { AuditRow, NamedSlip } from "./audit.ts";
+
+/** What seems to be wrong with all of these dates. */
+export function formatSlip(slip: NamedSlip): string {
+  return "months" in slip
+    ? "seem to count months from zero"
+    : `would fit the texts if all were moved by ${slip.shift}`;
+}
+
+/** The figures behind that, in one sentence. */
+export function formatTally({ named, tally, months }: AuditRow): string {
+  if (named && "months" in named) {
+    return `${months.zero} of ${months.dates} dates have month 00, none has month 12`;
+  }
+  const { evidence, explained } = tally;
+  const shift = named?.shift ?? "none";
+  return `${explained[shift]} of ${evidence} weekdays and days in texts and addresses fit then, ${explained.none} as the dates stand`;
+}
+
+/** The words that tell of a date, as quotations: “said Wednesday”, “On Tuesday”. */
+export function formatEvidence(evidence: readonly DateEvidence[]): string {
+  const words = evidence.flatMap((one) => one.words);
+  return words.map((one) => `“${truncate(one, 60)}”`).join(", ");
+}

@@ -1,0 +1,76 @@
+import type { Correction } from "../model/article.ts";
+import { type Shift, shiftDate } from "./calendar-days.ts";
+import type { DateRule, DateSettings } from "./date-settings.ts";
+import { type ParsedDate, parseDate } from "./dates.ts";
+
+type KnownDate = Exclude<ParsedDate, { readonly reason: string }>;
+
+/** A date that the owner has declared, or why the declaration gives none for this article. */
+export type CorrectedDate =
+  | { readonly parsed: KnownDate; readonly correction: Correction }
+  | { readonly impossible: string };
+
+/**
+ * The date of one article by the owner's declarations; nothing where none is for it. The nearest
+ * counts and the others do not: for the file, else for its source, else for all. Needs no other file.
+ *
+ * @param asFound the words of the file for its date; "" where it has none.
+ */
+export function correctDate(
+  asFound: string,
+  path: string,
+  sourceId: string,
+  declared: DateSettings,
+): CorrectedDate | undefined {
+  const own = ownEntry(declared.files, path);
+  if (own) {
+    const parsed = parseDate(own.date);
+    if ("reason" in parsed) return { impossible: parsed.reason };
+    const correction = { from: asFound, reason: own.reason, declaredFor: "file" } as const;
+    return { parsed, correction };
+  }
+  if (!asFound) return undefined;
+  const forSource = ownEntry(declared.sources, sourceId);
+  if (forSource) return applyRule(forSource, asFound, "source");
+  return declared.all && applyRule(declared.all, asFound, "all");
+}
+
+function applyRule(
+  { months, shift, reason }: DateRule,
+  asFound: string,
+  declaredFor: Correction["declaredFor"],
+): CorrectedDate | undefined {
+  const parsed = months ? countFromOne(asFound) : shift && move(asFound, shift);
+  if (!parsed) return undefined;
+  if ("impossible" in parsed) return parsed;
+  const correction = { from: asFound, reason: reason ?? countedFromZero, declaredFor };
+  return { parsed, correction };
+}
+
+/** Told to readers where the owner gives no reason of their own. */
+const countedFromZero = "The file counts months from zero.";
+
+const monthInDigits = /^(\s*\d{4}[-/.]?)(\d{2}|(?<=[-/.])\d)/;
+
+/** The month one later, in the words of the file: 20210022 is 2021-01-22. A named month is right. */
+function countFromOne(asFound: string): KnownDate | { impossible: string } | undefined {
+  const match = monthInDigits.exec(asFound);
+  if (!match) return undefined;
+  const [whole, year = "", month] = match;
+  const next = String(Number(month) + 1).padStart(2, "0");
+  const parsed = parseDate(`${year}${next}${asFound.slice(whole.length)}`);
+  return "reason" in parsed ? { impossible: parsed.reason } : parsed;
+}
+
+function move(asFound: string, shift: Shift): KnownDate | { impossible: string } | undefined {
+  const parsed = parseDate(asFound);
+  if ("reason" in parsed) return undefined;
+  const date = shiftDate(parsed.date, shift);
+  if (date === undefined) return { impossible: "gives no day of the calendar" };
+  return { date, precision: parsed.precision };
+}
+
+/** A key of the object itself: a file may be called "constructor". */
+function ownEntry<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
+}

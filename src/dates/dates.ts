@@ -1,0 +1,132 @@
+import { UTCDate } from "@date-fns/utc";
+import type { Locale } from "date-fns";
+import { format } from "date-fns/format";
+import { ar } from "date-fns/locale/ar";
+import { enGB } from "date-fns/locale/en-GB";
+import type { Precision } from "../model/article.ts";
+import { findDay } from "./calendar-days.ts";
+import { readWrittenDate } from "./written-dates.ts";
+
+/** A date that was understood, or the reason why it was not. */
+export type ParsedDate =
+  | { readonly date: string; readonly precision: Precision }
+  | { readonly reason: string };
+
+/** Printing came about 1450; a later year than this is a slip of the hand. */
+const years = { first: 1450, last: 2199 };
+
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const parted = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?$/;
+const yearOnly = /^(\d{4})$/;
+
+/**
+ * Reads YYYYMMDD, YYYY-MM-DD (with or without a time, which is left aside: the day is the one the
+ * outlet wrote), YYYY-MM, YYYY, and dates in English words ("Nov. 22, 2021", "November 2021").
+ * Never rolls an impossible date over to the next month.
+ */
+export function parseDate(text: string): ParsedDate {
+  const value = text.trim();
+  const short = compact.exec(value) ?? yearOnly.exec(value);
+  const [year, month, day] = short ? short.slice(1) : partsOf(parted.exec(value));
+  if (year !== undefined) {
+    return checkDate(Number(year), numberOrNone(month), numberOrNone(day));
+  }
+  const written = readWrittenDate(value);
+  if (written) return checkDate(written.year, written.month, written.day);
+  return { reason: "is no date in a form known here" };
+}
+
+/** Whether a whole line looks like a date that somebody meant, possible or not. */
+export function looksLikeDate(text: string): boolean {
+  const value = text.trim();
+  const inDigits = compact.test(value) || parted.test(value) || yearOnly.test(value);
+  return inDigits || readWrittenDate(value) !== undefined;
+}
+
+/** Languages that dates can be written in. */
+const locales = { en: enGB, ar } as const;
+
+/** Dates in words of one language, each as exact as it is known. Formats in UTC, whatever the machine's zone. */
+export interface DateFormats {
+  /** "Monday, 22 November 2021", "November 2021", "2021". */
+  readonly long: (date: string) => string;
+  /** For lists: "22 Nov 2021", "Nov 2021", "2021". */
+  readonly short: (date: string) => string;
+  /** Without its year: "22 November", "November". */
+  readonly inYear: (date: string) => string;
+  /** The month alone, of a date or of "2021-11": "November". */
+  readonly month: (date: string) => string;
+  /** The same as it stands over the column of a table: "Nov". */
+  readonly shortMonth: (date: string) => string;
+  /** The day of the week: "Monday". */
+  readonly weekday: (date: string) => string;
+  /** The same as it stands over the column of a calendar: "Mon"; in Arabic one letter, as its calendars have. */
+  readonly shortWeekday: (date: string) => string;
+}
+
+/** The ways to write dates in a language. */
+export function dateFormats(language: keyof typeof locales): DateFormats {
+  const locale = locales[language];
+  return {
+    long: formatWith(
+      locale,
+      "yyyy",
+      "MMMM yyyy",
+      language === "ar" ? "EEEE، d MMMM yyyy" : "EEEE, d MMMM yyyy",
+    ),
+    short: formatWith(locale, "yyyy", "MMM yyyy", "d MMM yyyy"),
+    inYear: formatWith(locale, "yyyy", "MMMM", "d MMMM"),
+    month: formatWith(locale, "yyyy", "MMMM", "MMMM"),
+    shortMonth: formatWith(locale, "yyyy", "MMM", "MMM"),
+    weekday: formatWith(locale, "yyyy", "MMMM", "EEEE"),
+    shortWeekday: formatWith(locale, "yyyy", "MMMM", language === "ar" ? "EEEEE" : "EEE"),
+  };
+}
+
+const english = dateFormats("en");
+
+/** A date in English words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */
+export const formatDate = english.long;
+
+/** Days repeat, so each is formatted once. */
+function formatWith(
+  locale: Locale,
+  ofYear: string,
+  ofMonth: string,
+  ofDay: string,
+): (date: string) => string {
+  const formatted = new Map<string, string>();
+  return (date) => {
+    const known = formatted.get(date);
+    if (known !== undefined) return known;
+    const [year, month, day] = date.split("-").map(Number);
+    const pattern = day ? ofDay : month ? ofMonth : ofYear;
+    const written = new UTCDate(year ?? 0, (month ?? 1) - 1, day ?? 1);
+    const words = format(written, pattern, { locale });
+    formatted.set(date, words);
+    return words;
+  };
+}
+
+function partsOf(match: RegExpExecArray | null): (string | undefined)[] {
+  return match ? [match[1], match[3], match[4]] : [];
+}
+
+function numberOrNone(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function checkDate(year: number, month?: number, day?: number): ParsedDate {
+  if (year < years.first || year > years.last) {
+    return { reason: `has a year outside ${years.first} to ${years.last}` };
+  }
+  if (month === undefined) return { date: String(year), precision: "year" };
+  if (month < 1 || month > 12) return { reason: `has no month ${month}` };
+  if (day === undefined) return { date: `${year}-${pad(month)}`, precision: "month" };
+  if (findDay(year, month, day) === undefined) return { reason: "is no day of the calendar" };
+  return { date: `${year}-${pad(month)}-${pad(day)}`, precision: "day" };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

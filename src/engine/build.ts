@@ -1,0 +1,115 @@
+import { join, sep } from "node:path";
+import type { Account } from "../pages/report.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import type { BuildOrder } from "./build-options.ts";
+import { openLibrary } from "./cache/library.ts";
+import { removePacks } from "./cache/packs.ts";
+import { DamagedCache, forgetSettled } from "./cache/settled-volumes.ts";
+import { type BuildInputs, cacheFolder, lookAtInputs } from "./inputs.ts";
+import { findLast, forgetBuild, lookAtLast, outcomeOf, rememberBuild } from "./last-build.ts";
+import { lockSite } from "./publish/lock-site.ts";
+import { partsFolder } from "./publish/parts.ts";
+import { type PublishCounts, publishArchive, type SettledBuild } from "./publish/publish.ts";
+import { refuseForeign } from "./publish/site-folder.ts";
+import { realPath } from "./real-path.ts";
+import { joinPile } from "./volumes/front-archive.ts";
+import { readPile } from "./volumes/read.ts";
+import { settlePile } from "./volumes/settle.ts";
+import { openWorkforce } from "./workers/workers.ts";
+
+/** What a build has done. */
+export interface BuildResult {
+  readonly account: Account;
+  /** Missing when `strict` kept it from publishing. */
+  readonly published?: PublishCounts;
+  readonly seconds: number;
+}
+
+/** From the article files to the site. */
+export async function buildSite(order: BuildOrder): Promise<BuildResult> {
+  const started = performance.now();
+  refuseNested(order.articles, order.out);
+  // Said before a large pile is read, not after.
+  refuseForeign(order.out);
+  const lock = lockSite(order);
+  try {
+    const result = await buildOrAgain(order);
+    return { ...result, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    lock.release();
+  }
+}
+
+/** What is damaged where it was vouched for costs the time to settle all anew. */
+async function buildOrAgain(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
+  try {
+    return await build(order);
+  } catch (error) {
+    if (!(error instanceof DamagedCache)) throw error;
+    forgetSettled(cacheFolder(order), new Set());
+    return await build(order);
+  }
+}
+
+async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
+  const cache = cacheFolder(order);
+  const last = order.part ? undefined : findLast(cache, order.out);
+  const look = last && lookAtLast(last, cache, order);
+  try {
+    const inputs = lookAtInputs(order);
+    if (last && last.inputs === inputs.all) {
+      const standing = await look?.standing;
+      if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
+        return outcomeOf(last);
+    }
+    return await buildFrom(inputs, cache, order, last && { last, standing: look?.standing });
+  } finally {
+    look?.end();
+  }
+}
+
+async function buildFrom(
+  inputs: BuildInputs,
+  cache: string,
+  order: BuildOrder,
+  before: SettledBuild["before"],
+): Promise<Omit<BuildResult, "seconds">> {
+  const { articles, out, settings, jobs, tell } = order;
+  const workforce = openWorkforce(jobs, order.leastWork);
+  try {
+    const { reader, settler } = inputs;
+    const read = await readPile(
+      { articles, settings, reader, cache, tell },
+      inputs.articles,
+      workforce,
+    );
+    const { largestVolume } = order;
+    const settling = { articles, settings, settler, cache, largestVolume, tell };
+    const pile = await settlePile(settling, read, workforce);
+    const library = openLibrary(pile);
+    const archive = joinPile(pile, library, settings);
+    const { totals } = archive.ledger;
+    const account = { totals, groups: archive.problems };
+    if (order.strict && totals.refused > 0) return { account };
+    forgetBuild(cache);
+    const settled = { order, cache, inputs, pile, library, archive, before, workforce };
+    const published = await publishArchive(settled);
+    if (!order.part) {
+      removePacks(pile.packs, new Set(pile.table.packs.map(({ id }) => id)));
+      forgetSettled(cache, new Set(pile.volumes.keys()));
+      if (pile.isSure && !published.searchFailures && !order.searchLater)
+        rememberBuild(cache, out, inputs, { account, published });
+    }
+    return { account, published };
+  } finally {
+    await workforce.close();
+  }
+}
+
+/** A site inside the articles would be read as articles next time; the other way round, too. */
+function refuseNested(articles: string, out: string): void {
+  const [inner, outer] = [realPath(out) + sep, realPath(articles) + sep];
+  if (inner.startsWith(outer) || outer.startsWith(inner)) {
+    throw new OwnerError(`--out ${out} and --articles ${articles} must not lie in each other.`);
+  }
+}

@@ -1,0 +1,168 @@
+import type { FileStamp } from "../scan-folder.ts";
+
+/** Where a piece of a pack lies. */
+export interface Place {
+  readonly pack: string;
+  /** In bytes. */
+  readonly at: number;
+  readonly length: number;
+  /** First hex digits of its SHA-256: 32 of facts, 16 of a text. */
+  readonly check: string;
+}
+
+/** What the cache knows of a file without reading anything else. */
+export interface FileRow {
+  readonly stamp: FileStamp;
+  /** Its own date: "2021-11-22", "2021-11", "undated"; `refused` where no article was made of it. */
+  readonly date: string;
+  /** Of its bytes; "" where they could not be read. */
+  readonly sha256: string;
+  /** Digest of what its id is made from, and of that with its title: 16 hex digits; "" where refused. */
+  readonly claim: string;
+  readonly article: string;
+  readonly facts: Place;
+  /** Its facts with its text. Missing where the file was refused. */
+  readonly text?: Place;
+}
+
+/** The date, and the volume, of files that are no articles. */
+export const refused = "refused";
+
+/**
+ * The rows of a whole pile, in the order of their paths, column by column: every build needs all of
+ * them, and a hundred thousand objects would cost it more than all else that it does.
+ */
+export interface FileTable {
+  readonly paths: readonly string[];
+  readonly dates: readonly string[];
+  readonly packs: readonly PackSize[];
+  /** `numberWidth` of each file. */
+  readonly numbers: Float64Array;
+  /** `digestWidth` characters of each file. */
+  readonly digests: string;
+}
+
+/** A pack, and how many files it was made of. */
+export interface PackSize {
+  readonly id: string;
+  readonly files: number;
+}
+
+const [size, modified, changed, date, pack, factsAt, factsLength, textAt, textLength] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
+/** Beginnings of digests as numbers, by which files that share one are found soon. */
+export const marks = { claim: 9, sha256: 10 } as const;
+export const numberWidth = 11;
+
+/** Where each digest begins and ends. */
+const spans = {
+  sha256: [0, 64],
+  claim: [64, 80],
+  article: [80, 96],
+  facts: [96, 128],
+  text: [128, 144],
+} as const;
+export const digestWidth = 144;
+
+export const noFiles: FileTable = {
+  ...{ paths: [], dates: [], packs: [], digests: "" },
+  numbers: new Float64Array(0),
+};
+
+/** One digest of a file; "" where it has none, or is not there (-1). */
+export function digestAt({ digests }: FileTable, at: number, name: keyof typeof spans): string {
+  const [from, to] = spans[name];
+  const start = at * digestWidth;
+  if (at < 0) return "";
+  return digests.charCodeAt(start + from) === 32 ? "" : digests.slice(start + from, start + to);
+}
+
+/** The number of the file at a path; -1 where there is none. */
+export function findFile({ paths }: FileTable, path: string): number {
+  let [from, to] = [0, paths.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((paths[middle] ?? "") < path) from = middle + 1;
+    else to = middle;
+  }
+  return paths[from] === path ? from : -1;
+}
+
+/** All digests of files from one number to before another. */
+export function digestsBetween({ digests }: FileTable, from: number, to: number): string {
+  return digests.slice(from * digestWidth, to * digestWidth);
+}
+
+/** Number of a file's date among `dates`. */
+export function dateAt({ numbers }: FileTable, at: number): number {
+  return numbers[at * numberWidth + date] ?? 0;
+}
+
+/** Number of a file's pack among `packs`. */
+export function packAt({ numbers }: FileTable, at: number): number {
+  return numbers[at * numberWidth + pack] ?? 0;
+}
+
+/** Whether a file is as it was, as far as the disk tells. */
+export function isStampAt({ numbers }: FileTable, at: number, stamp: FileStamp): boolean {
+  const start = at * numberWidth;
+  return (
+    stamp.size >= 0 &&
+    numbers[start + size] === stamp.size &&
+    numbers[start + modified] === stamp.modified &&
+    numbers[start + changed] === stamp.changed
+  );
+}
+
+/** Whether every file would be read as the same article another time. */
+export function isSure({ paths, numbers }: FileTable): boolean {
+  return paths.every((_, at) => (numbers[at * numberWidth + size] ?? -1) >= 0);
+}
+
+/** The whole row of a file. */
+export function rowAt(table: FileTable, at: number): FileRow {
+  const number = (column: number) => table.numbers[at * numberWidth + column] ?? 0;
+  const id = table.packs[number(pack)]?.id ?? "";
+  const check = digestAt(table, at, "text");
+  const facts = { pack: id, at: number(factsAt), length: number(factsLength) };
+  const text = { pack: id, at: number(textAt), length: number(textLength), check };
+  return {
+    stamp: {
+      path: table.paths[at] ?? "",
+      size: number(size),
+      modified: number(modified),
+      changed: number(changed),
+    },
+    date: table.dates[number(date)] ?? refused,
+    sha256: digestAt(table, at, "sha256"),
+    claim: digestAt(table, at, "claim"),
+    article: digestAt(table, at, "article"),
+    facts: { ...facts, check: digestAt(table, at, "facts") },
+    ...(check !== "" && { text }),
+  };
+}
+
+/** Numbers of a row; `at` tells the number of its date and of its pack. */
+export function numbersOf(
+  { stamp, facts, text, claim, sha256 }: FileRow,
+  at: { readonly date: number; readonly pack: number },
+): number[] {
+  const ofText = [text?.at ?? 0, text?.length ?? 0];
+  const stamps = [stamp.size, stamp.modified, stamp.changed];
+  const places = [at.date, at.pack, facts.at, facts.length, ...ofText];
+  return [...stamps, ...places, markOf(claim), markOf(sha256)];
+}
+
+/** 48 bits; 0 where there is no digest. */
+function markOf(digest: string): number {
+  return digest === "" ? 0 : Number.parseInt(digest.slice(0, 12), 16);
+}
+
+/** Digests of a row. */
+export function digestsOf({ sha256, claim, article, facts, text }: FileRow): string {
+  return [
+    ...[sha256.padEnd(64), claim.padEnd(16), article.padEnd(16)],
+    ...[facts.check, (text?.check ?? "").padEnd(16)],
+  ].join("");
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { UnsettledArticle, UnsettledFacts } from "../../model/article.ts";
+import { undated } from "../../model/volumes.ts";
+import type { ReadFile } from "../../read/read-article.ts";
+import { shortHash } from "../../text/hash.ts";
+import type { FileStamp } from "../scan-folder.ts";
+import { type FileRow, type Place, refused } from "./file-table.ts";
+import { formatRecord } from "./record-text.ts";
+
+/** What was read of a file, to be put into a pack. */
+export interface Packed {
+  readonly stamp: FileStamp;
+  readonly file: ReadFile<UnsettledFacts>;
+  readonly record?: UnsettledArticle;
+}
+
+/** The part of a pack that volumes are settled from: what each file says, one behind the other. */
+const factsEnding = ".facts";
+/** Facts with texts, one behind the other; a page's text is read from its place. */
+const textsEnding = ".texts";
+
+/**
+ * Writes a pack, which will never be changed, and gives a row for each of its files. Each is asked for
+ * when the one before has been spelled, and nobody holds all of them.
+ */
+export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
+  const pack = randomUUID();
+  const facts = openPieces(pack, 32);
+  const texts = openPieces(pack, 16);
+  const rows: FileRow[] = [];
+  for (const { stamp, file, record } of files) {
+    const place = facts.put(JSON.stringify(file));
+    const text = record && texts.put(formatRecord(record));
+    rows.push({ stamp, ...briefOf(file), facts: place, ...(text && { text }) });
+  }
+  if (rows.length === 0) return rows;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, pack + textsEnding), texts.all());
+  writeFileSync(join(folder, pack + factsEnding), facts.all());
+  return rows;
+}
+
+/** What the whole pile has to know of a file. */
+function briefOf({ article, sha256 = "" }: ReadFile<UnsettledFacts>) {
+  if (!article) return { date: refused, sha256, claim: "", article: "" };
+  const { claim, title, published } = article;
+  return {
+    ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
+    article: shortHash(`${claim}\n${title}`, 16),
+  };
+}
+
+/** Pieces of text as UTF-8, one behind the other. */
+function openPieces(pack: string, digits: number) {
+  let bytes = Buffer.allocUnsafe(1 << 20);
+  let end = 0;
+  /** No character needs more than three bytes for each of its UTF-16 units. */
+  const makeRoom = (units: number) => {
+    const most = end + 3 * units;
+    if (most <= bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(most, 2 * bytes.length));
+    bytes.copy(larger, 0, 0, end);
+    bytes = larger;
+  };
+  return {
+    put(piece: string): Place {
+      makeRoom(piece.length);
+      const at = end;
+      end += bytes.write(piece, at);
+      return { pack, at, length: end - at, check: shortHash(bytes.subarray(at, end), digits) };
+    },
+    all: () => bytes.subarray(0, end),
+  };
+}
+
+/** Removes every pack but those named. */
+export function removePacks(folder: string, kept: ReadonlySet<string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const [id = ""] = name.split(".");
+    if (!kept.has(id)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** The file that the place of a text points into. */
+export function textsFile(folder: string, { pack }: Place): string {
+  return join(folder, pack + textsEnding);
+}
+
+/** The file that the places of facts of a pack point into. */
+export function factsFile(folder: string, pack: string): string {
+  return join(folder, pack + factsEnding);
+}

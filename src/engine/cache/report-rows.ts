@@ -1,0 +1,59 @@
+import type { LedgerRow } from "../../model/ledger.ts";
+import { shortHash } from "../../text/hash.ts";
+
+/** The rows of the ledger as they stand in `report.json`: those of volumes are put together as text. */
+export interface RowTexts {
+  readonly count: number;
+  /** Rows of files from one number to before another. */
+  read(from: number, to: number): LedgerRow[];
+  /** Their text, without what parts them from the next. */
+  text(from: number, to: number): string;
+  /** 32 hex digits: equal digests are equal rows. */
+  digest(from: number, to: number): string;
+}
+
+/** Behind each row, also the last. */
+const separator = ",\n";
+
+/** A row, in the form and order that programs read. */
+export function formatRow(row: LedgerRow): string {
+  const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;
+  const { encoding = null, dates = null } = row;
+  const told = { path, outcome, page, id, sha256, bytes, encoding, dates, problems };
+  return `  ${JSON.stringify(told, null, 1).replaceAll("\n", "\n  ")}${separator}`;
+}
+
+/** Rows one behind the other; `ends` tells where each ends, in bytes. */
+export function openRowTexts(bytes: Buffer, ends: readonly number[]): RowTexts {
+  const range = (from: number, to: number) => [ends[from - 1] ?? 0, ends[to - 1] ?? 0] as const;
+  const text = (from: number, to: number) => {
+    const [start, end] = range(from, to);
+    return bytes.toString("utf8", start, Math.max(start, end - separator.length));
+  };
+  return {
+    count: ends.length,
+    text,
+    read: (from, to) => JSON.parse(`[${text(from, to)}]`).map(parseRow),
+    digest: (from, to) => shortHash(bytes.subarray(...range(from, to)), 32),
+  };
+}
+
+/** The same of rows in memory. */
+export function rowTextsOf(rows: readonly LedgerRow[]): RowTexts {
+  const pieces = rows.map((row) => Buffer.from(formatRow(row)));
+  return openRowTexts(Buffer.concat(pieces), endsOf(pieces.map(({ length }) => length)));
+}
+
+/** Where pieces end that lie one behind the other. */
+export function endsOf(lengths: readonly number[]): number[] {
+  let end = 0;
+  return lengths.map((length) => {
+    end += length;
+    return end;
+  });
+}
+
+function parseRow(told: Record<string, unknown>): LedgerRow {
+  const known = Object.entries(told).filter(([, value]) => value !== null);
+  return Object.fromEntries(known) as unknown as LedgerRow;
+}

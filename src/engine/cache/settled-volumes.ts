@@ -1,0 +1,134 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { Article } from "../../model/article.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { sha256 } from "../../text/hash.ts";
+import { type SettledVolume, summarizeVolume, type VolumeSummary } from "../volumes/summarize.ts";
+import { endsOf, formatRow } from "./report-rows.ts";
+import { readSealed, writeSealed, writeWhole } from "./sealed-file.ts";
+
+/** A volume as the cache has it: its summary, and what its other files hold. */
+export interface SettledFile {
+  /** Of all that it was settled from. */
+  readonly inputs: string;
+  readonly summary: VolumeSummary;
+  /** Its articles, a line each. */
+  readonly articles: Pieces;
+  /** The rows of its files, as they stand in `report.json`. */
+  readonly rows: Pieces;
+}
+
+/** Pieces of a file, one behind the other. */
+export interface Pieces {
+  readonly file: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly lengths: readonly number[];
+}
+
+/** Writes what a volume is settled as. Its summary comes last: it vouches for the others. */
+export function writeSettled(
+  folder: string,
+  inputs: string,
+  volume: SettledVolume,
+  settings: Settings,
+): void {
+  const path = (ending: string) => join(folder, volume.name + ending);
+  const articles = volume.articles.map((article) => `${JSON.stringify(article)}\n`);
+  const settled: SettledFile = {
+    inputs,
+    summary: summarizeVolume(volume, settings),
+    articles: writePieces(path(".articles"), articles),
+    rows: writePieces(path(".rows"), volume.rows.map(formatRow)),
+  };
+  writeSealed(path(".json"), settled);
+}
+
+function writePieces(file: string, texts: readonly string[]): Pieces {
+  const pieces = texts.map((text) => Buffer.from(text));
+  const bytes = Buffer.concat(pieces);
+  writeWhole(file, [bytes]);
+  return { file, sha256: sha256(bytes), lengths: pieces.map(({ length }) => length) };
+}
+
+/** What a volume was settled as from these inputs, if the cache has it. */
+export function readSettled(folder: string, name: string, inputs: string): SettledFile | undefined {
+  const settled = readSealed<SettledFile>(join(folder, `${name}.json`));
+  if (settled?.inputs !== inputs) return undefined;
+  // The cache may have been moved.
+  const articles = { ...settled.articles, file: join(folder, `${name}.articles`) };
+  const rows = { ...settled.rows, file: join(folder, `${name}.rows`) };
+  return isThere(articles) && isThere(rows) ? { ...settled, articles, rows } : undefined;
+}
+
+function isThere({ file, lengths }: Pieces): boolean {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  return size === lengths.reduce((sum, length) => sum + length, 0);
+}
+
+/** Forgets all volumes but those named. */
+export function forgetSettled(cache: string, kept: ReadonlySet<string>): void {
+  const folder = settledFolder(cache);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const [volume = "", ending] = name.split(".");
+    const isOurs = kept.has(volume) && !name.endsWith(".part");
+    if (!isOurs || ending === undefined) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** The folder of a cache in which volumes are settled. */
+export function settledFolder(cache: string): string {
+  return join(cache, "settled");
+}
+
+/** A file of the cache that vouched for another was right, and the other was not. */
+export class DamagedCache extends Error {
+  override readonly name = "DamagedCache";
+}
+
+/** All that such a file holds. @throws DamagedCache */
+export function readPieces({ file, sha256: digest }: Pieces): Buffer {
+  let bytes: Buffer | undefined;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    // Told below.
+  }
+  if (bytes && sha256(bytes) === digest) return bytes;
+  throw new DamagedCache(`${file} is damaged`);
+}
+
+/** Every article of a volume. @throws DamagedCache */
+export function readArticles(pieces: Pieces): Article[] {
+  const lines = readPieces(pieces).toString().split("\n").slice(0, -1);
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** Opens the articles of a volume, to read some of them. @throws DamagedCache */
+export function openArticles(pieces: Pieces): (places: readonly number[]) => Article[] {
+  readPieces(pieces);
+  const ends = endsOf(pieces.lengths);
+  return (places) => {
+    const handle = openSync(pieces.file, "r");
+    try {
+      return places.map((at) => {
+        const [from, to] = [ends[at - 1] ?? 0, ends[at] ?? 0];
+        const bytes = Buffer.allocUnsafe(to - from);
+        readSync(handle, bytes, 0, to - from, from);
+        return JSON.parse(bytes.toString());
+      });
+    } finally {
+      closeSync(handle);
+    }
+  };
+}

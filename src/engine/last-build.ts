@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Account } from "../pages/report.ts";
+import type { BuildOrder } from "./build-options.ts";
+import { readSealed, writeSealed } from "./cache/sealed-file.ts";
+import type { BuildInputs } from "./inputs.ts";
+import { lookAtSite, type SiteLook } from "./publish/look-at-site.ts";
+import { manifestName } from "./publish/manifest.ts";
+import { partsFolder } from "./publish/parts.ts";
+import type { PublishCounts } from "./publish/publish.ts";
+import { workName } from "./publish/work-folder.ts";
+
+/** What the last build made of which inputs. */
+export interface LastBuild {
+  readonly inputs: string;
+  readonly account: Account;
+  readonly published: PublishCounts;
+  /** What is remembered of the parts of the site. */
+  readonly parts: readonly string[];
+  /** Size of the manifest that it wrote, last of all. */
+  readonly manifest: number;
+}
+
+type Outcome = { readonly account: Account; readonly published: PublishCounts };
+
+/** The last build, where nothing has touched the site's manifest since. */
+export function findLast(cache: string, out: string): LastBuild | undefined {
+  const path = join(cache, "last.json");
+  const last = readSealed<LastBuild>(path);
+  if (!Array.isArray(last?.parts) || existsSync(join(out, workName))) return undefined;
+  const manifest = statSync(join(out, manifestName), { throwIfNoEntry: false });
+  if (manifest?.size !== last.manifest) return undefined;
+  return Math.max(manifest.mtimeMs, manifest.ctimeMs) > statSync(path).mtimeMs ? undefined : last;
+}
+
+/** Begins to look whether all files stand that the last build has left. */
+export function lookAtLast(last: LastBuild, cache: string, order: BuildOrder): SiteLook {
+  const states = last.parts.map((name) => join(partsFolder(cache), name));
+  const { written, unchanged } = last.published;
+  return lookAtSite({ folder: order.out, states }, written + unchanged, order);
+}
+
+/** What the last build did; nothing of it had to be done again. */
+export function outcomeOf({ account, published }: LastBuild): Outcome {
+  const unchanged = published.written + published.unchanged;
+  return { account, published: { ...published, written: 0, unchanged, removed: 0 } };
+}
+
+/** Remembers a build once its site stands. */
+export function rememberBuild(
+  cache: string,
+  out: string,
+  { all: inputs }: BuildInputs,
+  outcome: Outcome,
+): void {
+  const manifest = statSync(join(out, manifestName)).size;
+  const parts = readdirSync(partsFolder(cache));
+  const last: LastBuild = { ...outcome, inputs, parts, manifest };
+  writeSealed(join(cache, "last.json"), last);
+}
+
+/** To be called before the site is touched: a build that is killed leaves nothing to go by. */
+export function forgetBuild(cache: string): void {
+  rmSync(join(cache, "last.json"), { force: true });
+}

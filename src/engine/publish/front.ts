@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { outputFile } from "../../model/paths.ts";
+import { inChunks } from "../../pages/chunks.ts";
+import { planAcross, planFacts, planLists } from "../../pages/front.ts";
+import { type RedirectPage, Site, type SitePages } from "../../pages/page-types.ts";
+import { planReport, reportPage } from "../../pages/report.ts";
+import { pagesOfShelf } from "../../pages/shelf.ts";
+import { listFonts } from "../../render/fonts.ts";
+import { render } from "../../render/render.ts";
+import { sha256, shortHash } from "../../text/hash.ts";
+import { silentWeekdays } from "../volumes/divided-rhythms.ts";
+import type { FrontArchive } from "../volumes/front-archive.ts";
+import { shelfKey, shelvesAcross } from "../volumes/join-shelves.ts";
+import { readState, writeState } from "./part-state.ts";
+import { openPart } from "./part-writer.ts";
+import type { Target } from "./place-file.ts";
+import type { PartResult } from "./volumes.ts";
+
+/** What needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
+export interface FrontTask {
+  readonly archive: FrontArchive;
+  readonly redirects: readonly RedirectPage[];
+  readonly portable: boolean;
+  readonly search: boolean;
+  readonly target: Target;
+  readonly taken: readonly string[];
+  readonly state: string;
+  readonly digest: string;
+  readonly siteDigest: string;
+}
+
+/** The front, of which that much is rendered that the pages of volumes need. */
+export interface Front {
+  /** Files that were rendered. */
+  readonly files: readonly string[];
+  /** What the pages of the volumes need, too: styles and the like. */
+  publishAssets(): void;
+  /** All else, once every volume stands. */
+  publishPages(): Promise<PartResult>;
+}
+
+/** A list or a page of the report, which is made only where it is not what it was. */
+interface Lot {
+  /** Of all that its pages show, by their files. */
+  readonly keys: ReadonlyMap<string, string>;
+  plan(): Partial<SitePages>;
+}
+
+/** Lots that are planned and rendered at a time: a hundred thousand articles may stand on them. */
+const batchSize = 250;
+
+/** Renders the front. Of shelves across volumes and of the report only the pages that changed. */
+export async function renderFront(task: FrontTask): Promise<Front> {
+  const { archive, redirects, portable, search, target, taken, state, digest } = task;
+  const writer = openPart(target, readState(state));
+  const changed = planLots(task).filter(({ keys }) => {
+    const isKept = [...keys].every(([file, key]) => writer.holds(file, key));
+    if (isKept) for (const [file, key] of keys) writer.keep(file, key);
+    return !isKept;
+  });
+  const keys = new Map(changed.flatMap((lot) => [...lot.keys]));
+  const [first = [], ...others] = inChunks(changed, batchSize);
+  const renderLots = async (lots: readonly Lot[], more: Partial<SitePages>) => {
+    const plans = [more, ...lots.map((lot) => lot.plan())];
+    const lists = {
+      shelves: plans.flatMap(({ shelves = [] }) => shelves),
+      report: plans.flatMap(({ report = [] }) => report),
+    };
+    const pages: Page[] = [];
+    await render(
+      new Site(planFacts(archive, portable, search), { ...more, ...lists }),
+      (path, content) => pages.push({ file: outputFile(path), content }),
+    );
+    return pages.filter(({ file }) => !taken.includes(file));
+  };
+  const rendered = await renderLots(first, planLists(archive, redirects));
+  const fonts = listFonts().filter(({ path }) => !taken.includes(path));
+  const write = (some: readonly Page[]) => {
+    for (const { file, content } of some) writer.write(file, content, keys.get(file));
+  };
+  return {
+    files: [...fonts.map(({ path }) => path), ...rendered.map(({ file }) => file)],
+    publishAssets() {
+      for (const { path, file } of fonts) {
+        const bytes = readFileSync(file);
+        writer.copy(path, sha256(bytes), bytes.length, () => bytes);
+      }
+      write(rendered.filter((page) => !isPage(page)));
+    },
+    async publishPages() {
+      write(rendered.filter(isPage));
+      for (const lots of others) write(await renderLots(lots, {}));
+      writeState(state, digest, writer.files);
+      const pages = writer.files.filter(isPage).length;
+      return { files: writer.files.length, pages, written: writer.written() };
+    },
+  };
+}
+
+interface Page {
+  readonly file: string;
+  readonly content: string;
+}
+
+function isPage({ file }: { readonly file: string }): boolean {
+  return file.endsWith(".html");
+}
+
+function planLots({ archive, siteDigest }: FrontTask): Lot[] {
+  const sizes = archive.settings.page_sizes;
+  const { ledger, problems, dateAudit, rows } = archive;
+  const { indexes, divided } = archive;
+  const shelves = shelvesAcross(indexes).map((shelf): Lot => {
+    const neighbours = divided.get(shelf);
+    const beside = neighbours && [neighbours, silentWeekdays(shelf, indexes)];
+    const key = shelfKey(shelf, siteDigest, indexes, beside);
+    const files = pagesOfShelf(shelf, sizes.articles).map(outputFile);
+    return {
+      keys: new Map(files.map((file) => [file, key])),
+      plan: () => ({ shelves: planAcross(archive, [shelf]) }),
+    };
+  });
+  const report = planReport(archive, sizes.shelves).map((part): Lot => {
+    const { path, number, pages, from, to } = part;
+    // The first page tells of the whole report.
+    const whole = number === 1 ? [ledger.totals, problems, dateAudit] : [];
+    const shown = [siteDigest, number, pages.length, rows.digest(from, to), whole];
+    return {
+      keys: new Map([[outputFile(path), shortHash(JSON.stringify(shown), 32)]]),
+      plan: () => ({ report: [reportPage(archive, part)] }),
+    };
+  });
+  return [...report, ...shelves];
+}

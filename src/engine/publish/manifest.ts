@@ -1,0 +1,77 @@
+import { isAbsolute } from "node:path";
+import { quote } from "../../model/problem.ts";
+
+/** The list of all files of a site, at its root. */
+export const manifestName = "manifest-sha256.txt";
+
+/** What a manifest says. */
+export interface Manifest {
+  /** SHA-256 by path. */
+  readonly files: Map<string, string>;
+  /** What it cannot mean, a sentence each with the number of its line. */
+  readonly faults: readonly string[];
+}
+
+/** SHA-256 by path, as BagIt writes it (RFC 8493 section 2.1.3): sorted, so that equal sites agree. */
+export function formatManifest(files: ReadonlyMap<string, string>): string {
+  const paths = [...files.keys()].sort();
+  return paths.map((path) => `${formatLine(path, files.get(path) ?? "")}\n`).join("");
+}
+
+/** A file as the manifest names it, without the end of the line. */
+export function formatLine(path: string, sha256: string): string {
+  return `${sha256}  ${encodePath(path)}`;
+}
+
+/** The path in such a line of ours. */
+export function pathInLine(line: string): string {
+  const path = line.slice(digestLength + 2);
+  return path.includes("%") ? decodePath(path) : path;
+}
+
+/** Hex digits of a SHA-256. */
+export const digestLength = 64;
+
+/** SHA-256 by path. Lines of another form, and paths that lead out of the site, are passed over. */
+export function parseManifest(text: string): Map<string, string> {
+  return readManifest(text).files;
+}
+
+/** Reads a manifest and tells what is wrong with it. Any program's will do, not only ours. */
+export function readManifest(text: string): Manifest {
+  const files = new Map<string, string>();
+  const faults: string[] = [];
+  for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
+    if (line === "") continue;
+    const [, digest = "", encoded = ""] = manifestLine.exec(line) ?? [];
+    const path = decodePath(encoded);
+    const fault = digest === "" ? `has another form: ${quote(line)}` : refuse(path, files);
+    if (fault) faults.push(`line ${at + 1} ${fault}`);
+    else files.set(path, digest.toLowerCase());
+  }
+  return { files, faults };
+}
+
+/** A path may begin with a blank: only two of them part it from the digest, as we write it. */
+const manifestLine = /^([0-9a-f]{64})(?: {2}|[ \t]+)(.+)$/is;
+
+function refuse(path: string, files: ReadonlyMap<string, string>): string | undefined {
+  if (!isInside(path)) return `names a file outside of the site: ${quote(path)}`;
+  if (path === manifestName) return "names the manifest itself";
+  return files.has(path) ? `names a file for the second time: ${quote(path)}` : undefined;
+}
+
+/** Whether a relative path stays where it begins, on any system. */
+export function isInside(path: string): boolean {
+  if (path.startsWith("/") || isAbsolute(path) || path.includes("\0")) return false;
+  return !path.split(/[/\\]/).includes("..");
+}
+
+/** These three characters and no others (RFC 8493 section 2.1.3). */
+function encodePath(path: string): string {
+  return path.replace(/[\n\r%]/g, encodeURIComponent);
+}
+
+function decodePath(path: string): string {
+  return path.replace(/%(?:0A|0D|25)/gi, decodeURIComponent);
+}

@@ -1,0 +1,131 @@
+import type { BuildOrder } from "../build-options.ts";
+import type { Library } from "../cache/library.ts";
+import type { BuildInputs } from "../inputs.ts";
+import type { LastBuild } from "../last-build.ts";
+import { orderSearch } from "../search/order-search.ts";
+import { noSearch, publishSearch } from "../search/publish-search.ts";
+import type { FrontArchive } from "../volumes/front-archive.ts";
+import type { SettledPile } from "../volumes/settle.ts";
+import type { Workforce } from "../workers/workers.ts";
+import { filesOfFront, filesOfVolume } from "./addresses.ts";
+import { type Front, renderFront } from "./front.ts";
+import { joinManifest } from "./join-manifest.ts";
+import { findMoved, publishedIds } from "./moved-articles.ts";
+import { lookAtParts, type Parts } from "./parts.ts";
+import { publishOwnFiles } from "./publish-own-files.ts";
+import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
+import { buildVolumes, missing, publishVolume } from "./spread-volumes.ts";
+import { orderVolumes } from "./volume-orders.ts";
+import type { PartResult, VolumeOrder } from "./volumes.ts";
+
+/** What a build did to the output folder, in files; `pages` is how many pages the site has. */
+export interface PublishCounts {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly pages: number;
+  /** Why parts of the search could not be made; the site stands without them. */
+  readonly searchFailures?: readonly string[];
+}
+
+/** An archive that is settled, with all that it takes to publish it. */
+export interface SettledBuild {
+  readonly order: BuildOrder;
+  readonly cache: string;
+  readonly inputs: BuildInputs;
+  readonly pile: SettledPile;
+  readonly library: Library;
+  readonly archive: FrontArchive;
+  /** The build that made the site which stands there, if nothing has touched its manifest since. */
+  readonly before?: BuildBefore | undefined;
+  readonly workforce: Workforce;
+}
+
+/** What is known of the site that stands already. */
+export interface BuildBefore {
+  readonly last: LastBuild;
+  /** Parts of which every file is as it was left; they are still looked at. */
+  readonly standing: Promise<ReadonlySet<string>> | undefined;
+}
+
+/**
+ * Brings the site from what stands there to what the archive says: new addresses are reserved, then
+ * assets, volumes, the front; last goes what is stale. At every instant every page is whole and every
+ * link leads somewhere.
+ */
+export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
+  const { order, archive, inputs, library } = build;
+  let parts: Parts | undefined;
+  const folder = openSiteFolder(order.out, () => parts?.former());
+  const orders = orderVolumes(build, folder.target);
+  parts = await lookAtParts(build, orders.volumes, folder.target);
+  const moved = findMoved(publishedIds(folder.before.keys()), library, parts.untouched());
+  if (!order.force) moved.guard(folder.leave);
+  if (typeof order.part === "object") {
+    if (folder.target.live) reserveAll(folder, orders.volumes, build);
+    return await publishVolume(order.part.volume, orders, parts, build);
+  }
+  const { changed } = parts;
+  if (order.part === "front" && changed.length > 0) throw missing(changed);
+  if (folder.target.live) reserveAll(folder, changed, build);
+  const ownWritten = publishOwnFiles(folder.target, inputs.taken, parts.own);
+  const rendered = renderFront({
+    ...{ archive, portable: order.portable, search: order.search === true, taken: inputs.taken },
+    ...{ siteDigest: orders.surroundings.siteDigest, redirects: moved.redirects },
+    ...{ target: folder.target, state: parts.front, digest: inputs.all },
+  });
+  let search = noSearch;
+  const results = await publishFrontAround(rendered, folder, async () => {
+    const searching = order.search ? publishSearch(orderSearch(build, folder)) : noSearch;
+    const [built, made] = await Promise.all([buildVolumes(changed, orders, build), searching]);
+    search = made;
+    return built;
+  });
+  // What the other processes hold in memory, nobody needs any more.
+  await build.workforce.close();
+  const all = parts.finish(search.states);
+  const manifest = () => joinManifest(all.parts);
+  const { removed } = folder.finish({ has: (file) => all.isMade(file), manifest });
+  const inPages = results.reduce((sum, result) => sum + result.written, 0);
+  const written = ownWritten + inPages + search.written;
+  return {
+    ...{ written, unchanged: all.files - written, removed, pages: all.pages },
+    ...(search.failures.length > 0 && { searchFailures: search.failures }),
+  };
+}
+
+/** Reserves all files that may be new when these volumes are built. */
+function reserveAll(
+  folder: SiteFolder,
+  volumes: readonly VolumeOrder[],
+  { archive, inputs, library }: SettledBuild,
+): void {
+  for (const { frame } of volumes) {
+    folder.reserve(
+      filesOfVolume({ ...frame, articles: library.all(frame.name) }, archive.settings),
+    );
+  }
+  folder.reserve([...filesOfFront(archive), ...inputs.taken]);
+}
+
+/** In a site that readers see, assets come before the pages that need them, and lists after these. */
+async function publishFrontAround(
+  rendered: Promise<Front>,
+  { target, reserve }: SiteFolder,
+  buildAll: () => Promise<PartResult[]>,
+): Promise<PartResult[]> {
+  if (!target.live) {
+    const publishFront = async () => {
+      const front = await rendered;
+      front.publishAssets();
+      return await front.publishPages();
+    };
+    const [front, results] = await Promise.all([publishFront(), buildAll()]);
+    return [...results, front];
+  }
+  const front = await rendered;
+  reserve(front.files);
+  front.publishAssets();
+  const results = await buildAll();
+  return [...results, await front.publishPages()];
+}

@@ -1,0 +1,140 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { OwnerError } from "../../text/owner-error.ts";
+import { noteFiles } from "./journal.ts";
+import { readPublished, removeFile } from "./make-way.ts";
+import { manifestName } from "./manifest.ts";
+import { placeFile, placeStandIns, type Target } from "./place-file.ts";
+import { workName } from "./work-folder.ts";
+
+/** The folder that a site is published into, as one build sees it. */
+export interface SiteFolder {
+  readonly target: Target;
+  /** SHA-256 by path of what stands there, ours alone. */
+  readonly before: ReadonlyMap<string, string>;
+  /**
+   * Notes files that a build will make, and gives pages that are new a page that says so: from here on
+   * every link to them leads somewhere.
+   */
+  reserve(files: Iterable<string>): void;
+  /** Leaves the folder as it was found, where nothing was done yet. */
+  leave(): void;
+  /** Removes what this build did not make, writes the manifest and shows a new site. */
+  finish(files: SiteFiles): { readonly removed: number; readonly isNew: boolean };
+}
+
+/** What a build has made. */
+export interface SiteFiles {
+  /** Whether a file that was there before, or was reserved, is one of the site. */
+  has(file: string): boolean;
+  manifest(): string;
+}
+
+/**
+ * Opens the folder. A site that nobody has seen yet is built beside its place, in "….part", and shown
+ * as a whole; else files change one by one, so that whoever reads finds every page and every link.
+ * `known` tells of what stands there as much as the build will touch, if that is known.
+ * @throws OwnerError for a folder that holds anything and has no manifest, and a link to nowhere.
+ */
+export function openSiteFolder(
+  path: string,
+  known?: () => ReadonlyMap<string, string> | undefined,
+): SiteFolder {
+  // Without the slash that it may end in.
+  const out = join(dirname(path), basename(path));
+  refuseForeign(out);
+  const live = existsSync(out);
+  const folder = live ? out : `${out}.part`;
+  const leftOver = !live && existsSync(folder);
+  const target: Target = { folder, live, isNew: !live && !leftOver };
+  mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
+  if (live && !existsSync(join(folder, manifestName))) placeFile(target, manifestName, "");
+  let told: ReadonlyMap<string, string> | undefined;
+  const before = () => {
+    told ??= known?.() ?? readPublished(folder);
+    return told;
+  };
+  const reserved = new Set<string>();
+  return {
+    target,
+    get before() {
+      return before();
+    },
+    reserve(files) {
+      if (!live) return;
+      const fresh = [...files].filter((file) => !before().has(file) && !reserved.has(file));
+      if (fresh.length === 0) return;
+      noteFiles(folder, fresh);
+      for (const file of fresh) reserved.add(file);
+      const pages = fresh.filter((file) => file.endsWith(".html"));
+      placeStandIns(
+        folder,
+        pages.filter((file) => !existsSync(join(folder, file))),
+      );
+    },
+    leave() {
+      const work = join(folder, workName);
+      if (live && readdirSync(work).length === 0) rmdirSync(work);
+    },
+    finish(files) {
+      const known = leftOver ? allFiles(folder) : new Set([...before().keys(), ...reserved]);
+      const stale = [...known].filter((file) => !files.has(file) && file !== manifestName);
+      // Stale pages link to each other: first none of them has a link any more, then they go.
+      if (live && stale.length > 1) {
+        const pages = stale.filter((file) => file.endsWith(".html"));
+        placeStandIns(
+          folder,
+          pages.filter((file) => existsSync(join(folder, file))),
+        );
+      }
+      for (const file of stale) removeFile(folder, file);
+      placeFile(target, manifestName, files.manifest());
+      rmSync(join(folder, workName), { recursive: true, force: true });
+      if (!live) renameSync(folder, out);
+      return { removed: stale.length, isNew: !live };
+    },
+  };
+}
+
+/**
+ * A folder with files of somebody else must not be mixed with ours, nor removed with them.
+ * @throws OwnerError for such a folder, and for a link to nowhere.
+ */
+export function refuseForeign(out: string): void {
+  if (!existsSync(out)) {
+    if (!lstatSync(out, { throwIfNoEntry: false })) return;
+    throw new OwnerError(
+      `${out} leads to a folder that is not there. Make it, or remove the link.`,
+    );
+  }
+  const isSite = statSync(out).isDirectory() && existsSync(join(out, manifestName));
+  // A bag of another program has such a manifest, too, and always this file (RFC 8493 section 2.1.1).
+  const isBag = isSite && existsSync(join(out, "bagit.txt"));
+  const isEmpty = statSync(out).isDirectory() && readdirSync(out).every((name) => isOfWork(name));
+  if (isBag || !(isSite || isEmpty)) {
+    throw new OwnerError(
+      `${out} holds something that no build has made. Name an empty or a new folder with --out.`,
+    );
+  }
+}
+
+/** The folder that a build works in, or a lock. */
+function isOfWork(name: string): boolean {
+  return name === workName || (name.startsWith(`${workName}.`) && name.endsWith(".lock"));
+}
+
+function allFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, path, name }) => join(parentPath ?? path, name).slice(folder.length + 1));
+}

@@ -1,0 +1,137 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { outputFile } from "../../model/paths.ts";
+import type { Volume, VolumeFrame } from "../../pages/across.ts";
+import { completePage } from "../../pages/article.ts";
+import { type ShelfPage, type SiteFacts, twinOf } from "../../pages/page-types.ts";
+import {
+  type ArticlePlan,
+  planArticles,
+  planVolumeShelves,
+  shelveVolume,
+} from "../../pages/volume.ts";
+import { renderPages } from "../../render/render.ts";
+import { sha256 } from "../../text/hash.ts";
+import { OwnerError } from "../../text/owner-error.ts";
+import { openRecords, type RecordSource } from "../cache/read-packs.ts";
+import { type Pieces, readArticles } from "../cache/settled-volumes.ts";
+import { openPageKeys } from "./page-keys.ts";
+import { readState, writeState } from "./part-state.ts";
+import { openPart, type PartWriter } from "./part-writer.ts";
+import type { Target } from "./place-file.ts";
+
+/** Volumes to build in one go. Plain data: it goes to other processes. */
+export interface VolumesTask extends VolumeSurroundings {
+  readonly volumes: readonly (VolumeOrder & { readonly records: RecordSource })[];
+}
+
+/** What all volumes of a build share. */
+export interface VolumeSurroundings {
+  readonly facts: SiteFacts;
+  readonly target: Target;
+  /** Files of the owner's own that stand where pages of ours would. */
+  readonly taken: readonly string[];
+  /** Of what all pages depend on. */
+  readonly siteDigest: string;
+}
+
+/** A volume, where it is remembered, and of what it is made. */
+export interface VolumeOrder {
+  readonly frame: VolumeFrame;
+  /** How many articles it has, and where they lie. */
+  readonly count: number;
+  readonly articles: Pieces;
+  readonly state: string;
+  readonly digest: string;
+}
+
+/** What came of a part of the site, in files. */
+export interface PartResult {
+  readonly files: number;
+  readonly pages: number;
+  readonly written: number;
+}
+
+/** A volume that is planned, and the writer of its files. */
+interface OpenVolume {
+  readonly order: VolumesTask["volumes"][number];
+  readonly writer: PartWriter;
+  readonly keys: ReadonlyMap<string, string>;
+  /** Pages of articles and lists that have to be made anew. */
+  readonly changed: readonly ArticlePlan[];
+  readonly lists: readonly ShelfPage[];
+  readonly pages: number;
+}
+
+/**
+ * Renders and publishes volumes: twins before their pages, articles before the lists of them. All that
+ * is to be rendered goes to Eleventy together, for each run of it takes time before its first page.
+ */
+export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
+  const open = task.volumes.map((order) => openVolume(order, task));
+  const writers = new Map(
+    open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
+  );
+  const records = openRecords(open.map(({ order }) => order.records));
+  const pages = {
+    articles: open.flatMap(({ changed }) => changed),
+    shelves: open.flatMap(({ lists }) => lists),
+    complete: (plan: ArticlePlan) => completePage(plan, records.recordOf),
+  };
+  await renderPages(task.facts, pages, (path, content) => {
+    const one = writers.get(path);
+    one?.writer.write(outputFile(path), content, one.keys.get(path));
+  });
+  records.close();
+  return open.map(closeVolume);
+}
+
+function openVolume(order: OpenVolume["order"], task: VolumeSurroundings): OpenVolume {
+  const { facts, target, taken } = task;
+  const writer = openPart(target, readState(order.state));
+  // A build that is killed from here on leaves nothing that could be trusted.
+  rmSync(order.state, { force: true });
+  const isOurs = ({ path }: { readonly path: string }) => !taken.includes(outputFile(path));
+  const volume: Volume = { ...order.frame, articles: readArticles(order.articles) };
+  const shelved = shelveVolume(volume);
+  const plans = planArticles(shelved).filter(isOurs);
+  if (facts.settings.twins) publishTwins(volume, order.records, taken, writer);
+  const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
+  const keyOf = openPageKeys(volume.articles, task.siteDigest);
+  const keys = new Map([...plans, ...lists].map((page) => [page.path, keyOf(page)]));
+  const isChanged = ({ path }: { readonly path: string }) =>
+    !writer.keep(outputFile(path), keys.get(path) ?? "");
+  return {
+    ...{ order, writer, keys, pages: plans.length + lists.length },
+    changed: plans.filter(isChanged),
+    lists: lists.filter(isChanged),
+  };
+}
+
+function closeVolume({ order, writer, pages }: OpenVolume): PartResult {
+  writeState(order.state, order.digest, writer.files);
+  return { files: writer.files.length, pages, written: writer.written() };
+}
+
+/** The source files, byte for byte, beside where their pages will be. */
+function publishTwins(
+  volume: Volume,
+  records: RecordSource,
+  taken: readonly string[],
+  writer: PartWriter,
+): void {
+  for (const article of volume.articles) {
+    const made = new Set<string>();
+    for (const file of [article.file, ...article.furtherFiles]) {
+      const twin = outputFile(twinOf(article, file));
+      // Further files that are copies of each other have one twin.
+      if (taken.includes(twin) || made.has(twin)) continue;
+      made.add(twin);
+      writer.copy(twin, file.sha256, file.bytes, () => {
+        const bytes = readFileSync(join(records.articles, file.path));
+        if (sha256(bytes) === file.sha256) return bytes;
+        throw new OwnerError(`${file.path} has changed while the archive was built. Build again.`);
+      });
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { type SearchEntry, searchEntry } from "../../search/entry.ts";
+import { packMetaFile } from "../../search/pack-meta-file.ts";
+import { cellOf } from "../../search/search-share.ts";
+import { prepareText } from "../../search/separate-words.ts";
+import { sha256 } from "../../text/hash.ts";
+import { openRecords, type RecordSource } from "../cache/read-packs.ts";
+import { type Pieces, readArticles } from "../cache/settled-volumes.ts";
+import { noteFiles } from "../publish/journal.ts";
+import { filesOf, readState, writeState } from "../publish/part-state.ts";
+import { openPart } from "../publish/part-writer.ts";
+import type { Target } from "../publish/place-file.ts";
+import type { PartResult } from "../publish/volumes.ts";
+import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
+
+/** Files of a part of the search, and where they are remembered. Plain data: it goes to other processes. */
+export interface SearchPart {
+  readonly target: Target;
+  /** Relative to the site, with a slash behind it. */
+  readonly folder: string;
+  readonly state: string;
+  readonly digest: string;
+}
+
+/** A shard to index. */
+export interface ShardTask extends SearchPart {
+  /** How many articles it has. */
+  readonly count: number;
+  /** Keys of its cells. */
+  readonly cells: readonly string[];
+  /** The articles of its volumes, of which it may have a part, and their texts. */
+  readonly volumes: readonly Pieces[];
+  readonly records: readonly RecordSource[];
+}
+
+/** Articles whose texts lie in one file: hosts count files, readers fetch a whole one for each result. */
+export const articlesPerFile = 2;
+
+/** Indexes a shard and publishes its own files; what all shards share is published once. */
+export async function indexShard(task: ShardTask): Promise<PartResult> {
+  const records = openRecords(task.records);
+  try {
+    const fragments = Math.max(1, Math.ceil(task.count / articlesPerFile));
+    const wanted = recordsOf(entriesOf(task), records.recordOf);
+    return await inFolder(task, async (folder) => {
+      const files = await makeIndex(wanted, fragments, folder);
+      const own = files.filter(({ path }) => /\.pf_[a-z]+$/.test(path));
+      return publishFiles(task, own.map(packed));
+    });
+  } finally {
+    records.close();
+  }
+}
+
+function packed({ path, read }: IndexFile): IndexFile {
+  return { path, read: path.endsWith(".pf_meta") ? () => packMetaFile(read()) : read };
+}
+
+/** Does something in a folder of the cache, which goes in the end. */
+export async function inFolder<Result>(
+  { state }: SearchPart,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = join(dirname(dirname(state)), "search", basename(state, ".json"));
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Publishes files of the search where they are not there yet. */
+export function publishFiles(part: SearchPart, files: readonly IndexFile[]): PartResult {
+  const { target, folder, state, digest } = part;
+  const before = readState(state);
+  const writer = openPart(target, before);
+  rmSync(state, { force: true });
+  const named = files.map(({ path, read }) => ({ file: folder + path, read }));
+  const known = new Set(before && filesOf(before).map(({ file }) => file));
+  const fresh = named.filter(({ file }) => !known.has(file));
+  if (target.live && fresh.length > 0) {
+    noteFiles(
+      target.folder,
+      fresh.map(({ file }) => file),
+    );
+  }
+  for (const { file, read } of named) {
+    const content = read();
+    writer.copy(file, sha256(content), content.length, () => content);
+  }
+  writeState(state, digest, writer.files);
+  return { files: writer.files.length, pages: 0, written: writer.written() };
+}
+
+/** Volume by volume: the articles of one at a time are in memory. */
+function* entriesOf({ cells, volumes }: ShardTask): Generator<SearchEntry> {
+  const wanted = new Set(cells);
+  for (const volume of volumes) {
+    for (const article of readArticles(volume)) {
+      if (wanted.has(cellOf(article))) yield searchEntry(article);
+    }
+  }
+}
+
+function* recordsOf(
+  entries: Iterable<SearchEntry>,
+  recordOf: (file: string) => { readonly plainText: string },
+): Generator<IndexRecord> {
+  for (const { file, url, title, language, direction, date, filters } of entries) {
+    const text = `${title}\n${recordOf(file).plainText}`;
+    yield {
+      ...{ url, filters, content: prepareText(text) },
+      language: unspacedLanguages.has(language) ? "und" : language,
+      // Titles are searched as a part of the text, and with the weight of titles.
+      meta: { title: prepareText(title), date: date ?? "", direction },
+      // Numbers: Pagefind sorts them faster. Undated articles would be missing without one.
+      sort: { date: (date ?? "").replaceAll("-", "").padEnd(8, "0") },
+    };
+  }
+}
+
+/** Divided into words by `prepareText`, not by Pagefind. */
+const unspacedLanguages = new Set(["ja", "zh", "th", "lo", "km", "my"]);

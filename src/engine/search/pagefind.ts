@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { OwnerError } from "../../text/owner-error.ts";
+import { watchStart } from "./watch-start.ts";
+
+/** One article as Pagefind indexes it. */
+export interface IndexRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+}
+
+/** A file that Pagefind has made; `path` is relative to its bundle. */
+export interface IndexFile {
+  readonly path: string;
+  readonly read: () => Uint8Array;
+}
+
+/** Records on their way at a time: more make the program wait for nothing, and only take memory. */
+const atOnce = 50;
+
+/**
+ * Indexes records with Pagefind's own program, in the order in which they are given, and gives all
+ * files of the bundle, which lie in `folder`. `fragments` is how many files may hold the texts (of each
+ * language). Throws where the program cannot be started, refuses a record or ends too soon.
+ */
+export async function makeIndex(
+  records: Iterable<IndexRecord>,
+  fragments: number,
+  folder: string,
+): Promise<IndexFile[]> {
+  // Loaded here: few processes make the search.
+  const pagefind = await import("pagefind");
+  // Without it, what was asked of a program that has ended would wait for ever.
+  const program = watchStart(() => void pagefind.close());
+  try {
+    const creating = pagefind.createIndex({ keepIndexUrl: true, maxFragments: fragments });
+    program.hasStarted();
+    const { index, errors } = await creating;
+    if (!index) throw failed(errors);
+    let waiting: Promise<void>[] = [];
+    for (const record of records) {
+      const adding = add(index, record);
+      // Told below, unless the next record cannot be read.
+      adding.catch(() => {});
+      waiting.push(adding);
+      if (waiting.length < atOnce) continue;
+      await Promise.all(waiting);
+      waiting = [];
+    }
+    await Promise.all(waiting);
+    // Through the disk: as one message, all files at once take several times their size.
+    const made = await index.writeFiles({ outputPath: resolve(folder) });
+    if (made.errors.length > 0) throw failed(made.errors);
+    return listFolder(folder);
+  } catch (error) {
+    // The end of a program is told after that of its pipes.
+    await setTimeout(50);
+    const ending = program.ending();
+    throw ending ? failed([ending]) : error;
+  } finally {
+    program.leave();
+    // Ends the program: it would keep the memory of its largest index.
+    await pagefind.close();
+  }
+}
+
+async function add(
+  index: import("pagefind").PagefindIndex,
+  { url, content, language, meta, filters, sort }: IndexRecord,
+): Promise<void> {
+  const lists = Object.entries(filters).map(([name, values]) => [name, [...values]]);
+  const record = { url, content, language, meta: { ...meta }, sort: { ...sort } };
+  const answer = await index.addCustomRecord({ ...record, filters: Object.fromEntries(lists) });
+  if (answer.errors.length > 0) throw failed(answer.errors);
+}
+
+function failed(errors: readonly string[]): OwnerError {
+  return new OwnerError(`Pagefind could not index: ${errors.join("; ") || "it gave no reason"}`);
+}
+
+function listFolder(folder: string): IndexFile[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, path, name }) => join(parentPath ?? path, name));
+  return paths.sort().map((path) => ({
+    path: path.slice(folder.length + 1).replaceAll("\\", "/"),
+    read: () => readFileSync(path),
+  }));
+}

@@ -1,0 +1,177 @@
+import { join } from "node:path";
+import {
+  type ListedShard,
+  listFile,
+  listIndexes,
+  runtimeFolder,
+  type SearchList,
+  searchFolder,
+} from "../../search/search-list.ts";
+import type { SearchShare } from "../../search/search-share.ts";
+import { planShards, type Shard } from "../../search/shards.ts";
+import { sha256 } from "../../text/hash.ts";
+import type { RecordSource } from "../cache/read-packs.ts";
+import { DamagedCache, type Pieces } from "../cache/settled-volumes.ts";
+import { searchDigest } from "../code-digest.ts";
+import type { TellProgress } from "../progress.ts";
+import { filesOf, type PartState, readState, stands } from "../publish/part-state.ts";
+import type { SiteFolder } from "../publish/site-folder.ts";
+import type { Workforce } from "../workers/workers.ts";
+import { publishFiles, type ShardTask } from "./index-shard.ts";
+import { articlesAtOnce, withinLimit } from "./within-memory.ts";
+
+/** A volume as the search knows it. */
+export interface SearchVolume {
+  readonly name: string;
+  /** Where its articles lie: only those of shards that are built are read. */
+  readonly articles: Pieces;
+  readonly share: SearchShare;
+}
+
+/** What the search is built from. */
+export interface SearchOrder {
+  /** In the archive's order. */
+  readonly volumes: readonly SearchVolume[];
+  /** Where the texts of volumes lie, by their names. */
+  recordsOf(volumes: readonly string[]): RecordSource[];
+  readonly folder: SiteFolder;
+  /** The folder that remembers what was built. */
+  readonly parts: string;
+  /** Of the code and settings that files are read with. */
+  readonly reader: string;
+  readonly workforce: Workforce;
+  /** Whether shards that stand, of whatever articles, stay as they are this time. */
+  readonly later: boolean;
+  readonly tell?: TellProgress;
+}
+
+/** What came of it. A shard that could not be built does not cost the site. */
+export interface PublishedSearch {
+  /** What is remembered of its parts. */
+  readonly states: readonly string[];
+  readonly written: number;
+  readonly failures: readonly string[];
+}
+
+/** What comes of none. */
+export const noSearch: PublishedSearch = { states: [], written: 0, failures: [] };
+
+interface PlannedShard {
+  readonly shard: Shard;
+  readonly state: string;
+  readonly digest: string;
+  readonly standing: PartState | undefined;
+}
+
+/** Seconds of one processor that an article takes. */
+const secondsEach = 0.004;
+
+/** Builds the shards that have changed, and what all share; then the list of all. */
+export async function publishSearch(order: SearchOrder): Promise<PublishedSearch> {
+  const { folder, parts, workforce } = order;
+  const shards = planned(order);
+  const changed = shards.filter(({ standing }) => !standing);
+  const count = countArticles(changed);
+  const workers = workforce.for(count * secondsEach);
+  const failures: string[] = [];
+  let written = 0;
+  let done = 0;
+  const attempt = async (name: string, work: Promise<{ readonly written: number }>) => {
+    try {
+      const result = await work;
+      written += result.written;
+    } catch (error) {
+      // Nobody can build on it: all is settled anew.
+      if (error instanceof DamagedCache) throw error;
+      failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  const runtime = runtimePart(order, shards);
+  const shared =
+    !runtime.standing && attempt("Pagefind", workers.run("publishRuntime", runtime.task));
+  const build = async (one: PlannedShard) => {
+    await attempt(one.shard.name, workers.run("indexShard", taskOf(one, order)));
+    done += one.shard.count;
+    order.tell?.({ phase: "search", done, total: count });
+  };
+  // The largest first, so that no process is left with one in the end.
+  const row = changed.toSorted((a, b) => b.shard.count - a.shard.count);
+  const built = withinLimit(row, ({ shard }) => shard.count, articlesAtOnce(), build);
+  await Promise.all([built, shared]);
+  const list = join(parts, "search-list.json");
+  const content = Buffer.from(JSON.stringify(listOf(order, shards, runtime.task.state)));
+  const listed = [{ path: listFile, read: () => content }];
+  const { target } = folder;
+  written += publishFiles({ target, folder: "", state: list, digest: "" }, listed).written;
+  const states = [runtime.task.state, ...shards.map(({ state }) => state)].filter(
+    (state) => readState(state) !== undefined,
+  );
+  return { states: [...states, list], written, failures };
+}
+
+function planned(order: SearchOrder): PlannedShard[] {
+  const { volumes, parts, reader } = order;
+  const code = searchDigest();
+  return planShards(volumes.flatMap(({ share }) => share.cells)).map((shard) => {
+    const state = join(parts, `search-${shard.name}.json`);
+    const digest = sha256(JSON.stringify([code, reader, shard.cells]));
+    return { shard, state, digest, standing: standingOf(state, digest, order) };
+  });
+}
+
+function standingOf(
+  state: string,
+  digest: string,
+  { folder: { target }, later }: SearchOrder,
+): PartState | undefined {
+  const before = readState(state);
+  const isKept = later || before?.digest === digest;
+  return before && isKept && stands(target.folder, before) ? before : undefined;
+}
+
+function taskOf(
+  { shard, state, digest }: PlannedShard,
+  { volumes, folder, recordsOf }: SearchOrder,
+): ShardTask {
+  const keys = new Set(shard.cells.map(([key]) => key));
+  const touched = volumes.filter(({ share }) => share.cells.some(([key]) => keys.has(key)));
+  return {
+    ...{ target: folder.target, folder: `${searchFolder}${shard.name}/`, state, digest },
+    ...{ count: shard.count, cells: [...keys] },
+    volumes: touched.map(({ articles }) => articles),
+    records: recordsOf(touched.map(({ name }) => name)),
+  };
+}
+
+function runtimePart(order: SearchOrder, shards: readonly PlannedShard[]) {
+  const { parts, folder, volumes } = order;
+  const all = volumes.flatMap(({ share }) => share.languages);
+  const languages = shards.length === 0 ? [] : [...new Set([...all, "und"])].sort();
+  const state = join(parts, "search-pagefind.json");
+  const digest = sha256(JSON.stringify([searchDigest(), languages]));
+  const task = { target: folder.target, folder: runtimeFolder, state, digest, languages };
+  return { task, standing: standingOf(state, digest, order) };
+}
+
+function listOf(
+  { volumes }: SearchOrder,
+  shards: readonly PlannedShard[],
+  runtimeState: string,
+): SearchList {
+  const shared = readState(runtimeState);
+  const runtime = shared && filesOf(shared);
+  const listed = shards.flatMap(({ shard, state }): ListedShard[] => {
+    const made = readState(state);
+    if (!made || !runtime) return [];
+    const { name, span, count } = shard;
+    return [{ name, count, ...span, indexes: listIndexes(filesOf(made), runtime) }];
+  });
+  const found = listed.reduce((sum, { count }) => sum + count, 0);
+  const names = new Map(volumes.flatMap(({ share }) => Object.entries(share.sources)));
+  const sources = Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { shards: listed, sources, missing: countArticles(shards) - found };
+}
+
+function countArticles(shards: readonly PlannedShard[]): number {
+  return shards.reduce((sum, { shard }) => sum + shard.count, 0);
+}

@@ -1,0 +1,30 @@
+import { endsOf, openRowTexts, type RowTexts } from "../cache/report-rows.ts";
+import { DamagedCache, readPieces } from "../cache/settled-volumes.ts";
+import type { SettledPile } from "./settle.ts";
+
+/** Puts the rows of all volumes into the order of the files' paths. */
+export function joinRows({ volumes, volumeOf }: SettledPile): RowTexts {
+  const sources = new Map(
+    [...volumes].map(([name, { rows }]) => {
+      return [name, { bytes: readPieces(rows), lengths: rows.lengths, next: 0, end: 0 }];
+    }),
+  );
+  const pieces: Uint8Array[] = [];
+  const lengths = new Array<number>(volumeOf.length);
+  for (let at = 0; at < volumeOf.length; ) {
+    const name = volumeOf[at] ?? "";
+    const source = sources.get(name);
+    const start = source?.end ?? 0;
+    // Files of a volume often follow each other: their rows are taken in one piece.
+    for (; source && volumeOf[at] === name; at += 1) {
+      const length = source.lengths[source.next];
+      if (length === undefined) throw new DamagedCache(`${name} has lost a row`);
+      lengths[at] = length;
+      source.next += 1;
+      source.end += length;
+    }
+    if (!source) throw new DamagedCache(`${name} is not settled`);
+    pieces.push(source.bytes.subarray(start, source.end));
+  }
+  return openRowTexts(Buffer.concat(pieces), endsOf(lengths));
+}

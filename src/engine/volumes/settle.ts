@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import type { Settings } from "../../settings/settings.ts";
+import { digestsBetween, rowAt } from "../cache/file-table.ts";
+import {
+  DamagedCache,
+  readSettled,
+  type SettledFile,
+  settledFolder,
+} from "../cache/settled-volumes.ts";
+import type { TellProgress } from "../progress.ts";
+import type { Workforce } from "../workers/workers.ts";
+import { dividePile, type PileDivision } from "./divide.ts";
+import type { PlacedPile } from "./read.ts";
+import { noForeignFiles, type SharedFiles, settleShared } from "./settle-shared.ts";
+import type { SettleOrder } from "./settle-task.ts";
+
+/** What to settle, and where it is remembered. */
+export interface SettlePileOrder {
+  readonly articles: string;
+  readonly settings: Settings;
+  readonly cache: string;
+  /** Of the code and settings that volumes are settled with. */
+  readonly settler: string;
+  /** Files of a year or month from which its volumes are finer. */
+  readonly largestVolume?: number | undefined;
+  readonly tell?: TellProgress | undefined;
+}
+
+/** A pile whose volumes are all settled. */
+export interface SettledPile extends PlacedPile {
+  /** By name; also `refused`, where files were. */
+  readonly volumes: ReadonlyMap<string, SettledFile>;
+  /** The volume of each file of the table. */
+  readonly volumeOf: readonly string[];
+}
+
+/** What it takes to settle a file, on one processor. */
+const secondsPerFile = 0.00008;
+
+/**
+ * Settles the volumes whose files, or what these have in common with files elsewhere, are not what
+ * they were. A full build is the case where that is true of all.
+ */
+export async function settlePile(
+  order: SettlePileOrder,
+  pile: PlacedPile,
+  workforce: Workforce,
+): Promise<SettledPile> {
+  const { articles, settings, cache, tell } = order;
+  const folder = settledFolder(cache);
+  const division = dividePile(pile.table, order.largestVolume);
+  const shared = settleShared(articles, settings, pile, division);
+  const names = new Set([...division.volumes.keys(), ...shared.volumes.keys()]);
+  const orders = [...names].map((name) => orderVolume(name, order.settler, pile, division, shared));
+  const known = new Map(
+    orders.map(({ name, inputs }) => [name, readSettled(folder, name, inputs)] as const),
+  );
+  const missing = orders.filter(({ name }) => !known.get(name));
+  const total = missing.reduce((sum, { files }) => sum + files.length, 0);
+  const workers = workforce.for(total * secondsPerFile);
+  let done = 0;
+  tell?.({ phase: "settle", done, total });
+  await Promise.all(
+    missing.map(async (one) => {
+      const source = { packs: pile.packs, articles, settings };
+      await workers.run("settleVolumes", {
+        ...source,
+        settled: folder,
+        volumes: [wanted(one, pile)],
+      });
+      done += one.files.length;
+      tell?.({ phase: "settle", done, total });
+    }),
+  );
+  const volumes = orders.map(({ name, inputs }): [string, SettledFile] => {
+    const settled = known.get(name) ?? readSettled(folder, name, inputs);
+    if (!settled) throw new DamagedCache(`${name} was not settled`);
+    return [name, settled];
+  });
+  return { ...pile, volumes: new Map(volumes), volumeOf: homesOf(pile, division, shared) };
+}
+
+/** A volume as it is told by its files' numbers in the table. */
+type VolumeToSettle = Omit<SettleOrder, "files"> & { readonly files: readonly number[] };
+
+function orderVolume(
+  name: string,
+  settler: string,
+  { table }: PlacedPile,
+  division: PileDivision,
+  shared: SharedFiles,
+): VolumeToSettle {
+  const files = division.volumes.get(name) ?? [];
+  const foreign = shared.volumes.get(name) ?? noForeignFiles;
+  const copies = division.sameBytes;
+  const sameBytes =
+    copies.size === 0
+      ? []
+      : files.flatMap((at): [string, string][] => {
+          const path = table.paths[at] ?? "";
+          const first = copies.get(path);
+          return first === undefined ? [] : [[path, first]];
+        });
+  const hash = createHash("sha256").update(JSON.stringify([settler, name, foreign, sameBytes]));
+  // What a file says has its path in it, so that the digests tell it all.
+  for (const [from, to] of runsOf(files)) hash.update(digestsBetween(table, from, to), "latin1");
+  return { name, inputs: hash.digest("hex"), files, foreign, sameBytes };
+}
+
+/** Numbers that follow each other, most of which do, as ranges. */
+function runsOf(numbers: readonly number[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (const at of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === at) last[1] = at + 1;
+    else runs.push([at, at + 1]);
+  }
+  return runs;
+}
+
+function wanted({ files, ...order }: VolumeToSettle, { table }: PlacedPile): SettleOrder {
+  return {
+    ...order,
+    files: files.map((at) => {
+      const { stamp, facts } = rowAt(table, at);
+      return { path: stamp.path, facts };
+    }),
+  };
+}
+
+function homesOf(
+  { table }: PlacedPile,
+  { volumes, shared }: PileDivision,
+  { homes }: SharedFiles,
+): string[] {
+  const names = new Array<string>(table.paths.length).fill("");
+  for (const [name, files] of volumes) for (const at of files) names[at] = name;
+  for (const at of shared) names[at] = homes.get(table.paths[at] ?? "") ?? "";
+  return names;
+}

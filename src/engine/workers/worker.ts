@@ -1,0 +1,17 @@
+import { buildVolumes } from "../publish/volumes.ts";
+import { indexShard } from "../search/index-shard.ts";
+import { publishRuntime } from "../search/publish-runtime.ts";
+import { readFiles } from "../volumes/read-task.ts";
+import { settleVolumes } from "../volumes/settle-task.ts";
+import { watchParent } from "./orphan.ts";
+
+// Told by tinypool; a build without processes of its own works in its own.
+if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
+
+/** What a worker process can be asked to do. */
+export const tasks = {
+  ...{ readFiles, settleVolumes, buildVolumes },
+  ...{ indexShard, publishRuntime },
+} as const;
+
+export { buildVolumes, indexShard, publishRuntime, readFiles, settleVolumes };

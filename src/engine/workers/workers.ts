@@ -1,0 +1,110 @@
+import Tinypool from "tinypool";
+import { OwnerError } from "../../text/owner-error.ts";
+import { DamagedCache } from "../cache/settled-volumes.ts";
+import { findOwn } from "./find-own.ts";
+import type { tasks } from "./worker.ts";
+
+/** Work that may be done in another process: plain data in, plain data out. */
+export type Tasks = typeof tasks;
+
+/** Does tasks, in this process or in several at once. */
+export interface Workers {
+  run<Name extends keyof Tasks>(
+    name: Name,
+    input: Parameters<Tasks[Name]>[0],
+  ): Promise<Awaited<ReturnType<Tasks[Name]>>>;
+}
+
+/** Work that takes less than this (s, on one processor) is done before another process has started. */
+const littleWork = 2;
+
+/** The same where processes wait for work: what is less (s) is done before it has gone to them and back. */
+const leastHandedOn = 0.2;
+
+/** Who does the work: gives workers for as much of it as there is, in seconds on one processor. */
+export interface Workforce {
+  for(seconds: number): Workers;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool of up to `jobs` processes, which start when there is work for them: `leastWork` seconds
+ * on one processor. Processes and not threads: on Node 20 a thread cannot load `.tsx`, and each
+ * process has a heap of its own.
+ */
+export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
+  let pool: Tinypool | undefined;
+  const alone = workAlone();
+  const together: Workers = {
+    run: async (name, input) => {
+      pool ??= startPool(jobs);
+      try {
+        return await pool.run(input, { name });
+      } catch (error) {
+        throw readError(error);
+      }
+    },
+  };
+  return {
+    for: (seconds) => {
+      const least = pool ? Math.min(leastWork, leastHandedOn) : leastWork;
+      return jobs === 1 || seconds < least ? alone : together;
+    },
+    close: async () => {
+      await pool?.destroy();
+      pool = undefined;
+    },
+  };
+}
+
+/** An error comes from another process as plain data; the pool tells of a process that was killed. */
+function readError(error: unknown): Error {
+  if (error instanceof Error) {
+    if (error.message !== "Worker exited unexpectedly") return error;
+    return new OwnerError(
+      "The system has ended a process of this build, most likely for want of memory. Build again with fewer --jobs.",
+    );
+  }
+  const { name, message, ...rest } = error as Error;
+  if (name === "DamagedCache") return new DamagedCache(message);
+  return Object.assign(name === "OwnerError" ? new OwnerError(message) : new Error(message), rest);
+}
+
+function startPool(jobs: number): Tinypool {
+  const { file, execArgv } = findOwn("worker");
+  return new Tinypool({
+    runtime: "child_process",
+    filename: file,
+    minThreads: jobs,
+    maxThreads: jobs,
+    execArgv: [...execArgv],
+    // Without it they would get none of it: no TMPDIR, no NODE_OPTIONS.
+    env: process.env as Record<string, string>,
+    idleTimeout: 60_000,
+  });
+}
+
+/** Whether a build goes on without what a task should have made: a site is whole without its search. */
+function canDoWithout(name: keyof Tasks, error: unknown): boolean {
+  const isSearch = name === "indexShard" || name === "publishRuntime";
+  return isSearch && !(error instanceof DamagedCache);
+}
+
+/** Does every task in this process, one after the other. After a failure that ends the build none is begun. */
+function workAlone(): Workers {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run: async (name, input) => {
+      const { tasks } = await import("./worker.ts");
+      // biome-ignore lint/suspicious/noExplicitAny: the name tells the types, which TypeScript cannot follow.
+      const work = tasks[name] as (input: any) => any;
+      const result = last.then(() => work(input));
+      last = result.catch((error) => {
+        if (!canDoWithout(name, error)) throw error;
+      });
+      // The caller is told, and so are those who come next.
+      last.catch(() => {});
+      return result;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Article } from "../model/article.ts";
+import { countDays, type DayCounts, joinCounts } from "../model/day-counts.ts";
+import { byAgency } from "./by-agency.ts";
+import { byPlace } from "./by-place.ts";
+import { articlesOf, type Index, type Shelf } from "./shelf.ts";
+
+/** What the articles of a shelf and its inner shelves are in numbers. Those of parts add up. */
+export interface ShelfFigures {
+  readonly articles: number;
+  readonly days: DayCounts;
+  /** How many have a dateline. */
+  readonly datelines: number;
+  /** How many stand on outer shelves of other indexes, by the keys of these. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly agencies: ReadonlyMap<string, number>;
+}
+
+/** The figures of a shelf: as they are known, or counted. */
+export function figuresOf(shelf: Shelf): ShelfFigures {
+  return shelf.figures ?? countFigures(articlesOf(shelf));
+}
+
+export function countFigures(articles: readonly Article[]): ShelfFigures {
+  return {
+    articles: articles.length,
+    days: countDays(articles),
+    datelines: articles.filter(({ dateline }) => dateline).length,
+    places: countKeys(articles, byPlace),
+    agencies: countKeys(articles, byAgency),
+  };
+}
+
+export function joinFigures(parts: readonly ShelfFigures[]): ShelfFigures {
+  const sum = (of: (part: ShelfFigures) => number) =>
+    parts.reduce((total, part) => total + of(part), 0);
+  return {
+    articles: sum(({ articles }) => articles),
+    days: joinCounts(parts.map(({ days }) => days)),
+    datelines: sum(({ datelines }) => datelines),
+    places: joinCounts(parts.map(({ places }) => places)),
+    agencies: joinCounts(parts.map(({ agencies }) => agencies)),
+  };
+}
+
+/** Figures as they stand in a summary: words that are taken apart only when somebody asks. */
+export type FigureWords = readonly [
+  articles: number,
+  days: string,
+  datelines: number,
+  places: string,
+  agencies: string,
+];
+
+export function formatFigures(figures: ShelfFigures): FigureWords {
+  const { articles, days, datelines, places, agencies } = figures;
+  return [articles, format(days), datelines, format(places), format(agencies)];
+}
+
+export function parseFigures(words: FigureWords): ShelfFigures {
+  const [articles, days, datelines, places, agencies] = words;
+  return {
+    ...{ articles, datelines },
+    days: parse(days),
+    places: parse(places),
+    agencies: parse(agencies),
+  };
+}
+
+/** The keys of outer shelves of another index in such words, without taking all of them apart. */
+export function keysIn(words: FigureWords, index: "places" | "agencies"): string[] {
+  return [...parse(words[index === "places" ? 3 : 4]).keys()];
+}
+
+/** No date and no key of a shelf has a blank. */
+function format(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([key, count]) => `${key} ${count}`).join(" ");
+}
+
+function parse(words: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const parts = words === "" ? [] : words.split(" ");
+  for (let at = 0; at < parts.length; at += 2) counts.set(parts[at] ?? "", Number(parts[at + 1]));
+  return counts;
+}
+
+function countKeys(articles: readonly Article[], index: Index): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    const keys = index.keys(article).map((key) => key.split("/")[0] ?? "");
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,135 @@
+import type { Article } from "../model/article.ts";
+import type { ShelfFigures } from "./shelf-figures.ts";
+
+/**
+ * A way to find articles. A key is a path of segments, outer shelf first: "2021/11/22" stands on
+ * the shelves "2021", "2021/11" and "2021/11/22". Members live in `indexes/`.
+ */
+export interface Index {
+  /** One word, plural; what readers call it stands in `templates/words/`. */
+  readonly name: "dates" | "sources" | "authors" | "agencies" | "places";
+  /** Address of the page that lists the outer shelves: "/sources/". */
+  readonly root: string;
+  /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */
+  readonly sequence: "time" | "none";
+  /** Keys of the innermost shelves that the article stands on. Segments are safe path segments. */
+  keys(article: Article): readonly string[];
+  /** What a shelf is called; `article` is one that stands on it. */
+  label(key: string, article: Article): string;
+  /** Address of a shelf. */
+  path(key: string): string;
+}
+
+/** All articles under one key of an index. */
+export interface Shelf {
+  readonly index: Index;
+  readonly key: string;
+  readonly label: string;
+  readonly path: string;
+  readonly parent?: Shelf;
+  /** Shelves inside this one, in the order of their keys. */
+  readonly children: readonly Shelf[];
+  /** Articles that stand here and on no inner shelf, in the order of the archive. */
+  readonly articles: readonly Article[];
+  /** Articles here and on all inner shelves. */
+  readonly count: number;
+  /** What its articles are in numbers, where these are known without reading them. */
+  readonly figures?: ShelfFigures;
+  /** First and last date of the shelf's dated articles. */
+  readonly span?: { readonly first: string; readonly last: string };
+}
+
+/** An index with its shelves. */
+export interface ShelvedIndex {
+  readonly index: Index;
+  /** The outer shelves, by label. */
+  readonly shelves: readonly Shelf[];
+  readonly byKey: ReadonlyMap<string, Shelf>;
+}
+
+/**
+ * Puts articles, given in the archive's order, on the shelves of an index. `labels` are for keys that
+ * articles elsewhere have given a name.
+ */
+export function shelve(
+  index: Index,
+  articles: readonly Article[],
+  labels: ReadonlyMap<string, string> = new Map(),
+): ShelvedIndex {
+  const byKey = new Map<string, OpenShelf>();
+  for (const article of articles) {
+    for (const key of index.keys(article)) {
+      const shelf = openShelf(index, key, article, byKey, labels);
+      shelf.articles.push(article);
+      for (let at: OpenShelf | undefined = shelf; at; at = at.parent) count(at, article);
+    }
+  }
+  const shelves = [...byKey.values()].filter((shelf) => !shelf.parent);
+  for (const shelf of byKey.values()) shelf.children.sort(byOrderOfKeys);
+  return { index, shelves: shelves.sort(byLabel), byKey };
+}
+
+/** Every article of a shelf and its inner shelves, in order. */
+export function articlesOf(shelf: Shelf): Article[] {
+  return [...shelf.articles, ...shelf.children.flatMap(articlesOf)];
+}
+
+/** The shelf that stands in an index's own list, in which this one is. */
+export function outermost(shelf: Shelf): Shelf {
+  return shelf.parent ? outermost(shelf.parent) : shelf;
+}
+
+interface OpenShelf extends Shelf {
+  readonly parent?: OpenShelf;
+  readonly children: OpenShelf[];
+  readonly articles: Article[];
+  count: number;
+  span?: { readonly first: string; readonly last: string };
+}
+
+function openShelf(
+  index: Index,
+  key: string,
+  article: Article,
+  byKey: Map<string, OpenShelf>,
+  labels: ReadonlyMap<string, string>,
+): OpenShelf {
+  const known = byKey.get(key);
+  if (known) return known;
+  const cut = key.lastIndexOf("/");
+  const parent = cut > 0 ? openShelf(index, key.slice(0, cut), article, byKey, labels) : undefined;
+  const shelf: OpenShelf = {
+    index,
+    key,
+    label: labels.get(key) ?? index.label(key, article),
+    path: index.path(key),
+    ...(parent && { parent }),
+    children: [],
+    articles: [],
+    count: 0,
+  };
+  byKey.set(key, shelf);
+  parent?.children.push(shelf);
+  return shelf;
+}
+
+function count(shelf: OpenShelf, { published }: Article): void {
+  shelf.count += 1;
+  if (!published) return;
+  const { first = published.date, last = published.date } = shelf.span ?? {};
+  shelf.span = {
+    first: published.date < first ? published.date : first,
+    last: published.date > last ? published.date : last,
+  };
+}
+
+/** By code units: the order must not depend on the machine's locale. */
+export function byOrderOfKeys(a: Shelf, b: Shelf): number {
+  return a.key < b.key ? -1 : 1;
+}
+
+/** By label, whatever its capitals; equal ones by key. */
+export function byLabel(a: Shelf, b: Shelf): number {
+  const [left, right] = [a.label.toLowerCase(), b.label.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : byOrderOfKeys(a, b);
+}

@@ -1,0 +1,33 @@
+import type { Article } from "./article.ts";
+
+/** Articles by their dates, each as exact as it is known: "2021-11-22", "2021-11", "2021". */
+export type DayCounts = ReadonlyMap<string, number>;
+
+/** Counts articles by date. Those without one are left out. */
+export function countDays(articles: readonly Pick<Article, "published">[]): DayCounts {
+  const counts = new Map<string, number>();
+  for (const { published } of articles) {
+    if (published) counts.set(published.date, (counts.get(published.date) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Counts of several parts of an archive as one. */
+export function joinCounts<Key>(parts: Iterable<ReadonlyMap<Key, number>>): Map<Key, number> {
+  const joined = new Map<Key, number>();
+  for (const part of parts) {
+    for (const [key, count] of part) joined.set(key, (joined.get(key) ?? 0) + count);
+  }
+  return joined;
+}
+
+/** The same by the first characters of the dates: 7 of them for months, 4 for years. */
+export function countBy(days: DayCounts, length: 4 | 7): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [date, count] of days) {
+    if (date.length < length) continue;
+    const key = date.slice(0, length);
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return counts;
+}

@@ -1,0 +1,82 @@
+import { domainToUnicode } from "node:url";
+import type { Settings } from "../settings/settings.ts";
+import { safeWebUrl, sourceDomain } from "../text/urls.ts";
+import type { Source } from "./article.ts";
+import { domainSegment, nameSegment } from "./paths.ts";
+import { type ProblemInFile, quote } from "./problem.ts";
+
+/** The id of the source of articles that name none. */
+export const unknownSource = "unknown-source";
+
+/**
+ * The outlet of an article: by the domain of its address, else by the name its file gives, else
+ * unknown. A name that the settings know stands for its domain.
+ */
+export function readSource(
+  address: string | undefined,
+  name: string | undefined,
+  { sources }: Settings,
+): { readonly source: Source; readonly problem?: ProblemInFile } {
+  const isBare = /^www\./i.test(address ?? "");
+  const url = address ? safeWebUrl(isBare ? `http://${address}` : address) : undefined;
+  if (url !== undefined) {
+    const source = { ...sourceOfHost(new URL(url).hostname, sources), url };
+    return { source, ...(isBare && { problem: bareAddress(url) }) };
+  }
+  return {
+    source: sourceByName(name, sources),
+    problem: address ? badAddress(address) : noAddress,
+  };
+}
+
+/** Few hosts have many articles. By the settings' sources, then by host. */
+const sourcesOfHosts = new WeakMap<Settings["sources"], Map<string, Omit<Source, "url">>>();
+
+function sourceOfHost(host: string, sources: Settings["sources"]): Omit<Source, "url"> {
+  const ofHosts = sourcesOfHosts.get(sources) ?? new Map<string, Omit<Source, "url">>();
+  sourcesOfHosts.set(sources, ofHosts);
+  const source = ofHosts.get(host);
+  if (source) return source;
+  const domain = sourceDomain(host, sources);
+  const made = { id: domainSegment(domain), name: nameOf(domain, sources) };
+  ofHosts.set(host, made);
+  return made;
+}
+
+/** A host may be called "constructor": only the owner's own names count. Readers see "köln.de". */
+function nameOf(domain: string, sources: Settings["sources"]): string {
+  return (Object.hasOwn(sources, domain) && sources[domain]) || domainToUnicode(domain) || domain;
+}
+
+function sourceByName(name: string | undefined, sources: Settings["sources"]): Source {
+  if (!name) return { id: unknownSource, name: "Unknown source" };
+  const known = Object.entries(sources).find((pair) => pair.includes(name));
+  if (known) return { id: domainSegment(known[0]), name: known[1] };
+  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name);
+  return { id: isDomain ? domainSegment(name.toLowerCase()) : nameSegment(name), name };
+}
+
+const noAddress: ProblemInFile = {
+  code: "no-address",
+  severity: "note",
+  found: "The file gives no address of an original page.",
+  remedy: "Add it on line 3, or as “url:” in front matter, if there is one.",
+};
+
+function bareAddress(url: string): ProblemInFile {
+  return {
+    code: "bad-address",
+    severity: "note",
+    found: `The address does not say whether it is http or https; it was read as ${quote(url)}.`,
+    remedy: "Write the whole address of the original page, beginning with http.",
+  };
+}
+
+function badAddress(address: string): ProblemInFile {
+  return {
+    code: "bad-address",
+    severity: "warning",
+    found: `The address ${quote(address)} is no http or https address.`,
+    remedy: "Write the whole address of the original page, beginning with http.",
+  };
+}

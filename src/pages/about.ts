@@ -1,0 +1,62 @@
+import type { FrontArchive } from "../engine/volumes/front-archive.ts";
+import { figuresOf } from "../indexes/shelf-figures.ts";
+import type { Article, Correction } from "../model/article.ts";
+import { joinCounts } from "../model/day-counts.ts";
+import { type Gap, missingMonths } from "./calendar/gaps.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { fullestWithGaps, type SourcesWithGaps } from "./source-gaps.ts";
+
+/** What the archive tells of itself. */
+export interface AboutView {
+  readonly coverage?: Coverage;
+  /** Months of which no source has anything, and what single sources lack. */
+  readonly gaps: Bounded<Gap>;
+  readonly sourceGaps: SourcesWithGaps;
+  readonly corrections: Bounded<Corrected>;
+  /** An article to show how one is cited: the newest. */
+  readonly example?: Article;
+}
+
+/** The first of a list that may be long. */
+export interface Bounded<T> {
+  readonly shown: readonly T[];
+  /** How many are left out. */
+  readonly more: number;
+}
+
+/** An article with a date that the owner has corrected. */
+export interface Corrected {
+  readonly article: Article;
+  /** The date that it stands under. */
+  readonly date: string;
+  readonly correction: Correction;
+}
+
+const shownGaps = 60;
+const shownSources = 30;
+const shownCorrections = 200;
+
+/** Gathers what the page on the archive shows: what it holds, what it lacks, what was changed. */
+export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
+  const sources = indexes.find(({ index }) => index.name === "sources")?.shelves ?? [];
+  const byDate = indexes.find(({ index }) => index.sequence === "time");
+  const days = joinCounts(byDate?.shelves.map((year) => figuresOf(year).days) ?? []);
+  const example = articles.newest();
+  const { shown, count } = articles.corrected(shownCorrections);
+  return {
+    ...(sources.length > 0 && { coverage: coverageOf(sources) }),
+    gaps: bounded(missingMonths(days), shownGaps),
+    sourceGaps: fullestWithGaps(sources, shownSources),
+    corrections: { shown: shown.flatMap(correctedIn), more: count - shown.length },
+    ...(example && { example }),
+  };
+}
+
+function correctedIn(article: Article): Corrected[] {
+  const { date = "", correction } = article.published ?? {};
+  return correction ? [{ article, date, correction }] : [];
+}
+
+function bounded<T>(all: readonly T[], size: number): Bounded<T> {
+  return { shown: all.slice(0, size), more: Math.max(all.length - size, 0) };
+}

@@ -1,0 +1,130 @@
+import { daysOfMonth, weekdayOfDate } from "../../dates/month-days.ts";
+import { countBy, type DayCounts } from "../../model/day-counts.ts";
+import { type ShadeScale, shadeOf, shadeScale } from "./shade-scale.ts";
+import type { WeekStart } from "./week-start.ts";
+
+/** Where a date leads to: a page, and a place in it. */
+export interface DateLink {
+  readonly path: string;
+  readonly anchor?: string;
+}
+
+/** Why a day holds nothing: it lies outside the first and last article, or its weekday is one without. */
+export type DayState = "held" | "none" | "outside" | "silent";
+
+export interface CalendarDay {
+  /** "2021-11-22". */
+  readonly date: string;
+  readonly state: DayState;
+  readonly count: number;
+  /** From 1, faintest first; 0 where nothing is held. */
+  readonly shade: number;
+  readonly link?: DateLink;
+}
+
+export interface CalendarMonth {
+  /** "2021-11". */
+  readonly month: string;
+  readonly count: number;
+  readonly link?: DateLink;
+  /** Rows of seven; nothing before the first day and after the last. */
+  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
+}
+
+/** Months as tables of days. */
+export interface Calendar {
+  readonly months: readonly CalendarMonth[];
+  /** A date of each weekday, in the order of the columns: what they are called is the language's. */
+  readonly weekdays: readonly string[];
+  readonly scale: ShadeScale;
+  /** The largest count of a day. */
+  readonly most: number;
+  /** The states and shades that occur, for the legend. */
+  readonly states: ReadonlySet<DayState>;
+  readonly shades: ReadonlySet<number>;
+  /** Articles that are known to the month or year only, and so stand on no day. */
+  readonly vague: number;
+}
+
+/** What a calendar is made from. */
+export interface CalendarOrder {
+  readonly months: readonly string[];
+  readonly days: DayCounts;
+  readonly span: HeldSpan;
+  /** Weekdays on which the source does not publish. */
+  readonly silent?: readonly number[];
+  readonly weekStart: WeekStart;
+  readonly linkDay: (date: string) => DateLink;
+  readonly linkMonth: (month: string) => DateLink | undefined;
+}
+
+/** First and last date that is held, each missing where it lies beyond what is shown. */
+export interface HeldSpan {
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+}
+
+/** Days of 2023, which began on a Sunday. */
+const sampleWeek = Array.from({ length: 7 }, (_, weekday) => `2023-01-0${weekday + 1}`);
+
+export function planCalendar(order: CalendarOrder): Calendar {
+  const { months, days, weekStart, linkMonth } = order;
+  const shown = [...days].filter(([date]) => months.includes(date.slice(0, 7)));
+  const most = shown.reduce(
+    (max, [date, count]) => (date.length === 10 ? Math.max(max, count) : max),
+    0,
+  );
+  const scale = shadeScale(most);
+  const counts = countBy(days, 7);
+  const states = new Set<DayState>();
+  const shades = new Set<number>();
+  const planned = months.map((month): CalendarMonth => {
+    const cells = daysOfMonth(month).map((date) => planDay(date, order, scale));
+    for (const { state, shade } of cells) {
+      states.add(state);
+      shades.add(shade);
+    }
+    const count = counts.get(month) ?? 0;
+    const link = count > 0 ? linkMonth(month) : undefined;
+    return { month, count, ...(link && { link }), weeks: inWeeks(cells, weekStart) };
+  });
+  const years = new Set(months.map((month) => month.slice(0, 4)));
+  const vague = [...days].filter(([date]) => date.length < 10 && years.has(date.slice(0, 4)));
+  const ofMonths = vague.filter(([date]) =>
+    date.length === 7 ? months.includes(date) : months.length > 1,
+  );
+  return {
+    months: planned,
+    weekdays: [0, 1, 2, 3, 4, 5, 6].map((at) => sampleWeek[(weekStart + at) % 7] ?? ""),
+    ...{ scale, most, states, shades },
+    vague: ofMonths.reduce((sum, [, count]) => sum + count, 0),
+  };
+}
+
+function planDay(date: string, order: CalendarOrder, scale: ShadeScale): CalendarDay {
+  const count = order.days.get(date) ?? 0;
+  if (count > 0) {
+    return { date, state: "held", count, shade: shadeOf(count, scale), link: order.linkDay(date) };
+  }
+  const outside = isOutside(date, order.days, order.span);
+  const silent = order.silent?.includes(weekdayOfDate(date));
+  return { date, state: outside ? "outside" : silent ? "silent" : "none", count, shade: 0 };
+}
+
+/** A date that is known to the month or year only may be of any of its days, so that none is outside. */
+export function isOutside(date: string, days: DayCounts, { first, last }: HeldSpan): boolean {
+  if (days.has(date.slice(0, 4)) || days.has(date.slice(0, 7))) return false;
+  const before = first !== undefined && date.slice(0, first.length) < first;
+  return before || (last !== undefined && date.slice(0, last.length) > last);
+}
+
+function inWeeks(
+  days: readonly CalendarDay[],
+  weekStart: WeekStart,
+): (CalendarDay | undefined)[][] {
+  const blanks = days[0] ? (weekdayOfDate(days[0].date) - weekStart + 7) % 7 : 0;
+  const rows = Math.ceil((blanks + days.length) / 7);
+  return Array.from({ length: rows }, (_, row) => {
+    return [0, 1, 2, 3, 4, 5, 6].map((at) => days[row * 7 + at - blanks]);
+  });
+}

@@ -1,0 +1,71 @@
+import { viewDividedShelf } from "../engine/volumes/divided-years.ts";
+import type { FrontArchive } from "../engine/volumes/front-archive.ts";
+import { shelvesAcross } from "../engine/volumes/join-shelves.ts";
+import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import { searchPath } from "../model/paths.ts";
+import { viewAbout } from "./about.ts";
+import { viewHome } from "./home.ts";
+import type { IndexPage, RedirectPage, ShelfPage, SiteFacts, SitePages } from "./page-types.ts";
+import { planIndex } from "./plan-index.ts";
+import { planReport, reportPage } from "./report.ts";
+import { planShelves } from "./shelf.ts";
+import { viewOuterShelf } from "./shelf-of-archive.ts";
+
+/** What all pages of a site show. */
+export function planFacts(
+  { settings, indexes }: Pick<FrontArchive, "settings" | "indexes">,
+  portable: boolean,
+  search = false,
+): SiteFacts {
+  const navigation = [
+    ...filled(indexes).map(({ index }) => ({ path: index.root, name: index.name })),
+    ...(search ? [{ path: searchPath, name: "search" as const }] : []),
+    { path: "/about/", name: "about" as const },
+  ];
+  return { settings, portable, search, navigation };
+}
+
+/** The pages that need all volumes: home, the indexes, their outer shelves, the report. */
+export function planFront(
+  archive: FrontArchive,
+  redirects: readonly RedirectPage[] = [],
+): Omit<SitePages, "articles"> {
+  const sizes = archive.settings.page_sizes;
+  return {
+    ...planLists(archive, redirects),
+    shelves: planAcross(archive, shelvesAcross(archive.indexes)),
+    report: planReport(archive, sizes.shelves).map((part) => reportPage(archive, part)),
+  };
+}
+
+/** Those of them that tell of the whole archive, and are few. */
+export function planLists(
+  archive: FrontArchive,
+  redirects: readonly RedirectPage[],
+): Pick<SitePages, "indexes" | "redirects" | "front"> {
+  return {
+    indexes: planIndexes(archive),
+    redirects,
+    front: [{ path: "/", archive, redirects, home: viewHome(archive), about: viewAbout(archive) }],
+  };
+}
+
+/** The pages that list the outer shelves. */
+export function planIndexes({ indexes, settings }: FrontArchive): IndexPage[] {
+  return filled(indexes).flatMap((shelved) => planIndex(shelved, settings.page_sizes.shelves));
+}
+
+/** The pages of shelves that hold articles of several volumes. */
+export function planAcross(archive: FrontArchive, shelves: readonly Shelf[]): ShelfPage[] {
+  const size = archive.settings.page_sizes.articles;
+  const indexes = filled(archive.indexes);
+  return planShelves(shelves, size, (shelf) => {
+    const neighbours = archive.divided.get(shelf);
+    if (!neighbours) return { view: viewOuterShelf(shelf, indexes, size) };
+    return { neighbours, view: viewDividedShelf(shelf, neighbours, indexes, archive.settings) };
+  });
+}
+
+function filled(indexes: readonly ShelvedIndex[]): ShelvedIndex[] {
+  return indexes.filter(({ shelves }) => shelves.length > 0);
+}

@@ -1,0 +1,153 @@
+import type { Article } from "../model/article.ts";
+import { unknownSource } from "../model/source.ts";
+import type { ArticleNeighbour } from "./page-types.ts";
+
+/** What stands near an article, but for its neighbours in time. */
+export interface NearArticles {
+  /** The articles before and after in the same source, across years. */
+  readonly inSource: Turn;
+  /** Some others of the same day, those that follow first. */
+  readonly sameDay: readonly DayMate[];
+  /** How many articles the day has, this one among them; 0 where the date is no day. */
+  readonly dayCount: number;
+}
+
+/** Before and after in some row of articles. */
+export interface Turn {
+  readonly previous?: ArticleNeighbour;
+  readonly next?: ArticleNeighbour;
+}
+
+/** An article of the same day. */
+export type DayMate = ArticleNeighbour & Pick<Article, "source">;
+
+/** What lies nearest beyond a volume in one of its sources. */
+export type SourceEdge = Turn & { readonly source: string };
+
+/** As many others of a day as its articles' pages name. */
+const shownMates = 5;
+
+/** For every article of a volume, in the archive's order, in one pass and a few steps each. */
+export function findNear(
+  articles: readonly Article[],
+  edges: readonly SourceEdge[],
+): NearArticles[] {
+  const turns = turnsInSource(articles, edges);
+  const days = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (article.published?.precision !== "day") continue;
+    const day = days.get(article.published.date);
+    if (day) day.push(article);
+    else days.set(article.published.date, [article]);
+  }
+  const passed = new Map<string, number>();
+  return articles.map((article, at) => {
+    const date = article.published?.date ?? "";
+    const day = days.get(date) ?? [];
+    const position = passed.get(date) ?? 0;
+    passed.set(date, position + 1);
+    return {
+      inSource: turns[at] ?? {},
+      sameDay: matesOf(day, position),
+      dayCount: day.length,
+    };
+  });
+}
+
+/** Those that follow in the day, then from its beginning, so that a large day is read through. */
+function matesOf(day: readonly Article[], position: number): DayMate[] {
+  const mates: DayMate[] = [];
+  for (let step = 1; step < day.length && mates.length < shownMates; step += 1) {
+    const mate = day[(position + step) % day.length];
+    if (mate) mates.push({ ...briefly(mate), source: mate.source });
+  }
+  return mates;
+}
+
+function turnsInSource(articles: readonly Article[], edges: readonly SourceEdge[]): Turn[] {
+  const edgeOf = new Map(edges.map((edge) => [edge.source, edge]));
+  const last = new Map<string, number>();
+  const turns: { previous?: ArticleNeighbour; next?: ArticleNeighbour }[] = [];
+  for (const [at, article] of articles.entries()) {
+    turns.push({});
+    if (!hasRow(article)) continue;
+    const { id } = article.source;
+    const before = last.get(id);
+    const previous =
+      before === undefined ? edgeOf.get(id)?.previous : neighbourAt(articles, before);
+    if (previous) turns[at] = { previous };
+    const turn = before === undefined ? undefined : turns[before];
+    if (turn) turn.next = briefly(article);
+    last.set(id, at);
+  }
+  for (const [id, at] of last) {
+    const [turn, next] = [turns[at], edgeOf.get(id)?.next];
+    if (turn && next) turn.next = next;
+  }
+  return turns;
+}
+
+/** The first and the last article of a source in a volume: what other volumes turn to. */
+export interface SourceEnds {
+  readonly source: string;
+  readonly first: ArticleNeighbour;
+  readonly last: ArticleNeighbour;
+}
+
+/** Of all sources of a volume, given its articles in the archive's order. */
+export function findSourceEnds(articles: readonly Article[]): SourceEnds[] {
+  const ends = new Map<string, { readonly first: Article; readonly last: Article }>();
+  for (const article of articles) {
+    if (!hasRow(article)) continue;
+    const { id } = article.source;
+    ends.set(id, { first: ends.get(id)?.first ?? article, last: article });
+  }
+  return [...ends]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([source, { first, last }]) => ({ source, first: briefly(first), last: briefly(last) }));
+}
+
+/** The edges of all volumes by source, given their articles in the archive's order. */
+export function findSourceEdges(volumes: readonly (readonly Article[])[]): SourceEdge[][] {
+  return joinSourceEnds(volumes.map(findSourceEnds));
+}
+
+/** For each source that occurs in a volume, its nearest articles before and after. */
+export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): SourceEdge[][] {
+  const previous = nearestBefore(volumes, "last");
+  const next = nearestBefore(volumes.toReversed(), "first").reverse();
+  return volumes.map((sources, at) =>
+    sources.flatMap(({ source }) => {
+      const [before, after] = [previous[at]?.get(source), next[at]?.get(source)];
+      if (!before && !after) return [];
+      return { source, ...(before && { previous: before }), ...(after && { next: after }) };
+    }),
+  );
+}
+
+/** By volume, its sources with that end which was met last in an earlier volume of the way. */
+function nearestBefore(
+  volumes: readonly (readonly SourceEnds[])[],
+  end: "first" | "last",
+): Map<string, ArticleNeighbour | undefined>[] {
+  const met = new Map<string, ArticleNeighbour>();
+  return volumes.map((sources) => {
+    const before = sources.map(({ source }) => [source, met.get(source)] as const);
+    for (const ends of sources) met.set(ends.source, ends[end]);
+    return new Map(before);
+  });
+}
+
+/** Articles of unknown sources, or without a date, do not follow each other. */
+function hasRow({ published, source }: Article): boolean {
+  return published !== undefined && source.id !== unknownSource;
+}
+
+function neighbourAt(articles: readonly Article[], at: number): ArticleNeighbour | undefined {
+  const article = articles[at];
+  return article && briefly(article);
+}
+
+function briefly({ path, title, language, direction }: Article): ArticleNeighbour {
+  return { path, title, language, direction };
+}

@@ -1,0 +1,55 @@
+import type { FrontArchive } from "../engine/volumes/front-archive.ts";
+import type { ProblemGroup } from "../model/group-problems.ts";
+import type { Ledger, LedgerRow } from "../model/ledger.ts";
+import { listPagePath } from "../model/paths.ts";
+import { inStableChunks } from "./chunks.ts";
+import type { ListPage } from "./page-types.ts";
+import { type DateTable, planDateTable } from "./plan-date-table.ts";
+
+export type { ProblemGroup } from "../model/group-problems.ts";
+
+/** What became of the files, in short: what a build tells its owner. */
+export interface Account {
+  readonly totals: Ledger["totals"];
+  readonly groups: readonly ProblemGroup[];
+}
+
+/** A page of the ledger; the first one also tells the problems by kind, and of the dates. */
+export interface ReportPage extends ListPage {
+  readonly totals: Ledger["totals"];
+  readonly rows: readonly LedgerRow[];
+  readonly groups: readonly ProblemGroup[];
+  readonly dates?: DateTable;
+}
+
+/** Which rows a page of the ledger shows: those from one number to before another. */
+export interface ReportPart extends ListPage {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The pages of `/report/`, with about `size` files on each. */
+export function planReport({ files }: Pick<FrontArchive, "files">, size: number): ReportPart[] {
+  const parts = inStableChunks(files, size, (path) => path);
+  const pages = parts.map((_, at) => listPagePath("/report/", at + 1));
+  let from = 0;
+  return parts.map((part, at) => {
+    const to = from + part.length;
+    const page = { path: listPagePath("/report/", at + 1), number: at + 1, pages, from, to };
+    from = to;
+    return page;
+  });
+}
+
+/** A page of the ledger with all that stands on it. */
+export function reportPage(archive: FrontArchive, { from, to, ...page }: ReportPart): ReportPage {
+  const { ledger, rows, problems, dateAudit } = archive;
+  const isFirst = page.number === 1;
+  return {
+    ...page,
+    totals: ledger.totals,
+    rows: rows.read(from, to),
+    groups: isFirst ? problems : [],
+    ...(isFirst && archive.articles.length > 0 && { dates: planDateTable(dateAudit) }),
+  };
+}

@@ -1,9 +1,0 @@
-import { relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-/** A path of the project, relative to the working folder, as Eleventy wants paths. */
-export function projectPath(path: string): string {
-  return relative(process.cwd(), resolve(root, path)) || ".";
-}

@@ -1,0 +1,100 @@
+import { isUtf8 } from "node:buffer";
+import type { SourceFile } from "../model/article.ts";
+import type { ProblemInFile } from "../model/problem.ts";
+import type { ProblemCode } from "../model/problem-codes.ts";
+import { sha256 } from "../text/hash.ts";
+import { likelyEncoding } from "../text/likely-encoding.ts";
+import { decodeText, splitLines } from "../text/text.ts";
+import { unmarkedUtf16 } from "../text/unmarked-utf-16.ts";
+
+/** What came of one file: its text, with what was doubtful about it; or why it was refused. */
+export type ReadResult =
+  | { readonly file: SourceFile; readonly doubt?: ProblemInFile }
+  | {
+      readonly refusal: ProblemInFile;
+      readonly bytes: number;
+      readonly sha256?: string;
+      /** The system would not give it: the same file may be read another time. */
+      readonly mayPass?: true;
+    };
+
+/** The bytes of a file as a text. Refuses what is empty or no text. */
+export function decodeFile(path: string, content: Buffer, declared?: string): ReadResult {
+  const digest = sha256(content);
+  const decoded = decodeText(content, declared);
+  const refused = (refusal: ProblemInFile) => {
+    return { refusal, bytes: content.length, sha256: digest };
+  };
+  if ("reason" in decoded) {
+    const isBinary = decoded.reason === "binary";
+    return refused(isBinary ? explainNul(path, content) : wrongBytes(path, content, decoded));
+  }
+  const { text, encoding, insteadOf } = decoded;
+  if (text.trim() === "") return refused(empty);
+  const file = { path, bytes: content.length, sha256: digest, encoding, text };
+  return { file, ...(insteadOf && { doubt: notAsDeclared(insteadOf) }) };
+}
+
+/** A refusal; of the whole file where no line is named. */
+export function refuse(code: ProblemCode, found: string, remedy: string, line = 1): ProblemInFile {
+  return { code, severity: "refusal", line, found, remedy };
+}
+
+const empty = refuse("empty", "The file holds no text.", "Put the article into it, or remove it.");
+
+const binary = refuse(
+  "binary",
+  "The file holds bytes that are no text (a picture, a word processor's file, an archive?).",
+  "Save the article as plain text in UTF-8.",
+);
+
+/** Bytes with NUL among them: UTF-16 without its mark, a text with a slip, or no text at all. */
+function explainNul(path: string, content: Buffer): ProblemInFile {
+  const wide = unmarkedUtf16(content);
+  if (wide) {
+    const found = `The file is not in UTF-8; it looks like ${wide} without the mark that says so.`;
+    return { ...refuse("not-utf-8", found, saveOrDeclare), write: declaration(path, wide) };
+  }
+  const without = content.filter((byte) => byte !== 0);
+  const few = content.length - without.length <= 10 && without.length > 0;
+  if (!few || !isUtf8(without) || /[\x01-\x08\x0e-\x1f]/.test(Buffer.from(without).toString()))
+    return binary;
+  const line = splitLines(content.subarray(0, content.indexOf(0)).toString("latin1")).length;
+  const found = `Line ${line} holds the byte 0, which no text has; the rest is a text.`;
+  return refuse("binary", found, "Take that byte out of the line.", line);
+}
+
+function wrongBytes(
+  path: string,
+  content: Buffer,
+  wrong: { readonly encoding: string; readonly line: number },
+): ProblemInFile {
+  const { encoding, line } = wrong;
+  const likely = likelyEncoding(content);
+  const guess = likely && likely !== encoding ? ` It looks like ${likely}.` : "";
+  const write = declaration(path, guess ? likely : undefined);
+  if (encoding === "utf-8") {
+    const found = `The file is not in UTF-8.${guess}`;
+    return { ...refuse("not-utf-8", found, saveOrDeclare, line), write };
+  }
+  const found = `The file is not in ${encoding}, which its mark or the settings say it is in.${guess}`;
+  return { ...refuse("wrong-encoding", found, "Declare in archive.yaml:", line), write };
+}
+
+const saveOrDeclare = "Save it as UTF-8, or declare in archive.yaml:";
+
+/** What to write for a file: of its folder, for its neighbours will be alike; of itself where it has none. */
+function declaration(path: string, encoding = "ITS-ENCODING"): string {
+  const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0)) || path;
+  const key = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+  return `encoding: { ${key}: ${encoding} }`;
+}
+
+function notAsDeclared(declared: string): ProblemInFile {
+  return {
+    code: "not-as-declared",
+    severity: "note",
+    found: `The settings declare ${declared} for this file, but it is in UTF-8 and was read as that.`,
+    remedy: "Declare a narrower folder, or this file as utf-8.",
+  };
+}

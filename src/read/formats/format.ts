@@ -1,0 +1,16 @@
+import type { RawArticle, SourceFile } from "../../model/article.ts";
+import type { ProblemInFile } from "../../model/problem.ts";
+
+/** What a format made of a file: a raw article with the problems met, or a refusal. */
+export type ParseResult =
+  | { readonly raw: RawArticle; readonly problems: readonly ProblemInFile[] }
+  | { readonly refusal: ProblemInFile };
+
+/** An input form: how a file becomes a RawArticle. Members live in `formats/`. */
+export interface Format {
+  readonly name: string;
+  /** Endings of its files, lower case, without the dot. */
+  readonly endings: readonly string[];
+  /** Pure: same file, same result. Never throws for what stands in a file. */
+  parse(file: SourceFile): ParseResult;
+}

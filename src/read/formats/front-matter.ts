@@ -1,0 +1,84 @@
+import matter from "gray-matter";
+import { type ProblemInFile, quote } from "../../model/problem.ts";
+import { splitLines } from "../../text/text.ts";
+import { parseYaml, YamlFault } from "../../text/yaml.ts";
+import { explainFault } from "./front-matter-fault.ts";
+
+/** Front matter as text values, lists and maps. */
+export interface FrontMatter {
+  readonly data: ReadonlyMap<string, unknown>;
+  /** Line of the file on which a key stands. */
+  lineOf(key: string): number;
+  /** What follows the closing line. */
+  readonly content: string;
+}
+
+/** A block beyond this many characters is no head of an article (a bomb, or a lost closing line). */
+const longestBlock = 16 * 1024;
+
+/**
+ * Splits a text into front matter and content. Front matter opens only with a first line that is
+ * exactly `---`: gray-matter takes a word after it as the name of an engine, and one of its engines
+ * runs JavaScript. Without such a line the whole text is content.
+ */
+export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
+  const lines = splitLines(text);
+  const first = lines[0] ?? "";
+  if (!/^---(?!-)/.test(first)) return { data: new Map(), lineOf: () => 1, content: text };
+  if (first !== "---") {
+    const remedy = "Write exactly three hyphens, and nothing behind them.";
+    const behind = first.slice(3).trim();
+    const found = behind
+      ? `Line 1 has ${quote(behind)} behind the ---.`
+      : "Line 1 has blanks behind the ---.";
+    return refuse(1, found, remedy);
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
+  if (end === -1 || lines[end] !== "---") {
+    const line = end === -1 ? 1 : end + 1;
+    return refuse(line, "The front matter is not closed.", "Close it with a line of exactly ---.");
+  }
+  const length = lines.slice(1, end).join("\n").length;
+  if (length > longestBlock) {
+    const found = `The front matter has ${length} characters; it may have ${longestBlock}.`;
+    return refuse(1, found, "Move the text below the closing ---.");
+  }
+  return parseMatter(lines.join("\n"));
+}
+
+function parseMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
+  let lineOf = (_key: string) => 1;
+  // A map keeps keys such as __proto__ harmless; gray-matter wants an object around it.
+  const yaml = (block: string): { map: ReadonlyMap<string, unknown> } => {
+    const parsed = parseYaml(block, "text");
+    // The block begins with the end of the opening line: its lines are those of the file.
+    lineOf = (key) => parsed.lineOf([key]);
+    return { map: mapOf(parsed.value) };
+  };
+  try {
+    // Options are always given: without them gray-matter answers from a cache, which holds empty
+    // data for a file that failed once.
+    const engines = { yaml, javascript: noEngine, js: noEngine, json: noEngine };
+    const file = matter(text, { language: "yaml", engines });
+    const data = file.data.map instanceof Map ? file.data.map : new Map<string, unknown>();
+    return { data, lineOf: (key) => lineOf(key), content: file.content };
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    const explained = explainFault(splitLines(text), error);
+    return { refusal: { code: "bad-front-matter", severity: "refusal", ...explained } };
+  }
+}
+
+function mapOf(value: unknown): ReadonlyMap<string, unknown> {
+  if (value === undefined || value === null || value === "") return new Map();
+  if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
+  throw new YamlFault(2, "it is no list of keys");
+}
+
+function noEngine(): never {
+  throw new Error("front matter is YAML and nothing else");
+}
+
+function refuse(line: number, found: string, remedy: string): { refusal: ProblemInFile } {
+  return { refusal: { code: "bad-front-matter", severity: "refusal", line, found, remedy } };
+}

@@ -1,0 +1,62 @@
+import { decodeHTMLStrict } from "entities";
+import type { RawArticle } from "../../model/article.ts";
+import type { ProblemInFile } from "../../model/problem.ts";
+import { renderMarkdown } from "../../text/markdown.ts";
+import { readExtra } from "../extra.ts";
+import { nameFields } from "../field-names.ts";
+import type { Format } from "./format.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { findOtherForm } from "./other-form.ts";
+
+/** Markdown with YAML front matter. Raw HTML in it is shown as text. */
+export const markdown: Format = {
+  name: "Markdown",
+  endings: ["md", "markdown"],
+  parse({ text }) {
+    const matter = readFrontMatter(text);
+    if ("refusal" in matter) return matter;
+    const { fields, lines, names, further } = nameFields(matter);
+    const untitled = fields.title === undefined;
+    const { html, heading, plainText, opening, excess } = renderMarkdown(matter.content, untitled);
+    const extra = readExtra(further);
+    const raw: RawArticle = {
+      ...fields,
+      title: withCharacters(fields.title) ?? heading,
+      ...(fields.summary !== undefined && { summary: withCharacters(fields.summary) }),
+      ...(fields.authors !== undefined && { authors: withCharacters(fields.authors) }),
+      ...(extra && { extra }),
+      body: { kind: "html", html },
+      plainText,
+      ...(opening !== undefined && { opening }),
+      lines,
+      names,
+    };
+    const other = matter.data.size === 0 ? findOtherForm(text, "Markdown") : [];
+    return { raw, problems: [...(excess ? [tooComplex(excess)] : []), ...other] };
+  },
+};
+
+/** Without the first half of “&amp;lt;”. */
+const references = /&amp;(?!#?\w+;)|&(?!amp;)(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
+
+/**
+ * Programs that export front matter write “&#8217;” there, as they do in the text: letters and signs beyond
+ * ASCII, and “&amp;”. Any other reference stands as it is: the words may be about it.
+ */
+function withCharacters(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withCharacters);
+  if (typeof value !== "string") return value;
+  return value.replace(references, (reference) => {
+    const character = decodeHTMLStrict(reference);
+    return character > "\u00a0" || reference === "&amp;" ? character : reference;
+  });
+}
+
+function tooComplex(excess: string): ProblemInFile {
+  return {
+    code: "markdown-too-complex",
+    severity: "warning",
+    found: `The text ${excess}; its page shows it as plain text.`,
+    remedy: "Make its marks fewer, split the file, or save it as .txt.",
+  };
+}

@@ -1,0 +1,79 @@
+import { enrichments } from "../enrich/index.ts";
+import type { UnsettledArticle } from "../model/article.ts";
+import { problemsOf } from "../model/ledger.ts";
+import type { Problem, ProblemInFile } from "../model/problem.ts";
+import { encodingOf, type Settings } from "../settings/settings.ts";
+import { type ReadResult, refuse } from "./decode-file.ts";
+import { readSourceFile } from "./files.ts";
+import type { Format } from "./formats/format.ts";
+import { formats } from "./formats/index.ts";
+import { findTemplateCode } from "./template-code.ts";
+import { validateArticle } from "./validate.ts";
+
+/** What one file gave: an article or none, and every problem met on the way. */
+export interface ReadFile<Kind = UnsettledArticle> {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256?: string;
+  readonly encoding?: string;
+  readonly article?: Kind;
+  readonly problems: readonly Problem[];
+}
+
+/** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
+export function readArticle(root: string, path: string, settings: Settings): ReadFile {
+  const read = readSourceFile(root, path, encodingOf(path, settings));
+  return parseArticle(path, read, settings);
+}
+
+/** The same for a file that was read already. */
+export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadFile {
+  const facts = "file" in read ? read.file : read;
+  const base = {
+    path,
+    bytes: facts.bytes,
+    ...(facts.sha256 && { sha256: facts.sha256 }),
+    ...("encoding" in facts && { encoding: facts.encoding }),
+  };
+  const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadFile => ({
+    ...base,
+    problems: problemsOf(path, [refusal, ...others]),
+  });
+
+  const format = formatOf(path);
+  // A link or a pipe is told as what it is, whatever its name.
+  if ("refusal" in read && (format || read.sha256 === undefined)) return refused(read.refusal);
+  if (!format || "refusal" in read) return refused(unknownFormat);
+  const parsed = format.parse(read.file);
+  if ("refusal" in parsed) return refused(parsed.refusal);
+  const valid = validateArticle(parsed.raw, read.file, format.name, settings);
+  if ("refusal" in valid) return refused(valid.refusal, parsed.problems);
+
+  let article = valid.article;
+  for (const enrich of enrichments) article = enrich(article, settings);
+  const doubts = read.doubt ? [read.doubt] : [];
+  const problems = [
+    ...doubts,
+    ...parsed.problems,
+    ...valid.problems,
+    ...findTemplateCode(read.file.text),
+  ];
+  return { ...base, article, problems: problemsOf(path, problems) };
+}
+
+const unknownFormat = refuse(
+  "unknown-format",
+  "This is no form of article that is known here.",
+  `Save it as ${formats
+    .flatMap((format) => format.endings.slice(0, 1).map((ending) => `.${ending} (${format.name})`))
+    .join(" or ")}, or keep it outside of the articles.`,
+);
+
+const byEnding = new Map<string, Format>(
+  formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)),
+);
+
+function formatOf(path: string): Format | undefined {
+  const ending = /\.([^./]+)$/.exec(path)?.[1];
+  return ending === undefined ? undefined : byEnding.get(ending.toLowerCase());
+}

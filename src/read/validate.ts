@@ -1,0 +1,125 @@
+import { readDate } from "../dates/read-date.ts";
+import type {
+  ArticleFile,
+  RawArticle,
+  RawField,
+  SourceFile,
+  UnsettledArticle,
+} from "../model/article.ts";
+import type { ProblemInFile } from "../model/problem.ts";
+import { readSource } from "../model/source.ts";
+import type { Settings } from "../settings/settings.ts";
+import { truncate } from "../text/text.ts";
+import { showAsFound } from "./extra.ts";
+import { checkFields } from "./fields.ts";
+
+/** An article that can be built, with what was doubtful about it; or the reason why not. */
+export type ValidationResult =
+  | { readonly article: UnsettledArticle; readonly problems: readonly ProblemInFile[] }
+  | { readonly refusal: ProblemInFile };
+
+/** Checks what a format found: the border between what is read and what is believed. */
+export function validateArticle(
+  raw: RawArticle,
+  file: SourceFile,
+  format: string,
+  settings: Settings,
+): ValidationResult {
+  const { fields, leftOut, problems } = checkFields(raw);
+  const title = readTitle(fields.title, raw, problems);
+  if (title === "") return { refusal: noWords };
+
+  const { source, problem } = readSource(fields.address, fields.source, settings);
+  if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
+  const { problem: dateProblem, ...dating } = readDate(fields.date, file.path, source.id, settings);
+  // A refused address has no place on the page, nor has a name where the address tells the source.
+  if (fields.address && !source.url) leftOut.push("address");
+  if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");
+  const extra = showAsFound(raw, leftOut);
+  if (dateProblem) problems.push({ ...dateProblem, ...(fields.date && lineOf(raw, "date")) });
+  const [firstParagraph = ""] = raw.plainText.split("\n", 1);
+  if (raw.plainText === "") problems.push(headlineOnly);
+  const { text: _text, ...facts } = file;
+  const article: UnsettledArticle = {
+    title,
+    ...dating,
+    dateEvidence: [],
+    dateVerdict: { verdict: "silent" },
+    source,
+    authors: unique(fields.authors ?? []),
+    ...(fields.section && { section: fields.section }),
+    tags: unique(fields.tags ?? []),
+    language: fields.language ?? "",
+    ...(fields.language && { declaredLanguage: fields.language }),
+    direction: "ltr",
+    body: raw.body,
+    plainText: raw.plainText,
+    lead: raw.opening ?? firstParagraph,
+    ...(fields.summary && { summary: fields.summary }),
+    ...(extra && { extra }),
+    file: { ...facts, format } satisfies ArticleFile,
+  };
+  return { article, problems };
+}
+
+const noWords: ProblemInFile = {
+  code: "no-words",
+  severity: "refusal",
+  line: 1,
+  found: "The file has neither a title nor a text.",
+  remedy: "Write the title on line 1 and the text below.",
+};
+
+const headlineOnly: ProblemInFile = {
+  code: "headline-only",
+  severity: "note",
+  found: "The file has no text below its head; the page says so.",
+  remedy: "Add the text, one paragraph a line, if there is one.",
+};
+
+/** Without a title the first words of the text stand in for it. */
+function readTitle(text: string | undefined, raw: RawArticle, problems: ProblemInFile[]): string {
+  const title = cleanTitle(text ?? "");
+  if (title !== "") {
+    if (title !== text) problems.push({ ...hiddenMarks, ...lineOf(raw, "title") });
+    return title;
+  }
+  const words = cleanTitle(truncate(raw.plainText.split("\n", 1)[0] ?? "", 80));
+  if (words !== "") problems.push({ ...noTitle, line: raw.lines.title ?? 1 });
+  return words;
+}
+
+const noTitle: ProblemInFile = {
+  code: "no-title",
+  severity: "warning",
+  found: "The file has no title; its page carries the first words of the text.",
+  remedy: "Write the title on line 1, or as “title:” in front matter.",
+};
+
+const hiddenMarks: ProblemInFile = {
+  code: "hidden-marks",
+  severity: "note",
+  found:
+    "The title holds marks that nobody sees, or that turn what follows; its page leaves them out.",
+  remedy: "Nothing needs to be done; to be rid of this note, type the title anew.",
+};
+
+/**
+ * Controls, overrides of direction and invisible marks have no place in a title, where they could
+ * make it look like another. U+200C to U+200F stay: Persian, Hindi and Hebrew are written with them.
+ */
+function cleanTitle(title: string): string {
+  return title
+    .toWellFormed()
+    .replace(/[\0-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu, "")
+    .trim();
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items.filter((item) => item !== ""))];
+}
+
+function lineOf(raw: RawArticle, field: RawField): { line?: number } {
+  const line = raw.lines[field];
+  return line === undefined ? {} : { line };
+}

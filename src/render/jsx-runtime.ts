@@ -1,0 +1,85 @@
+import { escapeHtml } from "../text/text.ts";
+
+/*
+ * What TSX compiles to (`jsxImportSource` in tsconfig.json): an element is its HTML at once, a string
+ * in an envelope that says that it is escaped. No tree is built that somebody would have to walk.
+ */
+
+/** HTML in which every text was escaped. Whatever else is placed in an element is escaped there. */
+export class Html {
+  readonly text: string;
+  /** Not for templates: `raw` says by its name what it does. */
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** HTML that was made safe elsewhere. */
+export function raw(safeHtml: string): Html {
+  return new Html(safeHtml);
+}
+
+/** What may stand between tags; `true`, `false`, `null` and `undefined` leave nothing there. */
+export type Child = Html | string | number | boolean | null | undefined | readonly Child[];
+
+/** `true` writes the name alone (as `name=""`), `false`, `null` and `undefined` leave the attribute out. */
+type AttributeValue = string | number | boolean | null | undefined;
+
+type Component = (props: never) => Child;
+
+export declare namespace JSX {
+  type Element = Html;
+  type ElementType = string | Component;
+  interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  interface IntrinsicElements {
+    [name: string]: { readonly children?: Child } & { readonly [attribute: string]: unknown };
+  }
+}
+
+interface Props {
+  readonly children?: Child;
+  readonly [attribute: string]: unknown;
+}
+
+/** An element: by its name, or by the component that makes it. */
+export function jsx(tag: string | ((props: Props) => Child), props: Props): Html {
+  if (typeof tag === "function") {
+    const made = tag(props);
+    return made instanceof Html ? made : new Html(toText(made));
+  }
+  let text = `<${tag}`;
+  for (const name in props) {
+    if (name === "children") continue;
+    const value = props[name] as AttributeValue;
+    if (value === true) text += ` ${name}=""`;
+    else if (value !== undefined && value !== false && value !== null)
+      text += ` ${name}="${typeof value === "number" ? value : escapeHtml(value)}"`;
+  }
+  if (isVoid.has(tag)) return new Html(`${text}/>`);
+  return new Html(`${text}>${toText(props.children)}</${tag}>`);
+}
+
+export { jsx as jsxs };
+
+/** Several nodes without an element around them. */
+export function Fragment({ children }: { readonly children?: Child }): Html {
+  return new Html(toText(children));
+}
+
+/** Elements without an end tag (HTML, section 13.1.2), as far as templates use them. */
+const isVoid = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
+
+function toText(child: Child): string {
+  if (child instanceof Html) return child.text;
+  if (typeof child === "string") return escapeHtml(child);
+  if (typeof child === "number") return `${child}`;
+  if (!Array.isArray(child)) return "";
+  let text = "";
+  for (const one of child) text += toText(one);
+  return text;
+}

@@ -1,0 +1,77 @@
+import { relative, sep } from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import { projectPath } from "../text/project-path.ts";
+import { Html } from "./jsx-runtime.ts";
+import type { PageContext } from "./page-data.ts";
+
+/** What a template module exports. */
+interface TemplateModule {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Gives the page: an element, or text for exports. */
+  readonly default: (context: unknown) => Output | Promise<Output>;
+}
+
+type Output = Html | string;
+
+/** Takes a page as soon as it is rendered; `path` is its address in the site. */
+export type TakePage = (path: string, content: string) => void;
+
+const endings = ["11ty.tsx", "11ty.ts"] as const;
+
+/** What Eleventy calls a page's function with. */
+interface RenderContext extends PageContext<unknown> {
+  readonly take?: TakePage;
+}
+
+/**
+ * Teaches Eleventy our templates: TypeScript modules, rendered once a page without a file read. Where
+ * the data has somebody who takes the pages, Eleventy is left with empty ones.
+ */
+export function addTemplateEngine(config: EleventyConfig): void {
+  config.addTemplateFormats(endings);
+  config.setTemplateFormats(endings);
+  config.addExtension(endings, {
+    read: false,
+    outputFileExtension: "html",
+    getData: ["data"],
+    compileOptions: { cache: true, permalink: "raw", getCacheKey: (_content, path) => path },
+    getInstanceFromInputPath: loadTemplate,
+    compile: compileTemplate,
+  });
+}
+
+/** Eleventy keeps what this gives, and all that it holds, until the process ends. */
+async function compileTemplate(_content: unknown, inputPath: string) {
+  const { default: render } = await loadTemplate(inputPath);
+  return async (data: unknown) => {
+    const { take, page } = data as RenderContext;
+    const made = render(data);
+    // Eleventy begins all pages of a template before it goes on with any: who waits here for what
+    // is there already holds the pages of all, in hundreds of pieces each.
+    const output = made instanceof Promise ? await made : made;
+    const content = flatten(output instanceof Html ? `<!doctype html>${output.text}` : output);
+    if (!take) return content;
+    // A template that writes nothing has nothing to say, or has no address at all.
+    if (page.url && content !== "") take(page.url, content);
+    return "";
+  };
+}
+
+/** Written so that esbuild sees which modules it may be, and bundles them (src/start/). */
+function loadTemplate(inputPath: string): Promise<TemplateModule> {
+  const path = relative(projectPath("templates"), inputPath).replaceAll(sep, "/");
+  const name = path.replace(/\.11ty\.tsx?$/, "");
+  return path.endsWith("x")
+    ? import(`../../templates/${name}.11ty.tsx`)
+    : import(`../../templates/${name}.11ty.ts`);
+}
+
+/**
+ * The same string in one piece. A page is joined from hundreds of short strings, which V8 keeps as a
+ * tree until a character is read; holding the trees of a batch of pages costs twice the memory and
+ * twice the time (measured at 10,000 pages: 645 against 324 MB, 3.0 against 1.9 s).
+ */
+function flatten(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}

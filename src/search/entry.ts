@@ -1,0 +1,53 @@
+import type { Article } from "../model/article.ts";
+
+/** What the search knows of an article besides its text. Plain data: it goes to other processes. */
+export interface SearchEntry {
+  /** "2021-11-22", "2021-11" or "2021"; missing where it is not known. */
+  readonly date?: string;
+  /** Its file, by which its text is found. */
+  readonly file: string;
+  /** Address in the site without the leading slash. */
+  readonly url: string;
+  readonly title: string;
+  /** ISO 639 code, or "und". */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Values by filter. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The entry of an article. */
+export function searchEntry(article: Article): SearchEntry {
+  const { file, path, title, published, source, agency, dateline, section } = article;
+  const language = languageOf(article);
+  const date = published?.date;
+  return {
+    ...{ file: file.path, url: path.slice(1), title, language },
+    ...(date !== undefined && { date }),
+    direction: article.direction,
+    filters: {
+      source: [source.id],
+      ...(agency && { agency: [agency.name] }),
+      ...(dateline && { place: [...new Set(dateline.place.split("/"))] }),
+      language: [language],
+      ...(section && { section: [section] }),
+      ...(date !== undefined && dateFilters(date)),
+    },
+  };
+}
+
+/** ISO 639 code, or "und": variants of a language have the same stems. */
+export function languageOf({ language }: Article): string {
+  return language.split("-")[0]?.toLowerCase() || "und";
+}
+
+/**
+ * A range of days is asked for as years, months and days: what is known to the month only has "2021-11~",
+ * for ranges that hold a part of the month.
+ */
+function dateFilters(date: string): Record<string, readonly string[]> {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return { year: [year, `${year}~`] };
+  if (day === undefined) return { year: [year], month: [`${year}-${month}`, `${year}-${month}~`] };
+  return { year: [year], month: [`${year}-${month}`], day: [date] };
+}

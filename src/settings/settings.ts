@@ -1,0 +1,142 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { domainToASCII } from "node:url";
+import * as z from "zod";
+import { dateSettings, knownDateKeys } from "../dates/date-settings.ts";
+import { languageTag } from "../read/fields.ts";
+import { findDecoder } from "../text/encodings.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import { decodeText } from "../text/text.ts";
+import { safeWebUrl } from "../text/urls.ts";
+import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
+import { explainIssue, explainYamlFault } from "./messages.ts";
+import { knownLookKeys, lookSettings } from "./theme.ts";
+
+const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard);
+
+/** A host name as it stands in an address. */
+const domain = z
+  .string()
+  .toLowerCase()
+  .regex(/^[^\s/:]+$/, "is no domain. Write it without https:// and without anything behind it")
+  // Addresses come with “xn--kln-sna.de” for “köln.de”.
+  .transform((name) => domainToASCII(name) || name);
+
+/** Languages that the words around the articles can be in: `templates/words/`. */
+const interfaceLanguages = ["en", "ar"] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** The owner's settings, `archive.yaml`. Every key may be left out. */
+const schema = z.strictObject({
+  title: z.string().trim().min(1).default("News archive"),
+  description: z.string().trim().default(""),
+  url: z
+    .string()
+    .refine(
+      (value) => safeWebUrl(value) !== undefined,
+      "is no http or https address. Write all of it, such as https://archive.example.org/",
+    )
+    .transform(
+      (value) =>
+        `${safeWebUrl(value)
+          ?.replace(/[?#].*$/, "")
+          .replace(/\/+$/, "")}/`,
+    )
+    .optional(),
+  language: z
+    .string()
+    .regex(languageTag, "is no language tag. Write one such as en or pt-BR")
+    .default("en"),
+  interface: z.enum(interfaceLanguages).optional(),
+  sources: z.record(domain, z.string().trim().min(1)).default({}),
+  encoding: z
+    .record(
+      z.string().transform((path) => path.replace(/^\.?\/+|\/+$/g, "") || "."),
+      z
+        .string()
+        .refine((label) => findDecoder(label) !== undefined, "is no encoding known here")
+        .transform((label) => findDecoder(label)?.name ?? label),
+    )
+    .default({}),
+  page_sizes: z
+    .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
+    .prefault({}),
+  twins: z.boolean().default(true),
+  dates: dateSettings.prefault({}),
+  look: lookSettings.prefault({}),
+});
+
+export type Settings = Readonly<z.infer<typeof schema>>;
+
+/** The settings when there is no file. */
+export const defaultSettings: Settings = schema.parse({});
+
+/**
+ * Reads the settings. A file that was not asked for by name may be missing.
+ * @throws OwnerError when the file is missing though asked for, or anything in it is wrong.
+ */
+export function loadSettings(path: string, required: boolean): Settings {
+  if (existsSync(path) && statSync(path).isFile()) return parseSettings(readText(path), path);
+  if (required) throw new OwnerError(`${path}: there is no such file.`);
+  return defaultSettings;
+}
+
+/** The language of the words around the articles: as chosen, else that of most articles, else English. */
+export function interfaceLanguage({ interface: chosen, language }: Settings): InterfaceLanguage {
+  return chosen ?? interfaceLanguages.find((one) => one === language.split("-")[0]) ?? "en";
+}
+
+/** The encoding declared for a file or, innermost first, for a folder that it lies in; "." is all. */
+export function encodingOf(path: string, { encoding }: Settings): string | undefined {
+  for (let at = path; at !== ""; at = at.slice(0, Math.max(at.lastIndexOf("/"), 0))) {
+    if (Object.hasOwn(encoding, at)) return encoding[at];
+  }
+  return encoding["."];
+}
+
+/** Checks the text of a settings file; `name` stands in the messages. */
+export function parseSettings(text: string, name: string): Settings {
+  const yaml = readYaml(text, name);
+  const value = yaml.value ?? {};
+  if (typeof value !== "object" || Array.isArray(value)) {
+    throw new OwnerError(`${name}:1: is no list of settings. Write one “key: value” a line.`);
+  }
+  const result = schema.safeParse(withoutEmpty(value));
+  if (result.success) return result.data;
+  const messages = result.error.issues.flatMap((issue) => {
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
+    return unknown.map((key) => {
+      const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String);
+      const problem =
+        key === undefined ? explainIssue(issue) : `is no setting. ${knownKeys(issue.path)}`;
+      return `${name}:${yaml.lineOf(path)}: ${path.join(".")} ${problem}`;
+    });
+  });
+  throw new OwnerError(messages.join("\n"));
+}
+
+function readText(path: string): string {
+  const decoded = decodeText(readFileSync(path));
+  if ("text" in decoded) return decoded.text;
+  throw new OwnerError(`${path}: is no text in UTF-8. Save it as UTF-8.`);
+}
+
+/** A key with nothing behind it is as good as left out. */
+function withoutEmpty(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== ""));
+}
+
+function readYaml(text: string, name: string): Yaml {
+  try {
+    return parseYaml(text, "typed");
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    throw new OwnerError(`${name}:${error.line}: ${explainYamlFault(error)}`);
+  }
+}
+
+function knownKeys(path: readonly PropertyKey[]): string {
+  if (path[0] === "dates") return `Write one of: ${knownDateKeys(path).join(", ")}.`;
+  if (path[0] === "look") return `Write one of: ${knownLookKeys(path).join(", ")}.`;
+  const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
+  return `Write one of: ${Object.keys(shape).join(", ")}.`;
+}

@@ -1,0 +1,94 @@
+import { endianness } from "node:os";
+import type { Body } from "../model/article.ts";
+import { escapeHtml } from "./text.ts";
+
+/*
+ * A passage is a paragraph or a heading that a reader can link to and cite. Its id comes from its
+ * words, not from its place: in many files paragraphs stand out of order, and others may come between.
+ */
+
+/** The text of an article as HTML, every passage with an id and a link to itself, which is called `label`. */
+export function linkPassages(body: Body, label: string): string {
+  const pin = escapeHtml(label);
+  const idOf = passageIds();
+  if (body.kind === "paragraphs") {
+    let html = "";
+    for (const text of body.paragraphs) html += passage("p", "", idOf(text), escapeHtml(text), pin);
+    return html;
+  }
+  return body.html.replace(passages, (_, tag: string, attributes: string, inner: string) =>
+    passage(tag, attributes, idOf(wordsOf(inner)), inner, pin).trimEnd(),
+  );
+}
+
+/** The id that `linkPassages` gives a paragraph, counted from 0, of a text of paragraphs. */
+export function idOfParagraph({ paragraphs }: Body & { kind: "paragraphs" }, at: number): string {
+  const idOf = passageIds();
+  let id = "";
+  for (const text of paragraphs.slice(0, at + 1)) id = idOf(text);
+  return id;
+}
+
+/**
+ * A function that gives the passages of one text their ids, in order: "p-1k9x0bz", where the same
+ * words come again "p-1k9x0bz-2". Ids are part of citations: they must never change.
+ */
+export function passageIds(): (text: string) => string {
+  const counts = new Map<number, number>();
+  return (text) => {
+    const hash = hashWords(text);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    const id = `p-${hash.toString(36)}`;
+    return count === 1 ? id : `${id}-${count}`;
+  };
+}
+
+/**
+ * FNV-1a, 32 bits, of a text's UTF-16 code units without white space, composed (NFC): how lines are broken and
+ * how an accent is stored are no part of what is said. No cryptography: a page has a few hundred at most,
+ * and a collision only gives the second passage the suffix of an equal one.
+ */
+function hashWords(text: string): number {
+  const units = unitsOf(text);
+  // A whole number from the start: as a fraction it would take nearly three times as long.
+  let hash = 0x811c9dc5 | 0;
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = units[at] as number;
+    bits |= unit;
+    if (unit > 0x20 && unit !== 0xa0) hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  // Nothing up to U+02FF is composed of two.
+  const composed = bits > 0x2ff ? text.normalize("NFC") : text;
+  return composed === text ? hash >>> 0 : hashWords(composed);
+}
+
+let room = new Uint16Array(4096);
+
+/** The UTF-16 code units of a text, in memory that the next call uses again: twice as fast as to ask it for each. */
+function unitsOf(text: string): Uint16Array {
+  if (room.length < text.length) room = new Uint16Array(2 * text.length);
+  const bytes = Buffer.from(room.buffer, 0, 2 * text.length);
+  bytes.write(text, "utf16le");
+  if (endianness() === "BE") bytes.swap16();
+  return room;
+}
+
+/** As `src/markdown.ts` writes them; none holds another. */
+const passages = /<(p|h[2-6])( class="raw")?>([\s\S]*?)<\/\1>/g;
+
+/** The link has no text: it is neither copied nor searched, and its sign is drawn by the style sheet. */
+function passage(tag: string, attributes = "", id: string, inner: string, pin: string): string {
+  return `<${tag}${attributes} id="${id}">${inner}<a class="pin" href="#${id}" aria-label="${pin}"></a></${tag}>\n`;
+}
+
+function wordsOf(html: string): string {
+  return /[<&]/.test(html)
+    ? html.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot);/g, decode)
+    : html;
+}
+
+function decode(_: string, name: "amp" | "lt" | "gt" | "quot"): string {
+  return { amp: "&", lt: "<", gt: ">", quot: '"' }[name];
+}

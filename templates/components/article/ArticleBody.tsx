@@ -1,0 +1,36 @@
+import type { ArticleVersion } from "../../../src/pages/page-types.ts";
+import { raw } from "../../../src/render/jsx-runtime.ts";
+import { bodyToHtml } from "../../../src/text/body-to-html.ts";
+import { linkPassages } from "../../../src/text/passages.ts";
+import type { Words } from "../../words/en.ts";
+
+interface ArticleBodyProps {
+  readonly article: ArticleVersion;
+  /** Another version of the text that stands on the page: its passages have no addresses. */
+  readonly version?: boolean;
+  readonly words: Words;
+}
+
+/**
+ * The text of an article, its paragraphs in file order. Written as one string: an element a
+ * paragraph would be most of the time a page takes.
+ */
+export function ArticleBody({ article, version = false, words }: ArticleBodyProps) {
+  const { body, language, direction } = article;
+  const html = version ? bodyToHtml(body) : linkPassages(body, words.article.passage);
+  return (
+    <div class={version ? "provenance__text" : "article__body"} lang={language} dir={direction}>
+      {/* Escaped by those functions, or made safe by src/markdown.ts. */}
+      {html === "" ? <Nothing words={words} /> : raw(html)}
+    </div>
+  );
+}
+
+/** In the language of the page, not of the article. */
+function Nothing({ words }: Pick<ArticleBodyProps, "words">) {
+  return (
+    <p class="note" lang={words.language} dir={words.direction}>
+      {words.article.headlineOnly}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Links } from "../../../src/model/paths.ts";
+import { deckOf, longestDeck } from "../../../src/pages/deck.ts";
+import type { ArticlePage } from "../../../src/pages/page-types.ts";
+import type { Words } from "../../words/en.ts";
+import { Names } from "../inline/Names.tsx";
+import { speech } from "../inline/speech.ts";
+import { Time } from "../inline/Time.tsx";
+import { DateNote } from "./DateNote.tsx";
+import { Kicker } from "./Kicker.tsx";
+
+interface ArticleHeadProps {
+  readonly item: ArticlePage;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** Outlet, headline, deck, byline, place and date, as over a report in print. */
+export function ArticleHead({ item, to, words }: ArticleHeadProps) {
+  const { article, text, shelves } = item;
+  const { title, source, authors, dateline, agency } = article;
+  const deck = deckOf(article, text);
+  const own = speech(article, words);
+  return (
+    <header class="article__head">
+      <Kicker source={source} shelves={shelves} to={to} words={words} />
+      <h1 class={titleClass(title)} {...own}>
+        {title}
+      </h1>
+      {deck && (
+        <p class={deckClass(deck)} {...own}>
+          {deck}
+        </p>
+      )}
+      <p class="article__meta">
+        {authors.length > 0 && (
+          <span class="article__byline">
+            {words.article.by(<Names names={authors} words={words} />)}
+          </span>
+        )}
+        {dateline && <bdi>{dateline.place}</bdi>}
+        {agency && <bdi>{agency.name}</bdi>}
+        <ArticleDate item={item} words={words} />
+      </p>
+      <DateNote article={article} words={words} />
+    </header>
+  );
+}
+
+/** A headline in large type has about this many characters at most. */
+const longTitle = 140;
+
+function titleClass(title: string): string {
+  return title.length > longTitle ? "article__title article__title--long" : "article__title";
+}
+
+/** A summary may have any length: beyond that of a deck it is set as text. */
+function deckClass(deck: string): string {
+  return deck.length > longestDeck ? "article__deck article__deck--long" : "article__deck";
+}
+
+function ArticleDate({ item: { article }, words }: Omit<ArticleHeadProps, "to">) {
+  if (article.published) return <Time date={article.published.date} words={words} />;
+  const { noDate, unreadableDate } = words.article;
+  return <span>{article.dateAsFound ? unreadableDate : noDate}</span>;
+}

@@ -1,0 +1,39 @@
+import type { Article } from "../../../src/model/article.ts";
+import type { Links } from "../../../src/model/paths.ts";
+import { unknownSource } from "../../../src/model/source.ts";
+import type { Settings } from "../../../src/settings/settings.ts";
+import type { Words } from "../../words/en.ts";
+import { sourceName } from "../../words/names.ts";
+import { Names } from "../inline/Names.tsx";
+
+interface CitationProps {
+  readonly article: Article;
+  readonly settings: Settings;
+  /** Where the address is to lead to the page: elsewhere than on it. */
+  readonly to?: Links;
+  readonly words: Words;
+}
+
+/** An article as it is cited, in words to be taken over as a whole. */
+export function Citation({ article, settings, to, words }: CitationProps) {
+  const { title, language, direction, source, published, authors, id, path } = article;
+  const { url } = settings;
+  const address = <bdi class="cite__address">{url ? `${url}${path.slice(1)}` : path}</bdi>;
+  return (
+    <>
+      {words.article.citation({
+        authors: authors.length > 0 && <Names names={authors} words={words} />,
+        title: (
+          <bdi lang={language} dir={direction}>
+            {title}
+          </bdi>
+        ),
+        source: source.id !== unknownSource && <bdi>{sourceName(source, words)}</bdi>,
+        date: published?.date,
+        archive: <bdi>{settings.title}</bdi>,
+        id: <bdi>{id}</bdi>,
+        address: to ? <a href={to(path)}>{address}</a> : address,
+      })}
+    </>
+  );
+}

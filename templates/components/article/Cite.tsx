@@ -1,0 +1,23 @@
+import type { Article } from "../../../src/model/article.ts";
+import type { Settings } from "../../../src/settings/settings.ts";
+import type { Words } from "../../words/en.ts";
+import { Citation } from "./Citation.tsx";
+
+interface CiteProps {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly words: Words;
+}
+
+/** How the article is cited, and how a passage of it. */
+export function Cite({ article, settings, words }: CiteProps) {
+  return (
+    <section class="cite" aria-labelledby="cite">
+      <h2 id="cite">{words.article.cite}</h2>
+      <p class="cite__words">
+        <Citation article={article} settings={settings} words={words} />
+      </p>
+      <p class="cite__passages">{words.article.passages}</p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { outermost, type Shelf } from "../../../src/indexes/shelf.ts";
+import type { Links } from "../../../src/model/paths.ts";
+import type { Words } from "../../words/en.ts";
+import { indexWords, shelfName } from "../../words/names.ts";
+
+interface PlacementsProps {
+  readonly shelves: readonly Shelf[];
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** The shelves an article stands on, index by index. */
+export function Placements({ shelves, to, words }: PlacementsProps) {
+  return (
+    <dl class="placements">
+      {shelves.map((shelf) => (
+        <div>
+          <dt>{indexWords(shelf.index, words).caption}</dt>
+          <dd>
+            {outermostFirst(shelf).map((outer, depth) => (
+              <>
+                {depth > 0 && words.article.comma()}
+                <a href={to(outer.path)}>
+                  <bdi>{shelfName(outer, words)}</bdi>
+                </a>
+              </>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** In time the day says it all ("22 November 2021"); elsewhere the outer shelf has the name. */
+function outermostFirst(shelf: Shelf): Shelf[] {
+  if (shelf.index.sequence === "time" || !shelf.parent) return [shelf];
+  // A month has its year in its own name.
+  return [outermost(shelf.parent), shelf];
+}

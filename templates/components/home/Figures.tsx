@@ -1,0 +1,48 @@
+import type { Links } from "../../../src/model/paths.ts";
+import type { HomeView } from "../../../src/pages/home.ts";
+import type { Words } from "../../words/en.ts";
+import { indexWords } from "../../words/names.ts";
+import { Time } from "../inline/Time.tsx";
+
+interface FiguresProps {
+  readonly home: HomeView;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** The numbers that matter, each a way in. */
+export function Figures({ home, to, words }: FiguresProps) {
+  const [newest] = home.latest;
+  return (
+    <dl class="figures">
+      <div>
+        <dt>{words.front.articles}</dt>
+        <dd>{words.number(home.articles)}</dd>
+      </div>
+      {home.holdings.map(({ index, count }) => {
+        const name = index.name === "dates" ? words.front.years : indexWords(index, words).title;
+        const number = words.number(count);
+        return (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <a href={to(index.root)} aria-label={`${number} ${name}`}>
+                {number}
+              </a>
+            </dd>
+          </div>
+        );
+      })}
+      {newest?.published && (
+        <div>
+          <dt>{words.front.lastAddition}</dt>
+          <dd>
+            <a href={to(newest.path)}>
+              <Time date={newest.published.date} short words={words} />
+            </a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

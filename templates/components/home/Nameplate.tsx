@@ -1,0 +1,33 @@
+import type { Links } from "../../../src/model/paths.ts";
+import type { HomeView } from "../../../src/pages/home.ts";
+import type { Settings } from "../../../src/settings/settings.ts";
+import type { Words } from "../../words/en.ts";
+import { FrontDeck } from "./FrontDeck.tsx";
+
+interface NameplateProps {
+  readonly settings: Settings;
+  readonly home: HomeView;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** A name in the largest letters has about this many at most. */
+const longName = 40;
+const longClass = "nameplate__title nameplate__title--long";
+
+/** The head of the front page: the archive's name, large, and what it is. */
+export function Nameplate({ settings, home, to, words }: NameplateProps) {
+  const { title, look } = settings;
+  return (
+    <header class="nameplate">
+      <h1 class={title.length > longName ? longClass : "nameplate__title"}>
+        {look.logo ? (
+          <img class="nameplate__logo" src={to(encodeURI(`/${look.logo}`))} alt={title} />
+        ) : (
+          <bdi>{title}</bdi>
+        )}
+      </h1>
+      <FrontDeck settings={settings} home={home} words={words} />
+    </header>
+  );
+}

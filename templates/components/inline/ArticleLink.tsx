@@ -1,0 +1,12 @@
+import type { Links } from "../../../src/model/paths.ts";
+import type { ArticleNeighbour } from "../../../src/pages/page-types.ts";
+
+/** An article by its headline, in the headline's own language. */
+export function ArticleLink({ article, to }: { readonly article: ArticleNeighbour; to: Links }) {
+  const { path, title, language, direction } = article;
+  return (
+    <a class="article-link" href={to(path)} lang={language} dir={direction}>
+      {title}
+    </a>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Published } from "../../../src/model/article.ts";
+import type { Words } from "../../words/en.ts";
+
+interface TimeProps {
+  /** "2021-11-22", "2021-11" or "2021". */
+  readonly date: string;
+  readonly short?: boolean;
+  readonly words: Words;
+}
+
+/** A date in words, readable by machines as exactly as it is known. */
+export function Time({ date, short, words }: TimeProps) {
+  return <time datetime={date}>{short ? words.dates.short(date) : words.dates.long(date)}</time>;
+}
+
+interface PublishedTimeProps {
+  readonly published: Published | undefined;
+  readonly words: Words;
+}
+
+/** When an article was published, or that its file does not say. */
+export function PublishedTime({ published, words }: PublishedTimeProps) {
+  if (!published) return <span>{words.lists.undated}</span>;
+  return <Time date={published.date} short words={words} />;
+}

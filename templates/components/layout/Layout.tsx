@@ -1,0 +1,73 @@
+import { type Links, searchPath } from "../../../src/model/paths.ts";
+import type { Site } from "../../../src/pages/page-types.ts";
+import type { Child } from "../../../src/render/jsx-runtime.ts";
+import type { Words } from "../../words/en.ts";
+import { wordsFor } from "../../words/words-for.ts";
+import { SearchField } from "../search/SearchField.tsx";
+import { Head } from "./Head.tsx";
+
+interface LayoutProps {
+  readonly site: Site;
+  readonly to: Links;
+  /** Address of this page in the site; missing on a page that is served at any address. */
+  readonly path?: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Where the browser goes at once, on a page that only leads elsewhere. */
+  readonly refresh?: string;
+  readonly children: Child;
+}
+
+/** The frame of every page: head, masthead, navigation, main part, foot. */
+export function Layout({ site, to, path, title, description, refresh, children }: LayoutProps) {
+  const { settings } = site;
+  const words = wordsFor(settings);
+  const hasField = site.search && path !== searchPath;
+  return (
+    <html lang={words.language} dir={words.direction}>
+      <Head {...{ settings, portable: site.portable, to, path, title, description, refresh }} />
+      <body>
+        <a class="skip-link" href="#main">
+          {words.site.skip}
+        </a>
+        <header class="masthead">
+          {path !== "/" && (
+            <a class="masthead__title" href={to("/")}>
+              <bdi>{settings.title}</bdi>
+            </a>
+          )}
+          <nav class="masthead__nav" aria-label={words.site.main}>
+            {site.navigation.map(
+              ({ path: target, name }) =>
+                // The field leads there already.
+                !(hasField && target === searchPath) && (
+                  <a href={to(target)} aria-current={target === path ? "page" : undefined}>
+                    {navigationWord(name, words)}
+                  </a>
+                ),
+            )}
+          </nav>
+          {hasField && <SearchField to={to} words={words} />}
+        </header>
+        <main id="main" class="page">
+          {children}
+        </main>
+        <footer class="foot">
+          <a href={to("/")}>
+            <bdi>{settings.title}</bdi>
+          </a>
+          <a href={to("/about/")}>{words.site.foot}</a>
+          {site.search && <a href={to(searchPath)}>{words.search.title}</a>}
+          <a href={to("/report/")}>{words.report.title}</a>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+type NavigationName = Site["navigation"][number]["name"];
+
+function navigationWord(name: NavigationName, words: Words): string {
+  if (name === "about") return words.site.about;
+  return name === "search" ? words.search.title : words.indexes[name].title;
+}

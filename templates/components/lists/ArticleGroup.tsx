@@ -1,0 +1,56 @@
+import type { Shelf } from "../../../src/indexes/shelf.ts";
+import type { Article } from "../../../src/model/article.ts";
+import type { Links } from "../../../src/model/paths.ts";
+import { dateAnchor } from "../../../src/pages/calendar/date-anchor.ts";
+import type { ArticleGroup as Group } from "../../../src/pages/page-types.ts";
+import type { Words } from "../../words/en.ts";
+import { shelfName, sourceName } from "../../words/names.ts";
+import { ArticleList, type Omitted } from "./ArticleList.tsx";
+
+interface ArticleGroupProps {
+  readonly group: Group;
+  /** What the page or the heading says of all its articles. */
+  readonly without: Omitted | undefined;
+  readonly marked: ReadonlySet<Article> | undefined;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** Articles beside their heading. */
+export function ArticleGroup({ group, without, marked, to, words }: ArticleGroupProps) {
+  const { articles } = group;
+  const heading = headingOf(group, words);
+  const list = articles.length > 0 && (
+    <ArticleList articles={articles} to={to} leads {...{ without, marked, words }} />
+  );
+  if (!heading) return <div class="article-group">{list}</div>;
+  return (
+    <section class="article-group">
+      <h2 class="article-group__title" id={group.month && dateAnchor(group.month)}>
+        {heading.path ? (
+          <a href={to(heading.path)}>
+            <bdi>{heading.name}</bdi>
+          </a>
+        ) : (
+          heading.name
+        )}
+      </h2>
+      {list}
+    </section>
+  );
+}
+
+function headingOf({ shelf, source, month }: Group, words: Words) {
+  if (shelf) return { path: shelf.path, name: innerName(shelf, words) };
+  if (source) return { path: source.path, name: sourceName(source.source, words) };
+  return month === undefined ? undefined : { name: words.dates.month(month) };
+}
+
+/** On the page of a year or a month, its months and days need not say it again. */
+function innerName(shelf: Shelf, words: Words): string {
+  const { index, key, span } = shelf;
+  if (index.sequence !== "time" || !span) return shelfName(shelf, words);
+  const date = key.replaceAll("/", "-");
+  if (date.length < 10) return words.dates.month(date);
+  return words.calendar.dayOfMonth(words.dates.weekday(date), words.dates.inYear(date));
+}

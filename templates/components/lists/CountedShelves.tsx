@@ -1,0 +1,30 @@
+import type { Links } from "../../../src/model/paths.ts";
+import type { CountedShelf } from "../../../src/pages/page-types.ts";
+import type { Words } from "../../words/en.ts";
+import { Count } from "../inline/Count.tsx";
+
+interface CountedShelvesProps {
+  readonly title: string;
+  readonly shelves: readonly CountedShelf[];
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** Shelves of another index that articles of this one stand on, with how many of them do. */
+export function CountedShelves({ title, shelves, to, words }: CountedShelvesProps) {
+  return (
+    <section class="shelf-facts">
+      <h2 class="shelf-facts__title">{title}</h2>
+      <ul>
+        {shelves.map(({ label, path, count }) => (
+          <li>
+            <a href={to(path)}>
+              <bdi>{label}</bdi>
+            </a>{" "}
+            <Count of={count} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Links } from "../../../src/model/paths.ts";
+import type { Words } from "../../words/en.ts";
+
+interface PagerProps {
+  /** Addresses of all pages of the list. */
+  readonly pages: readonly string[];
+  /** The page we are on, counted from 1. */
+  readonly number: number;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** From page to page of a long list: first, neighbours, last. Nothing where there is one page. */
+export function Pager({ pages, number, to, words }: PagerProps) {
+  if (pages.length < 2) return null;
+  const near = new Set([1, number - 1, number, number + 1, pages.length]);
+  const shown = [...near].filter((at) => at >= 1 && at <= pages.length).sort((a, b) => a - b);
+  return (
+    <nav class="pager" aria-label={words.lists.pages}>
+      <ol>
+        {shown.map((at) => (
+          <li>
+            <a
+              href={to(pages[at - 1] ?? "/")}
+              aria-current={at === number ? "page" : undefined}
+              aria-label={words.lists.page(at, pages.length)}
+            >
+              {words.number(at)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
