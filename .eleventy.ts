@@ -2,7 +2,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { loadTexts } from "./src/archive.ts";
 import { planSite } from "./src/engine/whole-site.ts";
 import { type Site, twinOf } from "./src/pages/page-types.ts";
-import { listFonts } from "./src/render/fonts.ts";
+import { listFonts } from "./src/render/assets.ts";
 import { addTemplateEngine, type TakePage } from "./src/render/template-engine.ts";
 import { loadSettings } from "./src/settings/settings.ts";
 

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { idOf, isSameArticle } from "../archive/identity.ts";
 import { type Pile, settleArchive, withoutText } from "../archive.ts";
 import type { UnsettledFacts } from "../model/article.ts";
@@ -10,7 +10,6 @@ import { parseArticle, type ReadFile } from "../read/read-article.ts";
 import { encodingOf, type Settings } from "../settings/settings.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { OwnerError } from "../text/owner-error.ts";
-import { setAside, store } from "./store-file.ts";
 
 /** What is to be added. */
 export interface Addition {
@@ -127,4 +126,26 @@ function withBytes(path: string, content: Buffer): string {
 
 function bytesId(content: Buffer): string {
   return shortHash(content, 12);
+}
+
+/** Renames a file to a hidden one beside it, which no build reads, and gives that one. */
+function setAside(file: string): string {
+  const digest = sha256(readFileSync(file)).slice(0, 8);
+  const kept = join(dirname(file), `.${basename(file)}.${digest}.old`);
+  renameSync(file, kept);
+  return kept;
+}
+
+/**
+ * Writes a new file under a hidden name, which no build reads, and renames it. Exclusive: what another
+ * run has begun must not be written into.
+ * @throws OwnerError when a file stands there.
+ */
+function store(file: string, content: Buffer): void {
+  if (existsSync(file)) throw new OwnerError(`${file} is there already, with another text.`);
+  mkdirSync(dirname(file), { recursive: true });
+  const part = join(dirname(file), `.${basename(file)}.part`);
+  rmSync(part, { force: true });
+  writeFileSync(part, content, { flag: "wx", flush: true });
+  renameSync(part, file);
 }

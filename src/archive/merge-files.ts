@@ -1,5 +1,5 @@
 import { judgeDate } from "../dates/audit/judge-date.ts";
-import { chooseDate } from "../dates/settle-date.ts";
+import { chooseDate } from "../dates/read-date.ts";
 import type {
   Article,
   ArticleFacts,
@@ -8,8 +8,8 @@ import type {
   UnsettledFacts,
 } from "../model/article.ts";
 import { articlePath } from "../model/paths.ts";
+import { unknownSource } from "../model/source.ts";
 import { type Division, undivided, volumeOf } from "../model/volumes.ts";
-import { type KnownFact, knownFacts } from "./known-facts.ts";
 
 /**
  * One article of the files that hold it. The fullest text is the page; among equally full ones that
@@ -112,3 +112,57 @@ function differences(file: UnsettledFacts, page: ArticleFacts): Record<string, s
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A fact that one file of an article may tell and another not; dates are compared apart. */
+interface KnownFact {
+  /** What it is called on the page: "authors". */
+  readonly name: string;
+  /** Belongs to the text: not to be lent to another one. */
+  readonly ofText: boolean;
+  /** The fact in words, "" where the file does not tell it. */
+  words(facts: ArticleFacts): string;
+  /** The part of the facts that holds it. */
+  part(facts: ArticleFacts): Partial<ArticleFacts>;
+}
+
+/** All facts but the date, in the order in which they are named. */
+const knownFacts: readonly KnownFact[] = [
+  {
+    name: "source",
+    ofText: false,
+    words: ({ source }) => (source.id === unknownSource ? "" : source.name),
+    part: ({ source }) => ({ source }),
+  },
+  {
+    name: "authors",
+    ofText: false,
+    words: ({ authors }) => authors.join(", "),
+    part: ({ authors }) => ({ authors }),
+  },
+  {
+    name: "section",
+    ofText: false,
+    words: ({ section }) => section ?? "",
+    part: ({ section }) => ({ ...(section && { section }) }),
+  },
+  {
+    name: "tags",
+    ofText: false,
+    words: ({ tags }) => tags.join(", "),
+    part: ({ tags }) => ({ tags }),
+  },
+  {
+    name: "summary",
+    ofText: false,
+    words: ({ summary }) => summary ?? "",
+    part: ({ summary }) => ({ ...(summary && { summary }) }),
+  },
+  {
+    name: "language",
+    ofText: true,
+    words: ({ declaredLanguage }) => declaredLanguage ?? "",
+    part: ({ declaredLanguage }) => ({
+      ...(declaredLanguage && { declaredLanguage, language: declaredLanguage }),
+    }),
+  },
+];

@@ -50,3 +50,31 @@ function refuseLostOptions({ name, options }: Command): void {
   });
   if (lost) throw new Error(`--${lost} must stand behind --, as in npm run ${name} -- --${lost}`);
 }
+
+/** The text of `--help`. */
+export function formatHelp({ name, summary, operands, options }: Command): string {
+  const rows = Object.entries(options).map(([option, { value, help }]) => {
+    return `  ${`--${option}${value ? ` ${value}` : ""}`.padEnd(18)} ${help}`;
+  });
+  const run = name === "start" ? "npm start" : `npm run ${name}`;
+  const usage = operands ? `\n\n  ${run} -- ${operands}` : "";
+  const intro = `Options, written after --, as in “${run} -- --help”:`;
+  return `${run}  ${summary}${usage}\n\n${intro}\n${rows.join("\n")}`;
+}
+
+/** Options that say where things are and how the site is; not those for one build, as --force. */
+const lasting = {
+  start: ["articles", "out", "settings", "cache", "portable", "strict"],
+  check: ["articles", "settings"],
+} as const;
+
+/** A command with the options that were given, as far as it takes them. */
+export function repeatCommand(name: keyof typeof lasting, values: Values): string {
+  const given = lasting[name].flatMap((option) => {
+    const value = values[option];
+    if (value === undefined || value === false) return [];
+    return value === true ? [`--${option}`] : [`--${option} ${value}`];
+  });
+  const command = name === "start" ? "npm start" : `npm run ${name}`;
+  return given.length > 0 ? `${command} -- ${given.join(" ")}` : command;
+}

@@ -1,7 +1,5 @@
 import { type Archive, loadArchive } from "../archive.ts";
-import { formatDeclarations } from "../dates/audit/format-declarations.ts";
-import { findFutureDates } from "../dates/audit/future-dates.ts";
-import { suggestDates } from "../dates/audit/suggest-dates.ts";
+import { findFutureDates, formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { readOrder } from "./read-order.ts";

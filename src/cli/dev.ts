@@ -1,7 +1,6 @@
 import { projectPath } from "../text/project-path.ts";
 import { buildOptions, type Command, portOption } from "./command.ts";
-import { readPort } from "./read-numbers.ts";
-import { readOrder } from "./read-order.ts";
+import { readOrder, readPort } from "./read-order.ts";
 
 /** Builds, serves and watches: what changes shows in the browser, and so does what is to be mended. */
 export const dev: Command = {

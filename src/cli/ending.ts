@@ -18,3 +18,42 @@ export function endChildren(): void {
     for (const child of children) child.kill("SIGKILL");
   });
 }
+
+/**
+ * Tells why a command has to give up: a sentence for people, and an object for programs, which must
+ * find one on the last line whatever happened. Gives the exit code.
+ */
+export function tellFailure(message: string, exitCode: number, asJson: boolean): number {
+  console.error(`backfile: ${message}`);
+  if (asJson) console.log(JSON.stringify({ exitCode, error: message }));
+  return exitCode;
+}
+
+/** Exit codes of a process that was told to end: 128 and the number of the signal. */
+const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+export type EndingSignal = keyof typeof codes;
+
+/**
+ * Calls `end` when Ctrl-C is pressed or the system asks to end. Gives a function that puts an end to
+ * the watch. Further processes are ended by those who started them, when this one exits.
+ */
+export function watchSignals(end: (signal: EndingSignal, exitCode: number) => void): () => void {
+  const onInterrupt = () => end("SIGINT", codes.SIGINT);
+  const onTerminate = () => end("SIGTERM", codes.SIGTERM);
+  process.on("SIGINT", onInterrupt).on("SIGTERM", onTerminate);
+  return () => process.off("SIGINT", onInterrupt).off("SIGTERM", onTerminate);
+}
+
+/**
+ * What becomes of a command that can no longer tell anything. A reader that has seen enough, as in
+ * `npm run build | head -1`, is no fault: the command ends at once and quietly. Where only the
+ * standard error is closed, the command goes on.
+ */
+export function watchOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    process.exit(tellFailure(`the standard output cannot be written: ${error.code}`, 1, false));
+  });
+  process.stderr.on("error", () => {});
+}

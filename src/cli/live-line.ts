@@ -1,7 +1,5 @@
 import spin from "yocto-spinner";
-import { formatEnded, formatRunning } from "./format-course.ts";
-import { type Course, trackPhases } from "./phases.ts";
-import type { Display } from "./progress.ts";
+import { type Course, type Display, formatEnded, formatRunning, trackPhases } from "./phases.ts";
 
 /** ms between two pictures: what the eye takes for a movement. */
 const pause = 80;

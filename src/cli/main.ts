@@ -1,12 +1,9 @@
 import { OwnerError } from "../text/owner-error.ts";
-import { readOptions } from "./arguments.ts";
+import { formatHelp, readOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { endChildren } from "./ending.ts";
-import { tellFailure } from "./failure.ts";
-import { formatHelp } from "./format-help.ts";
+import { endChildren, tellFailure, watchOutput } from "./ending.ts";
 import { commands } from "./index.ts";
 import { describeSystemError } from "./system-errors.ts";
-import { watchOutput } from "./watch-output.ts";
 
 endChildren();
 watchOutput();

@@ -1,13 +1,4 @@
-import type { TellProgress } from "../engine/progress.ts";
-
-/** Shows how far a build has come, on the standard error: the standard output is for what it found. */
-export interface Display {
-  readonly tell: TellProgress;
-  /** The build is done: what is still open has ended with it. */
-  close(): void;
-  /** Takes away what is not meant to stay. May be called again, and after `close`. */
-  stop(): void;
-}
+import { type Display, formatEnded, formatRunning, trackPhases } from "./phases.ts";
 
 /** For those who want to hear nothing. */
 export const silent: Display = { tell() {}, close() {}, stop() {} };
@@ -19,7 +10,31 @@ export async function openDisplay(): Promise<Display> {
   const isLive = process.stderr.isTTY && TERM !== "dumb" && !("CI" in process.env);
   // Loaded here, so that commands that show nothing need not wait for it.
   if (isLive) return (await import("./live-line.ts")).showLiveLine();
-  return (await import("./plain-lines.ts")).showPlainLines((line) => {
+  return showPlainLines((line) => {
     process.stderr.write(`${line}\n`);
   });
+}
+
+/** ms between two lines on phases that take long. */
+const pause = 10_000;
+
+/** A line for each phase at its end, and some in between where it takes long: for logs. */
+export function showPlainLines(
+  write: (line: string) => void,
+  now: () => number = () => performance.now(),
+): Display {
+  const phases = trackPhases(now);
+  let last = now();
+  const put = (lines: readonly string[]) => {
+    for (const line of lines) write(line);
+    if (lines.length > 0) last = now();
+  };
+  return {
+    tell(progress) {
+      put(phases.take(progress).map(formatEnded));
+      if (now() - last >= pause) put(phases.open().slice(-1).map(formatRunning));
+    },
+    close: () => put(phases.end().map(formatEnded)),
+    stop() {},
+  };
 }

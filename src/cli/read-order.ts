@@ -1,13 +1,13 @@
 import { existsSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { sep } from "node:path";
 import type { BuildOrder } from "../engine/build-options.ts";
+import { realPath } from "../engine/inputs.ts";
 import { loadSettings } from "../settings/settings.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
+import { repeatCommand } from "./arguments.ts";
 import type { Values } from "./command.ts";
-import { readCache } from "./read-cache.ts";
-import { readJobs } from "./read-numbers.ts";
-import { readPart } from "./read-part.ts";
-import { repeatCommand } from "./repeat-command.ts";
 
 /** A build's order, and how to go on with the same options. */
 export interface CommandOrder extends BuildOrder {
@@ -47,4 +47,66 @@ export function readOrder(values: Values): CommandOrder {
 
 function text(value: string | boolean | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
+}
+
+/**
+ * The folder of the cache. Inside the articles it would be read as articles, inside the site be
+ * published; and who deletes it, as anybody may, must not delete these with it.
+ */
+export function readCache(
+  { cache }: Values,
+  others: { readonly articles: string; readonly out: string },
+): string {
+  const folder = typeof cache === "string" ? cache : projectPath(".cache");
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new OwnerError(`--cache ${folder} is a file; name a folder`);
+  }
+  for (const [name, other] of Object.entries(others)) {
+    if (isWithin(folder, other) || isWithin(other, folder)) {
+      throw new OwnerError(`--cache ${folder} and --${name} ${other} must not lie in each other`);
+    }
+  }
+  return folder;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return (realPath(inner) + sep).startsWith(realPath(outer) + sep);
+}
+
+/** More processes than this are a slip of the keyboard: each takes some 100 MB. */
+const mostJobs = 256;
+
+/** How many processes may work at a time; as many as there are processors unless told. */
+function readJobs({ jobs }: Values): number {
+  if (jobs === undefined) return availableParallelism();
+  if (isWhole(jobs) && Number(jobs) >= 1 && Number(jobs) <= mostJobs) return Number(jobs);
+  throw new OwnerError(
+    `--jobs ${jobs} is no number of processes; write a whole number from 1 to ${mostJobs}`,
+  );
+}
+
+/** Reads a port number. */
+export function readPort({ port }: Values): number {
+  if (isWhole(port) && Number(port) <= 65535) return Number(port);
+  throw new OwnerError(`--port ${port} is no port; write a number from 0 to 65535`);
+}
+
+/** `Number` alone would take blanks, "0x10" and "1e3", too. */
+function isWhole(value: string | boolean | undefined): boolean {
+  return typeof value === "string" && /^\d+$/.test(value);
+}
+
+/** The part of the site that is to be built; undefined for all of it. Whether it is there shows later. */
+function readPart({ volume, front }: Values): BuildOrder["part"] {
+  if (volume === undefined) return front === true ? "front" : undefined;
+  if (front === true) {
+    throw new OwnerError(
+      "--volume and --front are two parts of the site; build one, then the other",
+    );
+  }
+  if (typeof volume === "string" && /^(?:\d{4}(?:-\d\d){0,2}|undated)$/.test(volume))
+    return { volume };
+  throw new OwnerError(
+    `--volume ${volume} is no volume; write a year, as 2021, a part of a large one, as 2021-03, or undated`,
+  );
 }

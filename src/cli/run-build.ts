@@ -1,13 +1,11 @@
 import { type BuildResult, buildSite } from "../engine/build.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import type { Values } from "./command.ts";
-import { tellFailure } from "./failure.ts";
+import { tellFailure, watchSignals } from "./ending.ts";
 import { openDisplay, silent } from "./progress.ts";
 import type { CommandOrder } from "./read-order.ts";
-import { exitCode, formatAdvice, formatRefusals, formatSummary } from "./summary.ts";
-import { formatJson } from "./summary-json.ts";
+import { exitCode, formatAdvice, formatJson, formatRefusals, formatSummary } from "./summary.ts";
 import { describeSystemError } from "./system-errors.ts";
-import { watchSignals } from "./watch-signals.ts";
 
 /** The publisher's promise, told whenever a build does not come to its end. */
 const whole = "What was published is whole";

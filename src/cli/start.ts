@@ -1,6 +1,5 @@
 import { buildOptions, type Command, portOption } from "./command.ts";
-import { readPort } from "./read-numbers.ts";
-import { readOrder } from "./read-order.ts";
+import { readOrder, readPort } from "./read-order.ts";
 import { runBuild } from "./run-build.ts";
 import { exitCode } from "./summary.ts";
 

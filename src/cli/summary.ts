@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Archive } from "../archive.ts";
 import type { BuildResult } from "../engine/build.ts";
+import type { BuildOrder } from "../engine/build-options.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
 import type { ProblemGroup } from "../pages/report.ts";
@@ -91,4 +92,25 @@ interface Outcome {
 export function exitCode({ account, published }: Outcome): number {
   if (published?.searchFailures) return 1;
   return account.totals.refused > 0 ? 2 : 0;
+}
+
+/**
+ * What a build tells a program, on one line. `published` is null where `--strict` published nothing;
+ * `problems` are by code, refusals first, with the first few examples of each. Keys may be added,
+ * none will change its meaning.
+ */
+export function formatJson(
+  { account, published, seconds }: BuildResult,
+  { out }: Pick<BuildOrder, "out">,
+  exitCode: number,
+): string {
+  const { totals, groups } = account;
+  return JSON.stringify({
+    exitCode,
+    totals,
+    problems: groups,
+    published: published ?? null,
+    out,
+    seconds: Number(seconds.toFixed(3)),
+  });
 }

@@ -2,8 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
 import { formatVerdict, isWhole, type Verdict } from "../verify/format-verdict.ts";
-import { verifySite } from "../verify/verify.ts";
-import { verifySources } from "../verify/verify-sources.ts";
+import { verifySite, verifySources } from "../verify/verify.ts";
 import { type Command, folderOptions } from "./command.ts";
 
 /** Tells every file that is not as it was when the site was built. Exit code 2: there are some. */

@@ -1,3 +1,5 @@
+import type { DayOfYear } from "../model/date-evidence.ts";
+
 /** The slips that whole piles show: months counted from zero or read twice, days of another zone. */
 export const shifts = ["-1 month", "+1 month", "-1 day", "+1 day"] as const;
 
@@ -17,7 +19,7 @@ export function formatDay(day: number): string {
 }
 
 /** Year of a day's number. */
-export function yearOf(day: number): number {
+function yearOf(day: number): number {
   return new Date(day * dayLength).getUTCFullYear();
 }
 
@@ -58,4 +60,56 @@ export function shiftDate(date: string, shift: Shift): string | undefined {
   if (month === undefined || (day === undefined && shift.endsWith("day"))) return undefined;
   const shifted = shiftDay(dayNumber(date), shift);
   return shifted === undefined ? undefined : formatDay(shifted).slice(0, date.length);
+}
+
+/** Whole days from the weekday back from a day number, 0 to 6. */
+export function lagOf(weekday: number, day: number): number {
+  return (weekdayOf(day) - weekday + 7) % 7;
+}
+
+/**
+ * Days from a day number to the day that evidence names, negative for one that has been: of the
+ * years around it that have this day, and on the weekday if one is named, the nearest.
+ */
+export function distanceTo(named: DayOfYear, day: number): number | undefined {
+  const year = yearOf(day);
+  const years = named.year === undefined ? [year - 1, year, year + 1] : [named.year];
+  let nearest: number | undefined;
+  for (const one of years) {
+    const number = findDay(one, named.month, named.day);
+    if (number === undefined) continue;
+    if (named.weekday !== undefined && weekdayOf(number) !== named.weekday) continue;
+    const distance = number - day;
+    if (nearest === undefined || Math.abs(distance) < Math.abs(nearest)) nearest = distance;
+  }
+  return nearest;
+}
+
+/** The days of a month, "2021-11", in order: "2021-11-01" to "2021-11-30". */
+export function daysOfMonth(month: string): string[] {
+  const first = dayNumber(`${month}-01`);
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  const days = [28, 29, 30, 31].findLast((day) => findDay(year, number, day) !== undefined) ?? 0;
+  return Array.from({ length: days }, (_, at) => formatDay(first + at));
+}
+
+/** The months of a year: "2021-01" to "2021-12". */
+export function monthsOfYear(year: string): string[] {
+  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOfDate(date: string): number {
+  return weekdayOf(dayNumber(date));
+}
+
+/** Months since the year 0, so that they can be counted. */
+export function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** The month with a number: "2021-11". */
+export function formatMonth(number: number): string {
+  const year = String(Math.floor(number / 12)).padStart(4, "0");
+  return `${year}-${String((number % 12) + 1).padStart(2, "0")}`;
 }

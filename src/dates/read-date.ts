@@ -1,9 +1,8 @@
-import type { Published } from "../model/article.ts";
+import type { Published, UnsettledFacts } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
 import type { Settings } from "../settings/settings.ts";
 import { correctDate } from "./correct-date.ts";
-import { parseDate } from "./dates.ts";
-import { doubtDate } from "./doubt-date.ts";
+import { formatDate, parseDate } from "./dates.ts";
 
 /** What became of a date: one that can be trusted, or the words that nobody can read as one. */
 export interface DateOfArticle {
@@ -74,4 +73,75 @@ function notApplied(asFound: string, reason: string): ProblemInFile {
     found: `The correction that is declared in the settings, applied to ${quote(asFound)}, ${reason}; the date was left as found.`,
     remedy: "Declare the date of this file under dates: files: in archive.yaml.",
   };
+}
+
+const weekday = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s/i;
+const time =
+  /[T\s](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?[+-](\d{2}):?(\d{2}))?/i;
+
+/**
+ * What cannot be in a date that was taken: a weekday that is another day's, a time that no clock shows.
+ * The day is the one that was written, but a slip may well be in it.
+ *
+ * @param asFound the words of the file, of which `date` (yyyy-mm-dd, or shorter) was read.
+ * @returns the end of a sentence about the date.
+ */
+export function doubtDate(asFound: string, date: string): string | undefined {
+  const words = asFound.trim();
+  const named = weekday.exec(words)?.[1]?.toLowerCase();
+  if (named && date.length === 10 && !formatDate(date).toLowerCase().startsWith(named)) {
+    return `names another weekday than its day has: that was a ${formatDate(date)}`;
+  }
+  return isTimePossible(words) ? undefined : "has a time that no clock shows";
+}
+
+/** 24:00 is the end of a day, a 60th second is a leap second; no zone is farther off than 14 hours. */
+function isTimePossible(words: string): boolean {
+  const [found, hours, minutes, seconds = 0, zoneHours = 0, zoneMinutes = 0] = (
+    time.exec(words) ?? []
+  ).map((part) => part ?? 0);
+  if (found === undefined) return true;
+  const minute = Number(hours) * 60 + Number(minutes);
+  if (Number(minutes) > 59 || Number(seconds) > 60 || minute > 24 * 60) return false;
+  return Number(zoneMinutes) < 60 && Number(zoneHours) * 60 + Number(zoneMinutes) <= 14 * 60;
+}
+
+/** The file whose date an article has, and why it is this one: "its text is fuller". */
+export interface ChosenDate {
+  readonly file: UnsettledFacts;
+  /** Missing where the owner has declared it: then nobody has to look it up. */
+  readonly reason?: string;
+}
+
+interface Dated extends UnsettledFacts {
+  readonly published: Published;
+}
+
+/**
+ * The date among the files of one article, given in their order: what the owner has declared for one
+ * of them; else that of the first, or of one that tells the same more exactly ("2021-11" of "2021").
+ */
+export function chooseDate(inOrder: readonly UnsettledFacts[]): ChosenDate | undefined {
+  const dated = inOrder.filter((file): file is Dated => file.published !== undefined);
+  const declared = dated.find(({ published }) => published.correction?.declaredFor === "file");
+  if (declared) return { file: declared };
+  const [first, ...others] = dated;
+  if (!first) return undefined;
+  let file = first;
+  for (const other of others) {
+    const { date } = other.published;
+    if (date.length > file.published.date.length && date.startsWith(file.published.date)) {
+      file = other;
+    }
+  }
+  return { file, reason: reasonFor(first, others) };
+}
+
+function reasonFor(first: Dated, others: readonly Dated[]): string {
+  const rivals = others.filter(({ published }) => published.date !== first.published.date);
+  if (rivals.every(({ textLength }) => textLength < first.textLength)) return "its text is fuller";
+  const { length } = first.published.date;
+  if (rivals.every(({ published }) => published.date.length < length))
+    return "its date is more exact";
+  return "the texts are equally full, and nothing tells which date is right";
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Outcome } from "./outcome.ts";
-import type { WarmOrder } from "./warm-build.ts";
+import type { Outcome, WarmOrder } from "./warm-build.ts";
 
 /** Builds in a process of its own that stays warm from one build to the next. */
 export interface BuildProcess {

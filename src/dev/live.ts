@@ -3,9 +3,8 @@ import type { ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { serverHeaders } from "../serve/answer.ts";
-import type { LivePart } from "../serve/live-part.ts";
-import { stateFor } from "./live-state.ts";
-import type { Outcome } from "./outcome.ts";
+import type { LivePart } from "../serve/serve.ts";
+import type { Outcome, PlacedProblem } from "./warm-build.ts";
 
 /** Tells open pages what the last build came to. */
 export interface Live extends LivePart {
@@ -68,4 +67,36 @@ function bundleScript(): string {
   const entryPoints = [here("panel/page.ts")];
   const { outputFiles } = buildSync({ entryPoints, bundle: true, write: false, charset: "utf8" });
   return outputFiles[0]?.text ?? "";
+}
+
+/** What an open page is told: this is all that goes to the browser. */
+export interface LiveState {
+  /** Stands for one state of the site; a page of another is out of date. */
+  readonly build: string;
+  readonly failure?: string;
+  readonly refusals: number;
+  readonly warnings: number;
+  /** How many of all problems are of the article on this page. */
+  readonly own: number;
+  /** The first of all problems, those of this page before the others. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Enough to work on; the report has all of them. */
+const shownProblems = 100;
+
+/** The state that the page at an address, "/2021/" or "/2021/index.html", is told. */
+export function stateFor(address: string, build: string, outcome: Outcome): LiveState {
+  const path = address.replace(/\/index\.html$/, "/");
+  const own = outcome.problems.filter(({ pages }) => pages.includes(path));
+  const others = outcome.problems.filter(({ pages }) => !pages.includes(path));
+  const refusals = outcome.problems.filter(({ severity }) => severity === "refusal").length;
+  return {
+    build,
+    ...(outcome.failure !== undefined && { failure: outcome.failure }),
+    refusals,
+    warnings: outcome.problems.length - refusals,
+    own: own.length,
+    problems: [...own, ...others].slice(0, shownProblems),
+  };
 }

@@ -1,11 +1,14 @@
-// Loaded here, as the build itself loads it late.
 import "@11ty/eleventy";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Values } from "../cli/command.ts";
 import { readOrder } from "../cli/read-order.ts";
 import { formatSummary } from "../cli/summary.ts";
 import { buildSite } from "../engine/build.ts";
-import type { Outcome } from "./outcome.ts";
-import { type KnownPages, readProblems, toMend } from "./read-problems.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Outcome, PlacedProblem } from "./warm-build.ts";
+
+// Loaded here, as the build itself loads it late.
 
 const pages: KnownPages = new Map();
 let isFirst = true;
@@ -27,4 +30,50 @@ export async function runBuild(values: Values, searchLater: boolean): Promise<Ou
   const failure = "Nothing was published, because files were refused and --strict was given.";
   const examples = result.account.groups.flatMap((group) => group.examples);
   return { published: false, failure, problems: toMend(examples, pages) };
+}
+
+/** What is used here of a site's `report.json`. */
+interface Report {
+  readonly files: readonly {
+    readonly path: string;
+    readonly page: string | null;
+    readonly problems: readonly Problem[];
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Pages by article file, of this build and of earlier ones. */
+export type KnownPages = Map<string, Set<string>>;
+
+/**
+ * Reads from a site's report what is to be mended, refusals first, and adds its pages to `known`. An
+ * article that is refused has no page any more, and a slip in a date moves it: its problems show
+ * wherever it was seen, for there its writer has it open.
+ */
+export function readProblems(site: string, known: KnownPages): PlacedProblem[] {
+  const { files, problems } = readReport(site);
+  for (const { path, page } of files) {
+    if (page !== null) known.set(path, (known.get(path) ?? new Set()).add(page));
+  }
+  return toMend([...files.flatMap((row) => row.problems), ...problems], known);
+}
+
+/** Refusals and warnings, in this order: notes ask for nothing. */
+export function toMend(problems: readonly Problem[], known: KnownPages): PlacedProblem[] {
+  const of = (weight: Problem["severity"]) =>
+    problems
+      .filter(({ severity }) => severity === weight)
+      .map((problem) => ({ ...problem, pages: [...(known.get(problem.file) ?? [])] }));
+  return [...of("refusal"), ...of("warning")];
+}
+
+/** An empty report where there is none, or one that somebody else has written. */
+function readReport(site: string): Report {
+  try {
+    const { files, problems } = JSON.parse(readFileSync(join(site, "report.json"), "utf8"));
+    if (Array.isArray(files) && Array.isArray(problems)) return { files, problems };
+  } catch {
+    // Not built yet.
+  }
+  return { files: [], problems: [] };
 }

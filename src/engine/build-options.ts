@@ -1,5 +1,4 @@
 import type { Settings } from "../settings/settings.ts";
-import type { TellProgress } from "./progress.ts";
 
 /** What a build is asked to do. Folders are absolute or relative to the working folder. */
 export interface BuildOrder {
@@ -28,3 +27,16 @@ export interface BuildOrder {
   readonly searchLater?: boolean;
   readonly tell?: TellProgress;
 }
+
+/** What a build does, step by step: looks for changes, reads, settles what needs the whole pile. */
+export type Phase = "look" | "read" | "settle" | "render" | "search" | "publish";
+
+/** How far a build has come. `total` is 0 where it is not known beforehand. */
+export interface Progress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Is told of progress, at most some hundred times a second. */
+export type TellProgress = (progress: Progress) => void;

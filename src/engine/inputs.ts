@@ -1,13 +1,12 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { isLitter } from "../read/files.ts";
-import { refuseMissing } from "../render/theme/refuse-missing.ts";
+import { createHash } from "node:crypto";
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { isLitter, listFiles } from "../read/files.ts";
+import { refuseMissing } from "../render/theme/theme.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { BuildOrder } from "./build-options.ts";
 import { readerDigest, settlerDigest, siteDigest } from "./code-digest.ts";
-import { realPath } from "./real-path.ts";
-import { type FolderScan, scanDigest, scanFolder } from "./scan-folder.ts";
 
 /** All that a site is made from, as far as it can be known without reading a file. */
 export interface BuildInputs {
@@ -46,4 +45,70 @@ export function lookAtInputs(order: BuildOrder): BuildInputs {
 /** Where what is known of a site is kept: of these articles, in this place. */
 export function cacheFolder({ cache, articles, out }: BuildOrder): string {
   return join(cache, shortHash(`${realPath(articles)}\n${realPath(out)}`, 16));
+}
+
+/** A file as the disk shows it without being read. Two equal stamps are taken for the same bytes. */
+export interface FileStamp {
+  /** Path inside the folder, with `/` between its parts. */
+  readonly path: string;
+  /** Bytes; -1 for a file that has gone since it was listed. */
+  readonly size: number;
+  /** When its bytes, and when anything of it was changed last, in ms. Nobody can set the second. */
+  readonly modified: number;
+  readonly changed: number;
+}
+
+/** The files of a folder in the order of their paths. */
+export interface FolderScan {
+  readonly files: readonly FileStamp[];
+  /** Hidden files and litter: named in the report. */
+  readonly ignored: readonly string[];
+}
+
+/** Looks at every file of a folder and reads none. */
+function scanFolder(root: string): FolderScan {
+  const { paths, ignored } = listFiles(root);
+  // `join` would take as long as the disk.
+  const folder = join(root, "/");
+  return { files: paths.map((path) => stampOf(folder, path)), ignored };
+}
+
+function stampOf(folder: string, path: string): FileStamp {
+  const stat = lstatSync(folder + path, { throwIfNoEntry: false });
+  if (!stat) return { path, size: -1, modified: 0, changed: 0 };
+  return { path, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs };
+}
+
+/** Of all that such a look has told. */
+function scanDigest({ files, ignored }: FolderScan): string {
+  const stamps = new Float64Array(3 * files.length);
+  for (const [at, { size, modified, changed }] of files.entries()) {
+    stamps.set([size, modified, changed], 3 * at);
+  }
+  const paths = files.map(({ path }) => path).join("\0");
+  const hash = createHash("sha256").update(stamps).update(`${files.length}\0`).update(paths);
+  return hash.update(`\0${ignored.join("\0")}`).digest("hex");
+}
+
+/** Where a path leads, through links, as far as it is there already: two names of one place are one. */
+export function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const outer = dirname(whole);
+    return outer === whole ? whole : join(realPath(outer), basename(whole));
+  }
+}
+
+/** What the disk says of a regular file; nothing where there is none. */
+export function statFile(path: string): Stats | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat : undefined;
+  } catch (error) {
+    // A file stands where a folder on the way should be.
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
+    throw error;
+  }
 }

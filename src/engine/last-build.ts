@@ -4,11 +4,11 @@ import type { Account } from "../pages/report.ts";
 import type { BuildOrder } from "./build-options.ts";
 import { readSealed, writeSealed } from "./cache/sealed-file.ts";
 import type { BuildInputs } from "./inputs.ts";
-import { lookAtSite, type SiteLook } from "./publish/look-at-site.ts";
 import { manifestName } from "./publish/manifest.ts";
 import { partsFolder } from "./publish/parts.ts";
+import { workName } from "./publish/place-file.ts";
 import type { PublishCounts } from "./publish/publish.ts";
-import { workName } from "./publish/work-folder.ts";
+import { lookAtSite, type SiteLook } from "./publish/standing-parts.ts";
 
 /** What the last build made of which inputs. */
 export interface LastBuild {

@@ -3,7 +3,7 @@ import { completePage, type RecordOf } from "../pages/article.ts";
 import { planFacts, planFront } from "../pages/front.ts";
 import { Site } from "../pages/page-types.ts";
 import { planArticles, planVolumeShelves, shelveVolume } from "../pages/volume.ts";
-import { frontOf } from "./volumes/front-archive.ts";
+import { frontOf } from "./volumes/join.ts";
 
 /** The whole site at once, for an archive whose texts fit into memory. */
 export function planSite(archive: Archive, recordOf: RecordOf, portable: boolean): Site {

@@ -1,6 +1,5 @@
 import type { Dateline, UnsettledArticle } from "../model/article.ts";
-import type { Agency } from "./agencies.ts";
-import { readCreditLine } from "./credit-line.ts";
+import { type Agency, agencyOfSpelling, bareAgency } from "./agencies.ts";
 import type { Enrichment } from "./enrichment.ts";
 import { mayHoldDateline, type Opening, readDateline } from "./read-dateline.ts";
 
@@ -78,4 +77,24 @@ function datelineOf({ place, asFound, paragraph }: Found & { readonly place: str
 /** A dateline on a line of its own opens the line below it. */
 function leadOf({ plainText, lead }: UnsettledArticle, { rest, paragraph }: Found): string {
   return rest || plainText.split("\n", paragraph + 2)[paragraph + 1] || lead;
+}
+
+const longestLine = 120;
+
+/** A name may stand in front of the agency, a post behind it. */
+const creditLine = new RegExp(
+  `^\\(?[-–—]?\\s?by (?:([^,;:|/]{2,60}?)(?:, | ?[|/–—-] ?| +))?(${bareAgency})(?:(?: \\p{L}+){0,3} (?:writers?|correspondent|reporter|editor|staff|service))?\\.?\\)?$`,
+  "iu",
+);
+
+/** The agency of a line such as “By Vladimir Isachenkov, Associated Press”, which holds nothing else. */
+export function readCreditLine(line: string): Agency | undefined {
+  if (line.length > longestLine || !/^\(?[-–—]?\s?by /i.test(line)) return undefined;
+  const [, author = "", agency = ""] = creditLine.exec(line) ?? [];
+  return author.split(" ").every(isNameWord) ? agencyOfSpelling(agency) : undefined;
+}
+
+/** “By the time Reuters” names no author. */
+function isNameWord(word: string): boolean {
+  return !/^\p{Ll}/u.test(word) || /^(?:and|al|bin|da|de|der|di|la|van|von)$/.test(word);
 }

@@ -1,6 +1,6 @@
 import { nameSegment } from "../model/paths.ts";
 import type { Index } from "./shelf.ts";
-import { timeLabel, withTime } from "./time-keys.ts";
+import { timeLabel, withTime } from "./shelf.ts";
 
 /** By author, as front matter names them, then by time. */
 export const byAuthor: Index = {

@@ -1,5 +1,5 @@
 import type { Index } from "./shelf.ts";
-import { timeLabel, withTime } from "./time-keys.ts";
+import { timeLabel, withTime } from "./shelf.ts";
 
 /** By outlet, then by time. */
 export const bySource: Index = {

@@ -1,10 +1,11 @@
-import type { FrontArchive } from "../engine/volumes/front-archive.ts";
+import type { FrontArchive } from "../engine/volumes/join.ts";
+import type { Shelf } from "../indexes/shelf.ts";
 import { figuresOf } from "../indexes/shelf-figures.ts";
 import type { Article, Correction } from "../model/article.ts";
 import { joinCounts } from "../model/day-counts.ts";
-import { type Gap, missingMonths } from "./calendar/gaps.ts";
+import { unknownSource } from "../model/source.ts";
+import { findGaps, findRhythm, type Gap, type Gaps, missingMonths } from "./calendar/gaps.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
-import { fullestWithGaps, type SourcesWithGaps } from "./source-gaps.ts";
 
 /** What the archive tells of itself. */
 export interface AboutView {
@@ -59,4 +60,39 @@ function correctedIn(article: Article): Corrected[] {
 
 function bounded<T>(all: readonly T[], size: number): Bounded<T> {
   return { shown: all.slice(0, size), more: Math.max(all.length - size, 0) };
+}
+
+/** A source of which something is missing between its first and its last article. */
+export interface SourceGaps {
+  readonly shelf: Shelf;
+  readonly gaps: Gaps;
+}
+
+/** What is missing of a source; articles of unknown sources do not follow each other. */
+export function gapsOfSource(shelf: Shelf): Gaps | undefined {
+  if (shelf.key === unknownSource) return undefined;
+  const { days } = figuresOf(shelf);
+  return findGaps(days, findRhythm(days));
+}
+
+/** Some of the sources that have gaps. */
+interface SourcesWithGaps {
+  readonly shown: readonly SourceGaps[];
+  /** Whether there are smaller sources that were not looked at. */
+  readonly others: boolean;
+}
+
+/**
+ * The fullest sources that have gaps, of which readers expect most. No more are looked for than are
+ * shown: the days of a source have to be counted for it.
+ */
+function fullestWithGaps(sources: readonly Shelf[], size: number): SourcesWithGaps {
+  const bySize = sources.toSorted((a, b) => b.count - a.count);
+  const shown: SourceGaps[] = [];
+  for (const shelf of bySize) {
+    if (shown.length === size) return { shown, others: true };
+    const gaps = gapsOfSource(shelf);
+    if (gaps) shown.push({ shelf, gaps });
+  }
+  return { shown, others: false };
 }

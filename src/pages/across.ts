@@ -1,5 +1,5 @@
-import type { SilentWeekdays } from "../engine/volumes/divided-rhythms.ts";
-import type { ShelfTurn } from "../engine/volumes/shelf-turns.ts";
+import type { ShelfTurn } from "../engine/volumes/context.ts";
+import type { SilentWeekdays } from "../engine/volumes/divided-years.ts";
 import type { Article } from "../model/article.ts";
 import type { SourceEdge } from "./nearby-articles.ts";
 import type { ArticleNeighbour, ShelfNeighbour } from "./page-types.ts";

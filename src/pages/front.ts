@@ -1,12 +1,14 @@
 import { viewDividedShelf } from "../engine/volumes/divided-years.ts";
-import type { FrontArchive } from "../engine/volumes/front-archive.ts";
+import type { FrontArchive } from "../engine/volumes/join.ts";
 import { shelvesAcross } from "../engine/volumes/join-shelves.ts";
 import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
-import { searchPath } from "../model/paths.ts";
+import { figuresOf } from "../indexes/shelf-figures.ts";
+import { listPagePath, searchPath } from "../model/paths.ts";
 import { viewAbout } from "./about.ts";
+import { type MonthTable, planMonths } from "./calendar/month-table.ts";
+import { inChunks } from "./chunks.ts";
 import { viewHome } from "./home.ts";
 import type { IndexPage, RedirectPage, ShelfPage, SiteFacts, SitePages } from "./page-types.ts";
-import { planIndex } from "./plan-index.ts";
 import { planReport, reportPage } from "./report.ts";
 import { planShelves } from "./shelf.ts";
 import { viewOuterShelf } from "./shelf-of-archive.ts";
@@ -68,4 +70,36 @@ export function planAcross(archive: FrontArchive, shelves: readonly Shelf[]): Sh
 
 function filled(indexes: readonly ShelvedIndex[]): ShelvedIndex[] {
   return indexes.filter(({ shelves }) => shelves.length > 0);
+}
+
+/** The pages that list the outer shelves of an index, `size` on each. */
+function planIndex({ index, shelves }: ShelvedIndex, size: number): IndexPage[] {
+  const parts = inChunks(shelves, size);
+  const pages = parts.map((_, at) => listPagePath(index.root, at + 1));
+  const years = shelves.filter(({ span }) => span);
+  const span = { first: years[0]?.span?.first, last: years.at(-1)?.span?.last };
+  return parts.map((part, at) => {
+    const page = { path: listPagePath(index.root, at + 1), number: at + 1, pages, index };
+    if (index.sequence === "none") return { ...page, shelves: part };
+    const dated = part.filter((shelf) => shelf.span);
+    const undated = part.filter((shelf) => !shelf.span);
+    return {
+      ...{ ...page, shelves: undated },
+      ...(dated.length > 0 && { months: tabulate(dated, span, index.path) }),
+    };
+  });
+}
+
+/** Years of the archive; each month leads to its own page. */
+function tabulate(
+  years: readonly Shelf[],
+  span: Parameters<typeof planMonths>[0]["span"],
+  pathOf: (key: string) => string,
+): MonthTable {
+  return planMonths({
+    days: new Map(years.flatMap((year) => [...figuresOf(year).days])),
+    years: years.map(({ key, path, count }) => ({ year: key, path, count })),
+    span,
+    linkMonth: (month) => ({ path: pathOf(month.replace("-", "/")) }),
+  });
 }

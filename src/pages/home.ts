@@ -1,11 +1,15 @@
-import type { FrontArchive } from "../engine/volumes/front-archive.ts";
-import type { Index, Shelf } from "../indexes/shelf.ts";
+import type { FrontArchive } from "../engine/volumes/join.ts";
+import type { Index, Shelf, ShelvedIndex } from "../indexes/shelf.ts";
 import type { Article } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
-import { type EmptyYears, type YearColumn, yearsAtAGlance } from "./home-charts.ts";
-import { type LargestShelves, largestShelves } from "./largest-shelves.ts";
-import { type OnThisDay, onThisDay } from "./on-this-day.ts";
-import { type Outlets, outletsOf } from "./outlets.ts";
+import type { HeldArticles } from "./held-articles.ts";
+import {
+  type EmptyYears,
+  type LargestShelves,
+  largestShelves,
+  type YearColumn,
+  yearsAtAGlance,
+} from "./home-charts.ts";
 
 /** What the front page shows. */
 export interface HomeView {
@@ -55,4 +59,63 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
 function isNamed({ index, key, span }: Shelf): boolean {
   if (index.sequence === "time") return span !== undefined;
   return index.name !== "sources" || key !== unknownSource;
+}
+
+/** Who published what the archive holds. */
+interface Outlets {
+  /** The fullest first. */
+  readonly names: readonly string[];
+  /** How many there are besides. */
+  readonly further: number;
+}
+
+const named = 3;
+
+/** The outlets that have given most, by name; `undefined` where none is known. */
+function outletsOf({ shelves }: ShelvedIndex): Outlets | undefined {
+  const known = shelves.filter(({ key }) => key !== unknownSource);
+  const bySize = known.toSorted((a, b) => b.count - a.count);
+  // "and 1 other" would be longer than its name.
+  const shown = known.length === named + 1 ? named + 1 : named;
+  const names = bySize.slice(0, shown).map(({ label }) => label);
+  return names.length > 0 ? { names, further: known.length - names.length } : undefined;
+}
+
+/** What the archive holds of one day of the year, year by year. */
+export interface OnThisDay {
+  /** The newest day of the archive, yyyy-mm-dd: a build knows no other today. */
+  readonly day: string;
+  /** Other years that hold something of it, the latest first. */
+  readonly years: readonly DayInYear[];
+}
+
+export interface DayInYear {
+  /** yyyy-mm-dd. */
+  readonly day: string;
+  readonly path: string;
+  readonly count: number;
+  /** The first few of them. */
+  readonly articles: readonly Article[];
+}
+
+const shownYears = 6;
+const shownArticles = 2;
+
+/** Other years' articles of the day of the newest article. Nothing where there are none. */
+function onThisDay(articles: HeldArticles): OnThisDay | undefined {
+  const day = articles.newestOfDay()?.published?.date;
+  if (!day) return undefined;
+  const years = articles.inYears(day.slice(4), {
+    but: day,
+    years: shownYears,
+    size: shownArticles,
+  });
+  if (years.length === 0) return undefined;
+  return {
+    day,
+    years: years.map(({ date, ...held }) => ({
+      ...{ day: date, path: `/${date.replaceAll("-", "/")}/` },
+      ...held,
+    })),
+  };
 }

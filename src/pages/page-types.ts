@@ -1,4 +1,4 @@
-import type { FrontArchive } from "../engine/volumes/front-archive.ts";
+import type { FrontArchive } from "../engine/volumes/join.ts";
 import type { Index, Shelf } from "../indexes/shelf.ts";
 import type { Article, ArticleFile, ArticleText, Source } from "../model/article.ts";
 import { twinPath } from "../model/paths.ts";

@@ -1,12 +1,11 @@
-import type { FrontArchive } from "../engine/volumes/front-archive.ts";
-import type { ProblemGroup } from "../model/group-problems.ts";
-import type { Ledger, LedgerRow } from "../model/ledger.ts";
+import type { AuditRow, DateFigures, SourceAuditRow } from "../dates/audit/audit.ts";
+import type { FrontArchive } from "../engine/volumes/join.ts";
+import type { Ledger, LedgerRow, ProblemGroup } from "../model/ledger.ts";
 import { listPagePath } from "../model/paths.ts";
 import { inStableChunks } from "./chunks.ts";
 import type { ListPage } from "./page-types.ts";
-import { type DateTable, planDateTable } from "./plan-date-table.ts";
 
-export type { ProblemGroup } from "../model/group-problems.ts";
+export type { ProblemGroup } from "../model/ledger.ts";
 
 /** What became of the files, in short: what a build tells its owner. */
 export interface Account {
@@ -52,4 +51,22 @@ export function reportPage(archive: FrontArchive, { from, to, ...page }: ReportP
     groups: isFirst ? problems : [],
     ...(isFirst && archive.articles.length > 0 && { dates: planDateTable(dateAudit) }),
   };
+}
+
+/** What the texts say of the dates, for the first page of the report. */
+export interface DateTable {
+  readonly pile: AuditRow;
+  /** Of the sources with most articles; all of them stand in `report.json`. */
+  readonly sources: readonly SourceAuditRow[];
+  /** How many sources are left out. */
+  readonly more: number;
+}
+
+const shownSources = 100;
+
+/** Bounded, as every page is: an archive may have a hundred thousand sources. */
+export function planDateTable({ pile, sources }: DateFigures): DateTable {
+  const bySize = sources.toSorted((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
+  const shown = bySize.slice(0, shownSources);
+  return { pile, sources: shown, more: sources.length - shown.length };
 }

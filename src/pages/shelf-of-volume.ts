@@ -1,16 +1,19 @@
-import type { ShelfTurn } from "../engine/volumes/shelf-turns.ts";
-import { articlesOf, outermost, type Shelf } from "../indexes/shelf.ts";
-import { timeOf } from "../indexes/time-keys.ts";
+import type { ShelfTurn } from "../engine/volumes/context.ts";
+import { articlesOf, outermost, type Shelf, timeOf } from "../indexes/shelf.ts";
 import { countDays, type DayCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
 import type { Volume } from "./across.ts";
-import { type CalendarOrder, type HeldSpan, planCalendar } from "./calendar/calendar.ts";
-import { monthsOf } from "./calendar/days.ts";
-import { findRhythm } from "./calendar/find-rhythm.ts";
-import type { WeekStart } from "./calendar/week-start.ts";
-import { linkDates, marksDays } from "./link-dates.ts";
+import {
+  type CalendarOrder,
+  type DateLink,
+  dateAnchor,
+  type HeldSpan,
+  planCalendar,
+} from "./calendar/calendar.ts";
+import { monthsOf, placeDates, type WeekStart } from "./calendar/days.ts";
+import { findRhythm } from "./calendar/gaps.ts";
 import type { ShelfView } from "./page-types.ts";
-import { hasMonths } from "./plan-groups.ts";
+import { hasMonths } from "./shelf.ts";
 
 /** Weekdays on which a volume that is all of one source has no issues, or the year that it is a part of. */
 export function silentIn({ articles, name, silent }: Volume): readonly number[] {
@@ -90,4 +93,64 @@ export function heldSpan(
     first: turn?.previous ? undefined : span?.first,
     last: turn?.next ? undefined : span?.last,
   };
+}
+
+/** A source with articles on fewer days of a year, or a month, has them listed at a glance. */
+const fewDays = 7;
+
+/** Whether the first article of each day is marked on the pages of a source's time, and a calendar leads there. */
+export function marksDays(days: DayCounts): boolean {
+  let exact = 0;
+  for (const date of days.keys()) if (date.length === 10) exact += 1;
+  return exact >= fewDays;
+}
+
+/**
+ * Where dates stand in a source's time: on its own pages, `size` articles on each, or on those of the
+ * month or day inside it, where it is divided.
+ */
+export function linkDates(
+  shelf: Shelf,
+  size: number,
+): { linkDay(date: string): DateLink; linkMonth(month: string): DateLink } {
+  const known = new Map<Shelf, ReturnType<typeof linksTo>>();
+  const linksOf = (date: string) => {
+    const inner = innermost(shelf, date);
+    const links = known.get(inner) ?? linksTo(inner, size);
+    known.set(inner, links);
+    return links;
+  };
+  return {
+    linkDay: (date) => linksOf(date).day(date),
+    linkMonth(month) {
+      const inner = shelf.children.find((child) => timeOf(child).join("-") === month);
+      return inner ? { path: inner.path } : linksOf(month).month(month);
+    },
+  };
+}
+
+/** The days of all articles of a shelf. */
+export function daysOf(shelf: Shelf): DayCounts {
+  return shelf.figures?.days ?? countDays(articlesOf(shelf));
+}
+
+function linksTo(shelf: Shelf, size: number) {
+  const days = daysOf(shelf);
+  const pageOf = placeDates(days, shelf.path, size);
+  const isMarked = shelf.index.name === "sources" && marksDays(days);
+  return {
+    day: (date: string): DateLink => ({
+      path: pageOf(date),
+      ...(isMarked && { anchor: dateAnchor(date) }),
+    }),
+    month: (month: string): DateLink => ({
+      path: pageOf(month),
+      ...(hasMonths(shelf) && { anchor: dateAnchor(month) }),
+    }),
+  };
+}
+
+function innermost(shelf: Shelf, date: string): Shelf {
+  const child = shelf.children.find((one) => date.startsWith(timeOf(one).join("-")));
+  return child ? innermost(child, date) : shelf;
 }

@@ -1,11 +1,10 @@
 import { neighboursIn } from "../engine/volumes/divided-years.ts";
 import { indexes } from "../indexes/index.ts";
-import { type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
-import { isWithin } from "../indexes/time-keys.ts";
+import { isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import type { Article } from "../model/article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Volume } from "./across.ts";
-import { weekStartOf } from "./calendar/week-start.ts";
+import { weekStartOf } from "./calendar/days.ts";
 import { findNear } from "./nearby-articles.ts";
 import { neighbourOf } from "./neighbours.ts";
 import type { ArticlePage, ArticleTexts, ShelfPage } from "./page-types.ts";

@@ -1,11 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import type { SourceFile } from "../model/article.ts";
-import type { ProblemInFile } from "../model/problem.ts";
-import type { ProblemCode } from "../model/problem-codes.ts";
+import type { ProblemCode, ProblemInFile } from "../model/problem.ts";
+import { unmarkedUtf16 } from "../text/encodings.ts";
 import { sha256 } from "../text/hash.ts";
 import { likelyEncoding } from "../text/likely-encoding.ts";
 import { decodeText, splitLines } from "../text/text.ts";
-import { unmarkedUtf16 } from "../text/unmarked-utf-16.ts";
 
 /** What came of one file: its text, with what was doubtful about it; or why it was refused. */
 export type ReadResult =

@@ -1,13 +1,13 @@
 import { enrichments } from "../enrich/index.ts";
 import type { UnsettledArticle } from "../model/article.ts";
 import { problemsOf } from "../model/ledger.ts";
-import type { Problem, ProblemInFile } from "../model/problem.ts";
+import { type Problem, type ProblemInFile, quote } from "../model/problem.ts";
 import { encodingOf, type Settings } from "../settings/settings.ts";
+import { splitLines } from "../text/text.ts";
 import { type ReadResult, refuse } from "./decode-file.ts";
 import { readSourceFile } from "./files.ts";
 import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
-import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
 
 /** What one file gave: an article or none, and every problem met on the way. */
@@ -76,4 +76,25 @@ const byEnding = new Map<string, Format>(
 function formatOf(path: string): Format | undefined {
   const ending = /\.([^./]+)$/.exec(path)?.[1];
   return ending === undefined ? undefined : byEnding.get(ending.toLowerCase());
+}
+
+/** {{ Nunjucks, Handlebars, Hugo, Jekyll }}, {{< shortcodes >}}, {{% shortcodes %}}, {% Liquid tags %}. */
+const code = /\{\{[^{}\n\r]{1,200}\}\}|\{%[^{}\n\r]{1,200}%\}/;
+
+/**
+ * What another site generator would have run. Here it is text like any other: somebody should know
+ * that readers see it. Told once a file, with the first of it.
+ */
+export function findTemplateCode(text: string): ProblemInFile[] {
+  const found = code.exec(text);
+  if (!found) return [];
+  return [
+    {
+      code: "template-code",
+      severity: "note",
+      line: splitLines(text.slice(0, found.index)).length,
+      found: `The text holds code of a template, ${quote(found[0])}; it is shown as it stands.`,
+      remedy: "Write what the code stood for, if you know it.",
+    },
+  ];
 }

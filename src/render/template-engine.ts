@@ -1,8 +1,9 @@
 import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { outputFile } from "../model/paths.ts";
+import type { Site, SitePages } from "../pages/page-types.ts";
 import { projectPath } from "../text/project-path.ts";
 import { Html } from "./jsx-runtime.ts";
-import type { PageContext } from "./page-data.ts";
 
 /** What a template module exports. */
 interface TemplateModule {
@@ -74,4 +75,26 @@ function loadTemplate(inputPath: string): Promise<TemplateModule> {
 function flatten(text: string): string {
   text.charCodeAt(0);
   return text;
+}
+
+/** What a template is called with. */
+export interface PageContext<Page> {
+  readonly site: Site;
+  readonly page: { readonly url: string };
+  /** The member of the list that this page is for. */
+  readonly item: Page;
+}
+
+/** Eleventy's data for a template that makes one page for each member of a list of the site. */
+export function pagesOf(list: keyof SitePages) {
+  return {
+    pagination: { data: `site.pages.${list}`, size: 1, alias: "item" },
+    permalink: ({ item }: PageContext<{ readonly path: string }>) => outputFile(item.path),
+    eleventyExcludeFromCollections: true,
+  };
+}
+
+/** Eleventy's data for a template that makes one page, at `path`, with the front. */
+export function frontPage(path: string) {
+  return { ...pagesOf("front"), permalink: outputFile(path) };
 }

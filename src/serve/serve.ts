@@ -3,8 +3,7 @@ import type { AddressInfo } from "node:net";
 import { OwnerError } from "../text/owner-error.ts";
 import { answer } from "./answer.ts";
 import { answerFile } from "./answer-file.ts";
-import type { LivePart } from "./live-part.ts";
-import { readRequestPath } from "./request-path.ts";
+import { readRequestPath } from "./find-file.ts";
 
 /** What to serve. */
 export interface ServeOrder {
@@ -75,4 +74,12 @@ function refuse({ method, url, headers }: IncomingMessage): [number, string] | u
   }
   if (method !== "GET" && method !== "HEAD") return [405, "This server knows GET and HEAD only."];
   return readRequestPath(url) === undefined ? [400, "This address is misspelt."] : undefined;
+}
+
+/** The part of a server that shows changes in open pages. */
+export interface LivePart {
+  /** Answers the requests that are its own; says whether this was one. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Gives a page the script that listens. */
+  addScript(html: string): string;
 }

@@ -1,9 +1,8 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, Renderer, type Token, type Tokens } from "marked";
-import { withoutTags, wordsOf } from "./html-words.ts";
-import { findExcess } from "./markdown-limits.ts";
-import { escapeHtml } from "./text.ts";
-import { runInTime } from "./time-box.ts";
+import type { Body } from "../model/article.ts";
+import { findExcess, runInTime } from "./markdown-limits.ts";
+import { escapeHtml, withoutTags, wordsOf } from "./text.ts";
 import { safeUrl } from "./urls.ts";
 
 /** A Markdown text as safe HTML, and its words alone. */
@@ -191,4 +190,10 @@ function nestHeadings(tokens: readonly Token[]): void {
 
 function plainWords({ tokens, text, raw }: Tokens.Heading): string {
   return wordsOf(marked.parser([{ type: "paragraph", tokens, text, raw }]));
+}
+
+/** A text as HTML, its paragraphs in the order of the file. */
+export function bodyToHtml(body: Body): string {
+  if (body.kind === "html") return body.html;
+  return body.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>\n`).join("");
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type { Comparison, Difference, Kind } from "./difference.ts";
-import type { SiteVerdict } from "./verify.ts";
-import type { SourcesVerdict } from "./verify-sources.ts";
+import type { Comparison, Difference, Kind } from "./compare.ts";
+import type { SiteVerdict, SourcesVerdict } from "./verify.ts";
 
 /** What `npm run verify` found; `sources` is missing where nobody asked for them. */
 export interface Verdict {

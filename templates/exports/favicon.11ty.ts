@@ -1,4 +1,4 @@
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { accentsOf } from "../../src/render/theme/colours.ts";
 import { drawFavicon } from "../../src/render/theme/pictures.tsx";
 

@@ -1,5 +1,5 @@
-import { frontPage } from "../../src/render/page-data.ts";
 import { securityHeaders } from "../../src/render/security-headers.ts";
+import { frontPage } from "../../src/render/template-engine.ts";
 
 export const data = frontPage("/_headers");
 

@@ -1,5 +1,5 @@
 import type { FrontPage } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { escapeHtml } from "../../src/text/text.ts";
 import { wordsFor } from "../words/words-for.ts";
 

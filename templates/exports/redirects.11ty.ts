@@ -5,7 +5,7 @@ import {
   type RedirectPage,
   twinOf,
 } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 
 export const data = {
   ...frontPage("/_redirects"),

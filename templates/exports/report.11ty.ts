@@ -1,6 +1,6 @@
 import type { AuditRow, SourceAuditRow } from "../../src/dates/audit/audit.ts";
 import type { FrontPage } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 
 export const data = frontPage("/report.json");
 

@@ -1,5 +1,5 @@
 import { bundleStyles } from "../../src/render/assets.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 
 export const data = frontPage("/assets/style.css");
 

@@ -1,6 +1,6 @@
 import type { FrontPage } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
-import { bundleScript } from "../../src/render/scripts.ts";
+import { bundleScript } from "../../src/render/assets.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 
 const path = "/assets/verify.js";
 

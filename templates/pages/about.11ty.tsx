@@ -1,6 +1,6 @@
 import { linksFrom } from "../../src/model/paths.ts";
 import type { FrontPage } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { Corrections } from "../components/about/Corrections.tsx";
 import { Coverage } from "../components/about/Coverage.tsx";
 import { EmptyMonths } from "../components/about/EmptyMonths.tsx";

@@ -1,6 +1,6 @@
 import { linksFrom } from "../../src/model/paths.ts";
 import type { FrontPage } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { Figures } from "../components/home/Figures.tsx";
 import { LargestShelves } from "../components/home/LargestShelves.tsx";
 import { Nameplate } from "../components/home/Nameplate.tsx";

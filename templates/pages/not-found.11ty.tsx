@@ -1,6 +1,6 @@
 import { linksFrom, linksFromRoot } from "../../src/model/paths.ts";
 import type { Site } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { Layout } from "../components/layout/Layout.tsx";
 import type { Words } from "../words/en.ts";
 import { wordsFor } from "../words/words-for.ts";

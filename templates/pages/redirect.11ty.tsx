@@ -1,6 +1,6 @@
 import { linksFrom } from "../../src/model/paths.ts";
 import type { RedirectPage } from "../../src/pages/page-types.ts";
-import { type PageContext, pagesOf } from "../../src/render/page-data.ts";
+import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { Layout } from "../components/layout/Layout.tsx";
 import { wordsFor } from "../words/words-for.ts";
 

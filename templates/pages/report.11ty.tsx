@@ -1,6 +1,6 @@
 import { linksFrom } from "../../src/model/paths.ts";
 import type { ReportPage } from "../../src/pages/report.ts";
-import { type PageContext, pagesOf } from "../../src/render/page-data.ts";
+import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { Layout } from "../components/layout/Layout.tsx";
 import { Pager } from "../components/lists/Pager.tsx";
 import { DateTable } from "../components/report/DateTable.tsx";

@@ -1,6 +1,6 @@
 import { linksFrom, outputFile, searchPath } from "../../src/model/paths.ts";
 import type { FrontPage } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { listFile, runtimeFolder } from "../../src/search/search-list.ts";
 import { Layout } from "../components/layout/Layout.tsx";
 import { SearchForm } from "../components/search/SearchForm.tsx";

@@ -1,12 +1,11 @@
-import { outermost, type Shelf } from "../../src/indexes/shelf.ts";
-import { timeOf } from "../../src/indexes/time-keys.ts";
+import { outermost, type Shelf, timeOf } from "../../src/indexes/shelf.ts";
 import { linksFrom } from "../../src/model/paths.ts";
 import type {
   ArticleGroup as Group,
   ShelfNeighbour,
   ShelfPage,
 } from "../../src/pages/page-types.ts";
-import { type PageContext, pagesOf } from "../../src/render/page-data.ts";
+import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { Calendar } from "../components/calendar/Calendar.tsx";
 import { Gaps } from "../components/calendar/Gaps.tsx";
 import { MonthTable } from "../components/calendar/MonthTable.tsx";

@@ -1,6 +1,6 @@
 import { linksFrom, outputFile } from "../../src/model/paths.ts";
 import type { FrontPage } from "../../src/pages/page-types.ts";
-import { frontPage, type PageContext } from "../../src/render/page-data.ts";
+import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { Layout } from "../components/layout/Layout.tsx";
 import { wordsFor } from "../words/words-for.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { readCache } from "../../src/cli/read-cache.ts";
+import { readCache } from "../../src/cli/read-order.ts";
 import { buildSite } from "../../src/engine/build.ts";
 import { lockSite } from "../../src/engine/publish/lock-site.ts";
 import { readState } from "../../src/engine/publish/part-state.ts";

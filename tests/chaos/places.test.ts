@@ -3,7 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from "node
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { buildSite } from "../../src/engine/build.ts";
-import { findHolder } from "../../src/engine/publish/lock-file.ts";
+import { findHolder } from "../../src/engine/publish/lock.ts";
 import { OwnerError } from "../../src/text/owner-error.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { makeOrder } from "./make-order.ts";

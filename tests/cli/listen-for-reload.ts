@@ -1,4 +1,4 @@
-import type { LiveState } from "../../src/dev/live-state.ts";
+import type { LiveState } from "../../src/dev/live.ts";
 
 /** Listens to a server of `dev` as an open page does. */
 export interface Listener {

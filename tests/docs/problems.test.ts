@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { problemCodes } from "../../src/model/problem-codes.ts";
+import { problemCodes } from "../../src/model/problem.ts";
 import { readDocument, readTable } from "./read-table.ts";
 
 describe("PROBLEMS", () => {

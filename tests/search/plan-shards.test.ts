@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { SearchCell } from "../../src/search/search-share.ts";
+import type { SearchCell } from "../../src/search/shards.ts";
 import { planShards, shardLimit } from "../../src/search/shards.ts";
 
 /** So many articles of each date; "" is none. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { agencies, agencyInBrackets, agencyOfSpelling } from "../../src/enrich/agencies.ts";
-import { readCreditLine } from "../../src/enrich/credit-line.ts";
+import { readCreditLine } from "../../src/enrich/dateline.ts";
 import { nameSegment } from "../../src/model/paths.ts";
 
 describe("the agencies", () => {

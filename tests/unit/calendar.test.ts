@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { daysOfMonth } from "../../src/dates/month-days.ts";
+import { daysOfMonth } from "../../src/dates/calendar-days.ts";
 import { countDays, type DayCounts, joinCounts } from "../../src/model/day-counts.ts";
-import { type CalendarOrder, planCalendar } from "../../src/pages/calendar/calendar.ts";
-import { placeDates } from "../../src/pages/calendar/place-dates.ts";
-import { shadeOf, shadeScale } from "../../src/pages/calendar/shade-scale.ts";
-import { weekStartOf } from "../../src/pages/calendar/week-start.ts";
+import {
+  type CalendarOrder,
+  planCalendar,
+  shadeOf,
+  shadeScale,
+} from "../../src/pages/calendar/calendar.ts";
+import { placeDates, weekStartOf } from "../../src/pages/calendar/days.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
 import { makeSettled } from "./make-article.ts";
 

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Archive, loadArchive } from "../../src/archive.ts";
 import { problemsOf } from "../../src/cli/summary.ts";
-import { formatDeclarations } from "../../src/dates/audit/format-declarations.ts";
-import { suggestDates } from "../../src/dates/audit/suggest-dates.ts";
+import { formatDeclarations, suggestDates } from "../../src/dates/audit/suggest-dates.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
-import { DateNote } from "../../templates/components/article/DateNote.tsx";
+import { DateNote } from "../../templates/components/article/ArticleHead.tsx";
 import { en } from "../../templates/words/en.ts";
 import { makeFolder } from "./make-folder.ts";
 

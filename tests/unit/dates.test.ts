@@ -100,7 +100,7 @@ describe("dateFormats", () => {
 
   for (const zone of ["Pacific/Apia", "America/New_York", "Pacific/Kiritimati"]) {
     it(`gives the same words in ${zone}, where days are missing or begin elsewhere`, () => {
-      const script = `import { dateFormats, formatDate, parseDate } from "./src/dates.ts";
+      const script = `import { dateFormats, formatDate, parseDate } from "./src/dates/dates.ts";
         const rows = ${JSON.stringify(worded.map(([date]) => date))}.map((date) =>
           [parseDate(date).date, formatDate(date), dateFormats("en").short(date)]);
         console.log(JSON.stringify([Intl.DateTimeFormat().resolvedOptions().timeZone, rows]));`;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { deckOf } from "../../src/pages/deck.ts";
-import { waybackAddress } from "../../src/text/wayback.ts";
+import { deckOf } from "../../src/pages/article.ts";
+import { waybackAddress } from "../../src/text/urls.ts";
 
 const plainText = "The ferry  will cross six times a day.\nBicycles travel free.";
 const dateline = (paragraph: number) => ({

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseDate } from "../../src/dates/dates.ts";
-import { doubtDate } from "../../src/dates/doubt-date.ts";
-import { readDate } from "../../src/dates/read-date.ts";
+import { doubtDate, readDate } from "../../src/dates/read-date.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 
 function doubt(asFound: string): string {

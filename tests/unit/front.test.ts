@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
-import { frontOf } from "../../src/engine/volumes/front-archive.ts";
+import { frontOf } from "../../src/engine/volumes/join.ts";
 import { viewAbout } from "../../src/pages/about.ts";
 import { viewHome } from "../../src/pages/home.ts";
 import { parseSettings } from "../../src/settings/settings.ts";

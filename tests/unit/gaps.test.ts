@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { dayNumber, formatDay, weekdayOf } from "../../src/dates/calendar-days.ts";
 import type { DayCounts } from "../../src/model/day-counts.ts";
-import { findRhythm } from "../../src/pages/calendar/find-rhythm.ts";
-import { findGaps } from "../../src/pages/calendar/gaps.ts";
+import { findGaps, findRhythm } from "../../src/pages/calendar/gaps.ts";
 import { findMainPlace } from "../../src/pages/calendar/main-place.ts";
 
 /** A paper of some weekdays (0 for Sunday), a week or more, from Monday, 4 January 2021. */

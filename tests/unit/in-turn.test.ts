@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { setTimeout } from "node:timers/promises";
-import { inTurn } from "../../src/dev/in-turn.ts";
+import { inTurn } from "../../src/dev/develop.ts";
 
 /** Turns whose runs are counted and last until `finish` is called. */
 function countTurns() {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { kindOf } from "../../src/read/formats/line-kinds.ts";
+import { kindOf } from "../../src/read/formats/plain-head.ts";
 import { parseArticle } from "../../src/read/read-article.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { makeFile } from "./make-article.ts";

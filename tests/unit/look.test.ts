@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { accentsOf, papers, standardAccents } from "../../src/render/theme/colours.ts";
-import { contrast } from "../../src/render/theme/contrast.ts";
-import { firstFonts } from "../../src/render/theme/first-fonts.ts";
-import { fromOklch, toOklch } from "../../src/render/theme/oklch.ts";
-import { refuseMissing } from "../../src/render/theme/refuse-missing.ts";
-import { styleOf } from "../../src/render/theme/theme.ts";
+import {
+  accentsOf,
+  contrast,
+  fromOklch,
+  papers,
+  standardAccents,
+  toOklch,
+} from "../../src/render/theme/colours.ts";
+import { firstFonts, refuseMissing, styleOf } from "../../src/render/theme/theme.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
 
 const lookOf = (yaml: string) => parseSettings(`look: ${yaml}`, "archive.yaml").look;

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatEnded, formatRunning } from "../../src/cli/format-course.ts";
-import { trackPhases } from "../../src/cli/phases.ts";
-import { showPlainLines } from "../../src/cli/plain-lines.ts";
-import type { Progress } from "../../src/engine/progress.ts";
+import { formatEnded, formatRunning, trackPhases } from "../../src/cli/phases.ts";
+import { showPlainLines } from "../../src/cli/progress.ts";
+import type { Progress } from "../../src/engine/build-options.ts";
 
 /** What a build tells, with the second at which it does. */
 type Told = readonly [second: number, phase: Progress["phase"], done: number, total: number];

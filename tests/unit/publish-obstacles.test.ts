@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { openPart } from "../../src/engine/publish/part-writer.ts";
+import { openPart } from "../../src/engine/publish/part-state.ts";
 import { openSiteFolder, refuseForeign } from "../../src/engine/publish/site-folder.ts";
 import { OwnerError } from "../../src/text/owner-error.ts";
 import { makeFolder } from "./make-folder.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { formatManifest } from "../../src/engine/publish/manifest.ts";
-import { openPart } from "../../src/engine/publish/part-writer.ts";
+import { openPart } from "../../src/engine/publish/part-state.ts";
 import { openSiteFolder } from "../../src/engine/publish/site-folder.ts";
 import { sha256 } from "../../src/text/hash.ts";
 

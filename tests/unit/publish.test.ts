@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { formatLine, formatManifest } from "../../src/engine/publish/manifest.ts";
 import type { PartState } from "../../src/engine/publish/part-state.ts";
-import { openPart } from "../../src/engine/publish/part-writer.ts";
+import { openPart } from "../../src/engine/publish/part-state.ts";
 import { openSiteFolder } from "../../src/engine/publish/site-folder.ts";
 import { sha256 } from "../../src/text/hash.ts";
 import { makeFolder } from "./make-folder.ts";

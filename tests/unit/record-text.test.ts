@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import {
-  type ArticleRecord,
-  formatRecord,
-  parseRecord,
-} from "../../src/engine/cache/record-text.ts";
+import { type ArticleRecord, formatRecord, parseRecord } from "../../src/engine/cache/packs.ts";
 import { makeArticle } from "./make-article.ts";
 
 describe("a record in a pack", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { runInTime } from "../../src/text/time-box.ts";
+import { runInTime } from "../../src/text/markdown-limits.ts";
 import { measureCpuTime } from "./cpu-time.ts";
 
 describe("runInTime", () => {

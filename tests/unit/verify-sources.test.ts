@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { verifySite } from "../../src/verify/verify.ts";
-import { verifySources } from "../../src/verify/verify-sources.ts";
+import { verifySite, verifySources } from "../../src/verify/verify.ts";
 import { makeFolder } from "./make-folder.ts";
 import { makeReport, makeSite, rowOf } from "./make-verifiable.ts";
 

@@ -1,8 +1,14 @@
 import type { Published } from "../../model/article.ts";
 import type { DateEvidence, DateVerdict } from "../../model/date-evidence.ts";
-import { dayNumber, formatDay, type Shift, shiftDay } from "../calendar-days.ts";
-import { isEnough } from "./is-enough.ts";
-import { type Reading, readFrom } from "./read-from.ts";
+import {
+  dayNumber,
+  distanceTo,
+  formatDay,
+  lagOf,
+  monthOf,
+  type Shift,
+  shiftDay,
+} from "../calendar-days.ts";
 
 /**
  * Holds an article's date against its evidence. A right date must never be blamed, so:
@@ -85,4 +91,82 @@ function explainedOnlyBy(
 /** What was told of a day a week ago is no surprise. */
 function explains(one: Weighed | undefined): boolean {
   return one?.reading === "fits" || (one?.reading === "open" && one.evidence.kind === "told");
+}
+
+/** A weekday of reporting, from the date as it stands and from the other day. */
+export interface WeekdayReadings {
+  readonly now: Reading;
+  readonly moved: Reading;
+}
+
+/**
+ * Whether evidence against a date is enough to blame it, given that the other day explains all of it
+ * and has every weekday near. Two things of different kinds have to meet; where one is a weekday,
+ * it must not be one that papers tell of from the date as it stands.
+ */
+function isEnough(
+  doubted: readonly DateEvidence[],
+  shift: Shift,
+  weekdays: readonly WeekdayReadings[],
+): boolean {
+  const kinds = new Set(doubted.map(({ kind }) => kind));
+  if (shift === "-1 month") return isEnoughBefore(kinds, weekdays);
+  if (kinds.has("dateline") && weekdays.length > 0) return true;
+  if (doubted.some((one) => isCertain(one) && one.weekday !== undefined)) return true;
+  if (kinds.size === 0 || weekdays.length === 0) return false;
+  if (!weekdays.every(({ now }) => now === "late")) return false;
+  const fresh = weekdays.filter(({ moved }) => moved === "fits").length;
+  return fresh > 1 || kinds.size > 1 || doubted.some(isCertain);
+}
+
+/**
+ * What tells of a month before may be a text that was printed late, or again: the day has to stand in
+ * the dateline or the address, and in another thing that does not hang on it. A month later a
+ * weekday is two or three days farther back, so that all that it can tell is that it is not fresh.
+ */
+function isEnoughBefore(
+  kinds: ReadonlySet<DateEvidence["kind"]>,
+  weekdays: readonly WeekdayReadings[],
+): boolean {
+  const both = kinds.has("dateline") && kinds.has("address");
+  if (weekdays.length === 0) return both;
+  const one = kinds.has("dateline") || kinds.has("address");
+  return one && kinds.size > 1 && weekdays.every(({ now }) => now !== "fits");
+}
+
+function isCertain(one: DateEvidence): one is Extract<DateEvidence, { kind: "told" }> {
+  return one.kind === "told" && one.certain;
+}
+
+/** "late": possible, but not what newspapers do; "open": says neither yes nor no. */
+type Reading = "fits" | "open" | "late" | "against";
+
+/** A slip of a month, and what may lie between writing and printing; farther off is another matter. */
+const farthest = 45;
+
+/**
+ * How a fact looks from a day, given by its number. News tells of its own day and the day before;
+ * a paper that comes later in the week tells of the days since the last one.
+ */
+function readFrom(one: DateEvidence, day: number): Reading {
+  if (one.kind === "month") return monthOf(day) === one.month ? "fits" : "against";
+  if (one.kind === "weekday") {
+    const lag = lagOf(one.weekday, day);
+    return lag <= 1 ? "fits" : lag <= 3 ? "open" : "late";
+  }
+  const distance = distanceTo(one, day);
+  if (distance === undefined || Math.abs(distance) > farthest) return "open";
+  if (Math.abs(distance) <= 2) return "fits";
+  if (isOfAnyYear(one)) return "open";
+  if (distance > 0) return "against";
+  return one.kind === "told" && distance > -14 ? "open" : "late";
+}
+
+/**
+ * “Killed on Sept. 11”, “took effect on Aug. 14” may be of any year before. Only what somebody said on
+ * a day with its weekday is certainly of these weeks: nobody writes so of a year long past.
+ */
+function isOfAnyYear(one: DateEvidence): boolean {
+  if (one.kind !== "told" || one.year !== undefined) return false;
+  return !one.certain || one.weekday === undefined;
 }

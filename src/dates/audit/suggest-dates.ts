@@ -1,3 +1,5 @@
+import type { Article } from "../../model/article.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { DateRule, DateSettings } from "../date-settings.ts";
 import type { DateAudit, NamedSlip } from "./audit.ts";
 
@@ -45,4 +47,57 @@ function ruleFor(slip: NamedSlip): DateRule {
 
 function shiftOf(slip: NamedSlip) {
   return "shift" in slip ? slip.shift : "+1 month";
+}
+
+/** The settings' key `dates`, as YAML that can be put into the file as it is. */
+export function formatDeclarations({ all, sources, files }: DateSettings): string {
+  const lines = [
+    ...(all ? [`  all: ${formatRule(all)}`] : []),
+    ...formatGroup("sources", Object.entries(sources), formatRule),
+    ...formatGroup("files", Object.entries(files), ({ date, reason }) => {
+      return `{ date: ${quoted(date)}, reason: ${quoted(reason)} }`;
+    }),
+  ];
+  return lines.length > 0 ? ["dates:", ...lines].join("\n") : "dates: {}";
+}
+
+function formatGroup<T>(
+  key: string,
+  entries: readonly (readonly [string, T])[],
+  format: (value: T) => string,
+): string[] {
+  if (entries.length === 0) return [];
+  return [`  ${key}:`, ...entries.map(([name, value]) => `    ${quoted(name)}: ${format(value)}`)];
+}
+
+function formatRule({ months, shift, reason }: DateRule): string {
+  const fields = [
+    ...(months ? [`months: ${months}`] : []),
+    ...(shift ? [`shift: ${quoted(shift)}`] : []),
+    ...(reason ? [`reason: ${quoted(reason)}`] : []),
+  ];
+  return `{ ${fields.join(", ")} }`;
+}
+
+/** JSON strings are YAML strings, but for marks that nobody sees, which YAML does not take as they are. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff-\uffff]/g,
+    (mark) => {
+      return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    },
+  );
+}
+
+/**
+ * Articles dated after `today` (`yyyy-mm-dd`). Not among the checks of a build, whose bytes must not
+ * depend on the day it runs: `npm run check` asks it.
+ */
+export function findFutureDates(articles: readonly Article[], today: string): Problem[] {
+  return articles.flatMap(({ file, published }) => {
+    if (!published || published.date <= today.slice(0, published.date.length)) return [];
+    const found = `The article is dated ${published.date}, which is still to come.`;
+    const remedy = "Look it up, and mend the date in the file or declare it in archive.yaml.";
+    return [{ code: "date-in-future", severity: "warning", file: file.path, found, remedy }];
+  });
 }

@@ -1,6 +1,14 @@
-import { type Shift, shifts } from "../calendar-days.ts";
-import type { ShiftCounts } from "./count-shifts.ts";
-import { type Standing, standings } from "./try-shifts.ts";
+import type { Article } from "../../model/article.ts";
+import type { DateEvidence } from "../../model/date-evidence.ts";
+import {
+  dayNumber,
+  distanceTo,
+  lagOf,
+  type Shift,
+  shiftDay,
+  shifts,
+  weekdayOf,
+} from "../calendar-days.ts";
 
 /** How well each shift explains what many articles tell. */
 export interface ShiftTally {
@@ -81,4 +89,105 @@ function nameShift(
   const margin = Math.min(...others.map((other) => likelihood[best] - likelihood[other]));
   const least = Math.max(leastMargin[best] * evidence, leastMarginOfRoot * Math.sqrt(evidence));
   return margin >= least ? best : undefined;
+}
+
+/** Dates as they stand, or moved. */
+type Standing = "none" | Shift;
+export const standings = ["none", ...shifts] as const satisfies readonly Standing[];
+
+/** What an article's evidence says of its date under each shift: numbers only, for whole piles. */
+interface TriedShifts {
+  /** Weekday of the date as it stands. */
+  readonly weekday: number;
+  readonly weekdays: readonly DaysBack[];
+  /** Days in datelines and addresses. */
+  readonly days: readonly DaysBack[];
+}
+
+/** Whole days from what a fact names to the date, for each of `standings`; less than 0 is to come. */
+type DaysBack = readonly number[];
+
+/** Tries every shift on one article; nothing where it has no day or tells nothing. */
+export function tryShifts({
+  published,
+  dateEvidence,
+}: Pick<Article, "published" | "dateEvidence">): TriedShifts | undefined {
+  if (published?.precision !== "day" || dateEvidence.length === 0) return undefined;
+  const day = dayNumber(published.date);
+  const weekday = weekdayOf(day);
+  const moved = standings.map((standing) => (standing === "none" ? day : shiftDay(day, standing)));
+  const known = moved.filter((one) => one !== undefined);
+  // On the 31st not every shift can be tried, and only like may be held against like.
+  if (known.length < moved.length) return { weekday, weekdays: [], days: [] };
+  const held = (kinds: readonly DateEvidence["kind"][]) =>
+    dateEvidence
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((fact) => known.map((one) => daysBack(fact, one)));
+  return { weekday, weekdays: held(["weekday"]), days: held(["dateline", "address"]) };
+}
+
+/** Whole days from what a fact names to a day; -1 for what that day could not know. */
+function daysBack(fact: DateEvidence, day: number): number {
+  if (fact.kind === "weekday") return lagOf(fact.weekday, day);
+  if (fact.kind === "month") return -1;
+  return -(distanceTo(fact, day) ?? 1);
+}
+
+/**
+ * How often what is named was so many days back: a row for each of `standings`; in it a number for each
+ * of 0 to 6 days, and one for all else.
+ */
+export type DistanceCounts = readonly (readonly number[])[];
+
+/** What many articles tell under each shift, in whole numbers: those of volumes add up to those of a pile. */
+export interface ShiftCounts {
+  /** Articles that were tried, by the weekday of their date, Sunday first. */
+  readonly dates: readonly number[];
+  readonly weekdays: DistanceCounts;
+  /** Days in datelines and addresses. */
+  readonly days: DistanceCounts;
+}
+
+/** The column of all that is not 0 to 6 days back. */
+const farther = 7;
+
+/** Counts what articles tell. */
+export function countShifts(articles: readonly TriedShifts[]): ShiftCounts {
+  const counts = { dates: [0, 0, 0, 0, 0, 0, 0], weekdays: noDistances(), days: noDistances() };
+  for (const { weekday, weekdays, days } of articles) {
+    add(counts.dates, weekday, 1);
+    for (const daysBack of weekdays) count(counts.weekdays, daysBack);
+    for (const daysBack of days) count(counts.days, daysBack);
+  }
+  return counts;
+}
+
+/** The counts of several parts as those of one. */
+export function joinShiftCounts(parts: readonly ShiftCounts[]): ShiftCounts {
+  const joined = { dates: [0, 0, 0, 0, 0, 0, 0], weekdays: noDistances(), days: noDistances() };
+  for (const { dates, weekdays, days } of parts) {
+    addAll(joined.dates, dates);
+    for (const [at, row] of joined.weekdays.entries()) addAll(row, weekdays[at] ?? []);
+    for (const [at, row] of joined.days.entries()) addAll(row, days[at] ?? []);
+  }
+  return joined;
+}
+
+function count(rows: readonly number[][], daysBack: DaysBack): void {
+  for (const [at, row] of rows.entries()) {
+    const back = daysBack[at] ?? -1;
+    add(row, back >= 0 && back < farther ? back : farther, 1);
+  }
+}
+
+function noDistances(): number[][] {
+  return standings.map(() => [0, 0, 0, 0, 0, 0, 0, 0]);
+}
+
+function addAll(sums: number[], counts: readonly number[]): void {
+  for (const [at, count] of counts.entries()) add(sums, at, count);
+}
+
+function add(sums: number[], at: number, count: number): void {
+  sums[at] = (sums[at] ?? 0) + count;
 }

@@ -1,5 +1,4 @@
-import { monthNumber } from "../written-dates.ts";
-import { isQuoted } from "./is-quoted.ts";
+import { monthNumber } from "../dates.ts";
 
 /** A word that may tell when a text was written, with its sentence to both sides. */
 export interface Cue {
@@ -65,4 +64,33 @@ function lastSentence(text: string): string {
 function firstSentence(text: string): string {
   // A short month's own full stop: "Dec. 22".
   return text.split(sentenceEnd, 1)[0] ?? "";
+}
+
+/** The few words that end in a cue: "Lavrov said Wednesday". */
+export function quoteBefore({ before, word }: Cue): string {
+  return `${lastWords(before)}${word}`;
+}
+
+/** The few words that begin with a cue, and two before it: "Russia in January will also start". */
+export function quoteAround({ before, word, after }: Cue): string {
+  const next = /^\.?(?:\s\S+){0,3}/.exec(after)?.[0] ?? "";
+  return `${lastWords(before)}${word}${next.replace(/[,;:.]$/, "")}`;
+}
+
+/** At most four words, never more than 60 characters. */
+function lastWords(before: string): string {
+  const words = /(?:^|(?<=\s))(?:\S{1,24}\s+){0,4}$/.exec(before)?.[0] ?? "";
+  // Half a quotation reads as a whole one: of “…a war,” Lavrov said, the last two words remain.
+  return words.replace(/^.*["“”]\s*/, "");
+}
+
+/** Quotations are looked at from the start of their paragraph, but not from farther than that. */
+const longestQuotation = 2000;
+
+/** Whether a place in a text stands within quotation marks that its paragraph opens. */
+function isQuoted(text: string, at: number): boolean {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const before = text.slice(Math.max(start, at - longestQuotation), at);
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
+  return before.split('"').length % 2 === 0;
 }

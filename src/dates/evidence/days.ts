@@ -1,6 +1,6 @@
 import type { DateEvidence, DayOfYear } from "../../model/date-evidence.ts";
 import type { Cue } from "./cues.ts";
-import { quoteAround } from "./quote.ts";
+import { quoteAround } from "./cues.ts";
 import { namesYear, tellsPast, tellsPastForSure } from "./tense.ts";
 
 /** More days than that tell no more; kept few, for they stay in memory with the article. */

@@ -1,7 +1,7 @@
 import type { DateEvidence } from "../../model/date-evidence.ts";
-import { monthNumber } from "../written-dates.ts";
+import { monthNumber } from "../dates.ts";
 import type { Cue } from "./cues.ts";
-import { quoteAround } from "./quote.ts";
+import { quoteAround } from "./cues.ts";
 import { namesYear, tellsFuture } from "./tense.ts";
 
 /** The month a text was written in, where it calls a month both by its name and "next month". */

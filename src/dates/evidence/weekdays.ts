@@ -1,6 +1,6 @@
 import type { DateEvidence } from "../../model/date-evidence.ts";
 import type { Cue } from "./cues.ts";
-import { quoteBefore } from "./quote.ts";
+import { quoteBefore } from "./cues.ts";
 import { tellsPast } from "./tense.ts";
 
 /** Weekdays on which something was said or done, each once, with the first words that name it. */

@@ -1,4 +1,4 @@
-import type { LiveState } from "../live-state.ts";
+import type { LiveState } from "../live.ts";
 import { showPanel } from "./panel.ts";
 
 // What a page of `npm run dev` runs: it listens for builds, and no published page has it.

@@ -5,9 +5,8 @@ import type { UnsettledArticle, UnsettledFacts } from "../../model/article.ts";
 import { undated } from "../../model/volumes.ts";
 import type { ReadFile } from "../../read/read-article.ts";
 import { shortHash } from "../../text/hash.ts";
-import type { FileStamp } from "../scan-folder.ts";
+import type { FileStamp } from "../inputs.ts";
 import { type FileRow, type Place, refused } from "./file-table.ts";
-import { formatRecord } from "./record-text.ts";
 
 /** What was read of a file, to be put into a pack. */
 export interface Packed {
@@ -92,4 +91,27 @@ export function textsFile(folder: string, { pack }: Place): string {
 /** The file that the places of facts of a pack point into. */
 export function factsFile(folder: string, pack: string): string {
   return join(folder, pack + factsEnding);
+}
+
+/** What was read of a file that only its page and the search need. */
+export type ArticleRecord = Pick<
+  UnsettledArticle,
+  "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra"
+>;
+
+/** A record as it lies in a pack. Most texts would stand in it twice: their words are left out. */
+export function formatRecord(record: ArticleRecord): string {
+  const { body, plainText, lead, summary, language, direction, extra } = record;
+  const words = plainText === wordsOf(record) ? undefined : plainText;
+  return JSON.stringify({ body, plainText: words, lead, summary, language, direction, extra });
+}
+
+/** The record that such a text was made of. */
+export function parseRecord(text: string): ArticleRecord {
+  const record = JSON.parse(text);
+  return { ...record, plainText: record.plainText ?? wordsOf(record) };
+}
+
+function wordsOf({ body }: Pick<ArticleRecord, "body">): string | undefined {
+  return body.kind === "paragraphs" ? body.paragraphs.join("\n") : undefined;
 }

@@ -5,14 +5,13 @@ import { planAcross, planFacts, planLists } from "../../pages/front.ts";
 import { type RedirectPage, Site, type SitePages } from "../../pages/page-types.ts";
 import { planReport, reportPage } from "../../pages/report.ts";
 import { pagesOfShelf } from "../../pages/shelf.ts";
-import { listFonts } from "../../render/fonts.ts";
+import { listFonts } from "../../render/assets.ts";
 import { render } from "../../render/render.ts";
 import { sha256, shortHash } from "../../text/hash.ts";
-import { silentWeekdays } from "../volumes/divided-rhythms.ts";
-import type { FrontArchive } from "../volumes/front-archive.ts";
+import { silentWeekdays } from "../volumes/divided-years.ts";
+import type { FrontArchive } from "../volumes/join.ts";
 import { shelfKey, shelvesAcross } from "../volumes/join-shelves.ts";
-import { readState, writeState } from "./part-state.ts";
-import { openPart } from "./part-writer.ts";
+import { openPart, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 import type { PartResult } from "./volumes.ts";
 

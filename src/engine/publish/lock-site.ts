@@ -2,9 +2,9 @@ import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../../text/owner-error.ts";
 import type { BuildOrder } from "../build-options.ts";
-import { realPath } from "../real-path.ts";
+import { realPath } from "../inputs.ts";
 import { type Lock, refuseHeld, takeLock } from "./lock.ts";
-import { workName } from "./work-folder.ts";
+import { workName } from "./place-file.ts";
 
 /**
  * Locks the place of a site. Volumes may be built side by side, each by one process; nothing else is

@@ -1,7 +1,17 @@
+import { isWithin } from "../../indexes/shelf.ts";
+import type { Article } from "../../model/article.ts";
 import { outputFile } from "../../model/paths.ts";
-import type { RedirectPage } from "../../pages/page-types.ts";
-import type { ArticlePlace, Library } from "../cache/library.ts";
-import { guardRemovals } from "./guard-removals.ts";
+import type { Volume } from "../../pages/across.ts";
+import { planFacts, planIndexes } from "../../pages/front.ts";
+import { type RedirectPage, twinOf } from "../../pages/page-types.ts";
+import { planReport } from "../../pages/report.ts";
+import { pagesOfShelf } from "../../pages/shelf.ts";
+import { shelveVolume } from "../../pages/volume.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { OwnerError } from "../../text/owner-error.ts";
+import type { ArticlePlace, Library } from "../cache/settled-volumes.ts";
+import type { FrontArchive } from "../volumes/join.ts";
+import { shelvesAcross } from "../volumes/join-shelves.ts";
 
 /** What a site that stands already holds of articles: the id of each, by its page. */
 export function publishedIds(before: Iterable<string>): Map<string, string> {
@@ -53,4 +63,51 @@ export function findMoved(
     redirects: redirects.sort((a, b) => (a.path < b.path ? -1 : 1)),
     guard: (leave) => guardRemovals(ids.size - found.size, ids.size + others - known, leave),
   };
+}
+
+/** A build that removes a larger part of the articles is held to be a slip: a wrong folder, a lost disk. */
+const largestPart = 0.1;
+
+/**
+ * Calls `leave` before it refuses.
+ * @throws OwnerError where more than a tenth of the `before` published articles would go.
+ */
+function guardRemovals(gone: number, before: number, leave: () => void): void {
+  if (gone <= before * largestPart) return;
+  leave();
+  throw new OwnerError(
+    `This build would remove ${gone} of ${before} articles from the site: their files are not there any more. Nothing was changed. If that is meant, build with --force.`,
+  );
+}
+
+/** Files of the front, before any is made. */
+export function filesOfFront(archive: FrontArchive): string[] {
+  const { articles: size, shelves: reportSize } = archive.settings.page_sizes;
+  const pages = [
+    ...shelvesAcross(archive.indexes).flatMap((shelf) => pagesOfShelf(shelf, size)),
+    ...[...planIndexes(archive), ...planReport(archive, reportSize)].map(({ path }) => path),
+    "/",
+    // To which every article leads; see `templates/pages/verify.11ty.tsx`.
+    ...(archive.settings.twins && archive.articles.length > 0 ? ["/verify/"] : []),
+    ...planFacts(archive, false).navigation.map(({ path }) => path),
+  ];
+  return pages.map(outputFile);
+}
+
+/** Files of a volume, before any is made: pages, the twins beside them, lists. */
+export function filesOfVolume(volume: Volume, settings: Settings): string[] {
+  const { articles } = volume;
+  const shelves = shelveVolume(volume).shelved.flatMap(({ byKey }) =>
+    [...byKey.values()].filter((shelf) => isWithin(volume.name, shelf)),
+  );
+  const pages = [
+    ...articles.map(({ path }) => path),
+    ...shelves.flatMap((shelf) => pagesOfShelf(shelf, settings.page_sizes.articles)),
+    ...(settings.twins ? articles.flatMap(twinsOf) : []),
+  ];
+  return pages.map(outputFile);
+}
+
+function twinsOf(article: Article): string[] {
+  return [article.file, ...article.furtherFiles].map((file) => twinOf(article, file));
 }

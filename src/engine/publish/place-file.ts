@@ -1,9 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
+import { OwnerError } from "../../text/owner-error.ts";
+import { statFile } from "../inputs.ts";
 import { endIfOrphaned } from "../workers/orphan.ts";
-import { clearWay, makeWay } from "./make-way.ts";
-import { workName } from "./work-folder.ts";
+import { isInside, manifestName, parseManifest } from "./manifest.ts";
+
+/** Holds what a build needs while it works in a live site; removed in the end, or by the next build. */
+export const workName = ".backfile";
 
 /** Where a site is written. Plain data: it goes to other processes. */
 export interface Target {
@@ -98,4 +114,92 @@ function makeFolder(folder: string): void {
 function isObstructed(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return ["EISDIR", "ENOTDIR", "EEXIST", "ENOTEMPTY", "ENOENT"].includes(code ?? "");
+}
+
+/**
+ * Where a folder has to stand, no file of an earlier build may stand, and the other way round. Asks
+ * the manifest what is ours.
+ * @throws OwnerError where something stands in the way that is not.
+ */
+function makeWay(folder: string, file: string): void {
+  const ours = readPublished(folder);
+  for (let outer = dirname(file); outer !== "."; outer = dirname(outer)) {
+    const path = join(folder, outer);
+    if (ours.has(outer) && isFile(path)) rmSync(path);
+  }
+  const path = join(folder, file);
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const inside of ours.keys()) {
+    if (inside.startsWith(`${file}/`)) removeFile(folder, inside);
+  }
+  if (existsSync(path)) {
+    throw new OwnerError(
+      `${path} has to be a file, but holds files of yours. Move them elsewhere.`,
+    );
+  }
+}
+
+/** The same in a folder that holds nothing of anybody else's. */
+function clearWay(folder: string, file: string): void {
+  for (let outer = dirname(file); outer !== "."; outer = dirname(outer)) {
+    if (isFile(join(folder, outer))) rmSync(join(folder, outer));
+  }
+  rmSync(join(folder, file), { recursive: true, force: true });
+}
+
+/** Removes a file and the folders that are empty without it. */
+export function removeFile(folder: string, file: string): void {
+  const path = join(folder, file);
+  if (!isFile(path)) return;
+  rmSync(path);
+  for (let outer = dirname(file); outer !== "."; outer = dirname(outer)) {
+    if (readdirSync(join(folder, outer)).length > 0) return;
+    rmdirSync(join(folder, outer));
+  }
+}
+
+/** A file, or a link that somebody has put in its place. */
+function isFile(path: string): boolean {
+  return statFile(path) !== undefined || isLink(path);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** SHA-256 by path of what earlier builds have published. Of what a killed one has begun it is "". */
+export function readPublished(folder: string): Map<string, string> {
+  const path = join(folder, manifestName);
+  const files = existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();
+  for (const file of readNoted(folder)) if (!files.has(file)) files.set(file, "");
+  return files;
+}
+
+/** Names the files that a build adds, so that the next one knows them after it was killed. */
+const journalName = `${workName}/journal`;
+
+/** Notes files before they are made. */
+export function noteFiles(folder: string, files: readonly string[]): void {
+  const lines = files.map((file) => `${JSON.stringify(file)}\n`);
+  writeFileSync(join(folder, journalName), lines.join(""), { flag: "a" });
+}
+
+/** The files that builds have noted which did not come to their end. */
+function readNoted(folder: string): string[] {
+  const journal = join(folder, journalName);
+  if (!existsSync(journal)) return [];
+  return readFileSync(journal, "utf8").split("\n").flatMap(parseLine).filter(isInside);
+}
+
+/** The last line may have been cut: what it names was not made yet. */
+function parseLine(line: string): string[] {
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    return [];
+  }
 }

@@ -1,21 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../../text/hash.ts";
+import { projectPath } from "../../text/project-path.ts";
 import type { BuildOrder } from "../build-options.ts";
-import type { Library } from "../cache/library.ts";
+import type { Library } from "../cache/settled-volumes.ts";
 import type { BuildInputs } from "../inputs.ts";
 import type { LastBuild } from "../last-build.ts";
-import { orderSearch } from "../search/order-search.ts";
-import { noSearch, publishSearch } from "../search/publish-search.ts";
-import type { FrontArchive } from "../volumes/front-archive.ts";
+import { noSearch, orderSearch, publishSearch } from "../search/publish-search.ts";
+import type { FrontArchive } from "../volumes/join.ts";
 import type { SettledPile } from "../volumes/settle.ts";
 import type { Workforce } from "../workers/workers.ts";
-import { filesOfFront, filesOfVolume } from "./addresses.ts";
 import { type Front, renderFront } from "./front.ts";
-import { joinManifest } from "./join-manifest.ts";
-import { findMoved, publishedIds } from "./moved-articles.ts";
-import { lookAtParts, type Parts } from "./parts.ts";
-import { publishOwnFiles } from "./publish-own-files.ts";
+import { filesOfFront, filesOfVolume, findMoved, publishedIds } from "./moved-articles.ts";
+import { openPart, readState, writeState } from "./part-state.ts";
+import { joinManifest, lookAtParts, type Parts } from "./parts.ts";
+import type { Target } from "./place-file.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import { buildVolumes, missing, publishVolume } from "./spread-volumes.ts";
-import { orderVolumes } from "./volume-orders.ts";
+import { buildVolumes, missing, orderVolumes, publishVolume } from "./spread-volumes.ts";
 import type { PartResult, VolumeOrder } from "./volumes.ts";
 
 /** What a build did to the output folder, in files; `pages` is how many pages the site has. */
@@ -128,4 +129,15 @@ async function publishFrontAround(
   front.publishAssets();
   const results = await buildAll();
   return [...results, await front.publishPages()];
+}
+
+/** Publishes the owner's own files from `public/`, as they are. Gives how many were written. */
+function publishOwnFiles(target: Target, paths: readonly string[], state: string): number {
+  const writer = openPart(target, readState(state));
+  for (const path of paths) {
+    const bytes = readFileSync(join(projectPath("public"), path));
+    writer.copy(path, sha256(bytes), bytes.length, () => bytes);
+  }
+  writeState(state, "", writer.files);
+  return writer.written();
 }

@@ -10,11 +10,16 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../../text/owner-error.ts";
-import { noteFiles } from "./journal.ts";
-import { readPublished, removeFile } from "./make-way.ts";
 import { manifestName } from "./manifest.ts";
-import { placeFile, placeStandIns, type Target } from "./place-file.ts";
-import { workName } from "./work-folder.ts";
+import {
+  noteFiles,
+  placeFile,
+  placeStandIns,
+  readPublished,
+  removeFile,
+  type Target,
+  workName,
+} from "./place-file.ts";
 
 /** The folder that a site is published into, as one build sees it. */
 export interface SiteFolder {

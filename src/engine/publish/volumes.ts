@@ -16,8 +16,7 @@ import { OwnerError } from "../../text/owner-error.ts";
 import { openRecords, type RecordSource } from "../cache/read-packs.ts";
 import { type Pieces, readArticles } from "../cache/settled-volumes.ts";
 import { openPageKeys } from "./page-keys.ts";
-import { readState, writeState } from "./part-state.ts";
-import { openPart, type PartWriter } from "./part-writer.ts";
+import { openPart, type PartWriter, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 
 /** Volumes to build in one go. Plain data: it goes to other processes. */

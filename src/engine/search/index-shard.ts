@@ -1,21 +1,19 @@
 import { rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type SearchEntry, searchEntry } from "../../search/entry.ts";
-import { packMetaFile } from "../../search/pack-meta-file.ts";
-import { cellOf } from "../../search/search-share.ts";
 import { prepareText } from "../../search/separate-words.ts";
+import { cellOf } from "../../search/shards.ts";
 import { sha256 } from "../../text/hash.ts";
 import { openRecords, type RecordSource } from "../cache/read-packs.ts";
 import { type Pieces, readArticles } from "../cache/settled-volumes.ts";
-import { noteFiles } from "../publish/journal.ts";
-import { filesOf, readState, writeState } from "../publish/part-state.ts";
-import { openPart } from "../publish/part-writer.ts";
-import type { Target } from "../publish/place-file.ts";
+import { filesOf, openPart, readState, writeState } from "../publish/part-state.ts";
+import { noteFiles, type Target } from "../publish/place-file.ts";
 import type { PartResult } from "../publish/volumes.ts";
+import { packMetaFile } from "./pack-meta-file.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
 
 /** Files of a part of the search, and where they are remembered. Plain data: it goes to other processes. */
-export interface SearchPart {
+interface SearchPart {
   readonly target: Target;
   /** Relative to the site, with a slash behind it. */
   readonly folder: string;
@@ -58,7 +56,7 @@ function packed({ path, read }: IndexFile): IndexFile {
 }
 
 /** Does something in a folder of the cache, which goes in the end. */
-export async function inFolder<Result>(
+async function inFolder<Result>(
   { state }: SearchPart,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
@@ -123,3 +121,41 @@ function* recordsOf(
 
 /** Divided into words by `prepareText`, not by Pagefind. */
 const unspacedLanguages = new Set(["ja", "zh", "th", "lo", "km", "my"]);
+
+/** What the shards share: Pagefind's own script, and its programs for the languages of the archive. */
+export interface RuntimeTask extends SearchPart {
+  readonly languages: readonly string[];
+}
+
+/** Publishes what all shards share, once. */
+export async function publishRuntime(task: RuntimeTask): Promise<PartResult> {
+  const records = task.languages.map((language) => ({
+    ...{ url: language, content: language, language, meta: {}, filters: {}, sort: {} },
+  }));
+  return await inFolder(task, async (folder) => {
+    const files = await makeIndex(records, 1, folder);
+    const programs = files.filter(({ path }) => path.startsWith("wasm."));
+    const scripts = files.filter(({ path }) => path === "pagefind.js");
+    const opened = scripts.map(async ({ path, read }): Promise<IndexFile> => {
+      const script = await openUp(read());
+      return { path, read: () => script };
+    });
+    return publishFiles(task, [...(await Promise.all(opened)), ...programs]);
+  });
+}
+
+/**
+ * Our page asks each shard on its own (its range of dates, its order, its results apart), for which
+ * Pagefind's script has a class, but exports only what asks all of them alike. Without that it is small.
+ */
+async function openUp(script: Uint8Array): Promise<Uint8Array> {
+  const text = Buffer.from(script).toString();
+  const exported = /export\s*\{[^}]*\};?\s*$/;
+  if (!/\bPagefindInstance\s*=\s*class\b/.test(text) || !exported.test(text)) {
+    throw new Error("Pagefind's script has no class PagefindInstance any more");
+  }
+  const { transform } = await import("esbuild");
+  const opened = text.replace(exported, "export { PagefindInstance };");
+  const options = { format: "esm", target: "es2022", minify: true, treeShaking: true } as const;
+  return Buffer.from((await transform(opened, options)).code);
+}

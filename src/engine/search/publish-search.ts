@@ -7,21 +7,23 @@ import {
   type SearchList,
   searchFolder,
 } from "../../search/search-list.ts";
-import type { SearchShare } from "../../search/search-share.ts";
-import { planShards, type Shard } from "../../search/shards.ts";
+import { planShards, type SearchShare, type Shard } from "../../search/shards.ts";
 import { sha256 } from "../../text/hash.ts";
+import type { TellProgress } from "../build-options.ts";
 import type { RecordSource } from "../cache/read-packs.ts";
 import { DamagedCache, type Pieces } from "../cache/settled-volumes.ts";
 import { searchDigest } from "../code-digest.ts";
-import type { TellProgress } from "../progress.ts";
 import { filesOf, type PartState, readState, stands } from "../publish/part-state.ts";
+import { partsFolder } from "../publish/parts.ts";
+import type { SettledBuild } from "../publish/publish.ts";
 import type { SiteFolder } from "../publish/site-folder.ts";
+import { recordsOf } from "../publish/spread-volumes.ts";
 import type { Workforce } from "../workers/workers.ts";
 import { publishFiles, type ShardTask } from "./index-shard.ts";
 import { articlesAtOnce, withinLimit } from "./within-memory.ts";
 
 /** A volume as the search knows it. */
-export interface SearchVolume {
+interface SearchVolume {
   readonly name: string;
   /** Where its articles lie: only those of shards that are built are read. */
   readonly articles: Pieces;
@@ -29,7 +31,7 @@ export interface SearchVolume {
 }
 
 /** What the search is built from. */
-export interface SearchOrder {
+interface SearchOrder {
   /** In the archive's order. */
   readonly volumes: readonly SearchVolume[];
   /** Where the texts of volumes lie, by their names. */
@@ -174,4 +176,20 @@ function listOf(
 
 function countArticles(shards: readonly PlannedShard[]): number {
   return shards.reduce((sum, { shard }) => sum + shard.count, 0);
+}
+
+/** Orders the search of a settled archive, from what its volumes tell of themselves. */
+export function orderSearch(build: SettledBuild, folder: SiteFolder): SearchOrder {
+  const { order, archive, inputs, pile, cache, workforce } = build;
+  const volumes = archive.frames.flatMap(({ name }): SearchVolume[] => {
+    const settled = pile.volumes.get(name);
+    return settled ? [{ name, articles: settled.articles, share: settled.summary.search }] : [];
+  });
+  return {
+    ...{ volumes, folder, parts: partsFolder(cache), workforce },
+    reader: inputs.reader,
+    recordsOf: (names) => [...recordsOf(build, names).values()],
+    later: order.searchLater === true,
+    ...(order.tell && { tell: order.tell }),
+  };
 }

@@ -1,7 +1,13 @@
 import { findSameBytes, type SameBytes } from "../../model/same-bytes.ts";
 import { type Division, divideTime, volumeOf } from "../../model/volumes.ts";
-import { dateAt, digestAt, type FileTable, marks, refused } from "../cache/file-table.ts";
-import { findRepeated } from "../cache/find-repeated.ts";
+import {
+  dateAt,
+  digestAt,
+  type FileTable,
+  findRepeated,
+  marks,
+  refused,
+} from "../cache/file-table.ts";
 
 /** Which files are settled together. Files are told by their numbers in the table. */
 export interface PileDivision {

@@ -3,8 +3,7 @@ import type { Article } from "../../model/article.ts";
 import { type DayCounts, joinCounts } from "../../model/day-counts.ts";
 import type { HeldArticles } from "../../pages/held-articles.ts";
 import type { ArticlesOf } from "./join-shelves.ts";
-import type { ShelfSummary } from "./shelf-summary.ts";
-import type { VolumeSummary } from "./summarize.ts";
+import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
 
 /** What a volume tells the front of its articles, by their places in it. */
 export interface HeldSummary {

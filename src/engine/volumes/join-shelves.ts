@@ -3,6 +3,7 @@ import {
   byLabel,
   byOrderOfKeys,
   type Index,
+  isWithin,
   outermost,
   type Shelf,
   type ShelvedIndex,
@@ -13,10 +14,9 @@ import {
   parseFigures,
   type ShelfFigures,
 } from "../../indexes/shelf-figures.ts";
-import { isWithin } from "../../indexes/time-keys.ts";
 import type { Article } from "../../model/article.ts";
 import { shortHash } from "../../text/hash.ts";
-import type { ShelfSummary } from "./shelf-summary.ts";
+import type { ShelfSummary } from "./summarize.ts";
 
 /** Gives articles of a volume, by their places in it. */
 export type ArticlesOf = (volume: string, places: readonly number[]) => readonly Article[];

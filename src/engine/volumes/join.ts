@@ -1,17 +1,29 @@
-import { auditCounts, type DateFigures } from "../../dates/audit/audit.ts";
-import { joinDateCounts } from "../../dates/audit/date-counts.ts";
+import { type Archive, byVolume } from "../../archive.ts";
+import { pileChecks } from "../../checks/index.ts";
+import { auditCounts, type DateFigures, joinDateCounts } from "../../dates/audit/audit.ts";
 import type { Shelf, ShelvedIndex } from "../../indexes/shelf.ts";
+import {
+  closeTotals,
+  groupProblems,
+  joinProblems,
+  type Ledger,
+  type ProblemGroup,
+} from "../../model/ledger.ts";
 import type { VolumeFrame } from "../../pages/across.ts";
 import type { HeldArticles } from "../../pages/held-articles.ts";
-import { frameVolumes } from "./context.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { digestAt, findFile, refused } from "../cache/file-table.ts";
+import { endsOf, openRowTexts, type RowTexts, rowTextsOf } from "../cache/report-rows.ts";
+import { DamagedCache, type Library, readPieces } from "../cache/settled-volumes.ts";
+import { findTurns, frameVolumes } from "./context.ts";
 import { findDivided, type ShelfNeighbours } from "./divided-years.ts";
 import { holdVolumes } from "./join-articles.ts";
 import { type ArticlesOf, joinShelves } from "./join-shelves.ts";
-import { findTurns } from "./shelf-turns.ts";
-import type { VolumeSummary } from "./summarize.ts";
+import type { SettledPile } from "./settle.ts";
+import { summarizeVolume, type VolumeSummary } from "./summarize.ts";
 
 /** What volumes are together. */
-export interface JoinedVolumes {
+interface JoinedVolumes {
   readonly articles: HeldArticles;
   readonly indexes: readonly ShelvedIndex[];
   readonly dateAudit: DateFigures;
@@ -22,10 +34,7 @@ export interface JoinedVolumes {
 }
 
 /** Puts together what volumes tell of themselves, given in the archive's order. */
-export function joinVolumes(
-  volumes: readonly VolumeSummary[],
-  articlesOf: ArticlesOf,
-): JoinedVolumes {
+function joinVolumes(volumes: readonly VolumeSummary[], articlesOf: ArticlesOf): JoinedVolumes {
   const indexes = joinShelves(volumes, articlesOf);
   const turns = findTurns(indexes);
   return {
@@ -35,4 +44,95 @@ export function joinVolumes(
     frames: frameVolumes(volumes, indexes, turns),
     divided: findDivided(volumes, indexes, turns),
   };
+}
+
+/** What the front shows of an archive: put together from the summaries of its volumes. */
+export interface FrontArchive extends JoinedVolumes {
+  readonly settings: Settings;
+  readonly ledger: Pick<Ledger, "totals" | "problems">;
+  /** The rows of the ledger, in the order of paths, and these paths. */
+  readonly rows: RowTexts;
+  readonly files: readonly string[];
+  /** All that was found, by kind. */
+  readonly problems: readonly ProblemGroup[];
+  readonly ignored: readonly string[];
+}
+
+/** Joins the volumes of a settled pile, of whose articles only those are read that somebody asks for. */
+export function joinPile(pile: SettledPile, library: Library, settings: Settings): FrontArchive {
+  const { table, ignored } = pile;
+  const all = [...pile.volumes.values()].map(({ summary }) => summary);
+  const volumes = all
+    .filter(({ name }) => name !== refused)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const joined = joinVolumes(volumes, library.some);
+  const whole = {
+    dates: joined.dateAudit,
+    files: table.paths,
+    isArticle: (path: string) => digestAt(table, findFile(table, path), "article") !== "",
+  };
+  const problems = pileChecks.flatMap((check) => check(whole, settings));
+  const totals = closeTotals(
+    all.map(({ outcomes }) => outcomes),
+    table.paths.length,
+  );
+  return {
+    ...joined,
+    settings,
+    ledger: { totals, problems },
+    rows: joinRows(pile),
+    files: table.paths,
+    problems: joinProblems(
+      all.flatMap((volume) => volume.problems),
+      problems,
+    ),
+    ignored,
+  };
+}
+
+/** The same of an archive that is in memory as a whole. */
+export function frontOf(archive: Archive): FrontArchive {
+  const { settings, ledger, ignored } = archive;
+  const volumes = byVolume(archive.articles);
+  const summaries = [...volumes].map(([name, articles]) =>
+    summarizeVolume({ name, articles, rows: [] }, settings),
+  );
+  const articlesOf = (volume: string, places: readonly number[]) =>
+    places.flatMap((at) => volumes.get(volume)?.[at] ?? []);
+  return {
+    ...joinVolumes(summaries, articlesOf),
+    settings,
+    ledger,
+    rows: rowTextsOf(ledger.rows),
+    files: ledger.rows.map(({ path }) => path),
+    problems: groupProblems(ledger),
+    ignored,
+  };
+}
+
+/** Puts the rows of all volumes into the order of the files' paths. */
+function joinRows({ volumes, volumeOf }: SettledPile): RowTexts {
+  const sources = new Map(
+    [...volumes].map(([name, { rows }]) => {
+      return [name, { bytes: readPieces(rows), lengths: rows.lengths, next: 0, end: 0 }];
+    }),
+  );
+  const pieces: Uint8Array[] = [];
+  const lengths = new Array<number>(volumeOf.length);
+  for (let at = 0; at < volumeOf.length; ) {
+    const name = volumeOf[at] ?? "";
+    const source = sources.get(name);
+    const start = source?.end ?? 0;
+    // Files of a volume often follow each other: their rows are taken in one piece.
+    for (; source && volumeOf[at] === name; at += 1) {
+      const length = source.lengths[source.next];
+      if (length === undefined) throw new DamagedCache(`${name} has lost a row`);
+      lengths[at] = length;
+      source.next += 1;
+      source.end += length;
+    }
+    if (!source) throw new DamagedCache(`${name} is not settled`);
+    pieces.push(source.bytes.subarray(start, source.end));
+  }
+  return openRowTexts(Buffer.concat(pieces), endsOf(lengths));
 }

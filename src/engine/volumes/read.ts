@@ -1,20 +1,24 @@
 import { join } from "node:path";
+import { withoutText } from "../../archive.ts";
 import { inChunks } from "../../pages/chunks.ts";
-import type { Settings } from "../../settings/settings.ts";
+import { readSourceFile } from "../../read/files.ts";
+import { parseArticle } from "../../read/read-article.ts";
+import { encodingOf, type Settings } from "../../settings/settings.ts";
+import type { TellProgress } from "../build-options.ts";
 import {
   type FileRow,
   type FileTable,
+  isStampAt,
   isSure,
   noFiles,
   type PackSize,
+  packAt,
   rowAt,
 } from "../cache/file-table.ts";
-import { mergeTable } from "../cache/file-table-changes.ts";
-import { readTable, writeTable } from "../cache/table-file.ts";
-import type { TellProgress } from "../progress.ts";
-import type { FolderScan } from "../scan-folder.ts";
+import { mergeTable, readTable, writeTable } from "../cache/file-table-changes.ts";
+import { type Packed, writePack } from "../cache/packs.ts";
+import type { FileStamp, FolderScan } from "../inputs.ts";
 import type { Workforce } from "../workers/workers.ts";
-import { findTouched, type LookedAt } from "./touched-files.ts";
 
 /** What to read, and where it is remembered. */
 export interface PileOrder {
@@ -104,4 +108,97 @@ function sizesOf(rows: readonly FileRow[], known: readonly PackSize[]): PackSize
   for (const { facts } of rows) counts.set(facts.pack, (counts.get(facts.pack) ?? 0) + 1);
   for (const { id } of known) counts.delete(id);
   return [...counts].map(([id, files]) => ({ id, files }));
+}
+
+/** Files to read. Plain data: it goes to other processes. */
+export interface ReadTask {
+  readonly articles: string;
+  readonly settings: Settings;
+  readonly packs: string;
+  readonly files: readonly { readonly stamp: FileStamp; readonly sha256?: string }[];
+}
+
+/** What came of them. */
+export interface ReadResult {
+  /** Of those that were put into a pack. */
+  readonly rows: readonly FileRow[];
+  /** Paths of those whose bytes are what the cache has them as. */
+  readonly same: readonly string[];
+}
+
+/** Reads files, parses those that hold other bytes than before, and puts them into a pack. */
+export function readFiles(task: ReadTask): ReadResult {
+  const same: string[] = [];
+  const rows = writePack(
+    task.packs,
+    readFresh(task, (path) => same.push(path)),
+  );
+  return { rows, same };
+}
+
+/** Reads files one by one; `skip` is told of those whose bytes are known. */
+function* readFresh(
+  { articles, settings, files }: ReadTask,
+  skip: (path: string) => void,
+): Generator<Packed> {
+  for (const { stamp, sha256 } of files) {
+    const { path } = stamp;
+    const read = readSourceFile(articles, path, encodingOf(path, settings));
+    const digest = "file" in read ? read.file.sha256 : read.sha256;
+    if (sha256 !== undefined && digest === sha256) {
+      skip(path);
+      continue;
+    }
+    const file = parseArticle(path, read, settings);
+    const { article: record } = file;
+    // A stamp that no look at the file will equal.
+    const known = "mayPass" in read ? { path, size: -1, modified: 0, changed: 0 } : stamp;
+    yield { stamp: known, file: withoutText(file), ...(record && { record }) };
+  }
+}
+
+/** Packs of few files that may gather before they are read anew, as one. */
+const mostSmallPacks = 64;
+const smallPack = 100;
+
+/** A file that is there, and the number of its row in a table, where it stands as it stood then. */
+interface LookedAt {
+  readonly stamp: FileStamp;
+  readonly known?: number;
+  /** The number of its row, where its bytes may still be what they were. */
+  readonly before?: number;
+}
+
+/**
+ * Holds the files that are there against what a table knows of them. A pack that is half out of date
+ * is forgotten, and so are many small ones, so that their files move into a new pack.
+ */
+function findTouched(table: FileTable, files: readonly FileStamp[]): LookedAt[] {
+  const rows: number[] = [];
+  let at = 0;
+  for (const { path } of files) {
+    while (at < table.paths.length && (table.paths[at] ?? "") < path) at += 1;
+    rows.push(table.paths[at] === path ? at : -1);
+  }
+  const forgotten = findForgotten(table, rows);
+  return files.map((stamp, position) => {
+    const row = rows[position] ?? -1;
+    if (row < 0 || forgotten.has(packAt(table, row))) return { stamp };
+    return isStampAt(table, row, stamp) ? { stamp, known: row } : { stamp, before: row };
+  });
+}
+
+function findForgotten(table: FileTable, rows: readonly number[]): Set<number> {
+  const live = new Array<number>(table.packs.length).fill(0);
+  for (const row of rows) {
+    if (row < 0) continue;
+    const pack = packAt(table, row);
+    live[pack] = (live[pack] ?? 0) + 1;
+  }
+  const small = table.packs.filter(({ files }) => files < smallPack).length;
+  const forgotten = table.packs.flatMap(({ files }, at) => {
+    const isWorn = (live[at] ?? 0) * 2 < files;
+    return isWorn || (small > mostSmallPacks && files < smallPack) ? [at] : [];
+  });
+  return new Set(forgotten);
 }

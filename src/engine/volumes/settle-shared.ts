@@ -2,10 +2,10 @@ import { type SettledFiles, settleFiles } from "../../archive.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { rowAt } from "../cache/file-table.ts";
-import { readFacts } from "../cache/read-facts.ts";
+import { readFacts } from "../cache/read-packs.ts";
 import type { PileDivision } from "./divide.ts";
 import type { PlacedPile } from "./read.ts";
-import type { ForeignFiles } from "./settle-task.ts";
+import type { ForeignFiles } from "./settle.ts";
 
 /** What came of files whose addresses are claimed in several volumes. */
 export interface SharedFiles {

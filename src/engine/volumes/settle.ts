@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
+import { inOrder, ledgerRows, type SettledFiles, settleFiles } from "../../archive.ts";
+import { divisionOf } from "../../model/volumes.ts";
+import type { ReadFile } from "../../read/read-article.ts";
 import type { Settings } from "../../settings/settings.ts";
+import type { TellProgress } from "../build-options.ts";
 import { digestsBetween, rowAt } from "../cache/file-table.ts";
+import { type FactsSource, type FactsWanted, readFacts } from "../cache/read-packs.ts";
 import {
   DamagedCache,
   readSettled,
   type SettledFile,
   settledFolder,
+  writeSettled,
 } from "../cache/settled-volumes.ts";
-import type { TellProgress } from "../progress.ts";
 import type { Workforce } from "../workers/workers.ts";
 import { dividePile, type PileDivision } from "./divide.ts";
 import type { PlacedPile } from "./read.ts";
 import { noForeignFiles, type SharedFiles, settleShared } from "./settle-shared.ts";
-import type { SettleOrder } from "./settle-task.ts";
 
 /** What to settle, and where it is remembered. */
 export interface SettlePileOrder {
@@ -137,4 +141,47 @@ function homesOf(
   for (const [name, files] of volumes) for (const at of files) names[at] = name;
   for (const at of shared) names[at] = homes.get(table.paths[at] ?? "") ?? "";
   return names;
+}
+
+/** A volume to settle. */
+interface SettleOrder {
+  readonly name: string;
+  /** Of all that it is settled from. */
+  readonly inputs: string;
+  /** Files that claim nothing which those of other volumes claim, in the order of their paths. */
+  readonly files: readonly FactsWanted[];
+  readonly foreign: ForeignFiles;
+  /** Copies among them, as `SameBytes` tells them. */
+  readonly sameBytes: readonly (readonly [path: string, first: string])[];
+}
+
+/** What was settled with files of other volumes, and stands in this one. */
+export interface ForeignFiles extends SettledFiles {
+  readonly files: readonly Omit<ReadFile<never>, "article">[];
+}
+
+/** Volumes to settle in one go. Plain data: it goes to other processes. */
+export interface SettleTask extends FactsSource {
+  /** Where they are remembered. */
+  readonly settled: string;
+  readonly volumes: readonly SettleOrder[];
+}
+
+/** Settles volumes, one after the other, and leaves what came of it in the cache. */
+export function settleVolumes({ settled, volumes, ...source }: SettleTask): void {
+  const { settings } = source;
+  for (const { name, inputs, files, foreign, sameBytes } of volumes) {
+    const read = readFacts(source, files);
+    const elsewhere = { sameBytes: new Map(sameBytes) };
+    const own = settleFiles(read, settings, elsewhere, divisionOf(name));
+    const articles =
+      foreign.articles.length > 0 ? inOrder([...own.articles, ...foreign.articles]) : own.articles;
+    const all = foreign.files.length > 0 ? [...read, ...foreign.files].sort(byPath) : read;
+    const rows = ledgerRows(all, articles, [...own.problems, ...foreign.problems]);
+    writeSettled(settled, inputs, { name, articles, rows }, settings);
+  }
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
 }

@@ -1,8 +1,7 @@
 import { buildVolumes } from "../publish/volumes.ts";
-import { indexShard } from "../search/index-shard.ts";
-import { publishRuntime } from "../search/publish-runtime.ts";
-import { readFiles } from "../volumes/read-task.ts";
-import { settleVolumes } from "../volumes/settle-task.ts";
+import { indexShard, publishRuntime } from "../search/index-shard.ts";
+import { readFiles } from "../volumes/read.ts";
+import { settleVolumes } from "../volumes/settle.ts";
 import { watchParent } from "./orphan.ts";
 
 // Told by tinypool; a build without processes of its own works in its own.

@@ -1,7 +1,6 @@
-import { daysOfMonth, weekdayOfDate } from "../../dates/month-days.ts";
+import { daysOfMonth, weekdayOfDate } from "../../dates/calendar-days.ts";
 import { countBy, type DayCounts } from "../../model/day-counts.ts";
-import { type ShadeScale, shadeOf, shadeScale } from "./shade-scale.ts";
-import type { WeekStart } from "./week-start.ts";
+import type { WeekStart } from "./days.ts";
 
 /** Where a date leads to: a page, and a place in it. */
 export interface DateLink {
@@ -127,4 +126,31 @@ function inWeeks(
   return Array.from({ length: rows }, (_, row) => {
     return [0, 1, 2, 3, 4, 5, 6].map((at) => days[row * 7 + at - blanks]);
   });
+}
+
+/** The least count of each shade, faintest first: [1, 2, 6] has three shades. At most five. */
+export type ShadeScale = readonly number[];
+
+const shades = 5;
+
+/**
+ * Shades for counts up to `max`. One article is a shade of its own; the others part what is above in
+ * equal ratios, for counts of articles differ by factors: a day may have 1 or 400.
+ */
+export function shadeScale(max: number): ShadeScale {
+  if (max < 2) return [1];
+  const steps = Array.from({ length: shades - 1 }, (_, at) => {
+    return Math.ceil(2 * (max / 2) ** (at / (shades - 1)));
+  });
+  return [...new Set([1, ...steps])];
+}
+
+/** The shade of a count, from 1; 0 for nothing. */
+export function shadeOf(count: number, scale: ShadeScale): number {
+  return scale.filter((least) => count >= least).length;
+}
+
+/** The id of the heading of a month, or of the first article of a day: HTML 4 let none begin with a digit. */
+export function dateAnchor(date: string): string {
+  return `on-${date}`;
 }

@@ -1,10 +1,48 @@
-import { monthsOfYear } from "../../dates/month-days.ts";
-import type { Shelf } from "../../indexes/shelf.ts";
-import { timeOf } from "../../indexes/time-keys.ts";
+import { monthsOfYear } from "../../dates/calendar-days.ts";
+import { type Shelf, timeOf } from "../../indexes/shelf.ts";
+import type { DayCounts } from "../../model/day-counts.ts";
+import { listPagePath } from "../../model/paths.ts";
+import {
+  type InterfaceLanguage,
+  interfaceLanguage,
+  type Settings,
+} from "../../settings/settings.ts";
 
 /** The months of a year's calendar, or the one of a month's; none where a shelf is of no such time. */
 export function monthsOf(shelf: Pick<Shelf, "index" | "key" | "span">): readonly string[] {
   const time = timeOf(shelf);
   if (!shelf.span || time.length === 0 || time.length > 2) return [];
   return time.length === 1 ? monthsOfYear(time[0] ?? "") : [time.join("-")];
+}
+
+/**
+ * A function that gives the page of a list, in parts of `size`, on which the first article of a date
+ * or month stands. Lists are in the order of the archive: by date, what is less exact first.
+ */
+export function placeDates(
+  days: DayCounts,
+  folder: string,
+  size: number,
+): (date: string) => string {
+  const first = new Map<string, number>();
+  let position = 0;
+  for (const date of [...days.keys()].sort()) {
+    for (const key of [date, date.slice(0, 7)]) if (!first.has(key)) first.set(key, position);
+    position += days.get(date) ?? 0;
+  }
+  return (date) => listPagePath(folder, Math.floor((first.get(date) ?? 0) / size) + 1);
+}
+
+/** The weekday that opens a row of a calendar: 0 for Sunday to 6 for Saturday. */
+export type WeekStart = 0 | 1 | 6;
+
+/**
+ * By the usage of most countries of a language: Monday by ISO 8601; for Arabic Saturday, as Unicode CLDR has
+ * it from Algeria to the Emirates (Sunday in Saudi Arabia, Monday in Morocco).
+ */
+const weekStarts: Readonly<Record<InterfaceLanguage, WeekStart>> = { en: 1, ar: 6 };
+
+/** How weeks begin in the language of the interface. */
+export function weekStartOf(settings: Pick<Settings, "interface" | "language">): WeekStart {
+  return weekStarts[interfaceLanguage(settings as Settings)];
 }

@@ -1,7 +1,13 @@
-import { monthsOfYear } from "../../dates/month-days.ts";
+import { monthsOfYear } from "../../dates/calendar-days.ts";
 import { countBy, type DayCounts } from "../../model/day-counts.ts";
-import { type DateLink, type HeldSpan, isOutside } from "./calendar.ts";
-import { type ShadeScale, shadeOf, shadeScale } from "./shade-scale.ts";
+import {
+  type DateLink,
+  type HeldSpan,
+  isOutside,
+  type ShadeScale,
+  shadeOf,
+  shadeScale,
+} from "./calendar.ts";
 
 export interface MonthCell {
   /** "2021-11". */

@@ -2,11 +2,11 @@ import { decodeHTMLStrict } from "entities";
 import type { RawArticle } from "../../model/article.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 import { renderMarkdown } from "../../text/markdown.ts";
-import { readExtra } from "../extra.ts";
-import { nameFields } from "../field-names.ts";
+import { nameFields } from "../fields.ts";
+import { readExtra } from "../validate.ts";
 import type { Format } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { findOtherForm } from "./other-form.ts";
+import { findOtherForm } from "./plain-head.ts";
 
 /** Markdown with YAML front matter. Raw HTML in it is shown as text. */
 export const markdown: Format = {

@@ -1,5 +1,6 @@
+import { looksLikeDate } from "../../dates/dates.ts";
 import { type ProblemInFile, quote } from "../../model/problem.ts";
-import { kindOf, type Line } from "./line-kinds.ts";
+import { splitLines } from "../../text/text.ts";
 
 type Field = "title" | "date" | "address";
 
@@ -94,3 +95,100 @@ function strayLine({ number, value }: Line): ProblemInFile {
     remedy,
   };
 }
+
+/** A line of a file that holds something, without the blanks around it. */
+interface Line {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly value: string;
+}
+
+/**
+ * What a line looks like, as one letter: D a date, A an address, B a byline, U a date that nobody can
+ * read; else a text, which is short with (s) or without (h) the end of a sentence, long like a
+ * headline (H) or like anything else (L).
+ */
+export function kindOf({ value }: Line): string {
+  if (/^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i.test(value)) return "A";
+  if (looksLikeDate(value)) return "D";
+  if (value.length <= shortLine && isMeantAsDate(value)) return "U";
+  if (
+    value.length <= shortLine &&
+    /^by\s+\p{Lu}/u.test(value.replace(/^by/i, "by")) &&
+    !isSentence(value)
+  )
+    return "B";
+  if (value.length <= shortLine) return isSentence(value) ? "s" : "h";
+  return value.length <= longestHeadline && !isSentence(value) ? "H" : "L";
+}
+
+/** Longer than any way to write a date: “Wednesday, the twenty-second of December, 2021”. */
+const shortLine = 60;
+/** Longer ones are rare, and paragraphs this short end like one. */
+const longestHeadline = 150;
+
+function isSentence(text: string): boolean {
+  return /[.!?…。！？؟][)\]"'”’»]*$/u.test(text);
+}
+
+const dateWords =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yesterday|today|tomorrow)$/i;
+const wordsBetween =
+  /^(?:the|of|on|in|at|a|last|next|this|before|after|and|day|week|month|year|early|late|mid|st|nd|rd|th|am|pm|gmt|utc|published|posted|updated|dated?|de|del|du|le|den|der|dem|am|um|uhr|il|(?:twenty|thirty)|first|second|third|[a-z]*(?:th|ieth)|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
+/**
+ * Whether somebody meant a line for a date that cannot be read as one: “the Monday before last”,
+ * “17 janvier 2024”, “Published: January 17”. A sentence with a day in it is none.
+ */
+function isMeantAsDate(text: string): boolean {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const named = words.filter((word) => dateWords.test(word)).length;
+  const unknown = words.filter((word) => !dateWords.test(word) && !wordsBetween.test(word)).length;
+  if (unknown === 0) return named > 0 || digits >= 4;
+  // A day and a year, and a month in a language that is not known here.
+  return digits >= 5 && unknown <= 3 && !/\p{L}[.!?…]["”]?$/u.test(text);
+}
+
+/**
+ * Tells of a file whose head is that of the other form: its ending says how it is read, so that
+ * what stands there would be taken for text without a word.
+ */
+export function findOtherForm(text: string, form: "plain text" | "Markdown"): ProblemInFile[] {
+  // The head stands at the beginning; the text may be long.
+  const lines = splitLines(text.slice(0, 4000)).map((line) => line.trim());
+  return (form === "plain text" ? hasFrontMatter(lines) : hasPlainHead(lines))
+    ? [form === "plain text" ? frontMatterInText : plainHeadInMarkdown]
+    : [];
+}
+
+function hasFrontMatter(lines: readonly string[]): boolean {
+  return lines[0] === "---" && /^[\w-]+:(?:\s|$)/.test(lines[1] ?? "") && lines.includes("---", 2);
+}
+
+/** A title, and a date or an address of its own line right below. */
+function hasPlainHead(lines: readonly string[]): boolean {
+  const filled = lines
+    .map((value, index) => ({ number: index + 1, value }))
+    .filter(({ value }) => value !== "");
+  const { fields } = readPlainHead(filled);
+  return fields.date !== undefined || fields.address !== undefined;
+}
+
+const frontMatterInText: ProblemInFile = {
+  code: "other-form",
+  severity: "warning",
+  line: 1,
+  found: "This looks like Markdown with front matter, but the file's name says plain text.",
+  remedy: "Give the name the ending .md; as plain text, its front matter was taken for text.",
+};
+
+const plainHeadInMarkdown: ProblemInFile = {
+  code: "other-form",
+  severity: "warning",
+  line: 1,
+  found:
+    "This opens with title, date or address on lines of their own, but its name says Markdown.",
+  remedy:
+    "Give the name the ending .txt, or write the facts as front matter; they were taken for text.",
+};

@@ -1,8 +1,7 @@
 import type { RawArticle } from "../../model/article.ts";
 import { splitLines } from "../../text/text.ts";
 import type { Format } from "./format.ts";
-import { findOtherForm } from "./other-form.ts";
-import { readPlainHead } from "./plain-head.ts";
+import { findOtherForm, readPlainHead } from "./plain-head.ts";
 
 /**
  * Title, date and address on a line each, then one paragraph a line. Lines of the head are known

@@ -1,4 +1,6 @@
+import { settingsFile } from "../../model/problem.ts";
 import type { LookSettings } from "../../settings/theme.ts";
+import { OwnerError } from "../../text/owner-error.ts";
 import { accentsOf } from "./colours.ts";
 
 /** What a choice of font stands for; what the design's own stacks end with stands in for other scripts. */
@@ -32,4 +34,47 @@ export function styleOf(look: LookSettings): string {
 function stackOf(font: string, generic: "serif" | "sans-serif"): string {
   const behind = generic === "serif" ? "system-serif" : "system-sans";
   return stacks[font] ?? `"${font}",${stacks[behind]}`;
+}
+
+/** The files that nearly every page in a Latin script shows. */
+const latin: Readonly<Record<string, string>> = {
+  "source-serif": "/assets/fonts/source-serif-4-latin-wght-normal.woff2",
+  "source-sans": "/assets/fonts/source-sans-3-latin-wght-normal.woff2",
+};
+const standard = Object.values(latin);
+
+/**
+ * Addresses of the fonts that every page begins with, so that it can fetch them with its style sheet and
+ * not after it. Of ours none where the words of the interface are in a script that they lack; an
+ * owner's own font was chosen for what the archive holds.
+ */
+export function firstFonts({ fonts }: LookSettings, isLatin: boolean): readonly string[] {
+  if (!fonts) return isLatin ? standard : [];
+  const chosen = new Set([fonts.text ?? "source-serif", fonts.interface ?? "source-sans"]);
+  return [...chosen].flatMap((font) => {
+    if (font.startsWith("system-")) return [];
+    const ours = latin[font];
+    return ours === undefined ? `/${encodeURI(font)}` : isLatin ? ours : [];
+  });
+}
+
+/**
+ * Makes sure that the files of the owner's look are there.
+ * @param present Paths inside `public/`.
+ * @throws OwnerError that names every file that is not.
+ */
+export function refuseMissing(look: LookSettings, present: readonly string[]): void {
+  const named = {
+    "look.logo": look.logo,
+    "look.picture": look.picture,
+    "look.fonts.text": look.fonts?.text,
+    "look.fonts.interface": look.fonts?.interface,
+  };
+  const missing = Object.entries(named).filter(([, file]) => {
+    return file?.includes(".") && !present.includes(file);
+  });
+  const messages = missing.map(([key, file]) => {
+    return `${settingsFile}: ${key} names ${file}, but public/${file} is not there. Put the file there, or take the line out.`;
+  });
+  if (messages.length > 0) throw new OwnerError(messages.join("\n"));
 }

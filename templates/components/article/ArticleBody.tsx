@@ -1,6 +1,6 @@
 import type { ArticleVersion } from "../../../src/pages/page-types.ts";
 import { raw } from "../../../src/render/jsx-runtime.ts";
-import { bodyToHtml } from "../../../src/text/body-to-html.ts";
+import { bodyToHtml } from "../../../src/text/markdown.ts";
 import { linkPassages } from "../../../src/text/passages.ts";
 import type { Words } from "../../words/en.ts";
 

@@ -1,12 +1,13 @@
+import { outermost, type Shelf } from "../../../src/indexes/shelf.ts";
+import type { Article, Source } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
-import { deckOf, longestDeck } from "../../../src/pages/deck.ts";
+import { deckOf, longestDeck } from "../../../src/pages/article.ts";
 import type { ArticlePage } from "../../../src/pages/page-types.ts";
 import type { Words } from "../../words/en.ts";
+import { sourceName } from "../../words/names.ts";
 import { Names } from "../inline/Names.tsx";
 import { speech } from "../inline/speech.ts";
 import { Time } from "../inline/Time.tsx";
-import { DateNote } from "./DateNote.tsx";
-import { Kicker } from "./Kicker.tsx";
 
 interface ArticleHeadProps {
   readonly item: ArticlePage;
@@ -62,4 +63,63 @@ function ArticleDate({ item: { article }, words }: Omit<ArticleHeadProps, "to">)
   if (article.published) return <Time date={article.published.date} words={words} />;
   const { noDate, unreadableDate } = words.article;
   return <span>{article.dateAsFound ? unreadableDate : noDate}</span>;
+}
+
+interface DateNoteProps {
+  readonly article: Article;
+  readonly words: Words;
+}
+
+/**
+ * What a reader has to know of a date before trusting it: that the archive's owner has declared
+ * another than the file gives, or that the text speaks against it. Most articles have no note.
+ */
+export function DateNote({ article, words }: DateNoteProps) {
+  const { published, dateVerdict } = article;
+  const correction = published?.correction;
+  const doubt = dateVerdict.verdict === "contradicted" ? dateVerdict : undefined;
+  if (!published || (!correction && !doubt)) return null;
+  const { long } = words.dates;
+  return (
+    <aside class="date-note" aria-label={words.article.dateNote}>
+      {correction && (
+        <p>
+          {correction.from === ""
+            ? words.article.fileGivesNoDate
+            : words.article.foundDate(<code>{correction.from}</code>)}{" "}
+          {words.article.corrected(<bdi>{correction.reason}</bdi>)}
+        </p>
+      )}
+      {doubt && (
+        <>
+          <p>{words.article.pointsTo(long(published.date), long(doubt.pointsTo), !!correction)}</p>
+          <ul {...speech(article, words)}>
+            {doubt.evidence
+              .flatMap((evidence) => evidence.words)
+              .map((one) => (
+                <li>
+                  <q>{one}</q>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}
+
+interface KickerProps {
+  readonly source: Source;
+  readonly shelves: readonly Shelf[];
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** The outlet above a headline, leading to all it published. */
+function Kicker({ source, shelves, to, words }: KickerProps) {
+  const shelf = shelves.find(({ index }) => index.name === "sources");
+  const name = <bdi>{sourceName(source, words)}</bdi>;
+  return (
+    <p class="article__kicker">{shelf ? <a href={to(outermost(shelf).path)}>{name}</a> : name}</p>
+  );
 }

@@ -1,12 +1,13 @@
 import type { Article, ArticleFile } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { type ArticlePage, twinOf } from "../../../src/pages/page-types.ts";
+import { idOfParagraph } from "../../../src/text/passages.ts";
+import { waybackAddress } from "../../../src/text/urls.ts";
 import type { Words } from "../../words/en.ts";
+import { Names } from "../inline/Names.tsx";
 import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
 import { FurtherFileFacts } from "./FurtherFileFacts.tsx";
-import { Inferred } from "./Inferred.tsx";
-import { Original } from "./Original.tsx";
 
 interface ProvenanceProps {
   readonly item: ArticlePage;
@@ -60,4 +61,79 @@ function DateAsFound({ article, words }: Pick<ProvenanceProps, "words"> & { arti
   const asFound = published?.correction ? "" : published?.asFound;
   const found = [asFound === published?.date ? "" : asFound, dateAsFound];
   return <>{found.map((one) => one && <p>{words.article.dateAsFound(<code>{one}</code>)}</p>)}</>;
+}
+
+interface InferredProps {
+  readonly item: ArticlePage;
+  readonly words: Words;
+}
+
+/** What no file declares: the page says that it was read from the text, and from which words. */
+function Inferred({ item, words }: InferredProps) {
+  const { dateline, agency, language, declaredLanguage, direction, ...article } = item.article;
+  const terms = words.article;
+  const names = [dateline?.place ?? [], agency?.name ?? []].flat();
+  const where = <Names names={names} words={words} />;
+  return (
+    <ul class="provenance__inferred">
+      {(dateline || agency) && (
+        <li>
+          {dateline ? terms.dateline(where) : terms.agency(where)}
+          {dateline && (
+            <>
+              : <code>{dateline.asFound}</code>
+            </>
+          )}
+        </li>
+      )}
+      {article.published && <li>{terms.verdicts[article.dateVerdict.verdict]}</li>}
+      <li>
+        {language === ""
+          ? terms.languageUnknown
+          : terms.language(terms.languageName(language), language === declaredLanguage)}
+        {`${terms.comma()}${terms.direction[direction]}`}
+      </li>
+      <Order item={item} words={words} />
+    </ul>
+  );
+}
+
+/** Said where it is not plain to see: of texts that name no paragraphs, and above all of scrambled ones. */
+function Order({ item: { article, text }, words }: InferredProps) {
+  const { body } = text;
+  if (body.kind !== "paragraphs" || body.paragraphs.length < 2) return null;
+  const at = article.dateline?.paragraph ?? 0;
+  if (at === 0) return <li>{words.article.order}</li>;
+  const link = (name: string) => <a href={`#${idOfParagraph(body, at)}`}>{name}</a>;
+  return <li>{words.article.opening(link)}</li>;
+}
+
+interface OriginalProps {
+  readonly article: Article;
+  readonly words: Words;
+}
+
+const rel = "external noopener noreferrer nofollow";
+
+/** The page that the article was published on, and where a copy of it may be found. */
+function Original({ article: { source, published }, words }: OriginalProps) {
+  const { url } = source;
+  if (!url) return null;
+  const { original, wayback, waybackNear, waybackAny } = words.article;
+  return (
+    <>
+      <p class="article__original">
+        {original}:{" "}
+        <a href={url} rel={rel} dir="ltr">
+          {url}
+        </a>
+      </p>
+      <p>
+        {wayback}:{" "}
+        <a href={waybackAddress(url, published?.date)} rel={rel}>
+          {published ? waybackNear(published.date) : waybackAny}
+        </a>
+      </p>
+    </>
+  );
 }

@@ -1,9 +1,9 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { ArticlePage } from "../../../src/pages/page-types.ts";
+import type { ArticleNeighbour, ArticlePage } from "../../../src/pages/page-types.ts";
+import type { Child } from "../../../src/render/jsx-runtime.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
-import { ArticleTurn } from "./ArticleTurn.tsx";
-import { SameDay } from "./SameDay.tsx";
+import { speech } from "../inline/speech.ts";
 
 interface ReadingOnProps {
   readonly item: ArticlePage;
@@ -41,5 +41,84 @@ export function ReadingOn({ item, to, words }: ReadingOnProps) {
         words={words}
       />
     </div>
+  );
+}
+
+interface ArticleTurnProps {
+  /** The row that the articles stand in, and what it is called for those who do not see the page. */
+  readonly caption: Child;
+  readonly label: string;
+  readonly previous: ArticleNeighbour | undefined;
+  readonly next: ArticleNeighbour | undefined;
+  /** Whether this is the row that readers turn the pages of the archive in. */
+  readonly main?: boolean;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** The articles before and after in a row of articles. */
+function ArticleTurn({ caption, label, previous, next, main, ...rest }: ArticleTurnProps) {
+  if (!previous && !next) return null;
+  const { earlier, later } = rest.words.lists;
+  return (
+    <nav class="turn" aria-label={label}>
+      <p class="turn__caption">{caption}</p>
+      {previous && <Step article={previous} word={earlier} {...rest} {...(main && prev)} />}
+      {next && <Step article={next} word={later} {...rest} isNext {...(main && nextInTime)} />}
+    </nav>
+  );
+}
+
+const prev = { rel: "prev" };
+const nextInTime = { rel: "next" };
+
+interface StepProps extends Pick<ArticleTurnProps, "to" | "words"> {
+  readonly article: ArticleNeighbour;
+  readonly word: string;
+  readonly isNext?: boolean;
+  readonly rel?: string;
+}
+
+function Step({ article, word, isNext, rel, to, words }: StepProps) {
+  const { path, title } = article;
+  return (
+    <a class={isNext ? "turn__step turn__step--next" : "turn__step"} href={to(path)} rel={rel}>
+      <span class="turn__word">{word}</span>{" "}
+      <span class="turn__title" {...speech(article, words)}>
+        {title}
+      </span>
+    </a>
+  );
+}
+
+interface SameDayProps {
+  readonly item: ArticlePage;
+  readonly to: Links;
+  readonly words: Words;
+}
+
+/** Some others of the same day, with the way to all of them. */
+function SameDay({ item: { article, near, shelves }, to, words }: SameDayProps) {
+  const [day] = shelves;
+  if (near.sameDay.length === 0 || !article.published || !day) return null;
+  return (
+    <section class="same-day" aria-labelledby="same-day">
+      <h2 id="same-day">{words.article.sameDay}</h2>
+      <ul>
+        {near.sameDay.map((other) => (
+          <li>
+            <a href={to(other.path)} {...speech(other, words)}>
+              {other.title}
+            </a>{" "}
+            <bdi>{sourceName(other.source, words)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {near.dayCount > near.sameDay.length + 1 && (
+        <p>
+          <a href={to(day.path)}>{words.article.wholeDay(near.dayCount, article.published.date)}</a>
+        </p>
+      )}
+    </section>
   );
 }

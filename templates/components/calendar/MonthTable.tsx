@@ -1,4 +1,4 @@
-import { monthsOfYear } from "../../../src/dates/month-days.ts";
+import { monthsOfYear } from "../../../src/dates/calendar-days.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import type { MonthCell, MonthTable as Plan } from "../../../src/pages/calendar/month-table.ts";
 import type { Words } from "../../words/en.ts";

@@ -1,5 +1,4 @@
-import type { DayState } from "../../../src/pages/calendar/calendar.ts";
-import type { ShadeScale } from "../../../src/pages/calendar/shade-scale.ts";
+import type { DayState, ShadeScale } from "../../../src/pages/calendar/calendar.ts";
 import type { Child } from "../../../src/render/jsx-runtime.ts";
 import type { Words } from "../../words/en.ts";
 

@@ -1,8 +1,8 @@
 import { type Links, searchPath } from "../../../src/model/paths.ts";
 import { contentPolicy, searchPolicy } from "../../../src/render/security-headers.ts";
 import { papers } from "../../../src/render/theme/colours.ts";
-import { firstFonts } from "../../../src/render/theme/first-fonts.ts";
 import { socialPicture } from "../../../src/render/theme/pictures.tsx";
+import { firstFonts } from "../../../src/render/theme/theme.ts";
 import { interfaceLanguage, type Settings } from "../../../src/settings/settings.ts";
 
 interface HeadProps {

@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
-import { dateAnchor } from "../../../src/pages/calendar/date-anchor.ts";
+import { dateAnchor } from "../../../src/pages/calendar/calendar.ts";
 import { truncate } from "../../../src/text/text.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";

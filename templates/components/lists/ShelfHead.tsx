@@ -1,4 +1,4 @@
-import { timeOf } from "../../../src/indexes/time-keys.ts";
+import { timeOf } from "../../../src/indexes/shelf.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import type { ShelfPage } from "../../../src/pages/page-types.ts";
 import type { Words } from "../../words/en.ts";

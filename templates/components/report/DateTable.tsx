@@ -1,7 +1,7 @@
 import type { AuditRow } from "../../../src/dates/audit/audit.ts";
-import { standings } from "../../../src/dates/audit/try-shifts.ts";
+import { standings } from "../../../src/dates/audit/tally-shifts.ts";
 import type { Links } from "../../../src/model/paths.ts";
-import type { DateTable as Table } from "../../../src/pages/plan-date-table.ts";
+import type { DateTable as Table } from "../../../src/pages/report.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
 

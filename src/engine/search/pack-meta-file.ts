@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { type Cbor, decodeCbor } from "./cbor.ts";
-import { type MetaParts, packMeta } from "./packed-meta.ts";
+import { type Cbor, decodeCbor } from "../../search/cbor.ts";
+import { type MetaParts, packMeta } from "../../search/packed-meta.ts";
 
 /** What every file of Pagefind begins with, once it is unpacked. */
 const signature = "pagefind_dcd";

@@ -1,2 +1,0 @@
-/** Holds what a build needs while it works in a live site; removed in the end, or by the next build. */
-export const workName = ".backfile";
