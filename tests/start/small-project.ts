@@ -41,7 +41,7 @@ export function makeSmallProject(): SmallProject {
     "tsconfig.json",
     "src/start.mjs",
     "src/start",
-    "src/project.ts",
+    "src/text/project-path.ts",
   ])
     cpSync(join(project, file), join(root, file), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
