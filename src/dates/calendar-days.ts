@@ -1,10 +1,4 @@
-import type { DayOfYear } from "../model/date-evidence.ts";
-
-/** The slips that whole piles show: months counted from zero or read twice, days of another zone. */
-export const shifts = ["-1 month", "+1 month", "-1 day", "+1 day"] as const;
-
-/** What has to be done to a date as found to mend such a slip. */
-export type Shift = (typeof shifts)[number];
+import type { DayOfYear, Shift } from "../model/date-evidence.ts";
 
 const dayLength = 86_400_000;
 

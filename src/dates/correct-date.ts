@@ -1,5 +1,6 @@
 import type { Correction } from "../model/article.ts";
-import { type Shift, shiftDate } from "./calendar-days.ts";
+import type { Shift } from "../model/date-evidence.ts";
+import { shiftDate } from "./calendar-days.ts";
 import type { DateRule, DateSettings } from "./date-settings.ts";
 import { type ParsedDate, parseDate } from "./dates.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { shifts } from "./calendar-days.ts";
+import { shifts } from "../model/date-evidence.ts";
 import { parseDate } from "./dates.ts";
 
 const reason = z.string().trim().min(1);

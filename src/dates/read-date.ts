@@ -1,7 +1,7 @@
 import type { Published, UnsettledFacts } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
-import type { Settings } from "../settings/settings.ts";
 import { correctDate } from "./correct-date.ts";
+import type { DateSettings } from "./date-settings.ts";
 import { formatDate, parseDate } from "./dates.ts";
 
 /** What became of a date: one that can be trusted, or the words that nobody can read as one. */
@@ -16,7 +16,7 @@ export function readDate(
   text: string | undefined,
   path: string,
   sourceId: string,
-  { dates }: Settings,
+  { dates }: { readonly dates: DateSettings },
 ): DateOfArticle {
   const asFound = text ?? "";
   const corrected = correctDate(asFound, path, sourceId, dates);

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Outcome, WarmOrder } from "./warm-build.ts";
+import type { Outcome } from "./run-build.ts";
+import type { WarmOrder } from "./warm-build.ts";
 
 /** Builds in a process of its own that stays warm from one build to the next. */
 export interface BuildProcess {

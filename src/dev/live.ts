@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { serverHeaders } from "../serve/answer.ts";
-import type { LivePart } from "../serve/serve.ts";
-import type { Outcome, PlacedProblem } from "./warm-build.ts";
+import { type LivePart, serverHeaders } from "../serve/answer.ts";
+import type { Outcome, PlacedProblem } from "./run-build.ts";
 
 /** Tells open pages what the last build came to. */
 export interface Live extends LivePart {

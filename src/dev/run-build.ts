@@ -6,7 +6,6 @@ import { readOrder } from "../cli/read-order.ts";
 import { formatSummary } from "../cli/summary.ts";
 import { buildSite } from "../engine/build.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Outcome, PlacedProblem } from "./warm-build.ts";
 
 // Loaded here, as the build itself loads it late.
 
@@ -76,4 +75,20 @@ function readReport(site: string): Report {
     // Not built yet.
   }
   return { files: [], problems: [] };
+}
+
+/** A problem that somebody should mend, and where it shows. */
+export interface PlacedProblem extends Problem {
+  /** Addresses of its article's page, now and before: "/2021/11/22/….html". None for the whole pile. */
+  readonly pages: readonly string[];
+}
+
+/** What a build came to, as far as open pages are concerned. */
+export interface Outcome {
+  /** Whether the site is what this build has made; else it is the last good one. */
+  readonly published: boolean;
+  /** Why nothing was published. */
+  readonly failure?: string;
+  /** Refusals first, then warnings; notes are left to the report. */
+  readonly problems: readonly PlacedProblem[];
 }

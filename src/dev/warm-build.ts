@@ -1,6 +1,6 @@
 import type { Values } from "../cli/command.ts";
-import type { Problem } from "../model/problem.ts";
 import { explainFailure } from "./explain-failure.ts";
+import type { Outcome } from "./run-build.ts";
 
 // The process that builds for `npm run dev`: it has loaded everything and waits for orders.
 
@@ -27,20 +27,4 @@ function failed(error: unknown): Outcome {
   const failure = explainFailure(error);
   console.error(`backfile: ${failure}`);
   return { published: false, failure, problems: [] };
-}
-
-/** A problem that somebody should mend, and where it shows. */
-export interface PlacedProblem extends Problem {
-  /** Addresses of its article's page, now and before: "/2021/11/22/….html". None for the whole pile. */
-  readonly pages: readonly string[];
-}
-
-/** What a build came to, as far as open pages are concerned. */
-export interface Outcome {
-  /** Whether the site is what this build has made; else it is the last good one. */
-  readonly published: boolean;
-  /** Why nothing was published. */
-  readonly failure?: string;
-  /** Refusals first, then warnings; notes are left to the report. */
-  readonly problems: readonly PlacedProblem[];
 }

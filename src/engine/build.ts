@@ -3,16 +3,19 @@ import type { Account } from "../pages/report.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import type { BuildOrder } from "./build-options.ts";
 import { removePacks } from "./cache/packs.ts";
-import { DamagedCache, forgetSettled, openLibrary } from "./cache/settled-volumes.ts";
+import { DamagedCache } from "./cache/sealed-file.ts";
 import { type BuildInputs, cacheFolder, lookAtInputs, realPath } from "./inputs.ts";
 import { findLast, forgetBuild, lookAtLast, outcomeOf, rememberBuild } from "./last-build.ts";
+import type { PublishCounts } from "./publish/counts.ts";
 import { lockSite } from "./publish/lock-site.ts";
 import { partsFolder } from "./publish/parts.ts";
-import { type PublishCounts, publishArchive, type SettledBuild } from "./publish/publish.ts";
+import { publishArchive } from "./publish/publish.ts";
+import type { SettledBuild } from "./publish/settled-build.ts";
 import { refuseForeign } from "./publish/site-folder.ts";
 import { joinPile } from "./volumes/join.ts";
 import { readPile } from "./volumes/read.ts";
 import { settlePile } from "./volumes/settle.ts";
+import { forgetSettled, openLibrary } from "./volumes/settled-volumes.ts";
 import { openWorkforce } from "./workers/workers.ts";
 
 /** What a build has done. */

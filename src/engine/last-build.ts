@@ -4,22 +4,12 @@ import type { Account } from "../pages/report.ts";
 import type { BuildOrder } from "./build-options.ts";
 import { readSealed, writeSealed } from "./cache/sealed-file.ts";
 import type { BuildInputs } from "./inputs.ts";
+import type { PublishCounts } from "./publish/counts.ts";
 import { manifestName } from "./publish/manifest.ts";
 import { partsFolder } from "./publish/parts.ts";
 import { workName } from "./publish/place-file.ts";
-import type { PublishCounts } from "./publish/publish.ts";
+import type { LastBuild } from "./publish/settled-build.ts";
 import { lookAtSite, type SiteLook } from "./publish/standing-parts.ts";
-
-/** What the last build made of which inputs. */
-export interface LastBuild {
-  readonly inputs: string;
-  readonly account: Account;
-  readonly published: PublishCounts;
-  /** What is remembered of the parts of the site. */
-  readonly parts: readonly string[];
-  /** Size of the manifest that it wrote, last of all. */
-  readonly manifest: number;
-}
 
 type Outcome = { readonly account: Account; readonly published: PublishCounts };
 

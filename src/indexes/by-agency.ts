@@ -1,5 +1,4 @@
-import type { Index } from "./shelf.ts";
-import { timeLabel, withTime } from "./shelf.ts";
+import { type Index, timeLabel, withTime } from "./contract.ts";
 
 /** By the wire service that the text credits, then by time. */
 export const byAgency: Index = {

@@ -1,6 +1,5 @@
 import { nameSegment } from "../model/paths.ts";
-import type { Index } from "./shelf.ts";
-import { timeLabel, withTime } from "./shelf.ts";
+import { type Index, timeLabel, withTime } from "./contract.ts";
 
 /** By author, as front matter names them, then by time. */
 export const byAuthor: Index = {

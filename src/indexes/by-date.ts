@@ -1,6 +1,6 @@
 import { formatDate } from "../dates/dates.ts";
 import { undated } from "../model/volumes.ts";
-import type { Index } from "./shelf.ts";
+import type { Index } from "./contract.ts";
 
 /** Year, month, day; an article known to the month or year only stands on that shelf itself. */
 export const byDate: Index = {

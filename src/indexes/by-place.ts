@@ -1,7 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { nameSegment } from "../model/paths.ts";
-import type { Index } from "./shelf.ts";
-import { timeLabel, withTime } from "./shelf.ts";
+import { type Index, timeLabel, withTime } from "./contract.ts";
 
 /** By the place of the dateline, then by time; “Gaza/Jerusalem” stands on the shelves of both. */
 export const byPlace: Index = {

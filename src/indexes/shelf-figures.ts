@@ -1,19 +1,9 @@
 import type { Article } from "../model/article.ts";
-import { countDays, type DayCounts, joinCounts } from "../model/day-counts.ts";
+import { countDays, joinCounts } from "../model/day-counts.ts";
 import { byAgency } from "./by-agency.ts";
 import { byPlace } from "./by-place.ts";
-import { articlesOf, type Index, type Shelf } from "./shelf.ts";
-
-/** What the articles of a shelf and its inner shelves are in numbers. Those of parts add up. */
-export interface ShelfFigures {
-  readonly articles: number;
-  readonly days: DayCounts;
-  /** How many have a dateline. */
-  readonly datelines: number;
-  /** How many stand on outer shelves of other indexes, by the keys of these. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly agencies: ReadonlyMap<string, number>;
-}
+import type { Index } from "./contract.ts";
+import { articlesOf, type Shelf, type ShelfFigures } from "./shelf.ts";
 
 /** The figures of a shelf: as they are known, or counted. */
 export function figuresOf(shelf: Shelf): ShelfFigures {

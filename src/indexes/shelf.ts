@@ -1,25 +1,6 @@
 import type { Article } from "../model/article.ts";
-import { undated } from "../model/volumes.ts";
-import type { ShelfFigures } from "./shelf-figures.ts";
-
-/**
- * A way to find articles. A key is a path of segments, outer shelf first: "2021/11/22" stands on
- * the shelves "2021", "2021/11" and "2021/11/22". Members live in `indexes/`.
- */
-export interface Index {
-  /** One word, plural; what readers call it stands in `templates/words/`. */
-  readonly name: "dates" | "sources" | "authors" | "agencies" | "places";
-  /** Address of the page that lists the outer shelves: "/sources/". */
-  readonly root: string;
-  /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */
-  readonly sequence: "time" | "none";
-  /** Keys of the innermost shelves that the article stands on. Segments are safe path segments. */
-  keys(article: Article): readonly string[];
-  /** What a shelf is called; `article` is one that stands on it. */
-  label(key: string, article: Article): string;
-  /** Address of a shelf. */
-  path(key: string): string;
-}
+import type { DayCounts } from "../model/day-counts.ts";
+import type { Index } from "./contract.ts";
 
 /** All articles under one key of an index. */
 export interface Shelf {
@@ -138,25 +119,10 @@ export function byLabel(a: Shelf, b: Shelf): number {
 /** What tells the time of a shelf: its index and its key. */
 type Keyed = Pick<Shelf, "index" | "key">;
 
-/**
- * The key of an inner shelf for the time of an article, as fine as its volume: "tnledger.com/2021",
- * ".../undated"; where the year is divided ".../2021/03".
- */
-export function withTime(outer: string, { volume }: Pick<Article, "volume">): string {
-  return `${outer}/${volume.replace(/-00$/, "").replaceAll("-", "/")}`;
-}
-
 /** The year, month and day of a shelf, as far as its key tells them, or "undated"; none of an outer shelf. */
 export function timeOf({ index, key }: Keyed): readonly string[] {
   const segments = key.split("/");
   return index.sequence === "time" ? segments : segments.slice(1);
-}
-
-/** What such a shelf is called inside its outer shelf; nothing for the outer one. */
-export function timeLabel(key: string): string | undefined {
-  const [, ...time] = key.split("/");
-  if (time.length === 0) return undefined;
-  return time[0] === undated ? "Undated" : time.join("-");
 }
 
 /** Whether all articles of a shelf are of one volume, so that its page is made with them. */
@@ -169,4 +135,15 @@ export function isWithin(
   const time = volume.replaceAll("-", "/");
   if (index.sequence === "none") return key.slice(key.indexOf("/")) === `/${time}`;
   return key === time || key.startsWith(`${time}/`);
+}
+
+/** What the articles of a shelf and its inner shelves are in numbers. Those of parts add up. */
+export interface ShelfFigures {
+  readonly articles: number;
+  readonly days: DayCounts;
+  /** How many have a dateline. */
+  readonly datelines: number;
+  /** How many stand on outer shelves of other indexes, by the keys of these. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly agencies: ReadonlyMap<string, number>;
 }

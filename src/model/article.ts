@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
 
@@ -13,11 +14,6 @@ export interface SourceFile {
   readonly encoding: string;
   readonly text: string;
 }
-
-/** A text as paragraphs in file order, or as HTML that our own Markdown renderer made safe. */
-export type Body =
-  | { readonly kind: "paragraphs"; readonly paragraphs: readonly string[] }
-  | { readonly kind: "html"; readonly html: string };
 
 /**
  * What a format found in a file, before anything is believed: fields are `unknown` until
@@ -192,3 +188,9 @@ export interface Article extends ClaimedFacts {
   readonly volume: string;
   readonly furtherFiles: readonly FurtherFile[];
 }
+
+/** What was read of a file that only its page and the search need. */
+export type ArticleRecord = Pick<
+  UnsettledArticle,
+  "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra"
+>;

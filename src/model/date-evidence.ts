@@ -1,5 +1,3 @@
-import type { Shift } from "../dates/calendar-days.ts";
-
 /**
  * A small fact about when an article was written. Gathered once from its text and address, so that
  * nothing needs the text again. Every fact has the words it stands on.
@@ -41,3 +39,9 @@ export type DateVerdict =
       readonly shift: Shift;
       readonly evidence: readonly DateEvidence[];
     };
+
+/** What has to be done to a date as found to mend such a slip. */
+export type Shift = (typeof shifts)[number];
+
+/** The slips that whole piles show: months counted from zero or read twice, days of another zone. */
+export const shifts = ["-1 month", "+1 month", "-1 day", "+1 day"] as const;

@@ -1,9 +1,11 @@
 import { domainToUnicode } from "node:url";
-import type { Settings } from "../settings/settings.ts";
 import { safeWebUrl, sourceDomain } from "../text/urls.ts";
 import type { Source } from "./article.ts";
 import { domainSegment, nameSegment } from "./paths.ts";
 import { type ProblemInFile, quote } from "./problem.ts";
+
+/** What the settings call each source: names by domain. */
+export type SourceNames = Readonly<Record<string, string>>;
 
 /** The id of the source of articles that name none. */
 export const unknownSource = "unknown-source";
@@ -15,7 +17,7 @@ export const unknownSource = "unknown-source";
 export function readSource(
   address: string | undefined,
   name: string | undefined,
-  { sources }: Settings,
+  { sources }: { readonly sources: SourceNames },
 ): { readonly source: Source; readonly problem?: ProblemInFile } {
   const isBare = /^www\./i.test(address ?? "");
   const url = address ? safeWebUrl(isBare ? `http://${address}` : address) : undefined;
@@ -30,9 +32,9 @@ export function readSource(
 }
 
 /** Few hosts have many articles. By the settings' sources, then by host. */
-const sourcesOfHosts = new WeakMap<Settings["sources"], Map<string, Omit<Source, "url">>>();
+const sourcesOfHosts = new WeakMap<SourceNames, Map<string, Omit<Source, "url">>>();
 
-function sourceOfHost(host: string, sources: Settings["sources"]): Omit<Source, "url"> {
+function sourceOfHost(host: string, sources: SourceNames): Omit<Source, "url"> {
   const ofHosts = sourcesOfHosts.get(sources) ?? new Map<string, Omit<Source, "url">>();
   sourcesOfHosts.set(sources, ofHosts);
   const source = ofHosts.get(host);
@@ -44,11 +46,11 @@ function sourceOfHost(host: string, sources: Settings["sources"]): Omit<Source, 
 }
 
 /** A host may be called "constructor": only the owner's own names count. Readers see "köln.de". */
-function nameOf(domain: string, sources: Settings["sources"]): string {
+function nameOf(domain: string, sources: SourceNames): string {
   return (Object.hasOwn(sources, domain) && sources[domain]) || domainToUnicode(domain) || domain;
 }
 
-function sourceByName(name: string | undefined, sources: Settings["sources"]): Source {
+function sourceByName(name: string | undefined, sources: SourceNames): Source {
   if (!name) return { id: unknownSource, name: "Unknown source" };
   const known = Object.entries(sources).find((pair) => pair.includes(name));
   if (known) return { id: domainSegment(known[0]), name: known[1] };

@@ -1,4 +1,3 @@
-import type { FrontArchive } from "../engine/volumes/join.ts";
 import type { Shelf } from "../indexes/shelf.ts";
 import { figuresOf } from "../indexes/shelf-figures.ts";
 import type { Article, Correction } from "../model/article.ts";
@@ -6,6 +5,7 @@ import { joinCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
 import { findGaps, findRhythm, type Gap, type Gaps, missingMonths } from "./calendar/gaps.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
+import type { FrontArchive } from "./front-archive.ts";
 
 /** What the archive tells of itself. */
 export interface AboutView {

@@ -1,8 +1,6 @@
-import type { ShelfTurn } from "../engine/volumes/context.ts";
-import type { SilentWeekdays } from "../engine/volumes/divided-years.ts";
 import type { Article } from "../model/article.ts";
+import type { ArticleNeighbour, ShelfNeighbour } from "./links.ts";
 import type { SourceEdge } from "./nearby-articles.ts";
-import type { ArticleNeighbour, ShelfNeighbour } from "./page-types.ts";
 
 /**
  * A part of the archive by time: a year, a month or a day where there are very many, or all that has no
@@ -42,3 +40,16 @@ export interface ShelfLabel {
   readonly key: string;
   readonly label: string;
 }
+
+/** The years, months or days of a source, place … that lie before and after one that it has. */
+export interface ShelfTurn {
+  readonly index: string;
+  /** "lanternpost.example/2020". */
+  readonly key: string;
+  /** Of the same form, or coarser where that year is not divided; missing where it is the first or last. */
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** Weekdays without an issue, by the keys of the years of which they are told: "2021", "tnledger.com/2021". */
+export type SilentWeekdays = Readonly<Record<string, readonly number[]>>;

@@ -1,7 +1,6 @@
-import type { ArticleRecord } from "../engine/cache/packs.ts";
-import type { Article, ArticleText } from "../model/article.ts";
+import type { Article, ArticleRecord, ArticleText } from "../model/article.ts";
 import { truncate } from "../text/text.ts";
-import type { ArticlePage, ArticleTexts, ArticleVersion } from "./page-types.ts";
+import type { ArticlePage, ArticleTexts, ArticleVersion } from "./article-page.ts";
 import type { ArticlePlan } from "./volume.ts";
 
 /** Gives the texts of a file. */

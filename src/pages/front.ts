@@ -1,17 +1,17 @@
-import { viewDividedShelf } from "../engine/volumes/divided-years.ts";
-import type { FrontArchive } from "../engine/volumes/join.ts";
-import { shelvesAcross } from "../engine/volumes/join-shelves.ts";
 import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
 import { figuresOf } from "../indexes/shelf-figures.ts";
 import { listPagePath, searchPath } from "../model/paths.ts";
 import { viewAbout } from "./about.ts";
 import { type MonthTable, planMonths } from "./calendar/month-table.ts";
 import { inChunks } from "./chunks.ts";
+import type { FrontArchive } from "./front-archive.ts";
 import { viewHome } from "./home.ts";
-import type { IndexPage, RedirectPage, ShelfPage, SiteFacts, SitePages } from "./page-types.ts";
+import type { RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
 import { planReport, reportPage } from "./report.ts";
 import { planShelves } from "./shelf.ts";
 import { viewOuterShelf } from "./shelf-of-archive.ts";
+import { viewDividedShelf } from "./shelf-of-divided-year.ts";
+import type { IndexPage, ShelfPage } from "./shelf-page.ts";
 
 /** What all pages of a site show. */
 export function planFacts(
@@ -35,7 +35,7 @@ export function planFront(
   const sizes = archive.settings.page_sizes;
   return {
     ...planLists(archive, redirects),
-    shelves: planAcross(archive, shelvesAcross(archive.indexes)),
+    shelves: planAcross(archive, archive.across),
     report: planReport(archive, sizes.shelves).map((part) => reportPage(archive, part)),
   };
 }

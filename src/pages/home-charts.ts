@@ -1,4 +1,5 @@
-import type { Index, Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import type { Index } from "../indexes/contract.ts";
+import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
 
 /** A year as a column of a picture. */
 export interface YearColumn {

@@ -1,7 +1,8 @@
-import type { FrontArchive } from "../engine/volumes/join.ts";
-import type { Index, Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import type { Index } from "../indexes/contract.ts";
+import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
 import type { Article } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
+import type { FrontArchive } from "./front-archive.ts";
 import type { HeldArticles } from "./held-articles.ts";
 import {
   type EmptyYears,

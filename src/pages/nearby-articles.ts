@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
-import type { ArticleNeighbour } from "./page-types.ts";
+import type { ArticleNeighbour } from "./links.ts";
 
 /** What stands near an article, but for its neighbours in time. */
 export interface NearArticles {

@@ -1,6 +1,6 @@
 import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
 import type { Article } from "../model/article.ts";
-import type { ArticleNeighbour, ShelfNeighbour } from "./page-types.ts";
+import type { ArticleNeighbour, ShelfNeighbour } from "./links.ts";
 
 /** First and last shelf in time of one depth: year, month or day. Nothing where a volume has none. */
 export type TimelineRow = { readonly first: ShelfNeighbour; readonly last: ShelfNeighbour } | null;

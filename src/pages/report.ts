@@ -1,9 +1,9 @@
 import type { AuditRow, DateFigures, SourceAuditRow } from "../dates/audit/audit.ts";
-import type { FrontArchive } from "../engine/volumes/join.ts";
 import type { Ledger, LedgerRow, ProblemGroup } from "../model/ledger.ts";
 import { listPagePath } from "../model/paths.ts";
 import { inStableChunks } from "./chunks.ts";
-import type { ListPage } from "./page-types.ts";
+import type { FrontArchive } from "./front-archive.ts";
+import type { ListPage } from "./links.ts";
 
 export type { ProblemGroup } from "../model/ledger.ts";
 

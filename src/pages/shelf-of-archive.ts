@@ -1,10 +1,12 @@
-import type { Index, Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import type { Index } from "../indexes/contract.ts";
+import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
 import { figuresOf } from "../indexes/shelf-figures.ts";
 import { gapsOfSource } from "./about.ts";
 import { findMainPlace } from "./calendar/main-place.ts";
 import { type MonthTable, planMonths } from "./calendar/month-table.ts";
-import type { CountedShelf, ShelfView } from "./page-types.ts";
+import type { CountedShelf } from "./links.ts";
 import { daysOf, linkDates } from "./shelf-of-volume.ts";
+import type { ShelfView } from "./shelf-page.ts";
 
 /** Where articles are of fewer months than this, a table of months would be empty squares. */
 const fewMonths = 4;

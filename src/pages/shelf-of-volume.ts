@@ -1,8 +1,7 @@
-import type { ShelfTurn } from "../engine/volumes/context.ts";
 import { articlesOf, outermost, type Shelf, timeOf } from "../indexes/shelf.ts";
 import { countDays, type DayCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
-import type { Volume } from "./across.ts";
+import type { ShelfTurn, Volume } from "./across.ts";
 import {
   type CalendarOrder,
   type DateLink,
@@ -12,8 +11,8 @@ import {
 } from "./calendar/calendar.ts";
 import { monthsOf, placeDates, type WeekStart } from "./calendar/days.ts";
 import { findRhythm } from "./calendar/gaps.ts";
-import type { ShelfView } from "./page-types.ts";
 import { hasMonths } from "./shelf.ts";
+import type { ShelfView } from "./shelf-page.ts";
 
 /** Weekdays on which a volume that is all of one source has no issues, or the year that it is a part of. */
 export function silentIn({ articles, name, silent }: Volume): readonly number[] {

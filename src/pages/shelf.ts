@@ -3,7 +3,7 @@ import { articlesOf, type Shelf, timeOf } from "../indexes/shelf.ts";
 import type { Article } from "../model/article.ts";
 import { listPagePath } from "../model/paths.ts";
 import { inChunks } from "./chunks.ts";
-import type { ArticleGroup, ShelfPage, ShelfView } from "./page-types.ts";
+import type { ArticleGroup, ShelfPage, ShelfView } from "./shelf-page.ts";
 
 type Neighbours = Pick<ShelfPage, "previous" | "next">;
 

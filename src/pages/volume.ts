@@ -1,15 +1,16 @@
-import { neighboursIn } from "../engine/volumes/divided-years.ts";
 import { indexes } from "../indexes/index.ts";
 import { isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import type { Article } from "../model/article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Volume } from "./across.ts";
+import type { ArticlePage, ArticleTexts } from "./article-page.ts";
 import { weekStartOf } from "./calendar/days.ts";
 import { findNear } from "./nearby-articles.ts";
 import { neighbourOf } from "./neighbours.ts";
-import type { ArticlePage, ArticleTexts, ShelfPage } from "./page-types.ts";
 import { planShelves } from "./shelf.ts";
+import { neighboursIn } from "./shelf-of-divided-year.ts";
 import { silentIn, viewInTime, viewSourceTime } from "./shelf-of-volume.ts";
+import type { ShelfPage } from "./shelf-page.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
 export interface ShelvedVolume {

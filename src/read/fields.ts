@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type RawArticle, type RawField, rawFieldShapes } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
+import { languageTag } from "../text/text.ts";
 import type { FrontMatter } from "./formats/front-matter.ts";
 
 /** The fields that could be read, as texts. */
@@ -55,9 +56,6 @@ function oddMember(field: RawField): Fault {
   const found = `One of the ${field} is no text; the others were taken.`;
   return { found, remedy: "Write each as plain text; the record shows all as found." };
 }
-
-/** As in archive.yaml: a tag of BCP 47 that begins with a language of two or three letters. */
-export const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** `pt_BR` is how programs write it. */
 function readLanguage(text: string): { readonly value?: string; readonly fault?: Fault } {

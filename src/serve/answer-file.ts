@@ -3,9 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname } from "node:path";
 import { createGzip } from "node:zlib";
 import send from "send";
-import { answer, serverHeaders } from "./answer.ts";
+import { answer, type LivePart, serverHeaders } from "./answer.ts";
 import { findFile, readNotFoundPage, readRequestPath } from "./find-file.ts";
-import type { LivePart } from "./serve.ts";
 
 interface Place {
   readonly folder: string;

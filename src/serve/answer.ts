@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** Pages of other sites may neither embed nor guess at what is served here. */
 export const serverHeaders = {
@@ -21,4 +21,12 @@ export function answer(
     "cache-control": "no-store",
   });
   response.end(text);
+}
+
+/** The part of a server that shows changes in open pages. */
+export interface LivePart {
+  /** Answers the requests that are its own; says whether this was one. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Gives a page the script that listens. */
+  addScript(html: string): string;
 }

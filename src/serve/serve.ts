@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { OwnerError } from "../text/owner-error.ts";
-import { answer } from "./answer.ts";
+import { answer, type LivePart } from "./answer.ts";
 import { answerFile } from "./answer-file.ts";
 import { readRequestPath } from "./find-file.ts";
 
@@ -74,12 +74,4 @@ function refuse({ method, url, headers }: IncomingMessage): [number, string] | u
   }
   if (method !== "GET" && method !== "HEAD") return [405, "This server knows GET and HEAD only."];
   return readRequestPath(url) === undefined ? [400, "This address is misspelt."] : undefined;
-}
-
-/** The part of a server that shows changes in open pages. */
-export interface LivePart {
-  /** Answers the requests that are its own; says whether this was one. */
-  handle(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Gives a page the script that listens. */
-  addScript(html: string): string;
 }

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, Renderer, type Token, type Tokens } from "marked";
-import type { Body } from "../model/article.ts";
+import type { Body } from "./body.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
 import { escapeHtml, withoutTags, wordsOf } from "./text.ts";
 import { safeUrl } from "./urls.ts";

@@ -1,5 +1,5 @@
 import { endianness } from "node:os";
-import type { Body } from "../model/article.ts";
+import type { Body } from "./body.ts";
 import { escapeHtml } from "./text.ts";
 
 /*

@@ -141,3 +141,6 @@ const unseen =
 export function withoutTags(html: string): string {
   return decodeHTMLStrict(html.replace(unseen, "")).replace(/\s+/g, " ");
 }
+
+/** As in archive.yaml: a tag of BCP 47 that begins with a language of two or three letters. */
+export const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

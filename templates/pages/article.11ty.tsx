@@ -1,5 +1,5 @@
 import { linksFrom } from "../../src/model/paths.ts";
-import type { ArticlePage } from "../../src/pages/page-types.ts";
+import type { ArticlePage } from "../../src/pages/article-page.ts";
 import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { truncate } from "../../src/text/text.ts";
 import { ArticleBody } from "../components/article/ArticleBody.tsx";

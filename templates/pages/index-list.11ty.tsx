@@ -1,5 +1,5 @@
 import { linksFrom } from "../../src/model/paths.ts";
-import type { IndexPage } from "../../src/pages/page-types.ts";
+import type { IndexPage } from "../../src/pages/shelf-page.ts";
 import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { MonthTable } from "../components/calendar/MonthTable.tsx";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs.tsx";

@@ -1,10 +1,7 @@
 import { outermost, type Shelf, timeOf } from "../../src/indexes/shelf.ts";
 import { linksFrom } from "../../src/model/paths.ts";
-import type {
-  ArticleGroup as Group,
-  ShelfNeighbour,
-  ShelfPage,
-} from "../../src/pages/page-types.ts";
+import type { ShelfNeighbour } from "../../src/pages/links.ts";
+import type { ArticleGroup as Group, ShelfPage } from "../../src/pages/shelf-page.ts";
 import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { Calendar } from "../components/calendar/Calendar.tsx";
 import { Gaps } from "../components/calendar/Gaps.tsx";

@@ -1,4 +1,5 @@
-import type { Index, Shelf } from "../../src/indexes/shelf.ts";
+import type { Index } from "../../src/indexes/contract.ts";
+import type { Shelf } from "../../src/indexes/shelf.ts";
 import type { Words } from "./en.ts";
 import { indexWords } from "./names.ts";
 

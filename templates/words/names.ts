@@ -1,5 +1,5 @@
-import type { Index, Shelf } from "../../src/indexes/shelf.ts";
-import { timeOf } from "../../src/indexes/shelf.ts";
+import type { Index } from "../../src/indexes/contract.ts";
+import { type Shelf, timeOf } from "../../src/indexes/shelf.ts";
 import type { Source } from "../../src/model/article.ts";
 import { unknownSource } from "../../src/model/source.ts";
 import { undated } from "../../src/model/volumes.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { byDate } from "../../src/indexes/by-date.ts";
 import { bySource } from "../../src/indexes/by-source.ts";
-import { isWithin, timeOf, withTime } from "../../src/indexes/shelf.ts";
+import { withTime } from "../../src/indexes/contract.ts";
+import { isWithin, timeOf } from "../../src/indexes/shelf.ts";
 import { divideTime, divisionOf, undivided, volumeOf } from "../../src/model/volumes.ts";
 
 describe("time is divided", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { stateFor } from "../../src/dev/live.ts";
-import type { PlacedProblem } from "../../src/dev/warm-build.ts";
+import type { PlacedProblem } from "../../src/dev/run-build.ts";
 
 function makeProblem(file: string, severity: "refusal" | "warning", page?: string): PlacedProblem {
   const texts = { found: "Found.", remedy: "Mend." };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Body } from "../../src/model/article.ts";
+import type { Body } from "../../src/text/body.ts";
 import { renderMarkdown } from "../../src/text/markdown.ts";
 import { idOfParagraph, linkPassages, passageIds } from "../../src/text/passages.ts";
 

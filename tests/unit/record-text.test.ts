@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type ArticleRecord, formatRecord, parseRecord } from "../../src/engine/cache/packs.ts";
+import { formatRecord, parseRecord } from "../../src/engine/cache/packs.ts";
+import type { ArticleRecord } from "../../src/model/article.ts";
 import { makeArticle } from "./make-article.ts";
 
 describe("a record in a pack", () => {

@@ -1,6 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import type { DateVerdict } from "../../model/date-evidence.ts";
-import type { Shift } from "../calendar-days.ts";
+import type { DateVerdict, Shift } from "../../model/date-evidence.ts";
 import {
   countMonths,
   joinMonthSums,

@@ -1,14 +1,6 @@
 import type { Published } from "../../model/article.ts";
-import type { DateEvidence, DateVerdict } from "../../model/date-evidence.ts";
-import {
-  dayNumber,
-  distanceTo,
-  formatDay,
-  lagOf,
-  monthOf,
-  type Shift,
-  shiftDay,
-} from "../calendar-days.ts";
+import type { DateEvidence, DateVerdict, Shift } from "../../model/date-evidence.ts";
+import { dayNumber, distanceTo, formatDay, lagOf, monthOf, shiftDay } from "../calendar-days.ts";
 
 /**
  * Holds an article's date against its evidence. A right date must never be blamed, so:

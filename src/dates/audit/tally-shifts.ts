@@ -1,14 +1,6 @@
 import type { Article } from "../../model/article.ts";
-import type { DateEvidence } from "../../model/date-evidence.ts";
-import {
-  dayNumber,
-  distanceTo,
-  lagOf,
-  type Shift,
-  shiftDay,
-  shifts,
-  weekdayOf,
-} from "../calendar-days.ts";
+import { type DateEvidence, type Shift, shifts } from "../../model/date-evidence.ts";
+import { dayNumber, distanceTo, lagOf, shiftDay, weekdayOf } from "../calendar-days.ts";
 
 /** How well each shift explains what many articles tell. */
 export interface ShiftTally {

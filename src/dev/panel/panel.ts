@@ -1,5 +1,5 @@
 import type { LiveState } from "../live.ts";
-import type { PlacedProblem } from "../warm-build.ts";
+import type { PlacedProblem } from "../run-build.ts";
 import { element } from "./element.ts";
 import { memory } from "./memory.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { UnsettledArticle, UnsettledFacts } from "../../model/article.ts";
+import type { ArticleRecord, UnsettledArticle, UnsettledFacts } from "../../model/article.ts";
 import { undated } from "../../model/volumes.ts";
 import type { ReadFile } from "../../read/read-article.ts";
 import { shortHash } from "../../text/hash.ts";
@@ -92,12 +92,6 @@ export function textsFile(folder: string, { pack }: Place): string {
 export function factsFile(folder: string, pack: string): string {
   return join(folder, pack + factsEnding);
 }
-
-/** What was read of a file that only its page and the search need. */
-export type ArticleRecord = Pick<
-  UnsettledArticle,
-  "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra"
->;
 
 /** A record as it lies in a pack. Most texts would stand in it twice: their words are left out. */
 export function formatRecord(record: ArticleRecord): string {

@@ -1,13 +1,13 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { withoutText } from "../../archive.ts";
-import type { UnsettledFacts } from "../../model/article.ts";
+import type { ArticleRecord, UnsettledFacts } from "../../model/article.ts";
 import type { RecordOf } from "../../pages/article.ts";
 import { type ReadFile, readArticle } from "../../read/read-article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { shortHash } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import type { Place } from "./file-table.ts";
-import { type ArticleRecord, factsFile, parseRecord, textsFile } from "./packs.ts";
+import { factsFile, parseRecord, textsFile } from "./packs.ts";
 
 /** Where records are looked for: in packs, and where these fail in the article files themselves. */
 export interface RecordSource {

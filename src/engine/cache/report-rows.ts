@@ -1,16 +1,6 @@
 import type { LedgerRow } from "../../model/ledger.ts";
+import type { RowTexts } from "../../pages/front-archive.ts";
 import { shortHash } from "../../text/hash.ts";
-
-/** The rows of the ledger as they stand in `report.json`: those of volumes are put together as text. */
-export interface RowTexts {
-  readonly count: number;
-  /** Rows of files from one number to before another. */
-  read(from: number, to: number): LedgerRow[];
-  /** Their text, without what parts them from the next. */
-  text(from: number, to: number): string;
-  /** 32 hex digits: equal digests are equal rows. */
-  digest(from: number, to: number): string;
-}
 
 /** Behind each row, also the last. */
 const separator = ",\n";

@@ -46,3 +46,8 @@ export function writeWhole(path: string, pieces: readonly (string | Uint8Array)[
   }
   renameSync(part, path);
 }
+
+/** A file of the cache that vouched for another was right, and the other was not. */
+export class DamagedCache extends Error {
+  override readonly name = "DamagedCache";
+}

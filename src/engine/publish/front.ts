@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { outputFile } from "../../model/paths.ts";
 import { inChunks } from "../../pages/chunks.ts";
 import { planAcross, planFacts, planLists } from "../../pages/front.ts";
+import type { FrontArchive } from "../../pages/front-archive.ts";
 import { type RedirectPage, Site, type SitePages } from "../../pages/page-types.ts";
 import { planReport, reportPage } from "../../pages/report.ts";
 import { pagesOfShelf } from "../../pages/shelf.ts";
+import { silentWeekdays } from "../../pages/shelf-of-divided-year.ts";
 import { listFonts } from "../../render/assets.ts";
 import { render } from "../../render/render.ts";
 import { sha256, shortHash } from "../../text/hash.ts";
-import { silentWeekdays } from "../volumes/divided-years.ts";
-import type { FrontArchive } from "../volumes/join.ts";
-import { shelfKey, shelvesAcross } from "../volumes/join-shelves.ts";
+import { shelfKey } from "../volumes/join-shelves.ts";
+import type { PartResult } from "./counts.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
-import type { PartResult } from "./volumes.ts";
 
 /** What needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
 export interface FrontTask {
@@ -108,8 +108,8 @@ function isPage({ file }: { readonly file: string }): boolean {
 function planLots({ archive, siteDigest }: FrontTask): Lot[] {
   const sizes = archive.settings.page_sizes;
   const { ledger, problems, dateAudit, rows } = archive;
-  const { indexes, divided } = archive;
-  const shelves = shelvesAcross(indexes).map((shelf): Lot => {
+  const { indexes, divided, across } = archive;
+  const shelves = across.map((shelf): Lot => {
     const neighbours = divided.get(shelf);
     const beside = neighbours && [neighbours, silentWeekdays(shelf, indexes)];
     const key = shelfKey(shelf, siteDigest, indexes, beside);

@@ -3,15 +3,14 @@ import type { Article } from "../../model/article.ts";
 import { outputFile } from "../../model/paths.ts";
 import type { Volume } from "../../pages/across.ts";
 import { planFacts, planIndexes } from "../../pages/front.ts";
+import type { FrontArchive } from "../../pages/front-archive.ts";
 import { type RedirectPage, twinOf } from "../../pages/page-types.ts";
 import { planReport } from "../../pages/report.ts";
 import { pagesOfShelf } from "../../pages/shelf.ts";
 import { shelveVolume } from "../../pages/volume.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { OwnerError } from "../../text/owner-error.ts";
-import type { ArticlePlace, Library } from "../cache/settled-volumes.ts";
-import type { FrontArchive } from "../volumes/join.ts";
-import { shelvesAcross } from "../volumes/join-shelves.ts";
+import type { ArticlePlace, Library } from "../volumes/settled-volumes.ts";
 
 /** What a site that stands already holds of articles: the id of each, by its page. */
 export function publishedIds(before: Iterable<string>): Map<string, string> {
@@ -84,7 +83,7 @@ function guardRemovals(gone: number, before: number, leave: () => void): void {
 export function filesOfFront(archive: FrontArchive): string[] {
   const { articles: size, shelves: reportSize } = archive.settings.page_sizes;
   const pages = [
-    ...shelvesAcross(archive.indexes).flatMap((shelf) => pagesOfShelf(shelf, size)),
+    ...archive.across.flatMap((shelf) => pagesOfShelf(shelf, size)),
     ...[...planIndexes(archive), ...planReport(archive, reportSize)].map(({ path }) => path),
     "/",
     // To which every article leads; see `templates/pages/verify.11ty.tsx`.

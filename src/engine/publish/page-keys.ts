@@ -1,7 +1,7 @@
 import { outermost, type Shelf } from "../../indexes/shelf.ts";
 import type { Article } from "../../model/article.ts";
 import { identify } from "../../model/identify.ts";
-import type { ShelfPage } from "../../pages/page-types.ts";
+import type { ShelfPage } from "../../pages/shelf-page.ts";
 import type { ArticlePlan } from "../../pages/volume.ts";
 import { shortHash } from "../../text/hash.ts";
 

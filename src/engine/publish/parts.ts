@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { pathInLine } from "./manifest.ts";
 import { filesOf, type PartState, readState, stands } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
-import type { SettledBuild } from "./publish.ts";
+import type { SettledBuild } from "./settled-build.ts";
 import type { VolumeOrder } from "./volumes.ts";
 
 /** What is remembered of the parts of a site: the owner's own files, the front, the volumes. */

@@ -2,52 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../text/hash.ts";
 import { projectPath } from "../../text/project-path.ts";
-import type { BuildOrder } from "../build-options.ts";
-import type { Library } from "../cache/settled-volumes.ts";
-import type { BuildInputs } from "../inputs.ts";
-import type { LastBuild } from "../last-build.ts";
 import { noSearch, orderSearch, publishSearch } from "../search/publish-search.ts";
-import type { FrontArchive } from "../volumes/join.ts";
-import type { SettledPile } from "../volumes/settle.ts";
-import type { Workforce } from "../workers/workers.ts";
+import type { PartResult, PublishCounts } from "./counts.ts";
 import { type Front, renderFront } from "./front.ts";
 import { filesOfFront, filesOfVolume, findMoved, publishedIds } from "./moved-articles.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
 import { joinManifest, lookAtParts, type Parts } from "./parts.ts";
 import type { Target } from "./place-file.ts";
+import type { SettledBuild } from "./settled-build.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import { buildVolumes, missing, orderVolumes, publishVolume } from "./spread-volumes.ts";
-import type { PartResult, VolumeOrder } from "./volumes.ts";
-
-/** What a build did to the output folder, in files; `pages` is how many pages the site has. */
-export interface PublishCounts {
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly pages: number;
-  /** Why parts of the search could not be made; the site stands without them. */
-  readonly searchFailures?: readonly string[];
-}
-
-/** An archive that is settled, with all that it takes to publish it. */
-export interface SettledBuild {
-  readonly order: BuildOrder;
-  readonly cache: string;
-  readonly inputs: BuildInputs;
-  readonly pile: SettledPile;
-  readonly library: Library;
-  readonly archive: FrontArchive;
-  /** The build that made the site which stands there, if nothing has touched its manifest since. */
-  readonly before?: BuildBefore | undefined;
-  readonly workforce: Workforce;
-}
-
-/** What is known of the site that stands already. */
-export interface BuildBefore {
-  readonly last: LastBuild;
-  /** Parts of which every file is as it was left; they are still looked at. */
-  readonly standing: Promise<ReadonlySet<string>> | undefined;
-}
+import { missing, orderVolumes, publishVolume, spreadVolumes } from "./spread-volumes.ts";
+import type { VolumeOrder } from "./volumes.ts";
 
 /**
  * Brings the site from what stands there to what the archive says: new addresses are reserved, then
@@ -78,7 +43,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   let search = noSearch;
   const results = await publishFrontAround(rendered, folder, async () => {
     const searching = order.search ? publishSearch(orderSearch(build, folder)) : noSearch;
-    const [built, made] = await Promise.all([buildVolumes(changed, orders, build), searching]);
+    const [built, made] = await Promise.all([spreadVolumes(changed, orders, build), searching]);
     search = made;
     return built;
   });

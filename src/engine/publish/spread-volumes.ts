@@ -5,10 +5,14 @@ import { sha256 } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { type Place, rowAt } from "../cache/file-table.ts";
 import type { RecordSource } from "../cache/read-packs.ts";
+import { defineTask } from "../workers/task.ts";
+import type { PartResult, PublishCounts } from "./counts.ts";
 import { type Parts, partsFolder } from "./parts.ts";
 import type { Target } from "./place-file.ts";
-import type { PublishCounts, SettledBuild } from "./publish.ts";
-import type { PartResult, VolumeOrder, VolumeSurroundings } from "./volumes.ts";
+import type { SettledBuild } from "./settled-build.ts";
+import type { buildVolumes, VolumeOrder, VolumeSurroundings } from "./volumes.ts";
+
+const buildVolumesTask = defineTask<typeof buildVolumes>("buildVolumes");
 
 /** What an article of a volume takes on one processor (s, measured with 10,000). */
 const secondsPerArticle = 0.0008;
@@ -17,7 +21,7 @@ const secondsPerArticle = 0.0008;
 const secondsOfRest = 0.0001;
 
 /** Builds volumes, in as many processes as they are worth. */
-export async function buildVolumes(
+export async function spreadVolumes(
   volumes: readonly VolumeOrder[],
   { surroundings, volumes: all }: VolumeOrders,
   build: SettledBuild,
@@ -40,7 +44,7 @@ export async function buildVolumes(
         const source = records.get(one.frame.name);
         return source ? [{ ...one, records: source }] : [];
       });
-      const result = await workers.run("buildVolumes", { ...surroundings, volumes: withRecords });
+      const result = await workers.run(buildVolumesTask, { ...surroundings, volumes: withRecords });
       done += countOf(group);
       order.tell?.({ phase: "render", done, total: countOf(volumes) });
       return result;
@@ -63,7 +67,7 @@ export async function publishVolume(
     const { files, pages } = standing;
     return { written: 0, unchanged: files, removed: 0, pages };
   }
-  const [result] = await buildVolumes([one], orders, build);
+  const [result] = await spreadVolumes([one], orders, build);
   const { written = 0, files = 0, pages = 0 } = result ?? {};
   return { written, unchanged: files - written, removed: 0, pages };
 }

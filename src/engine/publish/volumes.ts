@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { outputFile } from "../../model/paths.ts";
 import type { Volume, VolumeFrame } from "../../pages/across.ts";
 import { completePage } from "../../pages/article.ts";
-import { type ShelfPage, type SiteFacts, twinOf } from "../../pages/page-types.ts";
+import { type SiteFacts, twinOf } from "../../pages/page-types.ts";
+import type { ShelfPage } from "../../pages/shelf-page.ts";
 import {
   type ArticlePlan,
   planArticles,
@@ -14,7 +15,8 @@ import { renderPages } from "../../render/render.ts";
 import { sha256 } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { openRecords, type RecordSource } from "../cache/read-packs.ts";
-import { type Pieces, readArticles } from "../cache/settled-volumes.ts";
+import { type Pieces, readArticles } from "../volumes/settled-volumes.ts";
+import type { PartResult } from "./counts.ts";
 import { openPageKeys } from "./page-keys.ts";
 import { openPart, type PartWriter, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
@@ -42,13 +44,6 @@ export interface VolumeOrder {
   readonly articles: Pieces;
   readonly state: string;
   readonly digest: string;
-}
-
-/** What came of a part of the site, in files. */
-export interface PartResult {
-  readonly files: number;
-  readonly pages: number;
-  readonly written: number;
 }
 
 /** A volume that is planned, and the writer of its files. */

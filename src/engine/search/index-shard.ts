@@ -5,10 +5,10 @@ import { prepareText } from "../../search/separate-words.ts";
 import { cellOf } from "../../search/shards.ts";
 import { sha256 } from "../../text/hash.ts";
 import { openRecords, type RecordSource } from "../cache/read-packs.ts";
-import { type Pieces, readArticles } from "../cache/settled-volumes.ts";
+import type { PartResult } from "../publish/counts.ts";
 import { filesOf, openPart, readState, writeState } from "../publish/part-state.ts";
 import { noteFiles, type Target } from "../publish/place-file.ts";
-import type { PartResult } from "../publish/volumes.ts";
+import { type Pieces, readArticles } from "../volumes/settled-volumes.ts";
 import { packMetaFile } from "./pack-meta-file.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
 

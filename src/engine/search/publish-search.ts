@@ -11,16 +11,23 @@ import { planShards, type SearchShare, type Shard } from "../../search/shards.ts
 import { sha256 } from "../../text/hash.ts";
 import type { TellProgress } from "../build-options.ts";
 import type { RecordSource } from "../cache/read-packs.ts";
-import { DamagedCache, type Pieces } from "../cache/settled-volumes.ts";
+import { DamagedCache } from "../cache/sealed-file.ts";
 import { searchDigest } from "../code-digest.ts";
 import { filesOf, type PartState, readState, stands } from "../publish/part-state.ts";
 import { partsFolder } from "../publish/parts.ts";
-import type { SettledBuild } from "../publish/publish.ts";
+import type { SettledBuild } from "../publish/settled-build.ts";
 import type { SiteFolder } from "../publish/site-folder.ts";
 import { recordsOf } from "../publish/spread-volumes.ts";
-import type { Workforce } from "../workers/workers.ts";
+import type { Pieces } from "../volumes/settled-volumes.ts";
+import type { Workforce } from "../workers/task.ts";
+import { defineTask } from "../workers/task.ts";
+import type { indexShard, publishRuntime } from "./index-shard.ts";
 import { publishFiles, type ShardTask } from "./index-shard.ts";
 import { articlesAtOnce, withinLimit } from "./within-memory.ts";
+
+const indexShardTask = defineTask<typeof indexShard>("indexShard");
+
+const publishRuntimeTask = defineTask<typeof publishRuntime>("publishRuntime");
 
 /** A volume as the search knows it. */
 interface SearchVolume {
@@ -90,9 +97,9 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   };
   const runtime = runtimePart(order, shards);
   const shared =
-    !runtime.standing && attempt("Pagefind", workers.run("publishRuntime", runtime.task));
+    !runtime.standing && attempt("Pagefind", workers.run(publishRuntimeTask, runtime.task));
   const build = async (one: PlannedShard) => {
-    await attempt(one.shard.name, workers.run("indexShard", taskOf(one, order)));
+    await attempt(one.shard.name, workers.run(indexShardTask, taskOf(one, order)));
     done += one.shard.count;
     order.tell?.({ phase: "search", done, total: count });
   };

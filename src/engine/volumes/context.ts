@@ -1,5 +1,5 @@
 import { type Shelf, type ShelvedIndex, timeOf } from "../../indexes/shelf.ts";
-import type { Edge, ShelfLabel, VolumeFrame } from "../../pages/across.ts";
+import type { Edge, ShelfLabel, ShelfTurn, VolumeFrame } from "../../pages/across.ts";
 import { joinSourceEnds } from "../../pages/nearby-articles.ts";
 import { openRhythms } from "./divided-years.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
@@ -61,16 +61,6 @@ function foreignLabels({ shelves }: VolumeSummary, indexes: readonly ShelvedInde
     };
     return (shelves[index.name] ?? []).flatMap(labelsOf);
   });
-}
-
-/** The years, months or days of a source, place … that lie before and after one that it has. */
-export interface ShelfTurn {
-  readonly index: string;
-  /** "lanternpost.example/2020". */
-  readonly key: string;
-  /** Of the same form, or coarser where that year is not divided; missing where it is the first or last. */
-  readonly previous?: string;
-  readonly next?: string;
 }
 
 /** By their time: "2020", "2020-03". Those that stand alone are left out. */

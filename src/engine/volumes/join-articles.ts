@@ -2,30 +2,8 @@ import { parseFigures } from "../../indexes/shelf-figures.ts";
 import type { Article } from "../../model/article.ts";
 import { type DayCounts, joinCounts } from "../../model/day-counts.ts";
 import type { HeldArticles } from "../../pages/held-articles.ts";
-import type { ArticlesOf } from "./join-shelves.ts";
+import type { ArticlesOf } from "./settled-volumes.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
-
-/** What a volume tells the front of its articles, by their places in it. */
-export interface HeldSummary {
-  /** The last of which the day is known. */
-  readonly newestOfDay?: number;
-  /** Those whose dates the owner has corrected: how many, and the first of them. */
-  readonly corrected: number;
-  readonly firstCorrected: readonly number[];
-}
-
-/** As many as any page names. */
-const mostNamed = 200;
-
-export function summarizeHeld(articles: readonly Article[]): HeldSummary {
-  const newest = articles.findLastIndex(({ published }) => published?.precision === "day");
-  const corrected = articles.flatMap(({ published }, at) => (published?.correction ? [at] : []));
-  return {
-    ...(newest >= 0 && { newestOfDay: newest }),
-    corrected: corrected.length,
-    firstCorrected: corrected.slice(0, mostNamed),
-  };
-}
 
 /** The articles of volumes, given in the archive's order; read when somebody asks for them. */
 export function holdVolumes(

@@ -1,25 +1,19 @@
+import type { Index } from "../../indexes/contract.ts";
 import { indexes } from "../../indexes/index.ts";
 import {
   byLabel,
   byOrderOfKeys,
-  type Index,
   isWithin,
   outermost,
   type Shelf,
+  type ShelfFigures,
   type ShelvedIndex,
 } from "../../indexes/shelf.ts";
-import {
-  joinFigures,
-  keysIn,
-  parseFigures,
-  type ShelfFigures,
-} from "../../indexes/shelf-figures.ts";
+import { joinFigures, keysIn, parseFigures } from "../../indexes/shelf-figures.ts";
 import type { Article } from "../../model/article.ts";
 import { shortHash } from "../../text/hash.ts";
+import type { ArticlesOf } from "./settled-volumes.ts";
 import type { ShelfSummary } from "./summarize.ts";
-
-/** Gives articles of a volume, by their places in it. */
-export type ArticlesOf = (volume: string, places: readonly number[]) => readonly Article[];
 
 /** The outer shelves of a volume, by index. */
 export interface VolumeShelves {

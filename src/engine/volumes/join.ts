@@ -1,61 +1,33 @@
 import { type Archive, byVolume } from "../../archive.ts";
 import { pileChecks } from "../../checks/index.ts";
-import { auditCounts, type DateFigures, joinDateCounts } from "../../dates/audit/audit.ts";
-import type { Shelf, ShelvedIndex } from "../../indexes/shelf.ts";
-import {
-  closeTotals,
-  groupProblems,
-  joinProblems,
-  type Ledger,
-  type ProblemGroup,
-} from "../../model/ledger.ts";
-import type { VolumeFrame } from "../../pages/across.ts";
-import type { HeldArticles } from "../../pages/held-articles.ts";
+import { auditCounts, joinDateCounts } from "../../dates/audit/audit.ts";
+import { closeTotals, groupProblems, joinProblems } from "../../model/ledger.ts";
+import type { FrontArchive, JoinedVolumes, RowTexts } from "../../pages/front-archive.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { digestAt, findFile, refused } from "../cache/file-table.ts";
-import { endsOf, openRowTexts, type RowTexts, rowTextsOf } from "../cache/report-rows.ts";
-import { DamagedCache, type Library, readPieces } from "../cache/settled-volumes.ts";
+import { endsOf, openRowTexts, rowTextsOf } from "../cache/report-rows.ts";
+import { DamagedCache } from "../cache/sealed-file.ts";
 import { findTurns, frameVolumes } from "./context.ts";
-import { findDivided, type ShelfNeighbours } from "./divided-years.ts";
+import { findDivided } from "./divided-years.ts";
 import { holdVolumes } from "./join-articles.ts";
-import { type ArticlesOf, joinShelves } from "./join-shelves.ts";
+import { joinShelves, shelvesAcross } from "./join-shelves.ts";
 import type { SettledPile } from "./settle.ts";
+import { type ArticlesOf, type Library, readPieces } from "./settled-volumes.ts";
 import { summarizeVolume, type VolumeSummary } from "./summarize.ts";
-
-/** What volumes are together. */
-interface JoinedVolumes {
-  readonly articles: HeldArticles;
-  readonly indexes: readonly ShelvedIndex[];
-  readonly dateAudit: DateFigures;
-  /** Years and months that several volumes share, on all shelves, with what lies before and after each. */
-  readonly divided: ReadonlyMap<Shelf, ShelfNeighbours>;
-  /** What each shows of the others. */
-  readonly frames: readonly VolumeFrame[];
-}
 
 /** Puts together what volumes tell of themselves, given in the archive's order. */
 function joinVolumes(volumes: readonly VolumeSummary[], articlesOf: ArticlesOf): JoinedVolumes {
   const indexes = joinShelves(volumes, articlesOf);
   const turns = findTurns(indexes);
+  const across = shelvesAcross(indexes);
   return {
     articles: holdVolumes(volumes, articlesOf),
     indexes,
     dateAudit: auditCounts(joinDateCounts(volumes.flatMap(({ dates }) => dates))),
     frames: frameVolumes(volumes, indexes, turns),
-    divided: findDivided(volumes, indexes, turns),
+    divided: findDivided(volumes, across, turns),
+    across,
   };
-}
-
-/** What the front shows of an archive: put together from the summaries of its volumes. */
-export interface FrontArchive extends JoinedVolumes {
-  readonly settings: Settings;
-  readonly ledger: Pick<Ledger, "totals" | "problems">;
-  /** The rows of the ledger, in the order of paths, and these paths. */
-  readonly rows: RowTexts;
-  readonly files: readonly string[];
-  /** All that was found, by kind. */
-  readonly problems: readonly ProblemGroup[];
-  readonly ignored: readonly string[];
 }
 
 /** Joins the volumes of a settled pile, of whose articles only those are read that somebody asks for. */

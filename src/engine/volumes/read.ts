@@ -18,7 +18,7 @@ import {
 import { mergeTable, readTable, writeTable } from "../cache/file-table-changes.ts";
 import { type Packed, writePack } from "../cache/packs.ts";
 import type { FileStamp, FolderScan } from "../inputs.ts";
-import type { Workforce } from "../workers/workers.ts";
+import { defineTask, type Workforce } from "../workers/task.ts";
 
 /** What to read, and where it is remembered. */
 export interface PileOrder {
@@ -89,7 +89,7 @@ async function readTouched(
         const sha256 = before.get(stamp.path)?.sha256;
         return { stamp, ...(sha256 && { sha256 }) };
       });
-      const result = await workers.run("readFiles", { articles, settings, packs, files });
+      const result = await workers.run(readFilesTask, { articles, settings, packs, files });
       done += chunk.length;
       tell?.({ phase: "read", done, total: touched.length });
       return result;
@@ -202,3 +202,6 @@ function findForgotten(table: FileTable, rows: readonly number[]): Set<number> {
   });
   return new Set(forgotten);
 }
+
+/** The task of doing that, which another process may be given. */
+const readFilesTask = defineTask<typeof readFiles>("readFiles");

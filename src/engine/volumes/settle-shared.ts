@@ -1,11 +1,11 @@
 import { type SettledFiles, settleFiles } from "../../archive.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { ReadFile } from "../../read/read-article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { rowAt } from "../cache/file-table.ts";
 import { readFacts } from "../cache/read-packs.ts";
 import type { PileDivision } from "./divide.ts";
 import type { PlacedPile } from "./read.ts";
-import type { ForeignFiles } from "./settle.ts";
 
 /** What came of files whose addresses are claimed in several volumes. */
 export interface SharedFiles {
@@ -57,3 +57,8 @@ function homesOf({ articles }: SettledFiles): Map<string, string> {
 
 /** Of a volume in which nothing of that kind stands. */
 export const noForeignFiles: ForeignFiles = { articles: [], problems: [], files: [] };
+
+/** What was settled with files of other volumes, and stands in this one. */
+export interface ForeignFiles extends SettledFiles {
+  readonly files: readonly Omit<ReadFile<never>, "article">[];
+}

@@ -1,22 +1,21 @@
 import { createHash } from "node:crypto";
-import { inOrder, ledgerRows, type SettledFiles, settleFiles } from "../../archive.ts";
+import { inOrder, ledgerRows, settleFiles } from "../../archive.ts";
 import { divisionOf } from "../../model/volumes.ts";
-import type { ReadFile } from "../../read/read-article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
 import { digestsBetween, rowAt } from "../cache/file-table.ts";
 import { type FactsSource, type FactsWanted, readFacts } from "../cache/read-packs.ts";
-import {
-  DamagedCache,
-  readSettled,
-  type SettledFile,
-  settledFolder,
-  writeSettled,
-} from "../cache/settled-volumes.ts";
-import type { Workforce } from "../workers/workers.ts";
+import { DamagedCache } from "../cache/sealed-file.ts";
+import { defineTask, type Workforce } from "../workers/task.ts";
 import { dividePile, type PileDivision } from "./divide.ts";
 import type { PlacedPile } from "./read.ts";
-import { noForeignFiles, type SharedFiles, settleShared } from "./settle-shared.ts";
+import {
+  type ForeignFiles,
+  noForeignFiles,
+  type SharedFiles,
+  settleShared,
+} from "./settle-shared.ts";
+import { readSettled, type SettledFile, settledFolder, writeSettled } from "./settled-volumes.ts";
 
 /** What to settle, and where it is remembered. */
 export interface SettlePileOrder {
@@ -67,7 +66,7 @@ export async function settlePile(
   await Promise.all(
     missing.map(async (one) => {
       const source = { packs: pile.packs, articles, settings };
-      await workers.run("settleVolumes", {
+      await workers.run(settleVolumesTask, {
         ...source,
         settled: folder,
         volumes: [wanted(one, pile)],
@@ -155,11 +154,6 @@ interface SettleOrder {
   readonly sameBytes: readonly (readonly [path: string, first: string])[];
 }
 
-/** What was settled with files of other volumes, and stands in this one. */
-export interface ForeignFiles extends SettledFiles {
-  readonly files: readonly Omit<ReadFile<never>, "article">[];
-}
-
 /** Volumes to settle in one go. Plain data: it goes to other processes. */
 export interface SettleTask extends FactsSource {
   /** Where they are remembered. */
@@ -185,3 +179,6 @@ export function settleVolumes({ settled, volumes, ...source }: SettleTask): void
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
 }
+
+/** The task of doing that, which another process may be given. */
+const settleVolumesTask = defineTask<typeof settleVolumes>("settleVolumes");

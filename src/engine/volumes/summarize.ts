@@ -1,19 +1,15 @@
 import { countDates } from "../../dates/audit/audit.ts";
+import type { Index } from "../../indexes/contract.ts";
 import { indexes } from "../../indexes/index.ts";
 import {
   articlesOf,
-  type Index,
   isWithin,
   type Shelf,
+  type ShelfFigures,
   type ShelvedIndex,
   shelve,
 } from "../../indexes/shelf.ts";
-import {
-  countFigures,
-  type FigureWords,
-  formatFigures,
-  type ShelfFigures,
-} from "../../indexes/shelf-figures.ts";
+import { countFigures, type FigureWords, formatFigures } from "../../indexes/shelf-figures.ts";
 import type { Article } from "../../model/article.ts";
 import { identify } from "../../model/identify.ts";
 import { groupProblems, type LedgerRow } from "../../model/ledger.ts";
@@ -22,7 +18,6 @@ import { neighbourOf, summarizeTimeline } from "../../pages/neighbours.ts";
 import { summarizeSearch } from "../../search/shards.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { sha256, shortHash } from "../../text/hash.ts";
-import { summarizeHeld } from "./join-articles.ts";
 
 /** A volume that is settled, with all that its summary is made from. */
 export interface SettledVolume {
@@ -123,4 +118,26 @@ function summarizeShelves(
   return Object.fromEntries(
     shelved.map(({ index, shelves }) => [index.name, shelves.map(summarize)]),
   );
+}
+
+/** What a volume tells the front of its articles, by their places in it. */
+export interface HeldSummary {
+  /** The last of which the day is known. */
+  readonly newestOfDay?: number;
+  /** Those whose dates the owner has corrected: how many, and the first of them. */
+  readonly corrected: number;
+  readonly firstCorrected: readonly number[];
+}
+
+/** As many as any page names. */
+const mostNamed = 200;
+
+export function summarizeHeld(articles: readonly Article[]): HeldSummary {
+  const newest = articles.findLastIndex(({ published }) => published?.precision === "day");
+  const corrected = articles.flatMap(({ published }, at) => (published?.correction ? [at] : []));
+  return {
+    ...(newest >= 0 && { newestOfDay: newest }),
+    corrected: corrected.length,
+    firstCorrected: corrected.slice(0, mostNamed),
+  };
 }

@@ -3,6 +3,7 @@ import { indexShard, publishRuntime } from "../search/index-shard.ts";
 import { readFiles } from "../volumes/read.ts";
 import { settleVolumes } from "../volumes/settle.ts";
 import { watchParent } from "./orphan.ts";
+import type { TaskName } from "./task.ts";
 
 // Told by tinypool; a build without processes of its own works in its own.
 if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
@@ -11,6 +12,6 @@ if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
 export const tasks = {
   ...{ readFiles, settleVolumes, buildVolumes },
   ...{ indexShard, publishRuntime },
-} as const;
+} as const satisfies Record<TaskName, unknown>;
 
 export { buildVolumes, indexShard, publishRuntime, readFiles, settleVolumes };

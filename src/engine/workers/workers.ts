@@ -1,31 +1,14 @@
 import Tinypool from "tinypool";
 import { OwnerError } from "../../text/owner-error.ts";
-import { DamagedCache } from "../cache/settled-volumes.ts";
+import { DamagedCache } from "../cache/sealed-file.ts";
 import { findOwn } from "./find-own.ts";
-import type { tasks } from "./worker.ts";
-
-/** Work that may be done in another process: plain data in, plain data out. */
-export type Tasks = typeof tasks;
-
-/** Does tasks, in this process or in several at once. */
-export interface Workers {
-  run<Name extends keyof Tasks>(
-    name: Name,
-    input: Parameters<Tasks[Name]>[0],
-  ): Promise<Awaited<ReturnType<Tasks[Name]>>>;
-}
+import type { TaskName, Workers, Workforce } from "./task.ts";
 
 /** Work that takes less than this (s, on one processor) is done before another process has started. */
 const littleWork = 2;
 
 /** The same where processes wait for work: what is less (s) is done before it has gone to them and back. */
 const leastHandedOn = 0.2;
-
-/** Who does the work: gives workers for as much of it as there is, in seconds on one processor. */
-export interface Workforce {
-  for(seconds: number): Workers;
-  close(): Promise<void>;
-}
 
 /**
  * Opens a pool of up to `jobs` processes, which start when there is work for them: `leastWork` seconds
@@ -36,7 +19,7 @@ export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
   let pool: Tinypool | undefined;
   const alone = workAlone();
   const together: Workers = {
-    run: async (name, input) => {
+    run: async ({ name }, input) => {
       pool ??= startPool(jobs);
       try {
         return await pool.run(input, { name });
@@ -85,7 +68,7 @@ function startPool(jobs: number): Tinypool {
 }
 
 /** Whether a build goes on without what a task should have made: a site is whole without its search. */
-function canDoWithout(name: keyof Tasks, error: unknown): boolean {
+function canDoWithout(name: TaskName, error: unknown): boolean {
   const isSearch = name === "indexShard" || name === "publishRuntime";
   return isSearch && !(error instanceof DamagedCache);
 }
@@ -94,9 +77,9 @@ function canDoWithout(name: keyof Tasks, error: unknown): boolean {
 function workAlone(): Workers {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    run: async (name, input) => {
+    run: async ({ name }, input) => {
       const { tasks } = await import("./worker.ts");
-      // biome-ignore lint/suspicious/noExplicitAny: the name tells the types, which TypeScript cannot follow.
+      // biome-ignore lint/suspicious/noExplicitAny: a task's own types are checked where it is run.
       const work = tasks[name] as (input: any) => any;
       const result = last.then(() => work(input));
       last = result.catch((error) => {

@@ -1,4 +1,4 @@
-import type { ArticleVersion } from "../../../src/pages/page-types.ts";
+import type { ArticleVersion } from "../../../src/pages/article-page.ts";
 import { raw } from "../../../src/render/jsx-runtime.ts";
 import { bodyToHtml } from "../../../src/text/markdown.ts";
 import { linkPassages } from "../../../src/text/passages.ts";

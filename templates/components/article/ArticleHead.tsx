@@ -2,7 +2,7 @@ import { outermost, type Shelf } from "../../../src/indexes/shelf.ts";
 import type { Article, Source } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { deckOf, longestDeck } from "../../../src/pages/article.ts";
-import type { ArticlePage } from "../../../src/pages/page-types.ts";
+import type { ArticlePage } from "../../../src/pages/article-page.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
 import { Names } from "../inline/Names.tsx";

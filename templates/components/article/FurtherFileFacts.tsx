@@ -1,5 +1,5 @@
 import type { FurtherFile } from "../../../src/model/article.ts";
-import type { ArticlePage } from "../../../src/pages/page-types.ts";
+import type { ArticlePage } from "../../../src/pages/article-page.ts";
 import type { Words } from "../../words/en.ts";
 import { Time } from "../inline/Time.tsx";
 import { ArticleBody } from "./ArticleBody.tsx";

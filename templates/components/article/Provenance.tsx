@@ -1,6 +1,7 @@
 import type { Article, ArticleFile } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
-import { type ArticlePage, twinOf } from "../../../src/pages/page-types.ts";
+import type { ArticlePage } from "../../../src/pages/article-page.ts";
+import { twinOf } from "../../../src/pages/page-types.ts";
 import { idOfParagraph } from "../../../src/text/passages.ts";
 import { waybackAddress } from "../../../src/text/urls.ts";
 import type { Words } from "../../words/en.ts";

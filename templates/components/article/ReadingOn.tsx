@@ -1,5 +1,6 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { ArticleNeighbour, ArticlePage } from "../../../src/pages/page-types.ts";
+import type { ArticlePage } from "../../../src/pages/article-page.ts";
+import type { ArticleNeighbour } from "../../../src/pages/links.ts";
 import type { Child } from "../../../src/render/jsx-runtime.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";

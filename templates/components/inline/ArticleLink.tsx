@@ -1,5 +1,5 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { ArticleNeighbour } from "../../../src/pages/page-types.ts";
+import type { ArticleNeighbour } from "../../../src/pages/links.ts";
 
 /** An article by its headline, in the headline's own language. */
 export function ArticleLink({ article, to }: { readonly article: ArticleNeighbour; to: Links }) {

@@ -1,4 +1,5 @@
-import type { Index, Shelf } from "../../../src/indexes/shelf.ts";
+import type { Index } from "../../../src/indexes/contract.ts";
+import type { Shelf } from "../../../src/indexes/shelf.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import type { Child } from "../../../src/render/jsx-runtime.ts";
 import type { Words } from "../../words/en.ts";

@@ -2,7 +2,7 @@ import type { Shelf } from "../../../src/indexes/shelf.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { dateAnchor } from "../../../src/pages/calendar/calendar.ts";
-import type { ArticleGroup as Group } from "../../../src/pages/page-types.ts";
+import type { ArticleGroup as Group } from "../../../src/pages/shelf-page.ts";
 import type { Words } from "../../words/en.ts";
 import { shelfName, sourceName } from "../../words/names.ts";
 import { ArticleList, type Omitted } from "./ArticleList.tsx";

@@ -1,5 +1,5 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { CountedShelf } from "../../../src/pages/page-types.ts";
+import type { CountedShelf } from "../../../src/pages/links.ts";
 import type { Words } from "../../words/en.ts";
 import { Count } from "../inline/Count.tsx";
 

@@ -1,6 +1,6 @@
 import { timeOf } from "../../../src/indexes/shelf.ts";
 import type { Links } from "../../../src/model/paths.ts";
-import type { ShelfPage } from "../../../src/pages/page-types.ts";
+import type { ShelfPage } from "../../../src/pages/shelf-page.ts";
 import type { Words } from "../../words/en.ts";
 import { Count } from "../inline/Count.tsx";
 import { Span } from "../inline/Span.tsx";

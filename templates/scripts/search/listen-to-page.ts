@@ -1,5 +1,4 @@
-import type { PageParts } from "./page-parts.ts";
-import type { SearchPage } from "./start-page.ts";
+import type { PageParts, SearchPage } from "./page-parts.ts";
 import { formatState, readState, type SearchState } from "./state.ts";
 
 /** After so many ms without a key, what was typed is searched. */

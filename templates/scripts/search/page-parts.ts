@@ -1,4 +1,5 @@
 import type { search as words } from "../../words/en/search.ts";
+import type { SearchState } from "./state.ts";
 
 export type LiveWords = typeof words.live;
 
@@ -57,4 +58,12 @@ export function findParts(): PageParts {
     root: new URL(app.dataset.root ?? "../", location.href).pathname.replace(/index\.html$/, ""),
     language: document.documentElement.lang,
   };
+}
+
+/** The page as its own script sees it. */
+export interface SearchPage {
+  /** Shows what is asked for: in the form, and what is found. */
+  show(state: SearchState): Promise<void>;
+  /** Makes ready to search. */
+  prepare(state: SearchState): Promise<void>;
 }

@@ -1,17 +1,9 @@
 import { isDate, readRange } from "./date-range.ts";
 import { listenToPage } from "./listen-to-page.ts";
-import { findParts, type PageParts } from "./page-parts.ts";
+import { findParts, type PageParts, type SearchPage } from "./page-parts.ts";
 import { parseQuery } from "./parse-query.ts";
 import { makeSearch, type Search } from "./run-search.ts";
 import { isEmpty, readState, type SearchState } from "./state.ts";
-
-/** The page as its own script sees it. */
-export interface SearchPage {
-  /** Shows what is asked for: in the form, and what is found. */
-  show(state: SearchState): Promise<void>;
-  /** Makes ready to search. */
-  prepare(state: SearchState): Promise<void>;
-}
 
 /** What the address asks for. */
 export function readAddress(): SearchState {

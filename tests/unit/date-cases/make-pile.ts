@@ -1,14 +1,9 @@
 import { judgeDate } from "../../../src/dates/audit/judge-date.ts";
-import {
-  dayNumber,
-  formatDay,
-  type Shift,
-  shiftDate,
-  weekdayOf,
-} from "../../../src/dates/calendar-days.ts";
+import { dayNumber, formatDay, shiftDate, weekdayOf } from "../../../src/dates/calendar-days.ts";
 import { formatDate } from "../../../src/dates/dates.ts";
 import { readEvidence } from "../../../src/dates/evidence/read-evidence.ts";
 import type { Article } from "../../../src/model/article.ts";
+import type { Shift } from "../../../src/model/date-evidence.ts";
 import { drawItem, makeRandom, type Random } from "../../bench/made/random.ts";
 import { makeSettled } from "../make-article.ts";
 

@@ -12,11 +12,9 @@ import { join } from "node:path";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { sha256 } from "../../text/hash.ts";
-import type { ArticlesOf } from "../volumes/join-shelves.ts";
-import type { SettledPile } from "../volumes/settle.ts";
-import { type SettledVolume, summarizeVolume, type VolumeSummary } from "../volumes/summarize.ts";
-import { endsOf, formatRow } from "./report-rows.ts";
-import { readSealed, writeSealed, writeWhole } from "./sealed-file.ts";
+import { endsOf, formatRow } from "../cache/report-rows.ts";
+import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
+import { type SettledVolume, summarizeVolume, type VolumeSummary } from "./summarize.ts";
 
 /** A volume as the cache has it: its summary, and what its other files hold. */
 export interface SettledFile {
@@ -93,11 +91,6 @@ export function settledFolder(cache: string): string {
   return join(cache, "settled");
 }
 
-/** A file of the cache that vouched for another was right, and the other was not. */
-export class DamagedCache extends Error {
-  override readonly name = "DamagedCache";
-}
-
 /** All that such a file holds. @throws DamagedCache */
 export function readPieces({ file, sha256: digest }: Pieces): Buffer {
   let bytes: Buffer | undefined;
@@ -152,7 +145,12 @@ export interface ArticlePlace {
 /** Hex digits of an id. */
 const idLength = 12;
 
-export function openLibrary({ volumes }: Pick<SettledPile, "volumes">): Library {
+/** Opens the articles of volumes, by the names of these. */
+export function openLibrary({
+  volumes,
+}: {
+  readonly volumes: ReadonlyMap<string, SettledFile>;
+}): Library {
   const open = new Map<string, ReturnType<typeof openArticles>>();
   const settledAs = (volume: string) => {
     const settled = volumes.get(volume);
@@ -179,3 +177,6 @@ export function openLibrary({ volumes }: Pick<SettledPile, "volumes">): Library 
     },
   };
 }
+
+/** Gives articles of a volume, by their places in it. */
+export type ArticlesOf = (volume: string, places: readonly number[]) => readonly Article[];

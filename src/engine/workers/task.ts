@@ -1,0 +1,35 @@
+/** Names of the functions that a worker process exports; `worker.ts` has one for each. */
+export type TaskName =
+  | "readFiles"
+  | "settleVolumes"
+  | "buildVolumes"
+  | "indexShard"
+  | "publishRuntime";
+
+/**
+ * Work that may be done in another process, told by its name: plain data in, plain data out. The types
+ * are those of the function that does it.
+ */
+export interface Task<Input, Output> {
+  readonly name: TaskName;
+  /** Never there: tells the types of what goes in and comes out. */
+  readonly types?: (input: Input) => Output;
+}
+
+/** Names the task that a function does. */
+export function defineTask<Work extends (input: never) => unknown>(
+  name: TaskName,
+): Task<Parameters<Work>[0], Awaited<ReturnType<Work>>> {
+  return { name };
+}
+
+/** Does tasks, in this process or in several at once. */
+export interface Workers {
+  run<Input, Output>(task: Task<Input, Output>, input: Input): Promise<Output>;
+}
+
+/** Who does the work: gives workers for as much of it as there is, in seconds on one processor. */
+export interface Workforce {
+  for(seconds: number): Workers;
+  close(): Promise<void>;
+}

@@ -1,0 +1,43 @@
+import type { DateFigures } from "../dates/audit/audit.ts";
+import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import type { Ledger, LedgerRow, ProblemGroup } from "../model/ledger.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { VolumeFrame } from "./across.ts";
+import type { HeldArticles } from "./held-articles.ts";
+import type { ShelfNeighbours } from "./shelf-of-divided-year.ts";
+
+/** What volumes are together. */
+export interface JoinedVolumes {
+  readonly articles: HeldArticles;
+  readonly indexes: readonly ShelvedIndex[];
+  readonly dateAudit: DateFigures;
+  /** Years and months that several volumes share, on all shelves, with what lies before and after each. */
+  readonly divided: ReadonlyMap<Shelf, ShelfNeighbours>;
+  /** Shelves that hold articles of several volumes, or might: outer shelves, and divided years and months. */
+  readonly across: readonly Shelf[];
+  /** What each shows of the others. */
+  readonly frames: readonly VolumeFrame[];
+}
+
+/** What the front shows of an archive: put together from the summaries of its volumes. */
+export interface FrontArchive extends JoinedVolumes {
+  readonly settings: Settings;
+  readonly ledger: Pick<Ledger, "totals" | "problems">;
+  /** The rows of the ledger, in the order of paths, and these paths. */
+  readonly rows: RowTexts;
+  readonly files: readonly string[];
+  /** All that was found, by kind. */
+  readonly problems: readonly ProblemGroup[];
+  readonly ignored: readonly string[];
+}
+
+/** The rows of the ledger as they stand in `report.json`: those of volumes are put together as text. */
+export interface RowTexts {
+  readonly count: number;
+  /** Rows of files from one number to before another. */
+  read(from: number, to: number): LedgerRow[];
+  /** Their text, without what parts them from the next. */
+  text(from: number, to: number): string;
+  /** 32 hex digits: equal digests are equal rows. */
+  digest(from: number, to: number): string;
+}

@@ -1,0 +1,74 @@
+import type { Index } from "../indexes/contract.ts";
+import { outermost, type Shelf, type ShelvedIndex, timeOf } from "../indexes/shelf.ts";
+import { unknownSource } from "../model/source.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { ShelfTurn } from "./across.ts";
+import { planCalendar } from "./calendar/calendar.ts";
+import { monthsOf, weekStartOf } from "./calendar/days.ts";
+import { findRhythm } from "./calendar/gaps.ts";
+import { daysOf, heldSpan, linkDates, linksInTime, marksDays } from "./shelf-of-volume.ts";
+import type { ShelfPage, ShelfView } from "./shelf-page.ts";
+
+/** What lies before and after a shelf. */
+export type ShelfNeighbours = Pick<ShelfPage, "previous" | "next">;
+
+/** The neighbours that a turn names. */
+export function neighboursIn(index: Index, turn: ShelfTurn | undefined): ShelfNeighbours {
+  const neighbour = (key: string) => ({ path: index.path(key), key });
+  return {
+    ...(turn?.previous && { previous: neighbour(turn.previous) }),
+    ...(turn?.next && { next: neighbour(turn.next) }),
+  };
+}
+
+/** The calendar of a divided year or month, from what its volumes tell. */
+export function viewDividedShelf(
+  shelf: Shelf,
+  neighbours: ShelfNeighbours,
+  indexes: readonly ShelvedIndex[],
+  settings: Settings,
+): ShelfView {
+  const months = monthsOf(shelf);
+  const days = daysOf(shelf);
+  const isTime = shelf.index.sequence === "time";
+  if (months.length === 0 || !(isTime || (shelf.index.name === "sources" && marksDays(days))))
+    return {};
+  const { linkDay, linkMonth } = linkDates(shelf, settings.page_sizes.articles);
+  const links = isTime
+    ? linksInTime(shelf, months)
+    : { linkDay, linkMonth: months.length > 1 ? linkMonth : () => undefined };
+  const silent = silentWeekdays(shelf, indexes);
+  const span = heldSpan(isTime ? outermost(shelf) : shelf, neighbours);
+  return {
+    calendar: planCalendar({
+      months,
+      days,
+      span,
+      silent,
+      weekStart: weekStartOf(settings),
+      ...links,
+    }),
+  };
+}
+
+/** Weekdays on which the year of a divided shelf, where it is all of one source, has no issues. */
+export function silentWeekdays(shelf: Shelf, indexes: readonly ShelvedIndex[]): readonly number[] {
+  // Only these two have calendars.
+  if (shelf.index.sequence !== "time" && !isSources(shelf.index)) return [];
+  if (shelf.parent && timeOf(shelf).length > 1) return silentWeekdays(shelf.parent, indexes);
+  const sources = sourcesOf(shelf, indexes);
+  if (sources.length !== 1 || sources[0] === unknownSource) return [];
+  return findRhythm(daysOf(shelf))?.silent ?? [];
+}
+
+/** The sources of a shelf of time; of a source's own shelf this source. */
+function sourcesOf({ index, key }: Shelf, indexes: readonly ShelvedIndex[]): readonly string[] {
+  if (isSources(index)) return [key.slice(0, key.indexOf("/"))];
+  const shelved = indexes.find((one) => isSources(one.index));
+  const found = shelved?.shelves.filter((source) => shelved.byKey.has(`${source.key}/${key}`));
+  return found?.map((source) => source.key) ?? [];
+}
+
+export function isSources({ name }: Shelf["index"]): boolean {
+  return name === "sources";
+}

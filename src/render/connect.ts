@@ -1,0 +1,19 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Site } from "../pages/page-types.ts";
+import { addTemplateEngine, type TakePage } from "./template-engine.ts";
+
+/** Gives Eleventy a site's pages as global data, and our templates; `take` gets each page once it is rendered. */
+export function connect(config: EleventyConfig, site: Site, take?: TakePage): void {
+  config.addGlobalData("site", () => site);
+  config.addGlobalData("take", () => take);
+  config.setUseGitIgnore(false);
+  // Templates are modules; no file may open front matter in a language that runs.
+  config.setFrontMatterParsingOptions({
+    engines: { javascript: refuse, js: refuse, node: refuse },
+  });
+  addTemplateEngine(config);
+}
+
+function refuse(): never {
+  throw new Error("templates have no front matter");
+}
