@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { shelfKey } from "../../archive/join-shelves.ts";
 import { outputFile } from "../../model/paths.ts";
 import { inChunks } from "../../pages/chunks.ts";
 import { planAcross, planFacts, planLists } from "../../pages/front.ts";
@@ -10,7 +11,6 @@ import { silentWeekdays } from "../../pages/shelf-of-divided-year.ts";
 import { listFonts } from "../../render/assets.ts";
 import { render } from "../../render/render.ts";
 import { sha256, shortHash } from "../../text/hash.ts";
-import { shelfKey } from "../volumes/join-shelves.ts";
 import type { PartResult } from "./counts.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";

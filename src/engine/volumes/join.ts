@@ -1,34 +1,15 @@
+import { joinVolumes } from "../../archive/join.ts";
+import { endsOf, openRowTexts, rowTextsOf } from "../../archive/report-rows.ts";
+import { summarizeVolume } from "../../archive/summarize.ts";
 import { type Archive, byVolume } from "../../archive.ts";
 import { pileChecks } from "../../checks/index.ts";
-import { auditCounts, joinDateCounts } from "../../dates/audit/audit.ts";
 import { closeTotals, groupProblems, joinProblems } from "../../model/ledger.ts";
-import type { FrontArchive, JoinedVolumes, RowTexts } from "../../pages/front-archive.ts";
+import type { FrontArchive, RowTexts } from "../../pages/front-archive.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { digestAt, findFile, refused } from "../cache/file-table.ts";
-import { endsOf, openRowTexts, rowTextsOf } from "../cache/report-rows.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
-import { findTurns, frameVolumes } from "./context.ts";
-import { findDivided } from "./divided-years.ts";
-import { holdVolumes } from "./join-articles.ts";
-import { joinShelves, shelvesAcross } from "./join-shelves.ts";
 import type { SettledPile } from "./settle.ts";
-import { type ArticlesOf, type Library, readPieces } from "./settled-volumes.ts";
-import { summarizeVolume, type VolumeSummary } from "./summarize.ts";
-
-/** Puts together what volumes tell of themselves, given in the archive's order. */
-function joinVolumes(volumes: readonly VolumeSummary[], articlesOf: ArticlesOf): JoinedVolumes {
-  const indexes = joinShelves(volumes, articlesOf);
-  const turns = findTurns(indexes);
-  const across = shelvesAcross(indexes);
-  return {
-    articles: holdVolumes(volumes, articlesOf),
-    indexes,
-    dateAudit: auditCounts(joinDateCounts(volumes.flatMap(({ dates }) => dates))),
-    frames: frameVolumes(volumes, indexes, turns),
-    divided: findDivided(volumes, across, turns),
-    across,
-  };
-}
+import { type Library, readPieces } from "./settled-volumes.ts";
 
 /** Joins the volumes of a settled pile, of whose articles only those are read that somebody asks for. */
 export function joinPile(pile: SettledPile, library: Library, settings: Settings): FrontArchive {

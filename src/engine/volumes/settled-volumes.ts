@@ -9,12 +9,17 @@ import {
   statSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { ArticlesOf } from "../../archive/join-articles.ts";
+import { endsOf, formatRow } from "../../archive/report-rows.ts";
+import {
+  type SettledVolume,
+  summarizeVolume,
+  type VolumeSummary,
+} from "../../archive/summarize.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { sha256 } from "../../text/hash.ts";
-import { endsOf, formatRow } from "../cache/report-rows.ts";
 import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
-import { type SettledVolume, summarizeVolume, type VolumeSummary } from "./summarize.ts";
 
 /** A volume as the cache has it: its summary, and what its other files hold. */
 export interface SettledFile {
@@ -177,6 +182,3 @@ export function openLibrary({
     },
   };
 }
-
-/** Gives articles of a volume, by their places in it. */
-export type ArticlesOf = (volume: string, places: readonly number[]) => readonly Article[];

@@ -1,6 +1,6 @@
-import { type Shelf, type ShelvedIndex, timeOf } from "../../indexes/shelf.ts";
-import type { Edge, ShelfLabel, ShelfTurn, VolumeFrame } from "../../pages/across.ts";
-import { joinSourceEnds } from "../../pages/nearby-articles.ts";
+import { type Shelf, type ShelvedIndex, timeOf } from "../indexes/shelf.ts";
+import type { Edge, ShelfLabel, ShelfTurn, VolumeFrame } from "../pages/across.ts";
+import { joinSourceEnds } from "../pages/nearby-articles.ts";
 import { openRhythms } from "./divided-years.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
 

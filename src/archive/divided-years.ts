@@ -1,13 +1,13 @@
-import { type Shelf, type ShelvedIndex, timeOf } from "../../indexes/shelf.ts";
-import { divisionOf } from "../../model/volumes.ts";
-import type { ShelfTurn, SilentWeekdays } from "../../pages/across.ts";
-import type { ShelfNeighbour } from "../../pages/links.ts";
+import { type Shelf, type ShelvedIndex, timeOf } from "../indexes/shelf.ts";
+import { divisionOf } from "../model/volumes.ts";
+import type { ShelfTurn, SilentWeekdays } from "../pages/across.ts";
+import type { ShelfNeighbour } from "../pages/links.ts";
 import {
   isSources,
   neighboursIn,
   type ShelfNeighbours,
   silentWeekdays,
-} from "../../pages/shelf-of-divided-year.ts";
+} from "../pages/shelf-of-divided-year.ts";
 import type { VolumeSummary } from "./summarize.ts";
 
 /**

@@ -1,9 +1,11 @@
-import { parseFigures } from "../../indexes/shelf-figures.ts";
-import type { Article } from "../../model/article.ts";
-import { type DayCounts, joinCounts } from "../../model/day-counts.ts";
-import type { HeldArticles } from "../../pages/held-articles.ts";
-import type { ArticlesOf } from "./settled-volumes.ts";
+import { parseFigures } from "../indexes/shelf-figures.ts";
+import type { Article } from "../model/article.ts";
+import { type DayCounts, joinCounts } from "../model/day-counts.ts";
+import type { HeldArticles } from "../pages/held-articles.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
+
+/** Gives articles of a volume, by their places in it. */
+export type ArticlesOf = (volume: string, places: readonly number[]) => readonly Article[];
 
 /** The articles of volumes, given in the archive's order; read when somebody asks for them. */
 export function holdVolumes(

@@ -1,6 +1,6 @@
-import type { LedgerRow } from "../../model/ledger.ts";
-import type { RowTexts } from "../../pages/front-archive.ts";
-import { shortHash } from "../../text/hash.ts";
+import type { LedgerRow } from "../model/ledger.ts";
+import type { RowTexts } from "../pages/front-archive.ts";
+import { shortHash } from "../text/hash.ts";
 
 /** Behind each row, also the last. */
 const separator = ",\n";

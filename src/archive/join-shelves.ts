@@ -1,5 +1,5 @@
-import type { Index } from "../../indexes/contract.ts";
-import { indexes } from "../../indexes/index.ts";
+import type { Index } from "../indexes/contract.ts";
+import { indexes } from "../indexes/index.ts";
 import {
   byLabel,
   byOrderOfKeys,
@@ -8,11 +8,11 @@ import {
   type Shelf,
   type ShelfFigures,
   type ShelvedIndex,
-} from "../../indexes/shelf.ts";
-import { joinFigures, keysIn, parseFigures } from "../../indexes/shelf-figures.ts";
-import type { Article } from "../../model/article.ts";
-import { shortHash } from "../../text/hash.ts";
-import type { ArticlesOf } from "./settled-volumes.ts";
+} from "../indexes/shelf.ts";
+import { joinFigures, keysIn, parseFigures } from "../indexes/shelf-figures.ts";
+import type { Article } from "../model/article.ts";
+import { shortHash } from "../text/hash.ts";
+import type { ArticlesOf } from "./join-articles.ts";
 import type { ShelfSummary } from "./summarize.ts";
 
 /** The outer shelves of a volume, by index. */

@@ -1,6 +1,6 @@
-import { countDates } from "../../dates/audit/audit.ts";
-import type { Index } from "../../indexes/contract.ts";
-import { indexes } from "../../indexes/index.ts";
+import { countDates } from "../dates/audit/audit.ts";
+import type { Index } from "../indexes/contract.ts";
+import { indexes } from "../indexes/index.ts";
 import {
   articlesOf,
   isWithin,
@@ -8,16 +8,16 @@ import {
   type ShelfFigures,
   type ShelvedIndex,
   shelve,
-} from "../../indexes/shelf.ts";
-import { countFigures, type FigureWords, formatFigures } from "../../indexes/shelf-figures.ts";
-import type { Article } from "../../model/article.ts";
-import { identify } from "../../model/identify.ts";
-import { groupProblems, type LedgerRow } from "../../model/ledger.ts";
-import { findSourceEnds } from "../../pages/nearby-articles.ts";
-import { neighbourOf, summarizeTimeline } from "../../pages/neighbours.ts";
-import { summarizeSearch } from "../../search/shards.ts";
-import type { Settings } from "../../settings/settings.ts";
-import { sha256, shortHash } from "../../text/hash.ts";
+} from "../indexes/shelf.ts";
+import { countFigures, type FigureWords, formatFigures } from "../indexes/shelf-figures.ts";
+import type { Article } from "../model/article.ts";
+import { identify } from "../model/identify.ts";
+import { groupProblems, type LedgerRow } from "../model/ledger.ts";
+import { findSourceEnds } from "../pages/nearby-articles.ts";
+import { neighbourOf, summarizeTimeline } from "../pages/neighbours.ts";
+import { summarizeSearch } from "../search/shards.ts";
+import type { Settings } from "../settings/settings.ts";
+import { sha256, shortHash } from "../text/hash.ts";
 
 /** A volume that is settled, with all that its summary is made from. */
 export interface SettledVolume {
@@ -30,7 +30,7 @@ export interface SettledVolume {
 
 /**
  * What the rest of the archive needs of a volume. Whatever the front is to show of all volumes gets a
- * key here, made from one volume, and is put together in `join-volumes.ts`. Plain data, as small as
+ * key here, made from one volume, and is put together in `join.ts`. Plain data, as small as
  * can be: every build reads the summaries of all volumes.
  */
 export function summarizeVolume({ name, articles, rows }: SettledVolume, settings: Settings) {

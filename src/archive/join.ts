@@ -1,0 +1,25 @@
+import { auditCounts, joinDateCounts } from "../dates/audit/audit.ts";
+import type { JoinedVolumes } from "../pages/front-archive.ts";
+import { findTurns, frameVolumes } from "./context.ts";
+import { findDivided } from "./divided-years.ts";
+import { type ArticlesOf, holdVolumes } from "./join-articles.ts";
+import { joinShelves, shelvesAcross } from "./join-shelves.ts";
+import type { VolumeSummary } from "./summarize.ts";
+
+/** Puts together what volumes tell of themselves, given in the archive's order. */
+export function joinVolumes(
+  volumes: readonly VolumeSummary[],
+  articlesOf: ArticlesOf,
+): JoinedVolumes {
+  const indexes = joinShelves(volumes, articlesOf);
+  const turns = findTurns(indexes);
+  const across = shelvesAcross(indexes);
+  return {
+    articles: holdVolumes(volumes, articlesOf),
+    indexes,
+    dateAudit: auditCounts(joinDateCounts(volumes.flatMap(({ dates }) => dates))),
+    frames: frameVolumes(volumes, indexes, turns),
+    divided: findDivided(volumes, across, turns),
+    across,
+  };
+}
