@@ -1,5 +1,6 @@
-import { type Shelf, type ShelvedIndex, timeOf } from "../indexes/shelf.ts";
+import { timeOf } from "../indexes/shelf.ts";
 import type { Edge, ShelfLabel, ShelfTurn, VolumeFrame } from "../pages/across.ts";
+import type { ArchiveIndex, ArchiveShelf } from "../pages/archive-shelf.ts";
 import { joinSourceEnds } from "../pages/nearby-articles.ts";
 import { openRhythms } from "./divided-years.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
@@ -7,7 +8,7 @@ import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
 /** What each volume shows of the others. Volumes come in the archive's order. */
 export function frameVolumes(
   volumes: readonly VolumeSummary[],
-  indexes: readonly ShelvedIndex[],
+  indexes: readonly ArchiveIndex[],
   allTurns: ReadonlyMap<string, readonly ShelfTurn[]>,
 ): VolumeFrame[] {
   const rhythmsOf = openRhythms(indexes);
@@ -52,7 +53,7 @@ function edge(
 }
 
 /** A shelf is called as its first article in the whole archive has it. */
-function foreignLabels({ shelves }: VolumeSummary, indexes: readonly ShelvedIndex[]): ShelfLabel[] {
+function foreignLabels({ shelves }: VolumeSummary, indexes: readonly ArchiveIndex[]): ShelfLabel[] {
   return indexes.flatMap(({ index, byKey }) => {
     const labelsOf = ({ key, label, inner }: ShelfSummary): ShelfLabel[] => {
       const whole = byKey.get(key)?.label ?? label;
@@ -64,7 +65,7 @@ function foreignLabels({ shelves }: VolumeSummary, indexes: readonly ShelvedInde
 }
 
 /** By their time: "2020", "2020-03". Those that stand alone are left out. */
-export function findTurns(indexes: readonly ShelvedIndex[]): ReadonlyMap<string, ShelfTurn[]> {
+export function findTurns(indexes: readonly ArchiveIndex[]): ReadonlyMap<string, ShelfTurn[]> {
   const turns = new Map<string, ShelfTurn[]>();
   for (const { index, shelves } of indexes) {
     if (index.sequence === "time") continue;
@@ -92,13 +93,13 @@ export function findTurns(indexes: readonly ShelvedIndex[]): ReadonlyMap<string,
 /** Shelves of one depth (1 for years), and coarser ones where nothing inside them is a shelf. */
 interface Row {
   readonly depth: number;
-  readonly shelves: readonly Shelf[];
+  readonly shelves: readonly ArchiveShelf[];
 }
 
 /** The years of an outer shelf; the months of those that are divided, between the other years; the days. */
-function rowsIn({ children }: Shelf): Row[] {
+function rowsIn({ children }: ArchiveShelf): Row[] {
   const rows: Row[] = [];
-  let shelves: readonly Shelf[] = children.filter(({ span }) => span);
+  let shelves: readonly ArchiveShelf[] = children.filter(({ span }) => span);
   for (let depth = 1; shelves.some((shelf) => timeOf(shelf).length === depth); depth += 1) {
     rows.push({ depth, shelves });
     shelves = shelves.flatMap((shelf) => (shelf.children.length > 0 ? shelf.children : [shelf]));

@@ -1,13 +1,10 @@
-import { type Shelf, type ShelvedIndex, timeOf } from "../indexes/shelf.ts";
+import { timeOf } from "../indexes/shelf.ts";
 import { divisionOf } from "../model/volumes.ts";
 import type { ShelfTurn, SilentWeekdays } from "../pages/across.ts";
+import type { ArchiveIndex, ArchiveShelf } from "../pages/archive-shelf.ts";
 import type { ShelfNeighbour } from "../pages/links.ts";
-import {
-  isSources,
-  neighboursIn,
-  type ShelfNeighbours,
-  silentWeekdays,
-} from "../pages/shelf-of-divided-year.ts";
+import { isSources, neighboursIn, silentWeekdays } from "../pages/shelf-of-divided-year.ts";
+import type { ShelfNeighbours } from "../pages/shelf-page.ts";
 import type { VolumeSummary } from "./summarize.ts";
 
 /**
@@ -16,9 +13,9 @@ import type { VolumeSummary } from "./summarize.ts";
  */
 export function findDivided(
   volumes: readonly Pick<VolumeSummary, "timeline">[],
-  across: readonly Shelf[],
+  across: readonly ArchiveShelf[],
   turns: ReadonlyMap<string, readonly ShelfTurn[]>,
-): ReadonlyMap<Shelf, ShelfNeighbours> {
+): ReadonlyMap<ArchiveShelf, ShelfNeighbours> {
   const divided = across.filter((shelf) => timeOf(shelf).length > 0);
   // Of a year there may be as many turns as authors: each is looked up, not looked for.
   const times = new Set(divided.map((shelf) => timeOf(shelf).join("-")));
@@ -34,7 +31,7 @@ export function findDivided(
 }
 
 function neighboursInTime(
-  shelf: Shelf,
+  shelf: ArchiveShelf,
   volumes: readonly Pick<VolumeSummary, "timeline">[],
 ): ShelfNeighbours {
   const depth = timeOf(shelf).length - 1;
@@ -51,10 +48,10 @@ function neighboursInTime(
  * too few to tell; nothing for a volume that is a whole year.
  */
 export function openRhythms(
-  indexes: readonly ShelvedIndex[],
+  indexes: readonly ArchiveIndex[],
 ): (volume: Pick<VolumeSummary, "name" | "shelves">) => SilentWeekdays | undefined {
-  const known = new Map<Shelf, readonly number[]>();
-  const silentOf = (shelf: Shelf) => {
+  const known = new Map<ArchiveShelf, readonly number[]>();
+  const silentOf = (shelf: ArchiveShelf) => {
     const silent = known.get(shelf) ?? silentWeekdays(shelf, indexes);
     known.set(shelf, silent);
     return silent;

@@ -11,7 +11,7 @@ export function joinVolumes(
   volumes: readonly VolumeSummary[],
   articlesOf: ArticlesOf,
 ): JoinedVolumes {
-  const indexes = joinShelves(volumes, articlesOf);
+  const indexes = joinShelves(volumes);
   const turns = findTurns(indexes);
   const across = shelvesAcross(indexes);
   return {
@@ -21,5 +21,7 @@ export function joinVolumes(
     frames: frameVolumes(volumes, indexes, turns),
     divided: findDivided(volumes, across, turns),
     across,
+    readShelf: ({ parts }) =>
+      parts.flatMap(({ volume, articles }) => (articles ? articlesOf(volume, articles) : [])),
   };
 }

@@ -1,20 +1,19 @@
 import { countDates } from "../dates/audit/audit.ts";
 import type { Index } from "../indexes/contract.ts";
 import { indexes } from "../indexes/index.ts";
+import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import {
-  articlesOf,
-  isWithin,
-  type Shelf,
+  countFigures,
+  type FigureWords,
+  formatFigures,
   type ShelfFigures,
-  type ShelvedIndex,
-  shelve,
-} from "../indexes/shelf.ts";
-import { countFigures, type FigureWords, formatFigures } from "../indexes/shelf-figures.ts";
+} from "../indexes/shelf-figures.ts";
 import type { Article } from "../model/article.ts";
 import { identify } from "../model/identify.ts";
 import { groupProblems, type LedgerRow } from "../model/ledger.ts";
+import { linkArticle, listArticle } from "../pages/links.ts";
 import { findSourceEnds } from "../pages/nearby-articles.ts";
-import { neighbourOf, summarizeTimeline } from "../pages/neighbours.ts";
+import { summarizeTimeline } from "../pages/neighbours.ts";
 import { summarizeSearch } from "../search/shards.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256, shortHash } from "../text/hash.ts";
@@ -48,7 +47,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     },
     problems: groupProblems({ rows, problems: [] }),
     dates: countDates(articles),
-    ...(first && last && { first: neighbourOf(first), last: neighbourOf(last) }),
+    ...(first && last && { first: linkArticle(first), last: linkArticle(last) }),
     timeline: summarizeTimeline(shelved),
     sourceEnds: findSourceEnds(articles),
     held: summarizeHeld(articles),
@@ -73,8 +72,8 @@ export interface ShelfSummary {
   /** Inner shelves, where this one holds articles of other volumes, too. */
   readonly inner: readonly ShelfSummary[];
   /**
-   * Articles that a page across volumes may show, by their places in the volume, and a digest of
-   * them; missing where they are more than a page holds.
+   * Articles that a page across volumes may show, by their places in the volume, and a digest of what it
+   * shows of them; missing where they are more than a page holds.
    */
   readonly articles?: readonly number[];
   readonly content?: string;
@@ -111,7 +110,7 @@ function summarizeShelves(
       inner: within ? [] : shelf.children.map(summarize),
       ...(isShown && {
         articles: shown.flatMap((article) => places.get(article) ?? []),
-        content: shortHash(JSON.stringify(shown.map(identify)), 16),
+        content: shortHash(JSON.stringify(shown.map(listArticle)), 16),
       }),
     };
   };

@@ -1,14 +1,8 @@
 import type { Article } from "../model/article.ts";
-import { countDays, joinCounts } from "../model/day-counts.ts";
+import { countDays, type DayCounts, joinCounts } from "../model/day-counts.ts";
 import { byAgency } from "./by-agency.ts";
 import { byPlace } from "./by-place.ts";
 import type { Index } from "./contract.ts";
-import { articlesOf, type Shelf, type ShelfFigures } from "./shelf.ts";
-
-/** The figures of a shelf: as they are known, or counted. */
-export function figuresOf(shelf: Shelf): ShelfFigures {
-  return shelf.figures ?? countFigures(articlesOf(shelf));
-}
 
 export function countFigures(articles: readonly Article[]): ShelfFigures {
   return {
@@ -80,4 +74,15 @@ function countKeys(articles: readonly Article[], index: Index): Map<string, numb
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** What the articles of a shelf and its inner shelves are in numbers. Those of parts add up. */
+export interface ShelfFigures {
+  readonly articles: number;
+  readonly days: DayCounts;
+  /** How many have a dateline. */
+  readonly datelines: number;
+  /** How many stand on outer shelves of other indexes, by the keys of these. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly agencies: ReadonlyMap<string, number>;
 }

@@ -1,32 +1,35 @@
 import type { Article } from "../model/article.ts";
-import type { DayCounts } from "../model/day-counts.ts";
 import type { Index } from "./contract.ts";
 
-/** All articles under one key of an index. */
-export interface Shelf {
+/** A shelf as it is known without its articles: where it stands, and how much it holds. */
+export interface ShelfOutline {
   readonly index: Index;
   readonly key: string;
   readonly label: string;
   readonly path: string;
-  readonly parent?: Shelf;
+  readonly parent?: ShelfOutline;
   /** Shelves inside this one, in the order of their keys. */
-  readonly children: readonly Shelf[];
-  /** Articles that stand here and on no inner shelf, in the order of the archive. */
-  readonly articles: readonly Article[];
+  readonly children: readonly ShelfOutline[];
   /** Articles here and on all inner shelves. */
   readonly count: number;
-  /** What its articles are in numbers, where these are known without reading them. */
-  readonly figures?: ShelfFigures;
   /** First and last date of the shelf's dated articles. */
   readonly span?: { readonly first: string; readonly last: string };
 }
 
+/** All articles under one key of an index. */
+export interface Shelf extends ShelfOutline {
+  readonly parent?: Shelf;
+  readonly children: readonly Shelf[];
+  /** Articles that stand here and on no inner shelf, in the order of the archive. */
+  readonly articles: readonly Article[];
+}
+
 /** An index with its shelves. */
-export interface ShelvedIndex {
+export interface ShelvedIndex<Of extends ShelfOutline = Shelf> {
   readonly index: Index;
   /** The outer shelves, by label. */
-  readonly shelves: readonly Shelf[];
-  readonly byKey: ReadonlyMap<string, Shelf>;
+  readonly shelves: readonly Of[];
+  readonly byKey: ReadonlyMap<string, Of>;
 }
 
 /**
@@ -57,7 +60,7 @@ export function articlesOf(shelf: Shelf): Article[] {
 }
 
 /** The shelf that stands in an index's own list, in which this one is. */
-export function outermost(shelf: Shelf): Shelf {
+export function outermost(shelf: ShelfOutline): ShelfOutline {
   return shelf.parent ? outermost(shelf.parent) : shelf;
 }
 
@@ -106,18 +109,21 @@ function count(shelf: OpenShelf, { published }: Article): void {
 }
 
 /** By code units: the order must not depend on the machine's locale. */
-export function byOrderOfKeys(a: Shelf, b: Shelf): number {
+export function byOrderOfKeys(a: ShelfOutline, b: ShelfOutline): number {
   return a.key < b.key ? -1 : 1;
 }
 
 /** By label, whatever its capitals; equal ones by key. */
-export function byLabel(a: Shelf, b: Shelf): number {
+export function byLabel(a: ShelfOutline, b: ShelfOutline): number {
   const [left, right] = [a.label.toLowerCase(), b.label.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : byOrderOfKeys(a, b);
 }
 
 /** What tells the time of a shelf: its index and its key. */
-type Keyed = Pick<Shelf, "index" | "key">;
+interface Keyed {
+  readonly index: Pick<Index, "sequence">;
+  readonly key: string;
+}
 
 /** The year, month and day of a shelf, as far as its key tells them, or "undated"; none of an outer shelf. */
 export function timeOf({ index, key }: Keyed): readonly string[] {
@@ -135,15 +141,4 @@ export function isWithin(
   const time = volume.replaceAll("-", "/");
   if (index.sequence === "none") return key.slice(key.indexOf("/")) === `/${time}`;
   return key === time || key.startsWith(`${time}/`);
-}
-
-/** What the articles of a shelf and its inner shelves are in numbers. Those of parts add up. */
-export interface ShelfFigures {
-  readonly articles: number;
-  readonly days: DayCounts;
-  /** How many have a dateline. */
-  readonly datelines: number;
-  /** How many stand on outer shelves of other indexes, by the keys of these. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly agencies: ReadonlyMap<string, number>;
 }

@@ -1,11 +1,12 @@
-import type { Shelf } from "../indexes/shelf.ts";
-import { figuresOf } from "../indexes/shelf-figures.ts";
 import type { Article, Correction } from "../model/article.ts";
 import { joinCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
+import { type ArchiveShelf, daysOf, type ShelfInNumbers } from "./archive-shelf.ts";
+import type { CitedArticle } from "./article-page.ts";
 import { findGaps, findRhythm, type Gap, type Gaps, missingMonths } from "./calendar/gaps.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import type { FrontArchive } from "./front-archive.ts";
+import { type ArticleLink, linkArticle, linkShelf, type ShelfLink } from "./links.ts";
 
 /** What the archive tells of itself. */
 export interface AboutView {
@@ -15,7 +16,7 @@ export interface AboutView {
   readonly sourceGaps: SourcesWithGaps;
   readonly corrections: Bounded<Corrected>;
   /** An article to show how one is cited: the newest. */
-  readonly example?: Article;
+  readonly example?: CitedArticle;
 }
 
 /** The first of a list that may be long. */
@@ -27,7 +28,7 @@ export interface Bounded<T> {
 
 /** An article with a date that the owner has corrected. */
 export interface Corrected {
-  readonly article: Article;
+  readonly article: ArticleLink;
   /** The date that it stands under. */
   readonly date: string;
   readonly correction: Correction;
@@ -41,7 +42,7 @@ const shownCorrections = 200;
 export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
   const sources = indexes.find(({ index }) => index.name === "sources")?.shelves ?? [];
   const byDate = indexes.find(({ index }) => index.sequence === "time");
-  const days = joinCounts(byDate?.shelves.map((year) => figuresOf(year).days) ?? []);
+  const days = joinCounts(byDate?.shelves.map((year) => daysOf(year)) ?? []);
   const example = articles.newest();
   const { shown, count } = articles.corrected(shownCorrections);
   return {
@@ -55,7 +56,7 @@ export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
 
 function correctedIn(article: Article): Corrected[] {
   const { date = "", correction } = article.published ?? {};
-  return correction ? [{ article, date, correction }] : [];
+  return correction ? [{ article: linkArticle(article), date, correction }] : [];
 }
 
 function bounded<T>(all: readonly T[], size: number): Bounded<T> {
@@ -64,14 +65,14 @@ function bounded<T>(all: readonly T[], size: number): Bounded<T> {
 
 /** A source of which something is missing between its first and its last article. */
 export interface SourceGaps {
-  readonly shelf: Shelf;
+  readonly shelf: ShelfLink;
   readonly gaps: Gaps;
 }
 
 /** What is missing of a source; articles of unknown sources do not follow each other. */
-export function gapsOfSource(shelf: Shelf): Gaps | undefined {
+export function gapsOfSource(shelf: ShelfInNumbers): Gaps | undefined {
   if (shelf.key === unknownSource) return undefined;
-  const { days } = figuresOf(shelf);
+  const days = daysOf(shelf);
   return findGaps(days, findRhythm(days));
 }
 
@@ -86,13 +87,13 @@ interface SourcesWithGaps {
  * The fullest sources that have gaps, of which readers expect most. No more are looked for than are
  * shown: the days of a source have to be counted for it.
  */
-function fullestWithGaps(sources: readonly Shelf[], size: number): SourcesWithGaps {
+function fullestWithGaps(sources: readonly ArchiveShelf[], size: number): SourcesWithGaps {
   const bySize = sources.toSorted((a, b) => b.count - a.count);
   const shown: SourceGaps[] = [];
   for (const shelf of bySize) {
     if (shown.length === size) return { shown, others: true };
     const gaps = gapsOfSource(shelf);
-    if (gaps) shown.push({ shelf, gaps });
+    if (gaps) shown.push({ shelf: linkShelf(shelf), gaps });
   }
   return { shown, others: false };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { ArticleNeighbour, ShelfNeighbour } from "./links.ts";
+import type { ArticleLink, ShelfNeighbour } from "./links.ts";
 import type { SourceEdge } from "./nearby-articles.ts";
 
 /**
@@ -30,7 +30,7 @@ export interface VolumeFrame {
 
 /** What lies nearest in time beyond a volume. */
 export interface Edge {
-  readonly article?: ArticleNeighbour;
+  readonly article?: ArticleLink;
   /** The nearest shelf of each depth: year, month, day. */
   readonly shelves: readonly (ShelfNeighbour | undefined)[];
 }

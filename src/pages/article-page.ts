@@ -1,6 +1,5 @@
-import type { Shelf } from "../indexes/shelf.ts";
 import type { Article, ArticleText } from "../model/article.ts";
-import type { ArticleNeighbour } from "./links.ts";
+import type { ArticleLink, PlacedShelf } from "./links.ts";
 import type { NearArticles } from "./nearby-articles.ts";
 
 /** The text of an article's page, and of the versions that differ from it, by their files. */
@@ -14,14 +13,23 @@ export interface ArticleTexts {
 /** Another text of an article. */
 export type ArticleVersion = Pick<ArticleText & Article, "body" | "language" | "direction">;
 
-/** The page of one article. */
-export interface ArticlePage extends ArticleTexts {
+/** What an article's own page shows of it, besides its text. */
+export type ArticleOfPage = Omit<Article, "claim" | "slug" | "volume" | "dateEvidence">;
+
+/** What a page shows of an article to cite it. */
+export type CitedArticle = ArticleLink & Pick<Article, "id" | "source" | "published" | "authors">;
+
+/** The page of one article, but for its texts: the digests of its files stand for these. */
+export interface ArticlePlan {
   readonly path: string;
-  readonly article: Article;
+  readonly article: ArticleOfPage;
   /** The innermost shelves the article stands on, in the order of the indexes. */
-  readonly shelves: readonly Shelf[];
+  readonly shelves: readonly PlacedShelf[];
   /** Neighbours in time, among dated articles. */
-  readonly previous?: ArticleNeighbour;
-  readonly next?: ArticleNeighbour;
+  readonly previous?: ArticleLink;
+  readonly next?: ArticleLink;
   readonly near: NearArticles;
 }
+
+/** The page of one article. */
+export interface ArticlePage extends ArticlePlan, ArticleTexts {}

@@ -1,7 +1,6 @@
 import type { Article, ArticleRecord, ArticleText } from "../model/article.ts";
 import { truncate } from "../text/text.ts";
-import type { ArticlePage, ArticleTexts, ArticleVersion } from "./article-page.ts";
-import type { ArticlePlan } from "./volume.ts";
+import type { ArticlePage, ArticlePlan, ArticleTexts, ArticleVersion } from "./article-page.ts";
 
 /** Gives the texts of a file. */
 export type RecordOf = (file: string) => ArticleRecord;

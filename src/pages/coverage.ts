@@ -1,4 +1,5 @@
-import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import type { ArchiveShelf } from "./archive-shelf.ts";
+import { linkShelf, type ShelfLink } from "./links.ts";
 
 /** How many articles there are of each source in each span of years. */
 export interface Coverage {
@@ -21,7 +22,7 @@ export interface CoverageCounts {
 }
 
 export interface CoverageRow extends CoverageCounts {
-  readonly shelf: Shelf;
+  readonly shelf: ShelfLink;
 }
 
 const shownSources = 50;
@@ -29,13 +30,13 @@ const shownSources = 50;
 const shownYears = 12;
 
 /** Counts the shelves of sources, which hold a shelf for each year. */
-export function coverageOf(sources: readonly ShelvedIndex["shelves"][number][]): Coverage {
+export function coverageOf(sources: readonly ArchiveShelf[]): Coverage {
   const keys = new Set(sources.flatMap(({ children }) => children.map(yearOfShelf)));
   const columns = columnsOf([...keys].sort());
   const bySize = sources.toSorted((a, b) => b.count - a.count);
   const rows = bySize
     .slice(0, shownSources)
-    .map((shelf) => ({ shelf, ...countIn(columns, [shelf]) }));
+    .map((shelf) => ({ shelf: linkShelf(shelf), ...countIn(columns, [shelf]) }));
   const rest = bySize.slice(shownSources);
   return {
     columns,
@@ -53,7 +54,10 @@ function columnsOf(keys: readonly string[]): CoverageColumn[] {
   return keys.includes("undated") ? [...columns, "undated"] : columns;
 }
 
-function countIn(columns: readonly CoverageColumn[], shelves: readonly Shelf[]): CoverageCounts {
+function countIn(
+  columns: readonly CoverageColumn[],
+  shelves: readonly ArchiveShelf[],
+): CoverageCounts {
   const counts = columns.map(() => 0);
   let count = 0;
   for (const child of shelves.flatMap(({ children }) => children)) {
@@ -67,6 +71,6 @@ function countIn(columns: readonly CoverageColumn[], shelves: readonly Shelf[]):
   return { counts, count };
 }
 
-function yearOfShelf({ key }: Shelf): string {
+function yearOfShelf({ key }: ArchiveShelf): string {
   return key.slice(key.lastIndexOf("/") + 1);
 }

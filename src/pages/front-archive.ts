@@ -1,20 +1,23 @@
 import type { DateFigures } from "../dates/audit/audit.ts";
-import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import type { Article } from "../model/article.ts";
 import type { Ledger, LedgerRow, ProblemGroup } from "../model/ledger.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { VolumeFrame } from "./across.ts";
+import type { ArchiveIndex, ArchiveShelf } from "./archive-shelf.ts";
 import type { HeldArticles } from "./held-articles.ts";
-import type { ShelfNeighbours } from "./shelf-of-divided-year.ts";
+import type { ShelfNeighbours } from "./shelf-page.ts";
 
 /** What volumes are together. */
 export interface JoinedVolumes {
   readonly articles: HeldArticles;
-  readonly indexes: readonly ShelvedIndex[];
+  readonly indexes: readonly ArchiveIndex[];
   readonly dateAudit: DateFigures;
   /** Years and months that several volumes share, on all shelves, with what lies before and after each. */
-  readonly divided: ReadonlyMap<Shelf, ShelfNeighbours>;
+  readonly divided: ReadonlyMap<ArchiveShelf, ShelfNeighbours>;
   /** Shelves that hold articles of several volumes, or might: outer shelves, and divided years and months. */
-  readonly across: readonly Shelf[];
+  readonly across: readonly ArchiveShelf[];
+  /** Reads the articles that stand on a shelf itself. */
+  readonly readShelf: (shelf: ArchiveShelf) => readonly Article[];
   /** What each shows of the others. */
   readonly frames: readonly VolumeFrame[];
 }

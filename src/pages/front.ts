@@ -1,21 +1,21 @@
-import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
-import { figuresOf } from "../indexes/shelf-figures.ts";
+import type { ShelfOutline, ShelvedIndex } from "../indexes/shelf.ts";
 import { listPagePath, searchPath } from "../model/paths.ts";
+import type { Settings } from "../settings/settings.ts";
 import { viewAbout } from "./about.ts";
+import { type ArchiveIndex, type ArchiveShelf, daysOf } from "./archive-shelf.ts";
 import { type MonthTable, planMonths } from "./calendar/month-table.ts";
 import { inChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { viewHome } from "./home.ts";
-import type { RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
+import { linkIndex, listShelf } from "./links.ts";
+import type { FrontPage, RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
 import { planReport, reportPage } from "./report.ts";
-import { planShelves } from "./shelf.ts";
-import { viewOuterShelf } from "./shelf-of-archive.ts";
-import { viewDividedShelf } from "./shelf-of-divided-year.ts";
+import { archiveShelfPages, planArchiveShelf, type ReadShelf } from "./shelf-of-archive.ts";
 import type { IndexPage, ShelfPage } from "./shelf-page.ts";
 
 /** What all pages of a site show. */
 export function planFacts(
-  { settings, indexes }: Pick<FrontArchive, "settings" | "indexes">,
+  { settings, indexes }: { readonly settings: Settings; readonly indexes: readonly AnyIndex[] },
   portable: boolean,
   search = false,
 ): SiteFacts {
@@ -35,7 +35,7 @@ export function planFront(
   const sizes = archive.settings.page_sizes;
   return {
     ...planLists(archive, redirects),
-    shelves: planAcross(archive, archive.across),
+    shelves: archive.across.flatMap((shelf) => planAcross(archive, shelf)),
     report: planReport(archive, sizes.shelves).map((part) => reportPage(archive, part)),
   };
 }
@@ -48,7 +48,7 @@ export function planLists(
   return {
     indexes: planIndexes(archive),
     redirects,
-    front: [{ path: "/", archive, redirects, home: viewHome(archive), about: viewAbout(archive) }],
+    front: [frontPage(archive, redirects)],
   };
 }
 
@@ -57,34 +57,55 @@ export function planIndexes({ indexes, settings }: FrontArchive): IndexPage[] {
   return filled(indexes).flatMap((shelved) => planIndex(shelved, settings.page_sizes.shelves));
 }
 
-/** The pages of shelves that hold articles of several volumes. */
-export function planAcross(archive: FrontArchive, shelves: readonly Shelf[]): ShelfPage[] {
-  const size = archive.settings.page_sizes.articles;
-  const indexes = filled(archive.indexes);
-  return planShelves(shelves, size, (shelf) => {
-    const neighbours = archive.divided.get(shelf);
-    if (!neighbours) return { view: viewOuterShelf(shelf, indexes, size) };
-    return { neighbours, view: viewDividedShelf(shelf, neighbours, indexes, archive.settings) };
-  });
+function frontPage(archive: FrontArchive, redirects: readonly RedirectPage[]): FrontPage {
+  const { ledger, rows, ignored, dateAudit } = archive;
+  const account = { ledger, rows, ignored, dateAudit };
+  return { path: "/", home: viewHome(archive), about: viewAbout(archive), account, redirects };
 }
 
-function filled(indexes: readonly ShelvedIndex[]): ShelvedIndex[] {
+/** The pages of a shelf that holds articles of several volumes. */
+function planAcross(archive: FrontArchive, shelf: ArchiveShelf): ShelfPage[] {
+  const plan = planArchiveShelf(shelf, archive);
+  return archiveShelfPages(plan, readerOf(shelf, archive), archive.settings);
+}
+
+/** Reads the articles of a shelf and of those inside it, by their keys. */
+export function readerOf(
+  shelf: ArchiveShelf,
+  { readShelf }: Pick<FrontArchive, "readShelf">,
+): ReadShelf {
+  const byKey = new Map(withInner(shelf).map((one) => [one.key, one]));
+  return (key) => {
+    const found = byKey.get(key);
+    return found ? readShelf(found) : [];
+  };
+}
+
+function withInner(shelf: ArchiveShelf): ArchiveShelf[] {
+  return [shelf, ...shelf.children.flatMap(withInner)];
+}
+
+type AnyIndex = ShelvedIndex<ShelfOutline>;
+
+/** Those indexes on which any article stands. */
+function filled<Of extends AnyIndex>(indexes: readonly Of[]): Of[] {
   return indexes.filter(({ shelves }) => shelves.length > 0);
 }
 
 /** The pages that list the outer shelves of an index, `size` on each. */
-function planIndex({ index, shelves }: ShelvedIndex, size: number): IndexPage[] {
+function planIndex({ index, shelves }: ArchiveIndex, size: number): IndexPage[] {
   const parts = inChunks(shelves, size);
   const pages = parts.map((_, at) => listPagePath(index.root, at + 1));
   const years = shelves.filter(({ span }) => span);
   const span = { first: years[0]?.span?.first, last: years.at(-1)?.span?.last };
   return parts.map((part, at) => {
-    const page = { path: listPagePath(index.root, at + 1), number: at + 1, pages, index };
-    if (index.sequence === "none") return { ...page, shelves: part };
+    const path = listPagePath(index.root, at + 1);
+    const page = { path, number: at + 1, pages, index: linkIndex(index) };
+    if (index.sequence === "none") return { ...page, shelves: part.map(listShelf) };
     const dated = part.filter((shelf) => shelf.span);
     const undated = part.filter((shelf) => !shelf.span);
     return {
-      ...{ ...page, shelves: undated },
+      ...{ ...page, shelves: undated.map(listShelf) },
       ...(dated.length > 0 && { months: tabulate(dated, span, index.path) }),
     };
   });
@@ -92,12 +113,12 @@ function planIndex({ index, shelves }: ShelvedIndex, size: number): IndexPage[] 
 
 /** Years of the archive; each month leads to its own page. */
 function tabulate(
-  years: readonly Shelf[],
+  years: readonly ArchiveShelf[],
   span: Parameters<typeof planMonths>[0]["span"],
   pathOf: (key: string) => string,
 ): MonthTable {
   return planMonths({
-    days: new Map(years.flatMap((year) => [...figuresOf(year).days])),
+    days: new Map(years.flatMap((year) => [...daysOf(year)])),
     years: years.map(({ key, path, count }) => ({ year: key, path, count })),
     span,
     linkMonth: (month) => ({ path: pathOf(month.replace("-", "/")) }),

@@ -1,5 +1,5 @@
-import type { Index } from "../indexes/contract.ts";
-import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
+import type { ArchiveIndex } from "./archive-shelf.ts";
+import { type IndexLink, linkIndex, listShelf, type ShelfEntry } from "./links.ts";
 
 /** A year as a column of a picture. */
 export interface YearColumn {
@@ -22,7 +22,7 @@ export interface EmptyYears {
 const fewYears = 3;
 
 /** Every year from the first to the last that holds an article, with what is empty between them. */
-export function yearsAtAGlance(byDate: ShelvedIndex): (YearColumn | EmptyYears)[] {
+export function yearsAtAGlance(byDate: ArchiveIndex): (YearColumn | EmptyYears)[] {
   const dated = byDate.shelves.filter(({ span }) => span);
   const sorted = dated.toSorted((a, b) => Number(a.key) - Number(b.key));
   const most = Math.max(...dated.map(({ count }) => count));
@@ -44,23 +44,26 @@ function emptyBetween(before: number, year: number): EmptyYears[] {
 
 /** The fullest shelves of an index. */
 export interface LargestShelves {
-  readonly index: Index;
+  readonly index: IndexLink;
   readonly shelves: readonly MeasuredShelf[];
   /** How many shelves the index has in all. */
   readonly all: number;
 }
 
 export interface MeasuredShelf {
-  readonly shelf: Shelf;
+  readonly shelf: ShelfEntry;
   /** Of the fullest shelf, in hundredths, rounded up. */
   readonly share: number;
 }
 
 /** By number of articles, at most `size` of them. */
-export function largestShelves({ index, shelves }: ShelvedIndex, size: number): LargestShelves {
+export function largestShelves({ index, shelves }: ArchiveIndex, size: number): LargestShelves {
   // The shelves stand by label, and sorting keeps that where counts are equal.
   const bySize = shelves.toSorted((a, b) => b.count - a.count).slice(0, size);
   const most = bySize[0]?.count ?? 1;
-  const measured = bySize.map((shelf) => ({ shelf, share: Math.ceil((shelf.count * 100) / most) }));
-  return { index, shelves: measured, all: shelves.length };
+  const measured = bySize.map((shelf) => ({
+    shelf: listShelf(shelf),
+    share: Math.ceil((shelf.count * 100) / most),
+  }));
+  return { index: linkIndex(index), shelves: measured, all: shelves.length };
 }

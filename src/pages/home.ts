@@ -1,7 +1,5 @@
-import type { Index } from "../indexes/contract.ts";
-import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
-import type { Article } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
+import type { ArchiveIndex, ArchiveShelf } from "./archive-shelf.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { HeldArticles } from "./held-articles.ts";
 import {
@@ -11,6 +9,16 @@ import {
   type YearColumn,
   yearsAtAGlance,
 } from "./home-charts.ts";
+import {
+  type ArticleEntry,
+  type ArticleLink,
+  type IndexLink,
+  linkArticle,
+  linkIndex,
+  listArticle,
+  listShelf,
+  type ShelfEntry,
+} from "./links.ts";
 
 /** What the front page shows. */
 export interface HomeView {
@@ -18,11 +26,11 @@ export interface HomeView {
   /** Of whom the articles are, where that is known. */
   readonly outlets?: Outlets;
   /** Indexes that hold something, and how many outer shelves each has. Undated articles are no year, unknown sources no source. */
-  readonly holdings: readonly { readonly index: Index; readonly count: number }[];
+  readonly holdings: readonly { readonly index: IndexLink; readonly count: number }[];
   readonly years: readonly (YearColumn | EmptyYears)[];
-  readonly undated?: Shelf;
+  readonly undated?: ShelfEntry;
   /** The newest dated articles, newest first. */
-  readonly latest: readonly Article[];
+  readonly latest: readonly ArticleEntry[];
   readonly onThisDay?: OnThisDay;
   readonly sources?: LargestShelves;
   /** All other indexes but that of dates. */
@@ -45,11 +53,14 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
     articles: articles.length,
     ...(outlets && { outlets }),
     holdings: filled
-      .map(({ index, shelves }) => ({ index, count: shelves.filter(isNamed).length }))
+      .map(({ index, shelves }) => ({
+        index: linkIndex(index),
+        count: shelves.filter(isNamed).length,
+      }))
       .filter(({ count }) => count > 0),
     years: byDate ? yearsAtAGlance(byDate) : [],
-    ...(undated && { undated }),
-    latest: articles.latest(settings.page_sizes.latest),
+    ...(undated && { undated: listShelf(undated) }),
+    latest: articles.latest(settings.page_sizes.latest).map(listArticle),
     ...(day && { onThisDay: day }),
     ...(bySource && { sources: largestShelves(bySource, shownSources) }),
     ways: ways.map((way) => largestShelves(way, shownOfWay)),
@@ -57,7 +68,7 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
 }
 
 /** Not what stands together because nobody knows where else. */
-function isNamed({ index, key, span }: Shelf): boolean {
+function isNamed({ index, key, span }: ArchiveShelf): boolean {
   if (index.sequence === "time") return span !== undefined;
   return index.name !== "sources" || key !== unknownSource;
 }
@@ -73,7 +84,7 @@ interface Outlets {
 const named = 3;
 
 /** The outlets that have given most, by name; `undefined` where none is known. */
-function outletsOf({ shelves }: ShelvedIndex): Outlets | undefined {
+function outletsOf({ shelves }: ArchiveIndex): Outlets | undefined {
   const known = shelves.filter(({ key }) => key !== unknownSource);
   const bySize = known.toSorted((a, b) => b.count - a.count);
   // "and 1 other" would be longer than its name.
@@ -96,7 +107,7 @@ export interface DayInYear {
   readonly path: string;
   readonly count: number;
   /** The first few of them. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleLink[];
 }
 
 const shownYears = 6;
@@ -114,9 +125,9 @@ function onThisDay(articles: HeldArticles): OnThisDay | undefined {
   if (years.length === 0) return undefined;
   return {
     day,
-    years: years.map(({ date, ...held }) => ({
+    years: years.map(({ date, count, articles: some }) => ({
       ...{ day: date, path: `/${date.replaceAll("-", "/")}/` },
-      ...held,
+      ...{ count, articles: some.map(linkArticle) },
     })),
   };
 }

@@ -1,11 +1,64 @@
-import type { Shelf } from "../indexes/shelf.ts";
-import type { Article } from "../model/article.ts";
+import type { Index } from "../indexes/contract.ts";
+import type { ShelfOutline } from "../indexes/shelf.ts";
+import type { Article, Source } from "../model/article.ts";
+import { truncate } from "../text/text.ts";
 
-/** What a page tells of the article before or after. */
-export type ArticleNeighbour = Pick<Article, "path" | "title" | "language" | "direction">;
+/*
+ * What pages show of things that have pages of their own. Plain data: the key of a page is the digest of
+ * what it shows, so that a page can show nothing that its key does not know.
+ */
 
-/** What a page tells of the shelf before or after. */
-export type ShelfNeighbour = Pick<Shelf, "path" | "key">;
+/** An article as other pages lead to it. */
+export type ArticleLink = Pick<Article, "path" | "title" | "language" | "direction">;
+
+/** An article in a list. */
+export interface ArticleEntry extends ArticleLink {
+  /** "2021-11-22", "2021-11" or "2021"; missing where it is not known. */
+  readonly date?: string;
+  readonly source: SourceName;
+  /** Place of its dateline. */
+  readonly place?: string;
+  /** As much of its summary or lead as a list shows. */
+  readonly lead: string;
+  /** Whether it is the first of its day in a list that a calendar leads into. */
+  readonly opensDay?: true;
+}
+
+/** A source as pages name it. */
+export type SourceName = Pick<Source, "id" | "name">;
+
+/** An index as pages lead to it. */
+export type IndexLink = Pick<Index, "name" | "root" | "sequence">;
+
+/** A shelf as pages lead to it. */
+export interface ShelfLink {
+  readonly index: IndexLink;
+  readonly key: string;
+  readonly label: string;
+  readonly path: string;
+}
+
+/** A shelf in a list. */
+export interface ShelfEntry extends ShelfLink {
+  /** Articles here and on all inner shelves. */
+  readonly count: number;
+  /** First and last date of its dated articles. */
+  readonly span?: { readonly first: string; readonly last: string };
+}
+
+/** A shelf with those that it stands inside, the outermost first. */
+export interface PlacedShelf extends ShelfLink {
+  readonly outer: readonly ShelfLink[];
+}
+
+/** The shelf that a page is of. */
+export type ShelfHead = ShelfEntry & PlacedShelf;
+
+/** The shelf before or after in time. */
+export type ShelfNeighbour = Pick<ShelfLink, "path" | "key">;
+
+/** A shelf of another index, and how many articles of this one stand there, too. */
+export type CountedShelf = Pick<ShelfEntry, "label" | "path" | "count">;
 
 /** One page of a list that may have several. */
 export interface ListPage {
@@ -16,5 +69,62 @@ export interface ListPage {
   readonly pages: readonly string[];
 }
 
-/** A shelf of another index, and how many articles of this one stand there, too. */
-export type CountedShelf = Pick<Shelf, "label" | "path" | "count">;
+/** As much of a lead (characters) as tells what an article is about. */
+const leadLength = 180;
+
+/** Names an article, to lead to it. */
+export function linkArticle({ path, title, language, direction }: Article): ArticleLink {
+  return { path, title, language, direction };
+}
+
+/** Names an article in a list. */
+export function listArticle(article: Article): ArticleEntry {
+  const { published, source, dateline, summary, lead } = article;
+  return {
+    ...linkArticle(article),
+    ...(published && { date: published.date }),
+    source: nameSource(source),
+    ...(dateline && { place: dateline.place }),
+    lead: truncate(summary || lead, leadLength),
+  };
+}
+
+/** Names a source, without the address of an article. */
+export function nameSource({ id, name }: Source): SourceName {
+  return { id, name };
+}
+
+/** Names an index, to lead to its list of shelves. */
+export function linkIndex({ name, root, sequence }: Index): IndexLink {
+  return { name, root, sequence };
+}
+
+/** Names a shelf, to lead to it. */
+export function linkShelf({ index, key, label, path }: ShelfOutline): ShelfLink {
+  return { index: linkIndex(index), key, label, path };
+}
+
+/** Names a shelf in a list. */
+export function listShelf(shelf: ShelfOutline): ShelfEntry {
+  const { count, span } = shelf;
+  return { ...linkShelf(shelf), count, ...(span && { span }) };
+}
+
+/** Names a shelf and those that it stands inside. */
+export function placeShelf(shelf: ShelfOutline): PlacedShelf {
+  return { ...linkShelf(shelf), outer: outerOf(shelf) };
+}
+
+/** Names the shelf that a page is of. */
+export function headShelf(shelf: ShelfOutline): ShelfHead {
+  return { ...listShelf(shelf), outer: outerOf(shelf) };
+}
+
+function outerOf({ parent }: ShelfOutline): ShelfLink[] {
+  return parent ? [...outerOf(parent), linkShelf(parent)] : [];
+}
+
+/** The shelf that stands in its index's own list: this one, or the outermost around it. */
+export function outermostOf(shelf: PlacedShelf): ShelfLink {
+  return shelf.outer[0] ?? shelf;
+}

@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
-import type { ArticleNeighbour } from "./links.ts";
+import { type ArticleLink, linkArticle, nameSource, type SourceName } from "./links.ts";
 
 /** What stands near an article, but for its neighbours in time. */
 export interface NearArticles {
@@ -14,12 +14,12 @@ export interface NearArticles {
 
 /** Before and after in some row of articles. */
 export interface Turn {
-  readonly previous?: ArticleNeighbour;
-  readonly next?: ArticleNeighbour;
+  readonly previous?: ArticleLink;
+  readonly next?: ArticleLink;
 }
 
 /** An article of the same day. */
-export type DayMate = ArticleNeighbour & Pick<Article, "source">;
+export type DayMate = ArticleLink & { readonly source: SourceName };
 
 /** What lies nearest beyond a volume in one of its sources. */
 export type SourceEdge = Turn & { readonly source: string };
@@ -59,7 +59,7 @@ function matesOf(day: readonly Article[], position: number): DayMate[] {
   const mates: DayMate[] = [];
   for (let step = 1; step < day.length && mates.length < shownMates; step += 1) {
     const mate = day[(position + step) % day.length];
-    if (mate) mates.push({ ...briefly(mate), source: mate.source });
+    if (mate) mates.push({ ...linkArticle(mate), source: nameSource(mate.source) });
   }
   return mates;
 }
@@ -67,7 +67,7 @@ function matesOf(day: readonly Article[], position: number): DayMate[] {
 function turnsInSource(articles: readonly Article[], edges: readonly SourceEdge[]): Turn[] {
   const edgeOf = new Map(edges.map((edge) => [edge.source, edge]));
   const last = new Map<string, number>();
-  const turns: { previous?: ArticleNeighbour; next?: ArticleNeighbour }[] = [];
+  const turns: { previous?: ArticleLink; next?: ArticleLink }[] = [];
   for (const [at, article] of articles.entries()) {
     turns.push({});
     if (!hasRow(article)) continue;
@@ -77,7 +77,7 @@ function turnsInSource(articles: readonly Article[], edges: readonly SourceEdge[
       before === undefined ? edgeOf.get(id)?.previous : neighbourAt(articles, before);
     if (previous) turns[at] = { previous };
     const turn = before === undefined ? undefined : turns[before];
-    if (turn) turn.next = briefly(article);
+    if (turn) turn.next = linkArticle(article);
     last.set(id, at);
   }
   for (const [id, at] of last) {
@@ -90,8 +90,8 @@ function turnsInSource(articles: readonly Article[], edges: readonly SourceEdge[
 /** The first and the last article of a source in a volume: what other volumes turn to. */
 export interface SourceEnds {
   readonly source: string;
-  readonly first: ArticleNeighbour;
-  readonly last: ArticleNeighbour;
+  readonly first: ArticleLink;
+  readonly last: ArticleLink;
 }
 
 /** Of all sources of a volume, given its articles in the archive's order. */
@@ -104,7 +104,11 @@ export function findSourceEnds(articles: readonly Article[]): SourceEnds[] {
   }
   return [...ends]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([source, { first, last }]) => ({ source, first: briefly(first), last: briefly(last) }));
+    .map(([source, { first, last }]) => ({
+      source,
+      first: linkArticle(first),
+      last: linkArticle(last),
+    }));
 }
 
 /** The edges of all volumes by source, given their articles in the archive's order. */
@@ -129,8 +133,8 @@ export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): Sou
 function nearestBefore(
   volumes: readonly (readonly SourceEnds[])[],
   end: "first" | "last",
-): Map<string, ArticleNeighbour | undefined>[] {
-  const met = new Map<string, ArticleNeighbour>();
+): Map<string, ArticleLink | undefined>[] {
+  const met = new Map<string, ArticleLink>();
   return volumes.map((sources) => {
     const before = sources.map(({ source }) => [source, met.get(source)] as const);
     for (const ends of sources) met.set(ends.source, ends[end]);
@@ -143,11 +147,7 @@ function hasRow({ published, source }: Article): boolean {
   return published !== undefined && source.id !== unknownSource;
 }
 
-function neighbourAt(articles: readonly Article[], at: number): ArticleNeighbour | undefined {
+function neighbourAt(articles: readonly Article[], at: number): ArticleLink | undefined {
   const article = articles[at];
-  return article && briefly(article);
-}
-
-function briefly({ path, title, language, direction }: Article): ArticleNeighbour {
-  return { path, title, language, direction };
+  return article && linkArticle(article);
 }

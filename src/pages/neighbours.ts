@@ -1,6 +1,5 @@
-import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
-import type { Article } from "../model/article.ts";
-import type { ArticleNeighbour, ShelfNeighbour } from "./links.ts";
+import type { ShelvedIndex } from "../indexes/shelf.ts";
+import type { ShelfNeighbour } from "./links.ts";
 
 /** First and last shelf in time of one depth: year, month or day. Nothing where a volume has none. */
 export type TimelineRow = { readonly first: ShelfNeighbour; readonly last: ShelfNeighbour } | null;
@@ -16,15 +15,11 @@ export function summarizeTimeline(shelved: readonly ShelvedIndex[]): TimelineRow
   return depths.map((depth) => {
     const row = timed.filter(({ key }) => key.split("/").length === depth);
     const [first, last] = [row[0], row.at(-1)];
-    return first && last ? { first: shelfNeighbour(first), last: shelfNeighbour(last) } : null;
+    return first && last ? { first: stepTo(first), last: stepTo(last) } : null;
   });
 }
 
-/** What pages tell of the article before or after. */
-export function neighbourOf({ path, title, language, direction }: Article): ArticleNeighbour {
-  return { path, title, language, direction };
-}
-
-function shelfNeighbour({ path, key }: Shelf): ShelfNeighbour {
+/** Names a shelf, to turn to it from the one before or after. */
+export function stepTo({ path, key }: ShelfNeighbour): ShelfNeighbour {
   return { path, key };
 }

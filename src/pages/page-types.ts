@@ -6,22 +6,28 @@ import type { AboutView } from "./about.ts";
 import type { ArticlePage } from "./article-page.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { HomeView } from "./home.ts";
+import type { ArticleLink } from "./links.ts";
 import type { ReportPage } from "./report.ts";
 import type { IndexPage, ShelfPage } from "./shelf-page.ts";
 
 /** What the pages show that are made once a site. */
 export interface FrontPage {
   readonly path: "/";
-  readonly archive: FrontArchive;
   readonly home: HomeView;
   readonly about: AboutView;
+  readonly account: SiteAccount;
   readonly redirects: readonly RedirectPage[];
 }
+
+/** What `report.json` tells: what became of every file, what was found, and what the texts say of dates. */
+export type SiteAccount = Pick<FrontArchive, "ledger" | "rows" | "ignored" | "dateAudit">;
 
 /** A former address of an article, and where it stands now. */
 export interface RedirectPage {
   readonly path: string;
-  readonly article: Article;
+  readonly article: ArticleLink;
+  /** The same of the copy of its file. */
+  readonly twin: { readonly path: string; readonly now: string };
 }
 
 /** The lists that templates make pages from. `front` has one member, or none when not wanted. */
@@ -88,7 +94,7 @@ class Pages implements SitePages {
 }
 
 /** Address of the copy of a file that an article was made from. */
-export function twinOf(article: Article, file: ArticleFile): string {
+export function twinOf(article: Pick<Article, "path" | "file">, file: ArticleFile): string {
   const version = file.path === article.file.path ? undefined : file.sha256.slice(0, 8);
   return twinPath(article.path, endingOf(file), version);
 }

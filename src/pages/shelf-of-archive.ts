@@ -1,49 +1,134 @@
-import type { Index } from "../indexes/contract.ts";
-import type { Shelf, ShelvedIndex } from "../indexes/shelf.ts";
-import { figuresOf } from "../indexes/shelf-figures.ts";
+import { outermost, timeOf } from "../indexes/shelf.ts";
+import { keysIn } from "../indexes/shelf-figures.ts";
+import type { Article } from "../model/article.ts";
+import type { Settings } from "../settings/settings.ts";
 import { gapsOfSource } from "./about.ts";
+import {
+  type ArchiveIndex,
+  type ArchiveShelf,
+  type ArchiveShelfPlan,
+  daysOf,
+  figuresOf,
+  inNumbers,
+  type ShelfInNumbers,
+} from "./archive-shelf.ts";
 import { findMainPlace } from "./calendar/main-place.ts";
 import { type MonthTable, planMonths } from "./calendar/month-table.ts";
-import type { CountedShelf } from "./links.ts";
-import { daysOf, linkDates } from "./shelf-of-volume.ts";
-import type { ShelfView } from "./shelf-page.ts";
+import type { FrontArchive } from "./front-archive.ts";
+import { type CountedShelf, linkShelf, listArticle, placeShelf, type ShelfLink } from "./links.ts";
+import { fitsOnPage, type ListedShelf, pathsOfShelf, planShelf } from "./shelf.ts";
+import { silentWeekdays, viewDividedShelf } from "./shelf-of-divided-year.ts";
+import { linkDates } from "./shelf-of-volume.ts";
+import type { ShelfPage, ShelfView } from "./shelf-page.ts";
+
+/** Plans the pages of a shelf that holds articles of several volumes. */
+export function planArchiveShelf(
+  shelf: ArchiveShelf,
+  { indexes, divided }: Pick<FrontArchive, "indexes" | "divided">,
+): ArchiveShelfPlan {
+  const neighbours = divided.get(shelf);
+  const { span } = outermost(shelf);
+  return {
+    shelf: inNumbers(shelf),
+    outer: placeShelf(shelf).outer,
+    places: namedShelves(shelf, indexes, "places"),
+    agencies: namedShelves(shelf, indexes, "agencies"),
+    ...(neighbours && {
+      divided: { neighbours, silent: silentWeekdays(shelf, indexes) },
+    }),
+    whole: span ? { span } : {},
+  };
+}
+
+/** Reads the articles of a shelf that stand on it itself, by its key. */
+export type ReadShelf = (key: string) => readonly Article[];
+
+/** Makes the pages that were planned. */
+export function archiveShelfPages(
+  plan: ArchiveShelfPlan,
+  readShelf: ReadShelf,
+  settings: Settings,
+): ShelfPage[] {
+  const { shelf, outer, divided } = plan;
+  const size = settings.page_sizes.articles;
+  const list = (key: string) => readShelf(key).map(listArticle);
+  const fits = fitsOnPage(shelf, size);
+  const listed: ListedShelf = {
+    head: { ...withoutParts(shelf), outer },
+    articles: list(shelf.key),
+    children: shelf.children.map((child) => ({
+      entry: withoutParts(child),
+      articles: fits ? keysWithin(child).flatMap(list) : [],
+    })),
+  };
+  if (!divided) return planShelf(listed, size, { view: viewOuterShelf(plan, size) });
+  const { neighbours } = divided;
+  return planShelf(listed, size, { neighbours, view: viewDividedShelf(plan, settings) });
+}
+
+/** Addresses of these pages. */
+export function archiveShelfPaths(shelf: ArchiveShelf, size: number): string[] {
+  const listed = shelf.parts.reduce((sum, { articles = [] }) => sum + articles.length, 0);
+  return pathsOfShelf(shelf, listed, size);
+}
+
+function withoutParts({ parts: _parts, children: _children, ...entry }: ShelfInNumbers) {
+  return entry;
+}
+
+function keysWithin({ key, children }: ShelfInNumbers): string[] {
+  return [key, ...children.flatMap(keysWithin)];
+}
+
+/** The shelves of another index that articles of a source stand on; of other shelves pages name none. */
+function namedShelves(
+  shelf: ArchiveShelf,
+  indexes: readonly ArchiveIndex[],
+  name: "places" | "agencies",
+): ShelfLink[] {
+  if (shelf.index.name !== "sources") return [];
+  const byKey = indexes.find(({ index }) => index.name === name)?.byKey;
+  const keysOf = ({ parts, children }: ArchiveShelf): string[] => [
+    ...parts.flatMap(({ figures }) => keysIn(figures, name)),
+    ...children.flatMap(keysOf),
+  ];
+  return [...new Set(keysOf(shelf))].flatMap((key) => {
+    const named = byKey?.get(key);
+    return named ? linkShelf(named) : [];
+  });
+}
 
 /** Where articles are of fewer months than this, a table of months would be empty squares. */
 const fewMonths = 4;
 
 /** What the page of a source, place, agency or author shows of all its years; `size` is of its lists. */
-export function viewOuterShelf(
-  shelf: Shelf,
-  indexes: readonly ShelvedIndex[],
-  size: number,
-): ShelfView {
+function viewOuterShelf({ shelf, places, agencies }: ArchiveShelfPlan, size: number): ShelfView {
   const months = tabulate(shelf, size);
   if (shelf.index.name !== "sources") return months ? { months } : {};
   const { articles, datelines, ...names } = figuresOf(shelf);
   const gaps = gapsOfSource(shelf);
   const place = findMainPlace(names.places, datelines, articles);
-  const agencies = [...names.agencies];
-  const placed = findIndex(indexes, "places");
-  const credited = findIndex(indexes, "agencies");
   return {
     ...(months && { months }),
     source: {
       ...(shelf.key.includes(".") && { domain: shelf.key }),
-      ...(place && { place: nameShelf(placed, place, names.places.get(place)) }),
+      ...(place && { place: countedShelf(places, place, names.places.get(place)) }),
       ...(gaps && { gaps }),
-      agencies: agencies.map(([key, count]) => nameShelf(credited, key, count)).sort(bySize),
+      agencies: [...names.agencies]
+        .map(([key, count]) => countedShelf(agencies, key, count))
+        .sort(bySize),
     },
   };
 }
 
-function tabulate(shelf: Shelf, size: number): MonthTable | undefined {
+function tabulate(shelf: ShelfInNumbers, size: number): MonthTable | undefined {
   const years = shelf.children.filter(({ span }) => span);
   const counted = years.map((year) => ({ year, days: daysOf(year) }));
   const months = new Set(
     counted.flatMap(({ days }) => [...days.keys()].map((date) => date.slice(0, 7))),
   );
   if (months.size < fewMonths) return undefined;
-  const links = new Map(years.map((year) => [yearOf(year), linkDates(year, size)]));
+  const links = new Map(years.map((year) => [yearOf(year), linkDates(year, size, daysOf)]));
   return planMonths({
     days: new Map(counted.flatMap(({ days }) => [...days])),
     years: years.map((year) => ({ year: yearOf(year), path: year.path, count: year.count })),
@@ -52,18 +137,14 @@ function tabulate(shelf: Shelf, size: number): MonthTable | undefined {
   });
 }
 
-function yearOf({ key }: Shelf): string {
-  return key.slice(key.lastIndexOf("/") + 1);
+function yearOf(shelf: ShelfLink): string {
+  return timeOf(shelf)[0] ?? "";
 }
 
 /** An outer shelf of another index, with how many articles of this one stand there. */
-function nameShelf(shelved: ShelvedIndex | undefined, key: string, count = 0): CountedShelf {
-  const { label = key, path = "/" } = shelved?.byKey.get(key) ?? {};
+function countedShelf(shelves: readonly ShelfLink[], key: string, count = 0): CountedShelf {
+  const { label = key, path = "/" } = shelves.find((shelf) => shelf.key === key) ?? {};
   return { label, path, count };
-}
-
-function findIndex(indexes: readonly ShelvedIndex[], name: Index["name"]) {
-  return indexes.find(({ index }) => index.name === name);
 }
 
 function bySize(a: CountedShelf, b: CountedShelf): number {

@@ -1,16 +1,20 @@
 import type { Index } from "../indexes/contract.ts";
-import { outermost, type Shelf, type ShelvedIndex, timeOf } from "../indexes/shelf.ts";
+import { timeOf } from "../indexes/shelf.ts";
 import { unknownSource } from "../model/source.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { ShelfTurn } from "./across.ts";
+import {
+  type ArchiveIndex,
+  type ArchiveShelf,
+  type ArchiveShelfPlan,
+  daysOf,
+} from "./archive-shelf.ts";
 import { planCalendar } from "./calendar/calendar.ts";
 import { monthsOf, weekStartOf } from "./calendar/days.ts";
 import { findRhythm } from "./calendar/gaps.ts";
-import { daysOf, heldSpan, linkDates, linksInTime, marksDays } from "./shelf-of-volume.ts";
-import type { ShelfPage, ShelfView } from "./shelf-page.ts";
-
-/** What lies before and after a shelf. */
-export type ShelfNeighbours = Pick<ShelfPage, "previous" | "next">;
+import type { IndexLink } from "./links.ts";
+import { heldSpan, linkDates, linksInTime, marksDays } from "./shelf-of-volume.ts";
+import type { ShelfNeighbours, ShelfView } from "./shelf-page.ts";
 
 /** The neighbours that a turn names. */
 export function neighboursIn(index: Index, turn: ShelfTurn | undefined): ShelfNeighbours {
@@ -23,28 +27,23 @@ export function neighboursIn(index: Index, turn: ShelfTurn | undefined): ShelfNe
 
 /** The calendar of a divided year or month, from what its volumes tell. */
 export function viewDividedShelf(
-  shelf: Shelf,
-  neighbours: ShelfNeighbours,
-  indexes: readonly ShelvedIndex[],
+  { shelf, whole, divided }: ArchiveShelfPlan,
   settings: Settings,
 ): ShelfView {
   const months = monthsOf(shelf);
   const days = daysOf(shelf);
   const isTime = shelf.index.sequence === "time";
-  if (months.length === 0 || !(isTime || (shelf.index.name === "sources" && marksDays(days))))
-    return {};
-  const { linkDay, linkMonth } = linkDates(shelf, settings.page_sizes.articles);
+  if (months.length === 0 || !(isTime || (isSources(shelf.index) && marksDays(days)))) return {};
+  const { linkDay, linkMonth } = linkDates(shelf, settings.page_sizes.articles, daysOf);
   const links = isTime
-    ? linksInTime(shelf, months)
+    ? linksInTime(months)
     : { linkDay, linkMonth: months.length > 1 ? linkMonth : () => undefined };
-  const silent = silentWeekdays(shelf, indexes);
-  const span = heldSpan(isTime ? outermost(shelf) : shelf, neighbours);
   return {
     calendar: planCalendar({
       months,
       days,
-      span,
-      silent,
+      span: heldSpan(isTime ? whole : shelf, divided?.neighbours),
+      silent: divided?.silent ?? [],
       weekStart: weekStartOf(settings),
       ...links,
     }),
@@ -52,7 +51,10 @@ export function viewDividedShelf(
 }
 
 /** Weekdays on which the year of a divided shelf, where it is all of one source, has no issues. */
-export function silentWeekdays(shelf: Shelf, indexes: readonly ShelvedIndex[]): readonly number[] {
+export function silentWeekdays(
+  shelf: ArchiveShelf,
+  indexes: readonly ArchiveIndex[],
+): readonly number[] {
   // Only these two have calendars.
   if (shelf.index.sequence !== "time" && !isSources(shelf.index)) return [];
   if (shelf.parent && timeOf(shelf).length > 1) return silentWeekdays(shelf.parent, indexes);
@@ -62,13 +64,13 @@ export function silentWeekdays(shelf: Shelf, indexes: readonly ShelvedIndex[]): 
 }
 
 /** The sources of a shelf of time; of a source's own shelf this source. */
-function sourcesOf({ index, key }: Shelf, indexes: readonly ShelvedIndex[]): readonly string[] {
+function sourcesOf({ index, key }: ArchiveShelf, indexes: readonly ArchiveIndex[]): string[] {
   if (isSources(index)) return [key.slice(0, key.indexOf("/"))];
   const shelved = indexes.find((one) => isSources(one.index));
   const found = shelved?.shelves.filter((source) => shelved.byKey.has(`${source.key}/${key}`));
   return found?.map((source) => source.key) ?? [];
 }
 
-export function isSources({ name }: Shelf["index"]): boolean {
+export function isSources({ name }: Pick<IndexLink, "name">): boolean {
   return name === "sources";
 }

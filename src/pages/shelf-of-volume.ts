@@ -1,3 +1,4 @@
+import { byDate } from "../indexes/by-date.ts";
 import { articlesOf, outermost, type Shelf, timeOf } from "../indexes/shelf.ts";
 import { countDays, type DayCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
@@ -11,6 +12,7 @@ import {
 } from "./calendar/calendar.ts";
 import { monthsOf, placeDates, type WeekStart } from "./calendar/days.ts";
 import { findRhythm } from "./calendar/gaps.ts";
+import type { ShelfEntry } from "./links.ts";
 import { hasMonths } from "./shelf.ts";
 import type { ShelfView } from "./shelf-page.ts";
 
@@ -37,16 +39,15 @@ export function viewInTime(
     last: volume.after.shelves[0] ? undefined : whole?.last,
   };
   const days = countDays(articlesOf(shelf));
-  const links = linksInTime(shelf, months);
+  const links = linksInTime(months);
   return { calendar: planCalendar({ months, days, span, ...links, ...habits }) };
 }
 
 /** Days and months of the archive have pages of their own. */
 export function linksInTime(
-  { index }: Shelf,
   months: readonly string[],
 ): Pick<CalendarOrder, "linkDay" | "linkMonth"> {
-  const pathOf = (date: string) => ({ path: index.path(date.replaceAll("-", "/")) });
+  const pathOf = (date: string) => ({ path: byDate.path(date.replaceAll("-", "/")) });
   return { linkDay: pathOf, linkMonth: (month) => (months.length > 1 ? pathOf(month) : undefined) };
 }
 
@@ -62,7 +63,7 @@ export function viewSourceTime(
   if (months.length === 0 || !marksDays(days)) return {};
   const span = heldSpan(shelf, turn);
   const silent = silentInSource(shelf, days, volume);
-  const { linkDay, linkMonth } = linkDates(shelf, size);
+  const { linkDay, linkMonth } = linkDates(shelf, size, ({ articles }) => countDays(articles));
   const links = { linkDay, linkMonth: hasMonths(shelf) ? linkMonth : () => undefined };
   return {
     calendar: planCalendar({
@@ -85,7 +86,7 @@ function silentInSource(shelf: Shelf, days: DayCounts, { silent }: Pick<Volume, 
 
 /** First and last date of a shelf, where nothing lies before or after it. */
 export function heldSpan(
-  { span }: Shelf,
+  { span }: Pick<ShelfEntry, "span">,
   turn: { readonly previous?: unknown; readonly next?: unknown } | undefined,
 ): HeldSpan {
   return {
@@ -108,14 +109,15 @@ export function marksDays(days: DayCounts): boolean {
  * Where dates stand in a source's time: on its own pages, `size` articles on each, or on those of the
  * month or day inside it, where it is divided.
  */
-export function linkDates(
-  shelf: Shelf,
+export function linkDates<Of extends DatedShelf<Of>>(
+  shelf: Of,
   size: number,
+  daysOf: (shelf: Of) => DayCounts,
 ): { linkDay(date: string): DateLink; linkMonth(month: string): DateLink } {
-  const known = new Map<Shelf, ReturnType<typeof linksTo>>();
+  const known = new Map<Of, ReturnType<typeof linksTo>>();
   const linksOf = (date: string) => {
     const inner = innermost(shelf, date);
-    const links = known.get(inner) ?? linksTo(inner, size);
+    const links = known.get(inner) ?? linksTo(inner, size, daysOf(inner));
     known.set(inner, links);
     return links;
   };
@@ -128,13 +130,12 @@ export function linkDates(
   };
 }
 
-/** The days of all articles of a shelf. */
-export function daysOf(shelf: Shelf): DayCounts {
-  return shelf.figures?.days ?? countDays(articlesOf(shelf));
+/** A shelf of some time, of a volume or of the archive. */
+interface DatedShelf<Of> extends Omit<ShelfEntry, "label"> {
+  readonly children: readonly Of[];
 }
 
-function linksTo(shelf: Shelf, size: number) {
-  const days = daysOf(shelf);
+function linksTo(shelf: Omit<ShelfEntry, "label">, size: number, days: DayCounts) {
   const pageOf = placeDates(days, shelf.path, size);
   const isMarked = shelf.index.name === "sources" && marksDays(days);
   return {
@@ -149,7 +150,7 @@ function linksTo(shelf: Shelf, size: number) {
   };
 }
 
-function innermost(shelf: Shelf, date: string): Shelf {
+function innermost<Of extends DatedShelf<Of>>(shelf: Of, date: string): Of {
   const child = shelf.children.find((one) => date.startsWith(timeOf(one).join("-")));
   return child ? innermost(child, date) : shelf;
 }

@@ -1,19 +1,25 @@
-import type { Index } from "../indexes/contract.ts";
-import type { Shelf } from "../indexes/shelf.ts";
-import type { Article, Source } from "../model/article.ts";
 import type { Calendar } from "./calendar/calendar.ts";
 import type { Gaps } from "./calendar/gaps.ts";
 import type { MonthTable } from "./calendar/month-table.ts";
-import type { CountedShelf, ListPage, ShelfNeighbour } from "./links.ts";
+import type {
+  ArticleEntry,
+  CountedShelf,
+  IndexLink,
+  ListPage,
+  ShelfEntry,
+  ShelfHead,
+  ShelfNeighbour,
+  SourceName,
+} from "./links.ts";
 
 /** Articles under the heading of an inner shelf, a source or a month, or under none. */
 export interface ArticleGroup {
-  readonly shelf?: Shelf;
+  readonly shelf?: ShelfEntry;
   /** A source and the address of its shelf. */
-  readonly source?: { readonly source: Source; readonly path: string };
+  readonly source?: { readonly source: SourceName; readonly path: string };
   /** "2021-11". */
   readonly month?: string;
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleEntry[];
 }
 
 /** What the first page of a shelf shows beside its articles. */
@@ -31,24 +37,25 @@ export interface ShelfView {
   };
 }
 
-/** A page of one shelf. */
-export interface ShelfPage extends ListPage {
-  readonly shelf: Shelf;
-  readonly view?: ShelfView;
-  /** Articles that links lead to: the first of each day. */
-  readonly marked?: ReadonlySet<Article>;
-  /** Inner shelves to choose from, where the articles are too many to stand on one page. */
-  readonly inner: readonly Shelf[];
-  readonly groups: readonly ArticleGroup[];
-  /** Neighbours of the same kind that hold something. */
+/** What lies before and after a shelf: neighbours of the same kind that hold something. */
+export interface ShelfNeighbours {
   readonly previous?: ShelfNeighbour;
   readonly next?: ShelfNeighbour;
 }
 
+/** A page of one shelf. */
+export interface ShelfPage extends ListPage, ShelfNeighbours {
+  readonly shelf: ShelfHead;
+  readonly view?: ShelfView;
+  /** Inner shelves to choose from, where the articles are too many to stand on one page. */
+  readonly inner: readonly ShelfEntry[];
+  readonly groups: readonly ArticleGroup[];
+}
+
 /** A page that lists the outer shelves of one index. */
 export interface IndexPage extends ListPage {
-  readonly index: Index;
-  readonly shelves: readonly Shelf[];
+  readonly index: IndexLink;
+  readonly shelves: readonly ShelfEntry[];
   /** Of the years on this page; in the index of dates only. */
   readonly months?: MonthTable;
 }

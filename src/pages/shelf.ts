@@ -1,58 +1,77 @@
 import { bySource } from "../indexes/by-source.ts";
-import { articlesOf, type Shelf, timeOf } from "../indexes/shelf.ts";
-import type { Article } from "../model/article.ts";
+import { timeOf } from "../indexes/shelf.ts";
 import { listPagePath } from "../model/paths.ts";
 import { inChunks } from "./chunks.ts";
-import type { ArticleGroup, ShelfPage, ShelfView } from "./shelf-page.ts";
+import type { ArticleEntry, ShelfEntry, ShelfHead } from "./links.ts";
+import type { ArticleGroup, ShelfNeighbours, ShelfPage, ShelfView } from "./shelf-page.ts";
 
-type Neighbours = Pick<ShelfPage, "previous" | "next">;
+/** A shelf with all that its pages list. */
+export interface ListedShelf {
+  readonly head: ShelfHead;
+  /** Articles that stand here and on no inner shelf. */
+  readonly articles: readonly ArticleEntry[];
+  /** Inner shelves, each with all of its articles where they stand on the page of this one. */
+  readonly children: readonly ListedChild[];
+}
+
+/** A shelf inside another. */
+export interface ListedChild {
+  readonly entry: ShelfEntry;
+  /** Empty where the outer shelf is too large for one page. */
+  readonly articles: readonly ArticleEntry[];
+}
 
 /** What the pages of a shelf show beside its articles: neighbours on each of them, the view on the first. */
 export interface ShelfExtras {
-  readonly neighbours?: Neighbours | undefined;
+  readonly neighbours?: ShelfNeighbours | undefined;
   readonly view?: ShelfView;
 }
 
-/** The pages of shelves, with at most `size` articles on each. */
-export function planShelves(
-  shelves: readonly Shelf[],
+/** The pages of a shelf, with at most `size` articles on each. */
+export function planShelf(
+  shelf: ListedShelf,
   size: number,
-  extrasOf: (shelf: Shelf) => ShelfExtras,
+  { neighbours, view }: ShelfExtras,
 ): ShelfPage[] {
-  return shelves.flatMap((shelf) => {
-    const fits = shelf.count <= size;
-    const articles = arrange(shelf);
-    const parts = fits ? [undefined] : inChunks(articles, size);
-    const pages = parts.map((_, at) => listPagePath(shelf.path, at + 1));
-    const { neighbours, view } = extrasOf(shelf);
-    const marked = view?.marksDays ? firstOfDays(articles) : undefined;
-    return parts.map((part, at) => ({
-      path: listPagePath(shelf.path, at + 1),
-      number: at + 1,
-      pages,
-      shelf,
-      inner: fits || at > 0 ? [] : innerOf(shelf, view),
-      groups: part ? group(shelf, part) : groupWithInner(shelf),
-      ...(marked && { marked }),
-      ...neighbours,
-      ...(at === 0 && view && { view }),
-    }));
-  });
+  const { head } = shelf;
+  const fits = fitsOnPage(head, size);
+  const articles = arrange(shelf, view?.marksDays === true);
+  const parts = fits ? [undefined] : inChunks(articles, size);
+  const pages = pathsOfShelf(head, articles.length, size);
+  return parts.map((part, at) => ({
+    path: pages[at] ?? head.path,
+    number: at + 1,
+    pages,
+    shelf: head,
+    inner: fits || at > 0 ? [] : innerOf(shelf, view),
+    groups: part ? group(head, part) : groupWithInner(shelf, articles),
+    ...neighbours,
+    ...(at === 0 && view && { view }),
+  }));
 }
 
-/** Addresses of the pages that `planShelves` gives a shelf. */
-export function pagesOfShelf(shelf: Shelf, size: number): string[] {
-  const count = shelf.count <= size ? 1 : Math.max(1, Math.ceil(shelf.articles.length / size));
+/** Whether all articles of a shelf stand on one page, under the headings of its inner shelves. */
+export function fitsOnPage({ count }: Pick<ShelfEntry, "count">, size: number): boolean {
+  return count <= size;
+}
+
+/** Addresses of the pages of a shelf, on which itself so many articles stand. */
+export function pathsOfShelf(
+  shelf: Pick<ShelfEntry, "path" | "count">,
+  articles: number,
+  size: number,
+): string[] {
+  const count = fitsOnPage(shelf, size) ? 1 : Math.max(1, Math.ceil(articles / size));
   return Array.from({ length: count }, (_, at) => listPagePath(shelf.path, at + 1));
 }
 
 /** Inner shelves that nothing else on the page leads to. */
-function innerOf({ children }: Shelf, view: ShelfView | undefined): readonly Shelf[] {
+function innerOf({ children }: ListedShelf, view: ShelfView | undefined): ShelfEntry[] {
   const linked = new Set([
     ...(view?.calendar?.months.map(({ link }) => link?.path) ?? []),
     ...(view?.months?.rows.map((row) => ("year" in row ? row.path : undefined)) ?? []),
   ]);
-  return children.filter(({ path }) => !linked.has(path));
+  return children.map(({ entry }) => entry).filter(({ path }) => !linked.has(path));
 }
 
 /** A list that is shorter than this needs no headings in it. */
@@ -62,23 +81,23 @@ const shortList = 12;
 type Headings = "sources" | "months" | "none";
 
 /** Whether the list of a shelf has months as headings, which other pages can lead to. */
-export function hasMonths(shelf: Shelf): boolean {
+export function hasMonths(shelf: Omit<ShelfEntry, "label" | "path">): boolean {
   const { index, span, count } = shelf;
   const isYear = index.sequence === "none" && timeOf(shelf).length === 1;
   return isYear && span !== undefined && count > shortList;
 }
 
-function headingsOf(shelf: Shelf): Headings {
+function headingsOf(shelf: ShelfEntry): Headings {
   if (hasMonths(shelf)) return "months";
   const { index, key } = shelf;
   const isDay = key.split("/").length === 3 || key === "undated";
   return index.sequence === "time" && isDay ? "sources" : "none";
 }
 
-/** The articles that stand on a shelf itself, in the order of its pages. */
-function arrange(shelf: Shelf): readonly Article[] {
-  if (headingsOf(shelf) !== "sources") return shelf.articles;
-  const keyed = shelf.articles.map((article, at) => {
+/** The articles that stand on a shelf itself, in the order of its pages; where asked, the first of each day is marked. */
+function arrange({ head, articles }: ListedShelf, marksDays: boolean): readonly ArticleEntry[] {
+  if (headingsOf(head) !== "sources") return marksDays ? markDays(articles) : articles;
+  const keyed = articles.map((article, at) => {
     const { name, id } = article.source;
     return { article, at, key: `${name.toLowerCase()} ${id}` };
   });
@@ -86,14 +105,23 @@ function arrange(shelf: Shelf): readonly Article[] {
   return keyed.map(({ article }) => article);
 }
 
+/** Marks the first article of each day, where a calendar leads to it. */
+function markDays(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  return articles.map((article, at) => {
+    const isDay = article.date?.length === 10;
+    return isDay && articles[at - 1]?.date !== article.date
+      ? { ...article, opensDay: true }
+      : article;
+  });
+}
+
 /** Some of these articles under headings: those of a page. */
-function group(shelf: Shelf, articles: readonly Article[]): ArticleGroup[] {
+function group(shelf: ShelfEntry, articles: readonly ArticleEntry[]): ArticleGroup[] {
   const headings = headingsOf(shelf);
   if (headings === "none") return articles.length > 0 ? [{ articles }] : [];
-  const groups = new Map<string, Article[]>();
+  const groups = new Map<string, ArticleEntry[]>();
   for (const article of articles) {
-    const { source, published } = article;
-    const key = headings === "sources" ? source.id : (published?.date.slice(0, 7) ?? "");
+    const key = headings === "sources" ? article.source.id : (article.date?.slice(0, 7) ?? "");
     const known = groups.get(key);
     if (known) known.push(article);
     else groups.set(key, [article]);
@@ -109,16 +137,10 @@ function group(shelf: Shelf, articles: readonly Article[]): ArticleGroup[] {
 }
 
 /** A shelf that fits on a page shows its articles under the headings of its inner shelves. */
-function groupWithInner(shelf: Shelf): ArticleGroup[] {
-  const inner = shelf.children.map((child) => ({ shelf: child, articles: articlesOf(child) }));
-  return [...group(shelf, arrange(shelf)), ...inner];
-}
-
-/** The first article of each day, where a calendar leads to it. */
-function firstOfDays(articles: readonly Article[]): ReadonlySet<Article> {
-  return new Set(
-    articles.filter(({ published }, at) => {
-      return published?.precision === "day" && articles[at - 1]?.published?.date !== published.date;
-    }),
-  );
+function groupWithInner(
+  { head, children }: ListedShelf,
+  arranged: readonly ArticleEntry[],
+): ArticleGroup[] {
+  const inner = children.map(({ entry, articles }) => ({ shelf: entry, articles }));
+  return [...group(head, arranged), ...inner];
 }

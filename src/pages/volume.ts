@@ -1,16 +1,23 @@
 import { indexes } from "../indexes/index.ts";
-import { isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
-import type { Article } from "../model/article.ts";
+import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Volume } from "./across.ts";
-import type { ArticlePage, ArticleTexts } from "./article-page.ts";
+import type { ArticlePlan } from "./article-page.ts";
 import { weekStartOf } from "./calendar/days.ts";
+import {
+  headShelf,
+  linkArticle,
+  listArticle,
+  listShelf,
+  type PlacedShelf,
+  placeShelf,
+} from "./links.ts";
 import { findNear } from "./nearby-articles.ts";
-import { neighbourOf } from "./neighbours.ts";
-import { planShelves } from "./shelf.ts";
+import { stepTo } from "./neighbours.ts";
+import { fitsOnPage, type ListedShelf, planShelf } from "./shelf.ts";
 import { neighboursIn } from "./shelf-of-divided-year.ts";
 import { silentIn, viewInTime, viewSourceTime } from "./shelf-of-volume.ts";
-import type { ShelfPage } from "./shelf-page.ts";
+import type { ShelfNeighbours, ShelfPage } from "./shelf-page.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
 export interface ShelvedVolume {
@@ -27,21 +34,28 @@ export function shelveVolume(volume: Volume): ShelvedVolume {
   return { volume, shelved };
 }
 
-/** The page of an article, but for its texts. */
-export type ArticlePlan = Omit<ArticlePage, keyof ArticleTexts>;
-
 /** The page of every article of a volume. */
 export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
   const { articles, before, after } = volume;
   const near = findNear(articles, volume.sourceEdges);
+  const placed = new Map<Shelf, PlacedShelf>();
+  const place = (shelf: Shelf) => {
+    const known = placed.get(shelf) ?? placeShelf(shelf);
+    placed.set(shelf, known);
+    return known;
+  };
   return articles.map((article, position) => {
-    const previous = neighbour(articles[position - 1]) ?? before.article;
-    const next = neighbour(articles[position + 1]) ?? after.article;
+    const [earlier, later] = [articles[position - 1], articles[position + 1]];
+    const previous = earlier ? linkArticle(earlier) : before.article;
+    const next = later ? linkArticle(later) : after.article;
     return {
       path: article.path,
       article,
       shelves: shelved.flatMap(({ index, byKey }) =>
-        index.keys(article).flatMap((key) => byKey.get(key) ?? []),
+        index.keys(article).flatMap((key) => {
+          const shelf = byKey.get(key);
+          return shelf ? place(shelf) : [];
+        }),
       ),
       ...(article.published && previous && { previous }),
       ...(article.published && next && { next }),
@@ -51,10 +65,6 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
 }
 
 const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;
-
-function neighbour(article: Article | undefined) {
-  return article && neighbourOf(article);
-}
 
 /** The lists of a volume: its time, with all that is inside it, and this time on the shelves of other indexes. */
 export function planVolumeShelves(
@@ -68,31 +78,47 @@ export function planVolumeShelves(
     if (index.sequence === "time") {
       const neighbours = neighboursInTime(within, volume);
       const habits = { weekStart, silent: silentIn(volume) };
-      return planShelves(within, size, (shelf) => {
-        return { neighbours: neighbours.get(shelf), view: viewInTime(shelf, volume, habits) };
+      return within.flatMap((shelf) => {
+        const view = viewInTime(shelf, volume, habits);
+        return planShelf(listed(shelf, size), size, { neighbours: neighbours.get(shelf), view });
       });
     }
     const own = volume.turns.filter((turn) => turn.index === index.name);
     const turns = new Map(own.map((turn) => [turn.key, turn]));
-    return planShelves(within, size, (shelf) => {
+    return within.flatMap((shelf) => {
       const turn = turns.get(shelf.key);
       const neighbours = neighboursIn(index, turn);
-      if (index.name !== "sources") return { neighbours };
-      return { neighbours, view: viewSourceTime(shelf, turn, volume, { size, weekStart }) };
+      const isSource = index.name === "sources";
+      const view = isSource && viewSourceTime(shelf, turn, volume, { size, weekStart });
+      return planShelf(listed(shelf, size), size, { neighbours, ...(view && { view }) });
     });
   });
 }
 
+/** A shelf of a volume with the articles that its pages list. */
+function listed(shelf: Shelf, size: number): ListedShelf {
+  const fits = fitsOnPage(shelf, size);
+  return {
+    head: headShelf(shelf),
+    articles: shelf.articles.map(listArticle),
+    children: shelf.children.map((child) => ({
+      entry: listShelf(child),
+      articles: fits ? articlesOf(child).map(listArticle) : [],
+    })),
+  };
+}
+
 /** Years follow years, months months and days days, across the borders of shelves and volumes. */
 function neighboursInTime(shelves: readonly Shelf[], { before, after }: Volume) {
-  const neighbours = new Map<Shelf, Pick<ShelfPage, "previous" | "next">>();
+  const neighbours = new Map<Shelf, ShelfNeighbours>();
   const timed = shelves.filter((shelf) => shelf.span);
   for (const depth of [1, 2, 3]) {
     const row = timed.filter((shelf) => shelf.key.split("/").length === depth);
     row.sort((a, b) => (a.key < b.key ? -1 : 1));
     for (const [at, shelf] of row.entries()) {
-      const previous = row[at - 1] ?? before.shelves[depth - 1];
-      const next = row[at + 1] ?? after.shelves[depth - 1];
+      const [earlier, later] = [row[at - 1], row[at + 1]];
+      const previous = earlier ? stepTo(earlier) : before.shelves[depth - 1];
+      const next = later ? stepTo(later) : after.shelves[depth - 1];
       neighbours.set(shelf, { ...(previous && { previous }), ...(next && { next }) });
     }
   }

@@ -1,8 +1,7 @@
-import type { ArticlePage } from "../pages/article-page.ts";
+import type { ArticlePage, ArticlePlan } from "../pages/article-page.ts";
 import { inChunks } from "../pages/chunks.ts";
 import { Site, type SiteFacts, type SitePages } from "../pages/page-types.ts";
 import type { ShelfPage } from "../pages/shelf-page.ts";
-import type { ArticlePlan } from "../pages/volume.ts";
 import { projectPath } from "../text/project-path.ts";
 import { connect } from "./connect.ts";
 import type { TakePage } from "./template-engine.ts";

@@ -1,10 +1,5 @@
 import { linksFromRoot } from "../../src/model/paths.ts";
-import {
-  type FrontPage,
-  formerTwinOf,
-  type RedirectPage,
-  twinOf,
-} from "../../src/pages/page-types.ts";
+import type { FrontPage, RedirectPage } from "../../src/pages/page-types.ts";
 import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 
 export const data = {
@@ -16,10 +11,9 @@ export const data = {
 export default function ({ site, item }: PageContext<FrontPage>): string {
   const { url = "https://archive.example/", twins } = site.settings;
   const to = linksFromRoot(url);
-  const lines = item.redirects.flatMap(({ path, article }: RedirectPage) => {
+  const lines = item.redirects.flatMap(({ path, article, twin }: RedirectPage) => {
     const page = `${to(path)} ${to(article.path)} 301\n`;
-    if (!twins) return page;
-    return [page, `${to(formerTwinOf(path, article))} ${to(twinOf(article, article.file))} 301\n`];
+    return twins ? [page, `${to(twin.path)} ${to(twin.now)} 301\n`] : page;
   });
   return lines.join("");
 }

@@ -6,7 +6,7 @@ export const data = frontPage("/report.json");
 
 /** The ledger for programs: every input file and what became of it, and what the texts say of dates. */
 export default function ({ item }: PageContext<FrontPage>): string {
-  const { ledger, rows, ignored, dateAudit } = item.archive;
+  const { ledger, rows, ignored, dateAudit } = item.account;
   const report = {
     totals: ledger.totals,
     files: [],

@@ -17,7 +17,8 @@ export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/about/", site.portable);
   const words = wordsFor(site.settings);
   const { about } = words;
-  const { settings, ledger } = item.archive;
+  const { settings } = site;
+  const { ledger } = item.account;
   const { coverage, gaps, sourceGaps, corrections, example } = item.about;
   const { files, built, merged, refused } = ledger.totals;
   const file = (path: string) => <a href={to(path)}>{path.slice(1)}</a>;

@@ -29,7 +29,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
       title={article.title}
       description={truncate(article.summary ?? article.lead, 200)}
     >
-      {day && <Breadcrumbs index={day.index} shelf={day} to={to} words={words} />}
+      {day && <Breadcrumbs index={day.index} shelves={[...day.outer, day]} to={to} words={words} />}
       <div class="reading">
         <article class="article">
           <ArticleHead item={item} to={to} words={words} />

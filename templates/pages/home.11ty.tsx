@@ -37,7 +37,7 @@ export default function ({ site, item }: PageContext<FrontPage>) {
                 <h2 class="group__title" id="latest">
                   {words.front.latest}
                 </h2>
-                <ArticleList articles={home.latest} to={to} leads words={words} />
+                <ArticleList articles={home.latest} to={to} words={words} />
               </section>
             )}
             <div class="front__side">

@@ -1,6 +1,6 @@
-import { outermost, type Shelf, timeOf } from "../../src/indexes/shelf.ts";
+import { timeOf } from "../../src/indexes/shelf.ts";
 import { linksFrom } from "../../src/model/paths.ts";
-import type { ShelfNeighbour } from "../../src/pages/links.ts";
+import type { ShelfHead as Head, ShelfLink, ShelfNeighbour } from "../../src/pages/links.ts";
 import type { ArticleGroup as Group, ShelfPage } from "../../src/pages/shelf-page.ts";
 import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { Calendar } from "../components/calendar/Calendar.tsx";
@@ -33,13 +33,7 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
   const unit = unitOf(shelf);
   const inner = item.inner.length > 0 && <ShelfList shelves={item.inner} to={to} words={words} />;
   const groups = item.groups.map((group) => (
-    <ArticleGroup
-      group={group}
-      without={omittedIn(shelf, group)}
-      marked={item.marked}
-      to={to}
-      words={words}
-    />
+    <ArticleGroup group={group} without={omittedIn(shelf, group)} to={to} words={words} />
   ));
   const neighbour = (one: ShelfNeighbour | undefined, turn: Words["shelves"]["next"]) =>
     one && {
@@ -56,7 +50,7 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
       title={title}
       description={describeShelf(title, shelf, words)}
     >
-      <Breadcrumbs index={shelf.index} shelf={shelf.parent} to={to} words={words} />
+      <Breadcrumbs index={shelf.index} shelves={shelf.outer} to={to} words={words} />
       <ShelfHead item={item} title={title} to={to} words={words} />
       {calendar && unit !== "month" && <Calendar calendar={calendar} to={to} words={words} />}
       {months && <MonthTable table={months} to={to} words={words} />}
@@ -94,23 +88,24 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
 }
 
 /** "Lantern Post, 2021"; a month has its year in its own name. */
-function fullName(shelf: Shelf, words: Words): string {
+function fullName(shelf: Head, words: Words): string {
   const name = shelfName(shelf, words);
-  return shelf.parent ? words.lists.within(shelfName(outermost(shelf), words), name) : name;
+  const [outermost] = shelf.outer;
+  return outermost ? words.lists.within(shelfName(outermost, words), name) : name;
 }
 
 /** A neighbour is a shelf of the same kind: a day of a day, a year of a source's year. */
-function neighbourName({ index }: Shelf, { key }: ShelfNeighbour, words: Words): string {
+function neighbourName({ index }: ShelfLink, { key }: ShelfNeighbour, words: Words): string {
   return shelfName({ index, key, label: key.slice(key.lastIndexOf("/") + 1) }, words);
 }
 
 /** An outer shelf, which has no neighbours, is shown as a year is. */
-function unitOf(shelf: Pick<Shelf, "index" | "key">): "year" | "month" | "day" {
+function unitOf(shelf: Pick<ShelfLink, "index" | "key">): "year" | "month" | "day" {
   return (["year", "year", "month", "day"] as const)[timeOf(shelf).length] ?? "day";
 }
 
 /** What heading or page have said already. */
-function omittedIn(whole: Shelf, { source, shelf }: Group): Omitted | undefined {
+function omittedIn(whole: ShelfLink, { source, shelf }: Group): Omitted | undefined {
   if (source) return "date and source";
   const { index } = whole;
   const day = index.sequence === "time" && timeOf(shelf ?? whole).length === 3;

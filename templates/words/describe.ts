@@ -1,10 +1,9 @@
-import type { Index } from "../../src/indexes/contract.ts";
-import type { Shelf } from "../../src/indexes/shelf.ts";
+import type { IndexLink, ShelfEntry } from "../../src/pages/links.ts";
 import type { Words } from "./en.ts";
 import { indexWords } from "./names.ts";
 
 /** "2008: 65 articles from 1 Jan 2008 to 26 Dec 2008": a shelf, for those who meet its page in a search. */
-export function describeShelf(title: string, { count, span }: Shelf, words: Words): string {
+export function describeShelf(title: string, { count, span }: ShelfEntry, words: Words): string {
   const { lists, dates } = words;
   const several = span && span.first !== span.last;
   const time = several ? lists.between(dates.short(span.first), dates.short(span.last)) : [];
@@ -12,6 +11,6 @@ export function describeShelf(title: string, { count, span }: Shelf, words: Word
 }
 
 /** "All articles of The Ostmere archive, by source". */
-export function describeIndex(index: Index, archive: string, words: Words): string {
+export function describeIndex(index: IndexLink, archive: string, words: Words): string {
   return words.descriptions.index(archive, indexWords(index, words).caption);
 }

@@ -1,18 +1,20 @@
-import type { Index } from "../../src/indexes/contract.ts";
-import { type Shelf, timeOf } from "../../src/indexes/shelf.ts";
-import type { Source } from "../../src/model/article.ts";
+import { timeOf } from "../../src/indexes/shelf.ts";
 import { unknownSource } from "../../src/model/source.ts";
 import { undated } from "../../src/model/volumes.ts";
+import type { IndexLink, ShelfLink, SourceName } from "../../src/pages/links.ts";
 import type { Words } from "./en.ts";
 
 /** What an index and its shelves are called on a page. */
-export function indexWords(index: Index, words: Words): Words["indexes"]["dates"] {
+export function indexWords(
+  index: Pick<IndexLink, "name">,
+  words: Words,
+): Words["indexes"]["dates"] {
   return words.indexes[index.name];
 }
 
 /** Shelves of time are called in the reader's language; the others have names of their own. */
 export function shelfName(
-  { index, key, label }: Pick<Shelf, "index" | "key" | "label">,
+  { index, key, label }: Pick<ShelfLink, "index" | "key" | "label">,
   words: Words,
 ): string {
   const time = timeOf({ index, key });
@@ -23,6 +25,6 @@ export function shelfName(
 }
 
 /** The name of an outlet, or that it is not known. */
-export function sourceName({ id, name }: Source, words: Words): string {
+export function sourceName({ id, name }: SourceName, words: Words): string {
   return id === unknownSource ? words.lists.unknownSource : name;
 }

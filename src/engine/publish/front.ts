@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
-import { shelfKey } from "../../archive/join-shelves.ts";
 import { outputFile } from "../../model/paths.ts";
 import { inChunks } from "../../pages/chunks.ts";
-import { planAcross, planFacts, planLists } from "../../pages/front.ts";
+import { planFacts, planLists, readerOf } from "../../pages/front.ts";
 import type { FrontArchive } from "../../pages/front-archive.ts";
 import { type RedirectPage, Site, type SitePages } from "../../pages/page-types.ts";
 import { planReport, reportPage } from "../../pages/report.ts";
-import { pagesOfShelf } from "../../pages/shelf.ts";
-import { silentWeekdays } from "../../pages/shelf-of-divided-year.ts";
+import {
+  archiveShelfPages,
+  archiveShelfPaths,
+  planArchiveShelf,
+} from "../../pages/shelf-of-archive.ts";
 import { listFonts } from "../../render/assets.ts";
 import { render } from "../../render/render.ts";
 import { sha256, shortHash } from "../../text/hash.ts";
 import type { PartResult } from "./counts.ts";
+import { keyOfPage } from "./page-keys.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 
@@ -108,15 +111,15 @@ function isPage({ file }: { readonly file: string }): boolean {
 function planLots({ archive, siteDigest }: FrontTask): Lot[] {
   const sizes = archive.settings.page_sizes;
   const { ledger, problems, dateAudit, rows } = archive;
-  const { indexes, divided, across } = archive;
-  const shelves = across.map((shelf): Lot => {
-    const neighbours = divided.get(shelf);
-    const beside = neighbours && [neighbours, silentWeekdays(shelf, indexes)];
-    const key = shelfKey(shelf, siteDigest, indexes, beside);
-    const files = pagesOfShelf(shelf, sizes.articles).map(outputFile);
+  const shelves = archive.across.map((shelf): Lot => {
+    const plan = planArchiveShelf(shelf, archive);
+    const key = keyOfPage(plan, siteDigest);
+    const files = archiveShelfPaths(shelf, sizes.articles).map(outputFile);
     return {
       keys: new Map(files.map((file) => [file, key])),
-      plan: () => ({ shelves: planAcross(archive, [shelf]) }),
+      plan: () => ({
+        shelves: archiveShelfPages(plan, readerOf(shelf, archive), archive.settings),
+      }),
     };
   });
   const report = planReport(archive, sizes.shelves).map((part): Lot => {

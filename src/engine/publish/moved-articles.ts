@@ -4,9 +4,11 @@ import { outputFile } from "../../model/paths.ts";
 import type { Volume } from "../../pages/across.ts";
 import { planFacts, planIndexes } from "../../pages/front.ts";
 import type { FrontArchive } from "../../pages/front-archive.ts";
-import { type RedirectPage, twinOf } from "../../pages/page-types.ts";
+import { linkArticle } from "../../pages/links.ts";
+import { formerTwinOf, type RedirectPage, twinOf } from "../../pages/page-types.ts";
 import { planReport } from "../../pages/report.ts";
-import { pagesOfShelf } from "../../pages/shelf.ts";
+import { pathsOfShelf } from "../../pages/shelf.ts";
+import { archiveShelfPaths } from "../../pages/shelf-of-archive.ts";
 import { shelveVolume } from "../../pages/volume.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { OwnerError } from "../../text/owner-error.ts";
@@ -53,7 +55,7 @@ export function findMoved(
     );
     return group.flatMap(({ file }, at): RedirectPage[] => {
       const article = articles[at];
-      return article && outputFile(article.path) !== file ? [{ path: `/${file}`, article }] : [];
+      return article && outputFile(article.path) !== file ? [redirectTo(article, `/${file}`)] : [];
     });
   });
   const others = [...untouched.values()].reduce((sum, count) => sum + count, 0);
@@ -62,6 +64,11 @@ export function findMoved(
     redirects: redirects.sort((a, b) => (a.path < b.path ? -1 : 1)),
     guard: (leave) => guardRemovals(ids.size - found.size, ids.size + others - known, leave),
   };
+}
+
+function redirectTo(article: Article, path: string): RedirectPage {
+  const twin = { path: formerTwinOf(path, article), now: twinOf(article, article.file) };
+  return { path, article: linkArticle(article), twin };
 }
 
 /** A build that removes a larger part of the articles is held to be a slip: a wrong folder, a lost disk. */
@@ -83,7 +90,7 @@ function guardRemovals(gone: number, before: number, leave: () => void): void {
 export function filesOfFront(archive: FrontArchive): string[] {
   const { articles: size, shelves: reportSize } = archive.settings.page_sizes;
   const pages = [
-    ...archive.across.flatMap((shelf) => pagesOfShelf(shelf, size)),
+    ...archive.across.flatMap((shelf) => archiveShelfPaths(shelf, size)),
     ...[...planIndexes(archive), ...planReport(archive, reportSize)].map(({ path }) => path),
     "/",
     // To which every article leads; see `templates/pages/verify.11ty.tsx`.
@@ -101,7 +108,9 @@ export function filesOfVolume(volume: Volume, settings: Settings): string[] {
   );
   const pages = [
     ...articles.map(({ path }) => path),
-    ...shelves.flatMap((shelf) => pagesOfShelf(shelf, settings.page_sizes.articles)),
+    ...shelves.flatMap((shelf) =>
+      pathsOfShelf(shelf, shelf.articles.length, settings.page_sizes.articles),
+    ),
     ...(settings.twins ? articles.flatMap(twinsOf) : []),
   ];
   return pages.map(outputFile);

@@ -3,21 +3,17 @@ import { join } from "node:path";
 import { outputFile } from "../../model/paths.ts";
 import type { Volume, VolumeFrame } from "../../pages/across.ts";
 import { completePage } from "../../pages/article.ts";
+import type { ArticlePlan } from "../../pages/article-page.ts";
 import { type SiteFacts, twinOf } from "../../pages/page-types.ts";
 import type { ShelfPage } from "../../pages/shelf-page.ts";
-import {
-  type ArticlePlan,
-  planArticles,
-  planVolumeShelves,
-  shelveVolume,
-} from "../../pages/volume.ts";
+import { planArticles, planVolumeShelves, shelveVolume } from "../../pages/volume.ts";
 import { renderPages } from "../../render/render.ts";
 import { sha256 } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { openRecords, type RecordSource } from "../cache/read-packs.ts";
 import { type Pieces, readArticles } from "../volumes/settled-volumes.ts";
 import type { PartResult } from "./counts.ts";
-import { openPageKeys } from "./page-keys.ts";
+import { keyOfPage } from "./page-keys.ts";
 import { openPart, type PartWriter, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 
@@ -91,8 +87,10 @@ function openVolume(order: OpenVolume["order"], task: VolumeSurroundings): OpenV
   const plans = planArticles(shelved).filter(isOurs);
   if (facts.settings.twins) publishTwins(volume, order.records, taken, writer);
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
-  const keyOf = openPageKeys(volume.articles, task.siteDigest);
-  const keys = new Map([...plans, ...lists].map((page) => [page.path, keyOf(page)]));
+  const keys = new Map([
+    ...plans.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
+    ...lists.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
+  ]);
   const isChanged = ({ path }: { readonly path: string }) =>
     !writer.keep(outputFile(path), keys.get(path) ?? "");
   return {

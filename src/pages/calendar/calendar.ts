@@ -39,8 +39,8 @@ export interface Calendar {
   /** The largest count of a day. */
   readonly most: number;
   /** The states and shades that occur, for the legend. */
-  readonly states: ReadonlySet<DayState>;
-  readonly shades: ReadonlySet<number>;
+  readonly states: readonly DayState[];
+  readonly shades: readonly number[];
   /** Articles that are known to the month or year only, and so stand on no day. */
   readonly vague: number;
 }
@@ -95,7 +95,7 @@ export function planCalendar(order: CalendarOrder): Calendar {
   return {
     months: planned,
     weekdays: [0, 1, 2, 3, 4, 5, 6].map((at) => sampleWeek[(weekStart + at) % 7] ?? ""),
-    ...{ scale, most, states, shades },
+    ...{ scale, most, states: [...states], shades: [...shades] },
     vague: ofMonths.reduce((sum, [, count]) => sum + count, 0),
   };
 }

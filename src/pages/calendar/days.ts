@@ -1,5 +1,5 @@
 import { monthsOfYear } from "../../dates/calendar-days.ts";
-import { type Shelf, timeOf } from "../../indexes/shelf.ts";
+import { timeOf } from "../../indexes/shelf.ts";
 import type { DayCounts } from "../../model/day-counts.ts";
 import { listPagePath } from "../../model/paths.ts";
 import {
@@ -7,9 +7,10 @@ import {
   interfaceLanguage,
   type Settings,
 } from "../../settings/settings.ts";
+import type { ShelfEntry } from "../links.ts";
 
 /** The months of a year's calendar, or the one of a month's; none where a shelf is of no such time. */
-export function monthsOf(shelf: Pick<Shelf, "index" | "key" | "span">): readonly string[] {
+export function monthsOf(shelf: Pick<ShelfEntry, "index" | "key" | "span">): readonly string[] {
   const time = timeOf(shelf);
   if (!shelf.span || time.length === 0 || time.length > 2) return [];
   return time.length === 1 ? monthsOfYear(time[0] ?? "") : [time.join("-")];

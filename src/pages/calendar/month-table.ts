@@ -40,8 +40,8 @@ export interface MonthTable {
   /** The largest count of a month. */
   readonly most: number;
   /** The states and shades that occur, for the legend. */
-  readonly states: ReadonlySet<MonthCell["state"]>;
-  readonly shades: ReadonlySet<number>;
+  readonly states: readonly MonthCell["state"][];
+  readonly shades: readonly number[];
 }
 
 export interface MonthsOrder {
@@ -69,8 +69,8 @@ export function planMonths({ days, years, span, linkMonth }: MonthsOrder): Month
     return { year, path, count, months };
   });
   const cells = rows.flatMap(({ months }) => months);
-  const states = new Set(cells.map(({ state }) => state));
-  const shades = new Set(cells.map(({ shade }) => shade));
+  const states = [...new Set(cells.map(({ state }) => state))];
+  const shades = [...new Set(cells.map(({ shade }) => shade))];
   return { rows: withEmptyYears(rows), scale, most, states, shades };
 }
 

@@ -1,8 +1,8 @@
-import { outermost, type Shelf } from "../../../src/indexes/shelf.ts";
-import type { Article, Source } from "../../../src/model/article.ts";
+import type { Source } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { deckOf, longestDeck } from "../../../src/pages/article.ts";
-import type { ArticlePage } from "../../../src/pages/article-page.ts";
+import type { ArticleOfPage, ArticlePage } from "../../../src/pages/article-page.ts";
+import { outermostOf, type PlacedShelf } from "../../../src/pages/links.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
 import { Names } from "../inline/Names.tsx";
@@ -66,7 +66,7 @@ function ArticleDate({ item: { article }, words }: Omit<ArticleHeadProps, "to">)
 }
 
 interface DateNoteProps {
-  readonly article: Article;
+  readonly article: ArticleOfPage;
   readonly words: Words;
 }
 
@@ -110,7 +110,7 @@ export function DateNote({ article, words }: DateNoteProps) {
 
 interface KickerProps {
   readonly source: Source;
-  readonly shelves: readonly Shelf[];
+  readonly shelves: readonly PlacedShelf[];
   readonly to: Links;
   readonly words: Words;
 }
@@ -120,6 +120,6 @@ function Kicker({ source, shelves, to, words }: KickerProps) {
   const shelf = shelves.find(({ index }) => index.name === "sources");
   const name = <bdi>{sourceName(source, words)}</bdi>;
   return (
-    <p class="article__kicker">{shelf ? <a href={to(outermost(shelf).path)}>{name}</a> : name}</p>
+    <p class="article__kicker">{shelf ? <a href={to(outermostOf(shelf).path)}>{name}</a> : name}</p>
   );
 }

@@ -1,13 +1,13 @@
-import type { Article } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { unknownSource } from "../../../src/model/source.ts";
+import type { CitedArticle } from "../../../src/pages/article-page.ts";
 import type { Settings } from "../../../src/settings/settings.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
 import { Names } from "../inline/Names.tsx";
 
 interface CitationProps {
-  readonly article: Article;
+  readonly article: CitedArticle;
   readonly settings: Settings;
   /** Where the address is to lead to the page: elsewhere than on it. */
   readonly to?: Links;

@@ -1,10 +1,10 @@
-import type { Article } from "../../../src/model/article.ts";
+import type { CitedArticle } from "../../../src/pages/article-page.ts";
 import type { Settings } from "../../../src/settings/settings.ts";
 import type { Words } from "../../words/en.ts";
 import { Citation } from "./Citation.tsx";
 
 interface CiteProps {
-  readonly article: Article;
+  readonly article: CitedArticle;
   readonly settings: Settings;
   readonly words: Words;
 }

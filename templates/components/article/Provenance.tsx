@@ -1,6 +1,6 @@
-import type { Article, ArticleFile } from "../../../src/model/article.ts";
+import type { ArticleFile } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
-import type { ArticlePage } from "../../../src/pages/article-page.ts";
+import type { ArticleOfPage, ArticlePage } from "../../../src/pages/article-page.ts";
 import { twinOf } from "../../../src/pages/page-types.ts";
 import { idOfParagraph } from "../../../src/text/passages.ts";
 import { waybackAddress } from "../../../src/text/urls.ts";
@@ -51,12 +51,15 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
 }
 
 /** Facts that are known by name, but that nothing else on the page shows. */
-function placeless({ section, tags }: Article): Readonly<Record<string, string>> {
+function placeless({ section, tags }: ArticleOfPage): Readonly<Record<string, string>> {
   return { ...(section && { section }), ...(tags.length > 0 && { tags: tags.join(", ") }) };
 }
 
 /** The words of the files for the date, where the page shows them in another form or not at all. */
-function DateAsFound({ article, words }: Pick<ProvenanceProps, "words"> & { article: Article }) {
+function DateAsFound({
+  article,
+  words,
+}: Pick<ProvenanceProps, "words"> & { article: ArticleOfPage }) {
   const { published, dateAsFound } = article;
   // A corrected date has a note of its own that says so.
   const asFound = published?.correction ? "" : published?.asFound;
@@ -110,7 +113,7 @@ function Order({ item: { article, text }, words }: InferredProps) {
 }
 
 interface OriginalProps {
-  readonly article: Article;
+  readonly article: ArticleOfPage;
   readonly words: Words;
 }
 

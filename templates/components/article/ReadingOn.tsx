@@ -1,6 +1,6 @@
 import type { Links } from "../../../src/model/paths.ts";
 import type { ArticlePage } from "../../../src/pages/article-page.ts";
-import type { ArticleNeighbour } from "../../../src/pages/links.ts";
+import type { ArticleLink } from "../../../src/pages/links.ts";
 import type { Child } from "../../../src/render/jsx-runtime.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
@@ -49,8 +49,8 @@ interface ArticleTurnProps {
   /** The row that the articles stand in, and what it is called for those who do not see the page. */
   readonly caption: Child;
   readonly label: string;
-  readonly previous: ArticleNeighbour | undefined;
-  readonly next: ArticleNeighbour | undefined;
+  readonly previous: ArticleLink | undefined;
+  readonly next: ArticleLink | undefined;
   /** Whether this is the row that readers turn the pages of the archive in. */
   readonly main?: boolean;
   readonly to: Links;
@@ -74,7 +74,7 @@ const prev = { rel: "prev" };
 const nextInTime = { rel: "next" };
 
 interface StepProps extends Pick<ArticleTurnProps, "to" | "words"> {
-  readonly article: ArticleNeighbour;
+  readonly article: ArticleLink;
   readonly word: string;
   readonly isNext?: boolean;
   readonly rel?: string;

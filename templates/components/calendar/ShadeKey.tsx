@@ -6,8 +6,8 @@ interface ShadeKeyProps {
   readonly of: {
     readonly scale: ShadeScale;
     readonly most: number;
-    readonly states: ReadonlySet<DayState>;
-    readonly shades: ReadonlySet<number>;
+    readonly states: readonly DayState[];
+    readonly shades: readonly number[];
   };
   readonly id?: string;
   readonly words: Words;
@@ -28,7 +28,7 @@ export function ShadeKey({
       {most > 0 &&
         scale.map((from, at) => {
           const to = (scale[at + 1] ?? most + 1) - 1;
-          if (!shades.has(at + 1)) return null;
+          if (!shades.includes(at + 1)) return null;
           return (
             <li>
               <span class={`shade-key__sample shade-${at + 1}`} />{" "}
@@ -38,13 +38,13 @@ export function ShadeKey({
         })}
       {empty.map(
         (state) =>
-          states.has(state) && (
+          states.includes(state) && (
             <li>
               <span class={`shade-key__sample calendar__${state}`} /> {words.calendar[state]}
             </li>
           ),
       )}
-      {states.has("outside") && <li>{words.calendar.outside}</li>}
+      {states.includes("outside") && <li>{words.calendar.outside}</li>}
       {children}
     </ul>
   );

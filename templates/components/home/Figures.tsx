@@ -33,12 +33,12 @@ export function Figures({ home, to, words }: FiguresProps) {
           </div>
         );
       })}
-      {newest?.published && (
+      {newest?.date && (
         <div>
           <dt>{words.front.lastAddition}</dt>
           <dd>
             <a href={to(newest.path)}>
-              <Time date={newest.published.date} short words={words} />
+              <Time date={newest.date} short words={words} />
             </a>
           </dd>
         </div>

@@ -1,4 +1,3 @@
-import type { Published } from "../../../src/model/article.ts";
 import type { Words } from "../../words/en.ts";
 
 interface TimeProps {
@@ -14,12 +13,12 @@ export function Time({ date, short, words }: TimeProps) {
 }
 
 interface PublishedTimeProps {
-  readonly published: Published | undefined;
+  readonly date: string | undefined;
   readonly words: Words;
 }
 
 /** When an article was published, or that its file does not say. */
-export function PublishedTime({ published, words }: PublishedTimeProps) {
-  if (!published) return <span>{words.lists.undated}</span>;
-  return <Time date={published.date} short words={words} />;
+export function PublishedTime({ date, words }: PublishedTimeProps) {
+  if (!date) return <span>{words.lists.undated}</span>;
+  return <Time date={date} short words={words} />;
 }

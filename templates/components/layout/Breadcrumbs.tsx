@@ -1,27 +1,26 @@
-import type { Index } from "../../../src/indexes/contract.ts";
-import type { Shelf } from "../../../src/indexes/shelf.ts";
 import type { Links } from "../../../src/model/paths.ts";
+import type { IndexLink, ShelfLink } from "../../../src/pages/links.ts";
 import type { Child } from "../../../src/render/jsx-runtime.ts";
 import type { Words } from "../../words/en.ts";
 import { indexWords, shelfName } from "../../words/names.ts";
 
 interface BreadcrumbsProps {
   /** Missing on the page of an index itself. */
-  readonly index?: Index;
-  /** The innermost shelf of the way. */
-  readonly shelf?: Shelf | undefined;
+  readonly index?: IndexLink;
+  /** The shelves of the way, the outermost first. */
+  readonly shelves?: readonly ShelfLink[];
   readonly to: Links;
   readonly words: Words;
 }
 
 /** The way from the front page, through an index, to a shelf. */
-export function Breadcrumbs({ index, shelf, to, words }: BreadcrumbsProps) {
+export function Breadcrumbs({ index, shelves = [], to, words }: BreadcrumbsProps) {
   // Dates are words of the page itself; other shelves have names of any direction.
   const isOwn = index?.sequence === "time";
   const way: { readonly path: string; readonly name: Child }[] = [
     { path: "/", name: words.lists.frontPage },
     ...(index ? [{ path: index.root, name: indexWords(index, words).title }] : []),
-    ...shelvesTo(shelf).map((one) => {
+    ...shelves.map((one) => {
       const name = shelfName(one, words);
       return { path: one.path, name: isOwn ? name : <bdi>{name}</bdi> };
     }),
@@ -37,8 +36,4 @@ export function Breadcrumbs({ index, shelf, to, words }: BreadcrumbsProps) {
       </ol>
     </nav>
   );
-}
-
-function shelvesTo(shelf: Shelf | undefined): Shelf[] {
-  return shelf ? [...shelvesTo(shelf.parent), shelf] : [];
 }

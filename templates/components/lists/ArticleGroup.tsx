@@ -1,7 +1,6 @@
-import type { Shelf } from "../../../src/indexes/shelf.ts";
-import type { Article } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { dateAnchor } from "../../../src/pages/calendar/calendar.ts";
+import type { ShelfEntry } from "../../../src/pages/links.ts";
 import type { ArticleGroup as Group } from "../../../src/pages/shelf-page.ts";
 import type { Words } from "../../words/en.ts";
 import { shelfName, sourceName } from "../../words/names.ts";
@@ -11,17 +10,16 @@ interface ArticleGroupProps {
   readonly group: Group;
   /** What the page or the heading says of all its articles. */
   readonly without: Omitted | undefined;
-  readonly marked: ReadonlySet<Article> | undefined;
   readonly to: Links;
   readonly words: Words;
 }
 
 /** Articles beside their heading. */
-export function ArticleGroup({ group, without, marked, to, words }: ArticleGroupProps) {
+export function ArticleGroup({ group, without, to, words }: ArticleGroupProps) {
   const { articles } = group;
   const heading = headingOf(group, words);
   const list = articles.length > 0 && (
-    <ArticleList articles={articles} to={to} leads {...{ without, marked, words }} />
+    <ArticleList articles={articles} without={without} to={to} words={words} />
   );
   if (!heading) return <div class="article-group">{list}</div>;
   return (
@@ -47,7 +45,7 @@ function headingOf({ shelf, source, month }: Group, words: Words) {
 }
 
 /** On the page of a year or a month, its months and days need not say it again. */
-function innerName(shelf: Shelf, words: Words): string {
+function innerName(shelf: ShelfEntry, words: Words): string {
   const { index, key, span } = shelf;
   if (index.sequence !== "time" || !span) return shelfName(shelf, words);
   const date = key.replaceAll("/", "-");

@@ -1,7 +1,6 @@
-import type { Article } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { dateAnchor } from "../../../src/pages/calendar/calendar.ts";
-import { truncate } from "../../../src/text/text.ts";
+import type { ArticleEntry } from "../../../src/pages/links.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
 import { speech } from "../inline/speech.ts";
@@ -11,37 +10,27 @@ import { PublishedTime } from "../inline/Time.tsx";
 export type Omitted = "date" | "source" | "date and source";
 
 interface ArticleListProps {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleEntry[];
   readonly to: Links;
-  /** Whether the opening words of each article are shown, too. */
-  readonly leads?: boolean;
   readonly without?: Omitted | undefined;
-  /** Articles that calendars lead to, by their dates. */
-  readonly marked?: ReadonlySet<Article> | undefined;
   readonly words: Words;
 }
 
-/** As much of a lead as tells what an article is about. */
-const leadLength = 180;
 /** A headline has about this many characters at most. */
 const longTitle = 140;
 
 /** Articles as a list of headlines, each with its date and source. */
-export function ArticleList(props: ArticleListProps) {
-  const { articles, to, leads = false, without, marked, words } = props;
+export function ArticleList({ articles, without, to, words }: ArticleListProps) {
   return (
     <ul class="article-list">
       {articles.map((article) => (
-        <li
-          class="article-list__item"
-          id={marked?.has(article) ? dateAnchor(article.published?.date ?? "") : undefined}
-        >
+        <li class="article-list__item" id={article.opensDay && dateAnchor(article.date ?? "")}>
           <a class={titleClass(article)} href={to(article.path)} {...speech(article, words)}>
             {article.title}
           </a>
-          {leads && (article.summary || article.lead) && (
+          {article.lead && (
             <span class="article-list__lead" {...speech(article, words)}>
-              {truncate(article.summary || article.lead, leadLength)}
+              {article.lead}
             </span>
           )}
           <Meta article={article} without={without} words={words} />
@@ -51,22 +40,22 @@ export function ArticleList(props: ArticleListProps) {
   );
 }
 
-function titleClass({ title }: Article): string {
+function titleClass({ title }: ArticleEntry): string {
   return title.length > longTitle
     ? "article-list__title article-list__title--long"
     : "article-list__title";
 }
 
 interface MetaProps extends Pick<ArticleListProps, "without" | "words"> {
-  readonly article: Article;
+  readonly article: ArticleEntry;
 }
 
 /** Where a list is of one day and source, the dateline tells its articles apart. */
-function Meta({ article: { published, source, dateline }, without, words }: MetaProps) {
+function Meta({ article: { date, source, place }, without, words }: MetaProps) {
   const parts = [
-    !without?.includes("date") && <PublishedTime published={published} words={words} />,
+    !without?.includes("date") && <PublishedTime date={date} words={words} />,
     !without?.includes("source") && <bdi>{sourceName(source, words)}</bdi>,
-    without && dateline && <bdi>{dateline.place}</bdi>,
+    without && place && <bdi>{place}</bdi>,
   ].filter((part) => part);
   if (parts.length === 0) return null;
   return (

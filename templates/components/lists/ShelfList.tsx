@@ -1,5 +1,5 @@
-import type { Shelf } from "../../../src/indexes/shelf.ts";
 import type { Links } from "../../../src/model/paths.ts";
+import type { ShelfEntry } from "../../../src/pages/links.ts";
 import type { Words } from "../../words/en.ts";
 import { shelfName } from "../../words/names.ts";
 import { Count } from "../inline/Count.tsx";
@@ -7,7 +7,7 @@ import { Span } from "../inline/Span.tsx";
 import { Time } from "../inline/Time.tsx";
 
 interface ShelfListProps {
-  readonly shelves: readonly Shelf[];
+  readonly shelves: readonly ShelfEntry[];
   /** Whether first and last date are shown, too. */
   readonly spans?: boolean;
   readonly to: Links;
@@ -36,7 +36,13 @@ export function ShelfList({ shelves, spans = false, to, words }: ShelfListProps)
 }
 
 /** The only date stands alone, without a word before it: it begins a line of its own. */
-function ShelfSpan({ shelf: { span }, words }: { readonly shelf: Shelf; readonly words: Words }) {
+function ShelfSpan({
+  shelf: { span },
+  words,
+}: {
+  readonly shelf: ShelfEntry;
+  readonly words: Words;
+}) {
   if (!span) return <>{words.lists.undated}</>;
   if (span.first === span.last) return <Time date={span.first} short words={words} />;
   return <Span {...span} words={words} />;
