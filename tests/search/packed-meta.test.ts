@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { decode, encode } from "cborg";
 import { packMetaFile } from "../../src/engine/search/pack-meta-file.ts";
 import { type Cbor, decodeCbor, encodeCbor } from "../../src/search/cbor.ts";
 import { type MetaParts, pickText, unpackMeta } from "../../src/search/packed-meta.ts";
@@ -31,11 +32,27 @@ const meta: MetaParts = [
   ["date", "title"],
 ];
 
+/** Lengths and numbers on both sides of each border between the ways in which CBOR writes them. */
+const lengths = [0, 1, 23, 24, 255, 256, 65_535, 65_536];
+const values: readonly (readonly [what: string, value: Cbor])[] = [
+  ...lengths.map((length) => [`${length}`, length] as const),
+  ["the largest number", 2 ** 32 - 1],
+  ...lengths.map((length) => [`a text of ${length} letters`, "x".repeat(length)] as const),
+  ...lengths.map((length) => [`a text of ${length} characters`, "京".repeat(length)] as const),
+  ...lengths.map((length) => [`a list of ${length}`, new Array(length).fill("")] as const),
+  ["texts that begin in ASCII", ["Łódź", "ab京😀", "a\0b"]],
+  ["lists in lists", [[], [[["", "東京"], 0], 7], meta]],
+];
+
 describe("CBOR", () => {
-  it("comes back as it was", () => {
-    const value = [["", "東京"], 0, 23, 24, 255, 256, 65_535, 65_536, new Array(300).fill("x")];
-    assert.deepEqual(decodeCbor(encodeCbor(value)), value);
-  });
+  for (const [what, value] of values) {
+    it(`agrees with cborg on ${what}, in every byte`, () => {
+      const bytes = encodeCbor(value);
+      assert.deepEqual(Buffer.from(bytes), Buffer.from(encode(value)));
+      assert.deepEqual(decode(bytes), value);
+      assert.deepEqual(decodeCbor(encode(value)), value);
+    });
+  }
 
   it("is refused where something else stands there", () => {
     assert.throws(() => decodeCbor(Uint8Array.of(0xf6)), /kind 7/);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
 import { decodeFile } from "../../src/read/decode-file.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
@@ -15,10 +16,17 @@ const texts = {
   czech:
     "Starosta oznámil, že most bude otevřen na jaře; obyvatelé města jsou spokojeni, říká úřad.",
   russian: "Мэр города объявил, что мост откроют весной. Жители города довольны новостью.",
+  hungarian:
+    "A polgármester bejelentette, hogy a híd tavasszal nyílik meg; a lakók örülnek az őszi munka után.",
+  turkish:
+    "Belediye başkanı köprünün ilkbaharda açılacağını duyurdu; şehir sakinleri bundan çok memnun.",
+  lithuanian: "Meras pranešė, kad tiltas bus atidarytas pavasarį; gyventojai džiaugiasi šia žinia.",
+  ukrainian: "Мер міста оголосив, що міст відкриють навесні. Мешканці задоволені цією новиною.",
   greek:
     "Ο δήμαρχος ανακοίνωσε ότι η γέφυρα θα ανοίξει την άνοιξη και οι κάτοικοι είναι ευχαριστημένοι.",
   hebrew: "ראש העיר הודיע כי הגשר ייפתח באביב והתושבים מרוצים מאוד מן ההודעה.",
   arabic: "أعلن رئيس البلدية أن الجسر سيفتح في الربيع وأن السكان مسرورون بهذا الخبر.",
+  thai: "นายกเทศมนตรีประกาศว่าสะพานจะเปิดในฤดูใบไม้ผลิ ประชาชนพอใจกับข่าวนี้มาก 2541",
   japanese: "市長は橋が春に開通すると発表しました。住民はこのニュースを喜んでいます。",
   chinese: "市长说，新的大桥将在春天开放，这是我们的城市多年来的梦想，人们都很高兴。",
   taiwanese: "市長說，新的大橋將在春天開放，這是我們的城市多年來的夢想，人們都很高興。",
@@ -27,10 +35,16 @@ const texts = {
 
 const rows: readonly [encoding: string, ...texts: (keyof typeof texts)[]][] = [
   ["windows-1252", "english", "french", "german"],
-  ["windows-1250", "polish", "czech"],
-  ["iso-8859-2", "polish"],
-  ["windows-1251", "russian"],
+  ["macintosh", "english", "french", "german"],
+  ["windows-1250", "polish", "czech", "hungarian"],
+  ["iso-8859-2", "polish", "czech"],
+  ["windows-1251", "russian", "ukrainian"],
+  ["iso-8859-5", "russian"],
   ["koi8-r", "russian"],
+  ["koi8-u", "ukrainian"],
+  ["windows-1254", "turkish"],
+  ["windows-1257", "lithuanian"],
+  ["windows-874", "thai"],
   ["windows-1253", "greek"],
   ["windows-1255", "hebrew"],
   ["windows-1256", "arabic"],
@@ -54,6 +68,37 @@ describe("likelyEncoding", () => {
     for (const hex of ["ff", "80818283", "fffefdfcfbfaf9f8", "c0af"]) {
       assert.equal(likelyEncoding(Buffer.from(hex, "hex")), undefined, hex);
     }
+    for (let at = 0; at < 100; at += 1) {
+      const noise = createHash("sha512").update(`${at}`).digest();
+      assert.equal(likelyEncoding(noise), undefined, noise.toString("hex"));
+    }
+  });
+
+  it("names none for UTF-8 with a slip", () => {
+    for (const [language, text] of Object.entries(texts)) {
+      const bytes = Buffer.from(text);
+      const middle = bytes.length >> 1;
+      const slip = [bytes.subarray(0, middle), Uint8Array.of(0xe9), bytes.subarray(middle)];
+      assert.equal(likelyEncoding(Buffer.concat(slip)), undefined, language);
+    }
+  });
+
+  it("looks at a part of long texts that begins and ends with whole letters", () => {
+    for (const [language, encoding] of [
+      ["english", "windows-1252"],
+      ["japanese", "shift_jis"],
+      ["chinese", "gb18030"],
+    ] as const) {
+      for (const before of ["", " ", "  ", "The people of the town had paid. ".repeat(1000)]) {
+        const text = before + `${texts[language]}\n`.repeat(400);
+        assert.equal(likelyEncoding(encodeText(text, encoding)), encoding, language);
+      }
+    }
+  });
+
+  it("takes no dash of an English text for a letter of a Mac", () => {
+    const text = "A dream — he said — for all the people of the town, who had paid for it.";
+    assert.equal(likelyEncoding(encodeText(text, "windows-1252")), "windows-1252");
   });
 });
 
