@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isLitter, listFiles } from "../read/files.ts";
 import { refuseMissing } from "../render/theme/theme.ts";
@@ -98,17 +98,5 @@ export function realPath(path: string): string {
   } catch {
     const outer = dirname(whole);
     return outer === whole ? whole : join(realPath(outer), basename(whole));
-  }
-}
-
-/** What the disk says of a regular file; nothing where there is none. */
-export function statFile(path: string): Stats | undefined {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat?.isFile() ? stat : undefined;
-  } catch (error) {
-    // A file stands where a folder on the way should be.
-    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
-    throw error;
   }
 }
