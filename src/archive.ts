@@ -1,4 +1,3 @@
-import { factsOf } from "./archive/facts.ts";
 import { settleIdentities } from "./archive/identity.ts";
 import type { Elsewhere } from "./checks/check.ts";
 import { checks, pileChecks } from "./checks/index.ts";
@@ -11,7 +10,7 @@ import type { Problem } from "./model/problem.ts";
 import { findSameBytes, type SameBytes } from "./model/same-bytes.ts";
 import { type Division, divideTime, undated } from "./model/volumes.ts";
 import { listFiles } from "./read/files.ts";
-import { type ReadFile, readArticle } from "./read/read-article.ts";
+import { type ReadFile, readArticle, withoutText } from "./read/read-article.ts";
 import type { Settings } from "./settings/settings.ts";
 
 /** The whole pile, read and in order: what every page is made from. */
@@ -124,11 +123,6 @@ function sameBytesOf(files: readonly ReadFile<UnsettledFacts>[]): SameBytes {
     return [{ path, sha256: file.sha256, article: `${claim}\n${title}` }];
   });
   return findSameBytes(ofArticles.sort((a, b) => (a.path < b.path ? -1 : 1)));
-}
-
-/** The same without the texts, which a large archive has no room for. */
-export function withoutText({ article, ...file }: ReadFile): ReadFile<UnsettledFacts> {
-  return article ? { ...file, article: factsOf(article) } : file;
 }
 
 /** The archive's order. Undated articles sort behind every year. */

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { idOf, isSameArticle } from "../archive/identity.ts";
-import { type Pile, settleArchive, withoutText } from "../archive.ts";
+import { type Pile, settleArchive } from "../archive.ts";
 import type { UnsettledFacts } from "../model/article.ts";
 import { titleSlug } from "../model/paths.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
 import { decodeFile } from "../read/decode-file.ts";
-import { parseArticle, type ReadFile } from "../read/read-article.ts";
+import { parseArticle, type ReadFile, withoutText } from "../read/read-article.ts";
 import { encodingOf, type Settings } from "../settings/settings.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { OwnerError } from "../text/owner-error.ts";

@@ -2,6 +2,9 @@ import type { LedgerRow } from "../model/ledger.ts";
 import type { RowTexts } from "../pages/front-archive.ts";
 import { shortHash } from "../text/hash.ts";
 
+/** Format of rows in the cache: another text of `formatRow` needs the next number. */
+export const rowsFormat = "rows 1";
+
 /** Behind each row, also the last. */
 const separator = ",\n";
 

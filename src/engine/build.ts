@@ -57,7 +57,7 @@ async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
   const last = order.part ? undefined : findLast(cache, order.out);
   const look = last && lookAtLast(last, cache, order);
   try {
-    const inputs = lookAtInputs(order);
+    const inputs = await lookAtInputs(order);
     if (last && last.inputs === inputs.all) {
       const standing = await look?.standing;
       if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isLitter, listFiles } from "../read/files.ts";
 import { refuseMissing } from "../render/theme/theme.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { BuildOrder } from "./build-options.ts";
-import { readerDigest, settlerDigest, siteDigest } from "./code-digest.ts";
+import { findCodeDigests } from "./code-digest.ts";
 
 /** All that a site is made from, as far as it can be known without reading a file. */
 export interface BuildInputs {
@@ -19,12 +19,15 @@ export interface BuildInputs {
   readonly settler: string;
   /** Of the code and settings that every page depends on. */
   readonly site: string;
+  /** Of the code that the search is built with, and of the dictionaries that words are told apart by. */
+  readonly search: string;
   /** Of everything: equal inputs give equal sites. */
   readonly all: string;
 }
 
 /** Looks at everything that a site is made from. */
-export function lookAtInputs(order: BuildOrder): BuildInputs {
+export async function lookAtInputs(order: BuildOrder): Promise<BuildInputs> {
+  const code = await findCodeDigests();
   const { settings, portable, search, largestVolume } = order;
   const articles = scanFolder(order.articles);
   const { files: publicFiles, ignored } = existsSync(projectPath("public"))
@@ -35,11 +38,15 @@ export function lookAtInputs(order: BuildOrder): BuildInputs {
   );
   refuseMissing(settings.look, taken);
   const { title, description, url, page_sizes, twins, look, interface: _, ...reading } = settings;
-  const reader = sha256(JSON.stringify([readerDigest(), reading]));
-  const settler = sha256(JSON.stringify([settlerDigest(), settings]));
-  const site = sha256(JSON.stringify([siteDigest(), settings, portable, search, taken]));
-  const all = sha256(JSON.stringify([site, scanDigest(articles), publicFiles, largestVolume]));
-  return { articles, taken, reader, settler, site, all };
+  const digest = (...parts: readonly unknown[]) => sha256(JSON.stringify(parts));
+  const own = {
+    reader: digest(code.reading, reading),
+    settler: digest(code.settling, settings),
+    site: digest(code.rendering, settings, portable, search, taken),
+    search: digest(code.searching, process.versions.icu),
+  };
+  const all = digest(code.building, own, scanDigest(articles), publicFiles, largestVolume);
+  return { articles, taken, ...own, all };
 }
 
 /** Where what is known of a site is kept: of these articles, in this place. */
@@ -98,17 +105,5 @@ export function realPath(path: string): string {
   } catch {
     const outer = dirname(whole);
     return outer === whole ? whole : join(realPath(outer), basename(whole));
-  }
-}
-
-/** What the disk says of a regular file; nothing where there is none. */
-export function statFile(path: string): Stats | undefined {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat?.isFile() ? stat : undefined;
-  } catch (error) {
-    // A file stands where a folder on the way should be.
-    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
-    throw error;
   }
 }

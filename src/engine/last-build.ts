@@ -11,13 +11,16 @@ import { workName } from "./publish/place-file.ts";
 import type { LastBuild } from "./publish/settled-build.ts";
 import { lookAtSite, type SiteLook } from "./publish/standing-parts.ts";
 
+/** Format of a remembered build: another `LastBuild` needs the next number. */
+const format = "last build 1";
+
 type Outcome = { readonly account: Account; readonly published: PublishCounts };
 
 /** The last build, where nothing has touched the site's manifest since. */
 export function findLast(cache: string, out: string): LastBuild | undefined {
   const path = join(cache, "last.json");
-  const last = readSealed<LastBuild>(path);
-  if (!Array.isArray(last?.parts) || existsSync(join(out, workName))) return undefined;
+  const last = readSealed<LastBuild>(path, format);
+  if (!last || existsSync(join(out, workName))) return undefined;
   const manifest = statSync(join(out, manifestName), { throwIfNoEntry: false });
   if (manifest?.size !== last.manifest) return undefined;
   return Math.max(manifest.mtimeMs, manifest.ctimeMs) > statSync(path).mtimeMs ? undefined : last;
@@ -46,7 +49,7 @@ export function rememberBuild(
   const manifest = statSync(join(out, manifestName)).size;
   const parts = readdirSync(partsFolder(cache));
   const last: LastBuild = { ...outcome, inputs, parts, manifest };
-  writeSealed(join(cache, "last.json"), last);
+  writeSealed(join(cache, "last.json"), format, last);
 }
 
 /** To be called before the site is touched: a build that is killed leaves nothing to go by. */

@@ -1,5 +1,6 @@
+import { factsOf } from "../archive/facts.ts";
 import { enrichments } from "../enrich/index.ts";
-import type { UnsettledArticle } from "../model/article.ts";
+import type { UnsettledArticle, UnsettledFacts } from "../model/article.ts";
 import { problemsOf } from "../model/ledger.ts";
 import { type Problem, type ProblemInFile, quote } from "../model/problem.ts";
 import { encodingOf, type Settings } from "../settings/settings.ts";
@@ -59,6 +60,11 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
     ...findTemplateCode(read.file.text),
   ];
   return { ...base, article, problems: problemsOf(path, problems) };
+}
+
+/** The same without the texts, which a large archive has no room for. */
+export function withoutText({ article, ...file }: ReadFile): ReadFile<UnsettledFacts> {
+  return article ? { ...file, article: factsOf(article) } : file;
 }
 
 const unknownFormat = refuse(

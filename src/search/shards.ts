@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import { identify } from "../model/identify.ts";
 import { unknownSource } from "../model/source.ts";
 import { sha256 } from "../text/hash.ts";
-import { languageOf } from "./entry.ts";
+import { languageOf, searchEntry } from "./entry.ts";
 
 /** A part of the archive by time that is searched on its own. */
 export interface Shard {
@@ -140,7 +140,7 @@ export type SearchCell = readonly [
   /** "2021-11-22", "2021-11", "2021"; without a date the first digits of the id. */
   key: string,
   count: number,
-  /** Of all that tells its articles from others, and from themselves before a change. */
+  /** Of the files of its articles, and of what the search knows of them. */
   digest: string,
 ];
 
@@ -158,7 +158,7 @@ export function summarizeSearch(articles: readonly Article[]): SearchShare {
     const key = cellOf(article);
     const identities = cells.get(key) ?? [];
     cells.set(key, identities);
-    identities.push(identify(article).join("\n"));
+    identities.push(JSON.stringify([identify(article), searchEntry(article)]));
     languages.add(languageOf(article));
     const { id, name } = article.source;
     if (name !== id && id !== unknownSource) sources.set(id, name);

@@ -7,7 +7,7 @@ import {
   statSync,
   utimesSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { compileCode, isCompiled } from "./compile-code.mjs";
 import { digestCode } from "./digest-code.mjs";
 
@@ -16,7 +16,7 @@ const kept = 5;
 
 /**
  * The folder with the code of a project, compiled, as it is now: of an earlier start, or made now.
- * Nothing where that cannot be, for code that has a fault or a folder that takes no files.
+ * Nothing where that cannot be: for code that has a fault or changes meanwhile, or a folder that takes no files.
  *
  * @param {string} root - folder of the project
  * @returns {Promise<string | undefined>}
@@ -47,6 +47,8 @@ async function make(root, cache, folder) {
   const temporary = mkdtempSync(`${folder}-`);
   try {
     await compileCode(root, temporary);
+    // Somebody who saves twice would else find the later code under the name of the earlier.
+    if (digestCode(root) !== basename(folder)) throw new Error("the code has changed meanwhile");
     if (isCompiled(folder)) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(temporary, folder);

@@ -60,6 +60,13 @@ function flip(path: string, at: number): void {
   writeFileSync(path, bytes);
 }
 
+/** Puts another text into a sealed file, whole, under the next number of its format. */
+function sealOtherwise(path: string, text: string): void {
+  const [first = ""] = readFileSync(path, "latin1").split("\n", 1);
+  const [, name, number] = /^[0-9a-f]{64} (.*) (\d+)$/.exec(first) ?? [];
+  if (name) writeFileSync(path, `${sha256(text)} ${name} ${Number(number) + 1}\n${text}`);
+}
+
 describe("a cache that is", () => {
   const damages: Record<string, (folder: string) => void> = {
     "damaged in the first byte of every file": (folder) => toEach(folder, (path) => flip(path, 0)),
@@ -77,13 +84,9 @@ describe("a cache that is", () => {
       rmSync(join(folder, "packs"), { recursive: true, force: true }),
     "without all": (folder) => rmSync(folder, { recursive: true, force: true }),
     "of other code that sealed other things": (folder) =>
-      toEach(folder, (path) => {
-        if (path.endsWith(".json")) writeFileSync(path, `${sha256('{"of":1}')}\n{"of":1}`);
-      }),
+      toEach(folder, (path) => sealOtherwise(path, '{"of":1}')),
     "of other code that sealed nothing": (folder) =>
-      toEach(folder, (path) => {
-        if (path.endsWith(".json")) writeFileSync(path, `${sha256("null")}\nnull`);
-      }),
+      toEach(folder, (path) => sealOtherwise(path, "null")),
   };
   for (const [name, damage] of Object.entries(damages)) {
     it(`${name} costs time only`, () => buildWith(damage));

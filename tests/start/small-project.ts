@@ -6,8 +6,8 @@ import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 /** A command that tells what its modules and its template say, and where the project is. */
 const main = `
 import { fork } from "node:child_process";
-import { findOwn } from "../start/find-own.ts";
-import { projectPath } from "../project.ts";
+import { findOwn } from "../engine/workers/find-own.ts";
+import { projectPath } from "../text/project-path.ts";
 import { word } from "./word.ts";
 
 const [job = "print", name = "page"] = process.argv.slice(2);
@@ -42,10 +42,12 @@ export function makeSmallProject(): SmallProject {
     "src/start.mjs",
     "src/start",
     "src/text/project-path.ts",
+    "src/engine/workers/find-own.ts",
   ])
     cpSync(join(project, file), join(root, file), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
   write("src/start/entries.mjs", 'export const entries = { main: "src/cli/main.ts" };\n');
+  write("src/start/stages.mjs", "export const bundledLater = [];\nexport const stages = {};\n");
   write("src/cli/main.ts", main);
   write("src/cli/word.ts", 'export const word: string = "one";\n');
   write("templates/page.11ty.ts", 'export default (): string => "page";\n');

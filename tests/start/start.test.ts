@@ -61,6 +61,21 @@ describe("start.mjs", () => {
     assert.ok(existsSync(join(folder, "files.json")));
   });
 
+  it("does not keep what was compiled while the code changed", () => {
+    const project = makeSmallProject();
+    const word = JSON.stringify(join(project.root, "src/cli/word.ts"));
+    const later = `import { writeFileSync } from "node:fs";
+      export const stages = {};
+      export const bundledLater = {
+        *[Symbol.iterator]() {
+          writeFileSync(${word}, 'export const word = "two";');
+        },
+      };`;
+    project.write("src/start/stages.mjs", later);
+    assert.equal(printed(project), "two page src");
+    assert.deepEqual(project.compiled(), []);
+  });
+
   it("may be called several times at once", async () => {
     const project = makeSmallProject();
     const starter = join(project.root, "src/start.mjs");

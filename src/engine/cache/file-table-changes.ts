@@ -6,7 +6,9 @@ import {
   numbersOf,
   numberWidth,
   type PackSize,
+  tableFormat,
 } from "./file-table.ts";
+import { packFormat } from "./packs.ts";
 import { readSealedBytes, writeSealedBytes } from "./sealed-file.ts";
 
 /** A file of a table that is to be: a row that was made now, or the number of one that is known. */
@@ -84,6 +86,9 @@ function numbering(start: readonly string[]) {
   };
 }
 
+/** A table is of use only with packs that can be read. */
+const format = `${tableFormat}, ${packFormat}`;
+
 /** The first line of the file. */
 interface Head {
   /** Of the code and settings that the files were read with. */
@@ -98,7 +103,7 @@ export function writeTable(path: string, reader: string, table: FileTable): void
   const { paths, dates, packs, numbers, digests } = table;
   const head: Head = { reader, files: paths.length, dates, packs };
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-  writeSealedBytes(path, [
+  writeSealedBytes(path, format, [
     `${JSON.stringify(head)}\n`,
     bytes,
     Buffer.from(digests, "latin1"),
@@ -107,20 +112,19 @@ export function writeTable(path: string, reader: string, table: FileTable): void
   ]);
 }
 
-/** A table, unless it is damaged, missing, or was made by other code or settings. */
+/** A table, unless it is damaged, missing, of another format, or was made by other code or settings. */
 export function readTable(path: string, reader: string): FileTable | undefined {
-  const bytes = readSealedBytes(path);
-  const end = bytes?.indexOf(10) ?? -1;
-  if (!bytes || end < 0) return undefined;
-  const head = readHead(bytes.toString("utf8", 0, end));
-  if (head?.reader !== reader || !Array.isArray(head.packs)) return undefined;
+  const bytes = readSealedBytes(path, format);
+  if (!bytes) return undefined;
+  const end = bytes.indexOf(10);
+  const head: Head = JSON.parse(bytes.toString("utf8", 0, end));
+  if (head.reader !== reader) return undefined;
   const { files, dates, packs } = head;
   const afterNumbers = end + 1 + files * numberWidth * 8;
   const afterDigests = afterNumbers + files * digestWidth;
   const numbers = new Float64Array(files * numberWidth);
   bytes.copy(new Uint8Array(numbers.buffer), 0, end + 1, afterNumbers);
   const paths = files > 0 ? bytes.toString("utf8", afterDigests).split("\0") : [];
-  if (paths.length !== files) return undefined;
   return {
     paths,
     dates,
@@ -128,12 +132,4 @@ export function readTable(path: string, reader: string): FileTable | undefined {
     numbers,
     digests: bytes.toString("latin1", afterNumbers, afterDigests),
   };
-}
-
-function readHead(line: string): Head | undefined {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

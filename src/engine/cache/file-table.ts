@@ -28,6 +28,9 @@ export interface FileRow {
 /** The date, and the volume, of files that are no articles. */
 export const refused = "refused";
 
+/** Format of tables: other columns, other digests or another order in the file need the next number. */
+export const tableFormat = "table 1";
+
 /**
  * The rows of a whole pile, in the order of their paths, column by column: every build needs all of
  * them, and a hundred thousand objects would cost it more than all else that it does.

@@ -15,6 +15,9 @@ export interface Packed {
   readonly record?: UnsettledArticle;
 }
 
+/** Format of packs: other facts, other records or other places of them need the next number. */
+export const packFormat = "packs 1";
+
 /** The part of a pack that volumes are settled from: what each file says, one behind the other. */
 const factsEnding = ".facts";
 /** Facts with texts, one behind the other; a page's text is read from its place. */

@@ -1,8 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { withoutText } from "../../archive.ts";
 import type { ArticleRecord, UnsettledFacts } from "../../model/article.ts";
 import type { RecordOf } from "../../pages/article.ts";
-import { type ReadFile, readArticle } from "../../read/read-article.ts";
+import { type ReadFile, readArticle, withoutText } from "../../read/read-article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { shortHash } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";

@@ -2,9 +2,11 @@ import { readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../text/hash.ts";
 import { readSealedBytes, writeSealedBytes } from "../cache/sealed-file.ts";
-import { statFile } from "../inputs.ts";
 import { digestLength, formatLine, pathInLine } from "./manifest.ts";
-import { placeFile, type Target } from "./place-file.ts";
+import { placeFile, statFile, type Target } from "./place-file.ts";
+
+/** Format of a remembered part: other lines need the next number. */
+const format = "part 1";
 
 /** A file of the site as a build has left it. */
 interface PublishedFile {
@@ -35,27 +37,16 @@ interface PartHead {
   readonly pages: number;
 }
 
-/** Reads what is remembered of a part; nothing where that is missing or damaged. */
+/** Reads what is remembered of a part; nothing where that is missing, damaged or of another format. */
 export function readState(path: string): PartState | undefined {
   // Before it is read: who builds another volume beside us may write or remove it in between.
   const time = statFile(path)?.mtimeMs;
-  const bytes = readSealedBytes(path);
+  const bytes = readSealedBytes(path, format);
   if (!bytes || time === undefined) return undefined;
   const [first = "", ...rest] = bytes.toString().split("\n");
-  const head = readHead(first);
-  // Other code may have remembered something else.
-  if (!head || rest.length !== 2 * head.files + 1) return undefined;
+  const head: PartHead = JSON.parse(first);
   const lines = rest.slice(0, head.files);
   return { ...head, lines, sizes: rest.slice(head.files, -1), time };
-}
-
-function readHead(line: string): PartHead | undefined {
-  try {
-    const head: PartHead | null = JSON.parse(line);
-    return typeof head?.files === "number" ? head : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Remembers a part, once all its files stand. */
@@ -67,7 +58,7 @@ export function writeState(path: string, digest: string, files: readonly Publish
     ...sorted.map(({ file, sha256 }) => formatLine(file, sha256)),
     ...sorted.map(({ bytes, key }) => (key ? `${bytes} ${key}` : `${bytes}`)),
   ];
-  writeSealedBytes(path, [`${lines.join("\n")}\n`]);
+  writeSealedBytes(path, format, [`${lines.join("\n")}\n`]);
 }
 
 /** The files of a part. */

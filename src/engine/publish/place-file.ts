@@ -10,11 +10,12 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { OwnerError } from "../../text/owner-error.ts";
-import { statFile } from "../inputs.ts";
 import { endIfOrphaned } from "../workers/orphan.ts";
 import { isInside, manifestName, parseManifest } from "./manifest.ts";
 
@@ -155,6 +156,18 @@ export function removeFile(folder: string, file: string): void {
   for (let outer = dirname(file); outer !== "."; outer = dirname(outer)) {
     if (readdirSync(join(folder, outer)).length > 0) return;
     rmdirSync(join(folder, outer));
+  }
+}
+
+/** What the disk says of a regular file; nothing where there is none. */
+export function statFile(path: string): Stats | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat : undefined;
+  } catch (error) {
+    // A file stands where a folder on the way should be.
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
+    throw error;
   }
 }
 

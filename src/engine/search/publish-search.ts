@@ -12,7 +12,6 @@ import { sha256 } from "../../text/hash.ts";
 import type { TellProgress } from "../build-options.ts";
 import type { RecordSource } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
-import { searchDigest } from "../code-digest.ts";
 import { filesOf, type PartState, readState, stands } from "../publish/part-state.ts";
 import { partsFolder } from "../publish/parts.ts";
 import type { SettledBuild } from "../publish/settled-build.ts";
@@ -46,7 +45,8 @@ interface SearchOrder {
   readonly folder: SiteFolder;
   /** The folder that remembers what was built. */
   readonly parts: string;
-  /** Of the code and settings that files are read with. */
+  /** Of what its shards depend on besides articles: code, and the settings that files are read with. */
+  readonly code: string;
   readonly reader: string;
   readonly workforce: Workforce;
   /** Whether shards that stand, of whatever articles, stay as they are this time. */
@@ -119,8 +119,7 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
 }
 
 function planned(order: SearchOrder): PlannedShard[] {
-  const { volumes, parts, reader } = order;
-  const code = searchDigest();
+  const { volumes, parts, code, reader } = order;
   return planShards(volumes.flatMap(({ share }) => share.cells)).map((shard) => {
     const state = join(parts, `search-${shard.name}.json`);
     const digest = sha256(JSON.stringify([code, reader, shard.cells]));
@@ -153,11 +152,11 @@ function taskOf(
 }
 
 function runtimePart(order: SearchOrder, shards: readonly PlannedShard[]) {
-  const { parts, folder, volumes } = order;
+  const { parts, folder, volumes, code } = order;
   const all = volumes.flatMap(({ share }) => share.languages);
   const languages = shards.length === 0 ? [] : [...new Set([...all, "und"])].sort();
   const state = join(parts, "search-pagefind.json");
-  const digest = sha256(JSON.stringify([searchDigest(), languages]));
+  const digest = sha256(JSON.stringify([code, languages]));
   const task = { target: folder.target, folder: runtimeFolder, state, digest, languages };
   return { task, standing: standingOf(state, digest, order) };
 }
@@ -194,7 +193,7 @@ export function orderSearch(build: SettledBuild, folder: SiteFolder): SearchOrde
   });
   return {
     ...{ volumes, folder, parts: partsFolder(cache), workforce },
-    reader: inputs.reader,
+    ...{ code: inputs.search, reader: inputs.reader },
     recordsOf: (names) => [...recordsOf(build, names).values()],
     later: order.searchLater === true,
     ...(order.tell && { tell: order.tell }),

@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import { withoutText } from "../../archive.ts";
 import { inChunks } from "../../pages/chunks.ts";
-import { readSourceFile } from "../../read/files.ts";
-import { parseArticle } from "../../read/read-article.ts";
-import { encodingOf, type Settings } from "../../settings/settings.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
 import {
   type FileRow,
@@ -16,9 +13,9 @@ import {
   rowAt,
 } from "../cache/file-table.ts";
 import { mergeTable, readTable, writeTable } from "../cache/file-table-changes.ts";
-import { type Packed, writePack } from "../cache/packs.ts";
 import type { FileStamp, FolderScan } from "../inputs.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
+import type { readFiles } from "./read-files.ts";
 
 /** What to read, and where it is remembered. */
 export interface PileOrder {
@@ -110,53 +107,6 @@ function sizesOf(rows: readonly FileRow[], known: readonly PackSize[]): PackSize
   return [...counts].map(([id, files]) => ({ id, files }));
 }
 
-/** Files to read. Plain data: it goes to other processes. */
-export interface ReadTask {
-  readonly articles: string;
-  readonly settings: Settings;
-  readonly packs: string;
-  readonly files: readonly { readonly stamp: FileStamp; readonly sha256?: string }[];
-}
-
-/** What came of them. */
-export interface ReadResult {
-  /** Of those that were put into a pack. */
-  readonly rows: readonly FileRow[];
-  /** Paths of those whose bytes are what the cache has them as. */
-  readonly same: readonly string[];
-}
-
-/** Reads files, parses those that hold other bytes than before, and puts them into a pack. */
-export function readFiles(task: ReadTask): ReadResult {
-  const same: string[] = [];
-  const rows = writePack(
-    task.packs,
-    readFresh(task, (path) => same.push(path)),
-  );
-  return { rows, same };
-}
-
-/** Reads files one by one; `skip` is told of those whose bytes are known. */
-function* readFresh(
-  { articles, settings, files }: ReadTask,
-  skip: (path: string) => void,
-): Generator<Packed> {
-  for (const { stamp, sha256 } of files) {
-    const { path } = stamp;
-    const read = readSourceFile(articles, path, encodingOf(path, settings));
-    const digest = "file" in read ? read.file.sha256 : read.sha256;
-    if (sha256 !== undefined && digest === sha256) {
-      skip(path);
-      continue;
-    }
-    const file = parseArticle(path, read, settings);
-    const { article: record } = file;
-    // A stamp that no look at the file will equal.
-    const known = "mayPass" in read ? { path, size: -1, modified: 0, changed: 0 } : stamp;
-    yield { stamp: known, file: withoutText(file), ...(record && { record }) };
-  }
-}
-
 /** Packs of few files that may gather before they are read anew, as one. */
 const mostSmallPacks = 64;
 const smallPack = 100;
@@ -203,5 +153,5 @@ function findForgotten(table: FileTable, rows: readonly number[]): Set<number> {
   return new Set(forgotten);
 }
 
-/** The task of doing that, which another process may be given. */
+/** The task of reading files, which another process may be given. */
 const readFilesTask = defineTask<typeof readFiles>("readFiles");

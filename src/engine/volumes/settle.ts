@@ -1,21 +1,14 @@
 import { createHash } from "node:crypto";
-import { inOrder, ledgerRows, settleFiles } from "../../archive.ts";
-import { divisionOf } from "../../model/volumes.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
 import { digestsBetween, rowAt } from "../cache/file-table.ts";
-import { type FactsSource, type FactsWanted, readFacts } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import { dividePile, type PileDivision } from "./divide.ts";
 import type { PlacedPile } from "./read.ts";
-import {
-  type ForeignFiles,
-  noForeignFiles,
-  type SharedFiles,
-  settleShared,
-} from "./settle-shared.ts";
-import { readSettled, type SettledFile, settledFolder, writeSettled } from "./settled-volumes.ts";
+import { noForeignFiles, type SharedFiles, settleShared } from "./settle-shared.ts";
+import type { SettleOrder, settleVolumes } from "./settle-volumes.ts";
+import { readSettled, type SettledFile, settledFolder } from "./settled-volumes.ts";
 
 /** What to settle, and where it is remembered. */
 export interface SettlePileOrder {
@@ -142,43 +135,5 @@ function homesOf(
   return names;
 }
 
-/** A volume to settle. */
-interface SettleOrder {
-  readonly name: string;
-  /** Of all that it is settled from. */
-  readonly inputs: string;
-  /** Files that claim nothing which those of other volumes claim, in the order of their paths. */
-  readonly files: readonly FactsWanted[];
-  readonly foreign: ForeignFiles;
-  /** Copies among them, as `SameBytes` tells them. */
-  readonly sameBytes: readonly (readonly [path: string, first: string])[];
-}
-
-/** Volumes to settle in one go. Plain data: it goes to other processes. */
-export interface SettleTask extends FactsSource {
-  /** Where they are remembered. */
-  readonly settled: string;
-  readonly volumes: readonly SettleOrder[];
-}
-
-/** Settles volumes, one after the other, and leaves what came of it in the cache. */
-export function settleVolumes({ settled, volumes, ...source }: SettleTask): void {
-  const { settings } = source;
-  for (const { name, inputs, files, foreign, sameBytes } of volumes) {
-    const read = readFacts(source, files);
-    const elsewhere = { sameBytes: new Map(sameBytes) };
-    const own = settleFiles(read, settings, elsewhere, divisionOf(name));
-    const articles =
-      foreign.articles.length > 0 ? inOrder([...own.articles, ...foreign.articles]) : own.articles;
-    const all = foreign.files.length > 0 ? [...read, ...foreign.files].sort(byPath) : read;
-    const rows = ledgerRows(all, articles, [...own.problems, ...foreign.problems]);
-    writeSettled(settled, inputs, { name, articles, rows }, settings);
-  }
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : 1;
-}
-
-/** The task of doing that, which another process may be given. */
+/** The task of settling volumes, which another process may be given. */
 const settleVolumesTask = defineTask<typeof settleVolumes>("settleVolumes");

@@ -10,16 +10,14 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { ArticlesOf } from "../../archive/join-articles.ts";
-import { endsOf, formatRow } from "../../archive/report-rows.ts";
-import {
-  type SettledVolume,
-  summarizeVolume,
-  type VolumeSummary,
-} from "../../archive/summarize.ts";
+import { endsOf, formatRow, rowsFormat } from "../../archive/report-rows.ts";
+import type { SettledVolume, VolumeSummary } from "../../archive/summarize.ts";
 import type { Article } from "../../model/article.ts";
-import type { Settings } from "../../settings/settings.ts";
 import { sha256 } from "../../text/hash.ts";
 import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
+
+/** Format of a remembered volume: another `SettledFile`, `VolumeSummary` or `Article` needs the next number. */
+const format = `settled volume 1, ${rowsFormat}`;
 
 /** A volume as the cache has it: its summary, and what its other files hold. */
 export interface SettledFile {
@@ -45,17 +43,17 @@ export function writeSettled(
   folder: string,
   inputs: string,
   volume: SettledVolume,
-  settings: Settings,
+  summary: VolumeSummary,
 ): void {
   const path = (ending: string) => join(folder, volume.name + ending);
   const articles = volume.articles.map((article) => `${JSON.stringify(article)}\n`);
   const settled: SettledFile = {
     inputs,
-    summary: summarizeVolume(volume, settings),
+    summary,
     articles: writePieces(path(".articles"), articles),
     rows: writePieces(path(".rows"), volume.rows.map(formatRow)),
   };
-  writeSealed(path(".json"), settled);
+  writeSealed(path(".json"), format, settled);
 }
 
 function writePieces(file: string, texts: readonly string[]): Pieces {
@@ -67,7 +65,7 @@ function writePieces(file: string, texts: readonly string[]): Pieces {
 
 /** What a volume was settled as from these inputs, if the cache has it. */
 export function readSettled(folder: string, name: string, inputs: string): SettledFile | undefined {
-  const settled = readSealed<SettledFile>(join(folder, `${name}.json`));
+  const settled = readSealed<SettledFile>(join(folder, `${name}.json`), format);
   if (settled?.inputs !== inputs) return undefined;
   // The cache may have been moved.
   const articles = { ...settled.articles, file: join(folder, `${name}.articles`) };

@@ -9,16 +9,22 @@ export interface OwnModule {
   readonly execArgv: readonly string[];
 }
 
+/** The folder of the compiled code that runs here; nothing where tsx reads the code as it is. */
+export const compiledFolder = import.meta.filename.endsWith(".ts")
+  ? undefined
+  : import.meta.dirname;
+
 /**
  * Finds an entry for a process that runs in the way in which this one does: compiled or through tsx.
  * `entry` is its name in `entries.mjs`.
  */
 export function findOwn(entry: keyof typeof entries): OwnModule {
   // Compiled code lies in one folder, by the names of its entries.
-  const isCompiled = !import.meta.filename.endsWith(".ts");
-  const file = isCompiled
-    ? join(import.meta.dirname, `${entry}.js`)
+  const file = compiledFolder
+    ? join(compiledFolder, `${entry}.js`)
     : resolve(projectPath(entries[entry]));
-  const reading = isCompiled ? ["--enable-source-maps"] : ["--import", import.meta.resolve("tsx")];
+  const reading = compiledFolder
+    ? ["--enable-source-maps"]
+    : ["--import", import.meta.resolve("tsx")];
   return { file, execArgv: [...workerFlags, ...reading] };
 }

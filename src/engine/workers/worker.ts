@@ -1,7 +1,7 @@
 import { buildVolumes } from "../publish/volumes.ts";
 import { indexShard, publishRuntime } from "../search/index-shard.ts";
-import { readFiles } from "../volumes/read.ts";
-import { settleVolumes } from "../volumes/settle.ts";
+import { readFiles } from "../volumes/read-files.ts";
+import { settleVolumes } from "../volumes/settle-volumes.ts";
 import { watchParent } from "./orphan.ts";
 import type { TaskName } from "./task.ts";
 

@@ -1,0 +1,53 @@
+import { readSourceFile } from "../../read/files.ts";
+import { parseArticle, withoutText } from "../../read/read-article.ts";
+import { encodingOf, type Settings } from "../../settings/settings.ts";
+import type { FileRow } from "../cache/file-table.ts";
+import { type Packed, writePack } from "../cache/packs.ts";
+import type { FileStamp } from "../inputs.ts";
+
+/** Files to read. Plain data: it goes to other processes. */
+export interface ReadTask {
+  readonly articles: string;
+  readonly settings: Settings;
+  readonly packs: string;
+  readonly files: readonly { readonly stamp: FileStamp; readonly sha256?: string }[];
+}
+
+/** What came of them. */
+export interface ReadResult {
+  /** Of those that were put into a pack. */
+  readonly rows: readonly FileRow[];
+  /** Paths of those whose bytes are what the cache has them as. */
+  readonly same: readonly string[];
+}
+
+/** Reads files, parses those that hold other bytes than before, and puts them into a pack. */
+export function readFiles(task: ReadTask): ReadResult {
+  const same: string[] = [];
+  const rows = writePack(
+    task.packs,
+    readFresh(task, (path) => same.push(path)),
+  );
+  return { rows, same };
+}
+
+/** Reads files one by one; `skip` is told of those whose bytes are known. */
+function* readFresh(
+  { articles, settings, files }: ReadTask,
+  skip: (path: string) => void,
+): Generator<Packed> {
+  for (const { stamp, sha256 } of files) {
+    const { path } = stamp;
+    const read = readSourceFile(articles, path, encodingOf(path, settings));
+    const digest = "file" in read ? read.file.sha256 : read.sha256;
+    if (sha256 !== undefined && digest === sha256) {
+      skip(path);
+      continue;
+    }
+    const file = parseArticle(path, read, settings);
+    const { article: record } = file;
+    // A stamp that no look at the file will equal.
+    const known = "mayPass" in read ? { path, size: -1, modified: 0, changed: 0 } : stamp;
+    yield { stamp: known, file: withoutText(file), ...(record && { record }) };
+  }
+}
