@@ -7,7 +7,7 @@ import { project, runNode } from "./run-command.ts";
 /** Starts a process that never ends by itself, nor when it is asked to, and leaves it. */
 const parent = `
   import { spawn } from "node:child_process";
-  import { endChildren } from "${project}src/cli/ending/end-children.ts";
+  import { endChildren } from "${project}src/cli/ending.ts";
   endChildren();
   const stubborn = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('ready')";
   const child = spawn(process.execPath, ["--eval", stubborn], { stdio: ["ignore", "pipe", "ignore"] });

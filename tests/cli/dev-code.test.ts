@@ -11,7 +11,7 @@ import { type Running, startCommandOf } from "./start-command.ts";
 const copy = copyProject();
 cpSync(join(fixture, "2019"), join(copy, "articles"), { recursive: true });
 const template = join(copy, "templates/pages/not-found.11ty.tsx");
-const component = join(copy, "templates/components/Layout.tsx");
+const component = join(copy, "templates/components/layout/Layout.tsx");
 const code = join(copy, "src/cli/summary.ts");
 
 describe("dev, when its own code changes", { timeout: 120_000 }, () => {

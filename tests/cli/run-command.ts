@@ -7,7 +7,12 @@ export const project = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What `node` is called with for a command of ours, or of a copy of the project, from any folder. */
 export function commandLine(args: readonly string[], folder = project): string[] {
-  return ["--import", import.meta.resolve("tsx"), join(folder, "src/cli/main.ts"), ...args];
+  return [join(folder, "src/start.mjs"), ...args];
+}
+
+/** The same for the code as it is written, which tsx reads. */
+export function commandLineByTsx(args: readonly string[]): string[] {
+  return ["--import", import.meta.resolve("tsx"), join(project, "src/cli/main.ts"), ...args];
 }
 
 /** A command that has ended. */

@@ -6,8 +6,8 @@ import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 /** A command that tells what its modules and its template say, and where the project is. */
 const main = `
 import { fork } from "node:child_process";
-import { findOwn } from "../start/find-own.ts";
-import { projectPath } from "../project.ts";
+import { findOwn } from "../engine/workers/find-own.ts";
+import { projectPath } from "../text/project-path.ts";
 import { word } from "./word.ts";
 
 const [job = "print", name = "page"] = process.argv.slice(2);
@@ -42,6 +42,7 @@ export function makeSmallProject(): SmallProject {
     "src/start.mjs",
     "src/start",
     "src/text/project-path.ts",
+    "src/engine/workers/find-own.ts",
   ])
     cpSync(join(project, file), join(root, file), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
