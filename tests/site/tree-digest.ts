@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listFilesBelow } from "../../src/text/walk-folders.ts";
 
 /** All files below a folder, sorted, with `/` between their parts. */
 export function listTree(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files
-    .map(({ parentPath, path, name }) => join(parentPath ?? path, name).slice(folder.length + 1))
-    .sort();
+  return listFilesBelow(folder).sort();
 }
 
 /** Every file of a folder with its SHA-256, for comparing whole trees. */
