@@ -16,6 +16,7 @@ const folders: Readonly<Record<string, Group>> = {
   "browser/long": "long",
   chaos: "long",
   cli: "quick",
+  "cli/long": "long",
   docs: "units",
   formats: "units",
   fuzz: "long",

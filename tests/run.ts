@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium } from "./browser/find-chromium.ts";
 import { project } from "./cli/run-command.ts";
@@ -7,7 +8,6 @@ import { folderNames, groups, listTestFiles } from "./groups.ts";
 import { hangGuard } from "./hang-guard.ts";
 import { buildSite } from "./site/built-site.ts";
 import { findChanged, sharedFolderName } from "./site/make-once.ts";
-import { makeTemporaryFolder } from "./site/temporary-folder.ts";
 
 /*
  * `run.ts units quick`: runs the tests of these groups, or of these folders (`run.ts site`), by Node's own
@@ -23,29 +23,32 @@ if (wrong !== undefined || wanted.length === 0) {
   process.exit(1);
 }
 
-const chosen = listTestFiles().filter(({ group = "", folder = "" }) => {
-  return wanted.includes(group) || wanted.includes(folder);
-});
-// The one process of all units takes longest, so that it is started first.
-const files = chosen.filter(({ group }) => group !== "units").map(({ path }) => path);
-if (files.length < chosen.length) files.unshift("all-units.ts");
+const files = listTestFiles()
+  .filter(({ group = "", folder = "" }) => wanted.includes(group) || wanted.includes(folder))
+  .filter(({ group }) => group !== "units" || !wanted.includes("units"))
+  .map(({ path }) => path);
+// Whose name makes the runner begin with it: it takes longest.
+if (wanted.includes("units")) files.push("all-units.ts");
 
-/** Folders whose tests open pages. A test that is skipped tells nothing: a browser is installed. */
-const browsing = /^(?:browser|search)\//;
-if (files.some((path) => browsing.test(path)) && !hasBrowser()) {
-  const { status } = spawnSync("bash", [join(project, "tests/install-browser.sh")], {
+// A test that is skipped tells nothing: where there is no browser, one is installed.
+if (files.some((path) => /^(?:browser|search)\//.test(path)) && !hasBrowser()) {
+  const { status } = spawnSync("bash", ["tests/install-browser.sh"], {
+    cwd: project,
     stdio: "inherit",
   });
   if (status !== 0) process.exit(1);
 }
 
-const shared = makeTemporaryFolder();
-process.env[sharedFolderName] = shared;
-// Before any test needs it: the site that most of them look at, and with it the compiled code.
+const folder = mkdtempSync(join(findDisk(), "backfile-tests-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+// Of all processes to come, and of those that they start.
+process.env.TMPDIR = folder;
+process.env[sharedFolderName] = mkdtempSync(join(folder, "shared-"));
+// What most tests look at, and with it the compiled code, is there before two of them want it at once.
 if (files.some((path) => path !== "all-units.ts")) buildSite();
 
 process.exitCode = await runTests();
-for (const key of findChanged(shared)) {
+for (const key of findChanged(process.env[sharedFolderName])) {
   console.error(`A test has changed ${key}, which others share: see tests/site/make-once.ts.`);
   process.exitCode = 1;
 }
@@ -58,8 +61,24 @@ function hasBrowser(): boolean {
   }
 }
 
-/** Gives the exit code. Where all is told to end, the runner ends first, and what is shared is removed. */
-async function runTests(): Promise<number> {
+/**
+ * Where the tests' files go: into memory if there is room, for sites are written by renaming, which a disk
+ * may take 8 times as long for (ext4).
+ */
+function findDisk(): string {
+  const [memory, room] = ["/dev/shm", 2 ** 31];
+  if (process.env.TMPDIR) return tmpdir();
+  try {
+    accessSync(memory, constants.W_OK);
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize > room ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
+/** Gives the exit code. Where all is told to end, the runner ends first. */
+function runTests(): Promise<number> {
   const runner = ["--import", "tsx", "--test", `--test-timeout=${hangGuard}`];
   const concurrency = `--test-concurrency=${Math.max(2, availableParallelism())}`;
   const paths = files.map((path) => join("tests", path));
@@ -68,5 +87,5 @@ async function runTests(): Promise<number> {
     stdio: "inherit",
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-  return await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }
