@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { walkFolders } from "../text/walk-folders.ts";
 import { decodeFile, type ReadResult, refuse } from "./decode-file.ts";
 
 /** A larger file is no article: the largest newspaper page known here has 0.2 MB. */
@@ -16,22 +17,14 @@ export interface Listing {
 export function listFiles(root: string): Listing {
   const paths: string[] = [];
   const ignored: string[] = [];
-  const folders = new Map<string, string>();
-  for (const entry of readdirSync(root, { withFileTypes: true, recursive: true })) {
-    if (entry.isDirectory()) continue;
-    const parent = entry.parentPath ?? entry.path;
-    const folder = folders.get(parent) ?? folderOf(root, parent);
-    folders.set(parent, folder);
-    const path = folder + entry.name;
-    (isHidden(path) ? ignored : paths).push(path);
+  for (const { path: folder, entries } of walkFolders(root)) {
+    for (const entry of entries) {
+      if (entry.isDirectory()) continue;
+      const path = folder + entry.name;
+      (isHidden(path) ? ignored : paths).push(path);
+    }
   }
   return { paths: paths.sort(), ignored: ignored.sort() };
-}
-
-/** The path of a folder in another, with the slash behind it; "" for that other itself. */
-function folderOf(root: string, folder: string): string {
-  const path = relative(root, folder);
-  return path === "" ? "" : `${path.split(sep).join("/")}/`;
 }
 
 /**

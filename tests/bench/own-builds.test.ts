@@ -27,7 +27,7 @@ describe("readBuildCounts", () => {
 });
 
 describe("openLayout", () => {
-  const layout = "templates/components/Layout.tsx";
+  const layout = "templates/components/layout/Layout.tsx";
   const copy = (text: string) => {
     const folder = makeTemporaryFolder();
     mkdirSync(dirname(join(folder, layout)), { recursive: true });

@@ -21,7 +21,7 @@ const settings = join(temporary, "archive.yaml");
 writeFileSync(settings, "title: Before\n");
 cpSync(join(fixture, "2019"), articles, { recursive: true });
 
-describe("a page of dev that is open in Chromium", { timeout: 90_000 }, () => {
+describe("a page of dev that is open in Chromium", () => {
   let browser: Browser;
   let server: Running;
   before(async () => {

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import type { InterfaceLanguage } from "../../src/settings/settings.ts";
 import {
   type BuiltSite,
-  buildSite,
+  buildOnce,
+  buildSiteInto,
   fixture,
   fixtureSettings,
   readSite,
 } from "../site/built-site.ts";
+import { digestInputs } from "../site/digest-inputs.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 
 /** The article that has another title in the second build, so that a page leads to its new address. */
@@ -19,6 +21,11 @@ const moved = "2020/summary.md";
  * that it can be looked at.
  */
 export function buildReadersSite(language: InterfaceLanguage): BuiltSite {
+  const key = digestInputs([fixture, fixtureSettings], [language]);
+  return buildOnce(`readers-${key}`, (out) => build(out, language));
+}
+
+function build(out: string, language: InterfaceLanguage): BuiltSite {
   const folder = makeTemporaryFolder();
   const settings = join(folder, "archive.yaml");
   writeFileSync(settings, `${readFileSync(fixtureSettings, "utf8")}interface: ${language}\n`);
@@ -27,10 +34,9 @@ export function buildReadersSite(language: InterfaceLanguage): BuiltSite {
   cpSync(join(fixture, moved), join(former, moved));
   const text = readFileSync(join(former, moved), "utf8");
   writeFileSync(join(former, moved), text.replace("a new edition", "an old edition"));
-  const out = join(folder, "site");
-  buildSite({ articles: former, settings, out });
+  buildSiteInto(out, { articles: former, settings });
 
-  const site = buildSite({ articles: fixture, settings, out });
+  const site = buildSiteInto(out, { settings });
   for (const path of site.pages) {
     const html = readSite(site, path);
     const staying = html.replace(/<meta http-equiv="refresh"[^>]*>/, "");

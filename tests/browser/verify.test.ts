@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -7,13 +7,17 @@ import type { Browser, Page } from "playwright-core";
 import { type Server, serveSite } from "../../src/serve/serve.ts";
 import { en } from "../../templates/words/en.ts";
 import { buildSite, fixture, pageOf } from "../site/built-site.ts";
+import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { listenForFaults } from "./listen-for-faults.ts";
 
 const site = buildSite();
 const words = en.verify;
 const lamps = pageOf(site, "2019/03/lamps.txt");
-const twin = join(site.folder, lamps.replace(/html$/, "txt"));
+/** A copy, of which files are changed. */
+const folder = makeTemporaryFolder();
+cpSync(site.folder, folder, { recursive: true });
+const twin = join(folder, lamps.replace(/html$/, "txt"));
 
 /** Fragments that must lead nowhere: only an article of this site is believed. */
 const hostile = [
@@ -35,7 +39,7 @@ describe("the page that verifies files", () => {
   let server: Server;
   let page: Page;
   before(async () => {
-    server = await serveSite({ folder: site.folder, port: 0 });
+    server = await serveSite({ folder, port: 0 });
     browser = await launchBrowser();
   });
   beforeEach(async () => {

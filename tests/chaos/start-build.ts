@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { project } from "../cli/run-command.ts";
+import { isThere } from "../cli/start-command.ts";
 import type { Errand } from "./build-once.ts";
 
 const script = fileURLToPath(new URL("build-once.ts", import.meta.url));
@@ -14,6 +16,8 @@ export interface StartedBuild {
   readonly begun: Promise<void>;
   /** Settles when the process has ended; its exit code, or nothing after a signal. */
   readonly ended: Promise<number | null>;
+  /** Settles when none of the processes that it has started is left, either. */
+  allEnded(): Promise<void>;
   errors(): string;
 }
 
@@ -30,6 +34,8 @@ export function startBuild(errand: Errand, surroundings: Surroundings = {}): Sta
     // npm starts every command in the project's folder, where tsx looks for its settings.
     env: { ...process.env, TSX_TSCONFIG_PATH: join(project, "tsconfig.json"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, by which its workers are found when it is gone.
+    detached: true,
   });
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
@@ -37,5 +43,9 @@ export function startBuild(errand: Errand, surroundings: Surroundings = {}): Sta
   });
   const ended = once(child, "exit").then(([code]) => code as number | null);
   const begun = once(child.stdout, "data").then(() => undefined);
-  return { child, begun, ended, errors: () => errors };
+  const allEnded = async () => {
+    await ended;
+    while (isThere(-Number(child.pid))) await setTimeout(10);
+  };
+  return { child, begun, ended, allEnded, errors: () => errors };
 }

@@ -24,8 +24,7 @@ export async function tryKills(
   const clean = { out: join(root, "../clean"), cache: join(root, "../clean-cache") };
   const order = makeOrder(root, { ...wishes, jobs, leastWork: 0 });
   const restore = () => {
-    // Workers of a build that was killed may still be about to end.
-    rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(root, { recursive: true, force: true });
     cpSync(start, root, { recursive: true, preserveTimestamps: true });
   };
   restore();
@@ -59,7 +58,7 @@ export async function tryKills(
       tell(`the next build fails: ${reason}`);
       continue;
     }
-    await sleep(jobs === 1 ? 0 : 500);
+    await build.allEnded();
     const then = readTree(site);
     for (const [file, digest] of after) if (then.get(file) !== digest) tell(`${file} differs`);
     for (const file of then.keys()) if (!after.has(file)) tell(`${file} is left over`);

@@ -19,7 +19,7 @@ const values = {
 
 const order = { values, searchLater: false };
 
-describe("openBuildProcess", { timeout: 60_000 }, () => {
+describe("openBuildProcess", () => {
   const builder = openBuildProcess();
   after(() => builder.close());
 

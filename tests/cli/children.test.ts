@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { describe, it } from "node:test";
+import { after, describe, it } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { project, runNode } from "./run-command.ts";
 
 /** Starts a process that never ends by itself, nor when it is asked to, and leaves it. */
 const parent = `
   import { spawn } from "node:child_process";
-  import { endChildren } from "${project}src/cli/ending/end-children.ts";
+  import { endChildren } from "${project}src/cli/ending.ts";
   endChildren();
   const stubborn = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('ready')";
   const child = spawn(process.execPath, ["--eval", stubborn], { stdio: ["ignore", "pipe", "ignore"] });
@@ -31,9 +31,9 @@ describe("endChildren", () => {
     assert.ok(pid > 1);
     // A killed process may stay on the list of its system, but without a program.
     const runs = () => existsSync(`/proc/${pid}/exe`);
-    for (let tries = 0; runs() && tries < 50; tries += 1) await wait(100);
-    const left = runs();
-    if (left) process.kill(pid, "SIGKILL");
-    assert.ok(!left);
+    after(() => {
+      if (runs()) process.kill(pid, "SIGKILL");
+    });
+    while (runs()) await wait(20);
   });
 });

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { hangGuard } from "../hang-guard.ts";
 import { fixture } from "../site/built-site.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 import { commandLine, project } from "./run-command.ts";
@@ -16,7 +17,7 @@ function order(name: string, ...options: string[]): string[] {
 
 /** Runs a command whose readers go away before anything is written, as `head` may. */
 async function runUnread(args: readonly string[], unread: readonly ("stdout" | "stderr")[]) {
-  const child = spawn(process.execPath, commandLine(args), { cwd: project, timeout: 30_000 });
+  const child = spawn(process.execPath, commandLine(args), { cwd: project, timeout: hangGuard });
   const read = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
     if (unread.includes(name)) child[name].destroy();

@@ -1,13 +1,19 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hangGuard } from "../hang-guard.ts";
 
 /** Folder of the project, with a slash at its end. */
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What `node` is called with for a command of ours, or of a copy of the project, from any folder. */
 export function commandLine(args: readonly string[], folder = project): string[] {
-  return ["--import", import.meta.resolve("tsx"), join(folder, "src/cli/main.ts"), ...args];
+  return [join(folder, "src/start.mjs"), ...args];
+}
+
+/** The same for the code as it is written, which tsx reads. */
+export function commandLineByTsx(args: readonly string[]): string[] {
+  return ["--import", import.meta.resolve("tsx"), join(project, "src/cli/main.ts"), ...args];
 }
 
 /** A command that has ended. */
@@ -25,7 +31,7 @@ interface Surroundings {
   readonly input?: string | Uint8Array;
 }
 
-/** Runs a command as a process of its own and waits for its end; two minutes are far too long for any. */
+/** Runs a command as a process of its own and waits for its end. */
 export function runCommand(args: readonly string[], surroundings: Surroundings = {}): Finished {
   return runNode(commandLine(args), surroundings);
 }
@@ -39,7 +45,7 @@ export function runNode(
     cwd,
     input,
     env: { ...process.env, ...env },
-    timeout: 120_000,
+    timeout: hangGuard,
     killSignal: "SIGKILL",
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, options);

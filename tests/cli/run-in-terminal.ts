@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { hangGuard } from "../hang-guard.ts";
 import { commandLine, project } from "./run-command.ts";
 
 /** What a command wrote to a terminal, control sequences and all. */
@@ -26,7 +27,7 @@ export async function runInTerminal(
   const child = spawn("script", ["-qec", `stty cols 80; exec ${words.join(" ")}`, "/dev/null"], {
     cwd: project,
     env: { ...outer, TERM: "xterm", SHELL: "/bin/sh", ...env },
-    timeout: 60_000,
+    timeout: hangGuard,
     killSignal: "SIGKILL",
   });
   let text = "";

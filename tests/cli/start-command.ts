@@ -64,7 +64,7 @@ export async function startCommandOf(folder: string, ...args: string[]): Promise
 }
 
 /** Whether a process, or a group where the number is below zero, is still there. */
-function isThere(pid: number): boolean {
+export function isThere(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch {

@@ -14,8 +14,7 @@ const out = join(temporary, "site");
 const places = ["--articles", fixture, "--settings", fixtureSettings, "--out", out];
 const secret = "nobody may read this";
 
-/** Whatever does not come within a minute never will. */
-describe("start", { timeout: 60_000 }, () => {
+describe("start", () => {
   let server: Running;
   before(async () => {
     writeFileSync(join(temporary, "secret.txt"), secret);

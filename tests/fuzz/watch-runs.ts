@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { readProcessStat } from "../bench/measure/process-stat.ts";
+import { hangGuard } from "../hang-guard.ts";
 
 /** Something wrong with one run. */
 export interface Fault {
@@ -19,7 +21,7 @@ export interface WatchOrder {
   readonly tell?: (run: number) => void;
   /** Called with seed, first number and end; see `run-cases.ts`. */
   readonly program?: string;
-  /** ms without a word, after which a process is held to hang. */
+  /** ms of the processor's time without a word, after which a process is held to hang. */
   readonly patience?: number;
 }
 
@@ -48,19 +50,17 @@ async function watchProcess(
   let last = from;
   let complaint = "";
   let hangs = false;
-  const kill = () => {
+  // Starting takes a while, too.
+  const watch = watchSilence(Number(child.pid), patience + 15_000, () => {
     hangs = true;
     child.kill("SIGKILL");
-  };
-  // Starting takes a while on a busy machine.
-  let watchdog = setTimeout(kill, patience + 15_000);
+  });
   child.stderr?.on("data", (data) => {
     complaint = `${complaint}${data}`.slice(0, 2000);
   });
   const exited = new Promise<number | null>((resolve) => child.on("close", resolve));
   for await (const line of createInterface(child.stdio[3] as Readable)) {
-    clearTimeout(watchdog);
-    watchdog = setTimeout(kill, patience);
+    watch.hear(patience);
     const [, run, text] = /^fault (\d+) (.*)$/.exec(line) ?? [];
     if (run !== undefined) {
       faults.push({ run: Number(run), text: text ?? "" });
@@ -70,7 +70,29 @@ async function watchProcess(
     }
   }
   const code = await exited;
-  clearTimeout(watchdog);
+  watch.end();
   if (hangs) return { last, end: "hangs" };
   return code === 0 ? { last } : { last, end: `ends the process: ${complaint || code}` };
+}
+
+/** A watch over a process that says a word now and then. */
+interface SilenceWatch {
+  /** It has said a word, and may be silent for another `patience` ms of the processor's time. */
+  hear(patience: number): void;
+  end(): void;
+}
+
+/** Where the system does not tell a process's time, nothing but the guard against hangs is left. */
+function watchSilence(pid: number, first: number, tellHang: () => void): SilenceWatch {
+  const spent = () => 1000 * (readProcessStat(pid)?.cpuSeconds ?? 0);
+  let [until, deadline] = [first, performance.now() + hangGuard];
+  const timer = setInterval(() => {
+    if (spent() > until || performance.now() > deadline) tellHang();
+  }, 100);
+  return {
+    hear(patience) {
+      [until, deadline] = [spent() + patience, performance.now() + hangGuard];
+    },
+    end: () => clearInterval(timer),
+  };
 }

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { project } from "../cli/run-command.ts";
+import { hangGuard } from "../hang-guard.ts";
 import { worstShapes } from "./worst-shapes.ts";
 
 interface Measured {
@@ -15,12 +17,16 @@ interface Measured {
 const names = Object.keys(worstShapes);
 const program = fileURLToPath(new URL("render-shapes.ts", import.meta.url));
 
-/** In a process that is killed when it hangs; two seconds a shape are more than any may take. */
+/**
+ * In a process that the system kills when it hangs; two seconds a shape, of the processor's time, are
+ * more than any may take.
+ */
 function measure(characters: number): Measured[] {
+  const command = `ulimit -t ${2 * names.length}; exec "$0" --import tsx "$@"`;
   const { stdout, stderr, signal } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", program, String(characters)],
-    { encoding: "utf8", timeout: 2000 * names.length, killSignal: "SIGKILL" },
+    "sh",
+    ["-c", command, process.execPath, program, String(characters)],
+    { cwd: project, encoding: "utf8", timeout: hangGuard, killSignal: "SIGKILL" },
   );
   const lines = stdout.trim().split("\n");
   assert.equal(signal, null, `hangs: ${lines.at(-1)}\n${stderr}`);

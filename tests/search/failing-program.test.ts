@@ -43,7 +43,7 @@ const some: IndexRecord[] = Array.from({ length: 60 }, (_, at) => ({
 }));
 
 for (const [kind, program, reason] of programs) {
-  describe(`a program of Pagefind ${kind}`, { timeout: 30_000 }, () => {
+  describe(`a program of Pagefind ${kind}`, () => {
     after(() => {
       delete process.env[variable];
     });

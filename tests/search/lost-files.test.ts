@@ -25,16 +25,22 @@ describe("a reader to whom files of the search do not come", () => {
       const more = page.locator("#search-more");
       await more.waitFor();
       await page.route("**/*.pf_fragment", (route) => route.abort());
+      const links = page.locator("#search-results .article-list__title");
       const failed = page.locator("#search-status", { hasText: "could not be loaded" });
       // What was loaded ahead is shown all the same.
       for (let presses = 0; presses < 3 && !(await failed.isVisible()); presses += 1) {
+        const before = await links.count();
         await more.click();
-        await page.waitForTimeout(200);
+        await page.waitForFunction(
+          (count) =>
+            document.querySelectorAll("#search-results > li").length > count ||
+            document.getElementById("search-status")?.textContent?.includes("could not be loaded"),
+          before,
+        );
       }
       await failed.waitFor();
       assert.ok(await more.isVisible());
       await page.unroute("**/*.pf_fragment");
-      const links = page.locator("#search-results .article-list__title");
       while (await more.isVisible()) {
         const before = await links.count();
         // Twice, as impatient readers do.

@@ -186,7 +186,7 @@ describe("a reader who searches", () => {
     const { page } = reader;
     await page.goto(`${reader.address}search/?q=%22`);
     await page.locator("#search-key").waitFor();
-    await page.waitForTimeout(300);
+    await page.waitForLoadState("networkidle");
     assert.equal(await page.locator("#search-results > li").count(), 0);
     assert.equal(await page.locator("#search-status").textContent(), "");
   });

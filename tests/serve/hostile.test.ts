@@ -10,7 +10,7 @@ import { type ServerProcess, startServer } from "./start-server.ts";
 const site = makeHostileSite();
 
 for (const live of [false, true]) {
-  describe(`${live ? "the dev" : "the"} server and hostile requests`, { timeout: 60_000 }, () => {
+  describe(`${live ? "the dev" : "the"} server and hostile requests`, () => {
     let server: ServerProcess;
     const ask = async (target: string) => sendRaw(server.port, requestFor(target));
     const assertAlive = async () => {
@@ -85,11 +85,11 @@ for (const live of [false, true]) {
 
 function canConnect(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ host, port, timeout: 1000 });
+    const socket = connect({ host, port });
     const tell = (could: boolean) => () => {
       socket.destroy();
       resolve(could);
     };
-    socket.on("connect", tell(true)).on("error", tell(false)).on("timeout", tell(false));
+    socket.on("connect", tell(true)).on("error", tell(false));
   });
 }

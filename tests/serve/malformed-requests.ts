@@ -28,11 +28,14 @@ export const malformed: readonly [name: string, bytes: string | Buffer][] = [
   ["a tunnel", "CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: localhost\r\n\r\nSSH-2.0-x\r\n"],
   ["a tunnel to a path", "CONNECT /../secret.txt HTTP/1.1\r\nHost: localhost\r\n\r\n"],
   ["options for all", "OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n"],
-  ["an expectation", "GET /nothing HTTP/1.1\r\nHost: localhost\r\nExpect: 42\r\n\r\n"],
+  [
+    "an expectation",
+    "GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 42\r\n\r\n",
+  ],
   ["a tab for a blank", "GET\t/../secret.txt\tHTTP/1.1\r\nHost: localhost\r\n\r\n"],
   ["a blank in the path", "GET /.. /secret.txt HTTP/1.1\r\nHost: localhost\r\n\r\n"],
   [
     "an upgrade",
-    "GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n",
+    "GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: upgrade, close\r\nUpgrade: websocket\r\n\r\n",
   ],
 ];

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 
-/** Sends bytes as they are and gives all that comes back until the server closes, or `wait` ms of silence. */
-export function sendRaw(port: number, bytes: string | Buffer, wait = 400): Promise<Buffer> {
+/** Sends bytes as they are, which must not ask for a connection that stays; gives all that comes back. */
+export function sendRaw(port: number, bytes: string | Buffer): Promise<Buffer> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
@@ -12,7 +12,6 @@ export function sendRaw(port: number, bytes: string | Buffer, wait = 400): Promi
     socket.on("data", (part) => parts.push(part));
     // A server that refuses may close while we still write: what it said until then counts.
     socket.on("error", finish).on("close", finish);
-    socket.setTimeout(wait, finish);
   });
 }
 

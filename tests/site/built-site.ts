@@ -1,15 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Finished, project, runCommand } from "../cli/run-command.ts";
 import { type Report, type ReportRow, readReport } from "./check-ledger.ts";
+import { digestInputs } from "./digest-inputs.ts";
+import { makeOnce } from "./make-once.ts";
 import { type Element, parseHtml } from "./parse-html.ts";
-import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { listTree } from "./tree-digest.ts";
+
+export { listTree };
 
 /** The fixture archive; tests/fixtures/README.md says what is in it. */
 export const fixture = join(project, "tests/fixtures/articles");
 export const fixtureSettings = join(project, "tests/fixtures/archive.yaml");
 
-/** A site that a command has built into a temporary folder. */
+/** A site that a command has built. */
 export interface BuiltSite {
   readonly folder: string;
   readonly run: Finished;
@@ -24,29 +28,42 @@ interface Order {
   readonly articles?: string;
   readonly settings?: string;
   readonly options?: readonly string[];
-  /** Where the site goes; a new temporary folder unless told otherwise. */
-  readonly out?: string;
 }
 
-/** Builds a site by running the command; the fixture with its own settings unless told otherwise. */
+/**
+ * The site that a command builds; of the fixture with its own settings unless told otherwise. Each is
+ * built once in a run of the tests and shared by all who want the same, so that nobody may change it:
+ * who must, copies it or builds with `buildSiteInto`.
+ */
 export function buildSite(order: Order = {}): BuiltSite {
   const { articles = fixture, settings = fixtureSettings, options = [] } = order;
-  const folder = order.out ?? join(makeTemporaryFolder(), "site");
-  const places = ["--articles", articles, "--settings", settings, "--out", folder];
+  const key = digestInputs([articles, settings], options);
+  return buildOnce(`site-${key}`, (out) => buildSiteInto(out, order));
+}
+
+/** Builds a site into a folder, by running the command. */
+export function buildSiteInto(out: string, order: Order = {}): BuiltSite {
+  const { articles = fixture, settings = fixtureSettings, options = [] } = order;
+  const places = ["--articles", articles, "--settings", settings, "--out", out];
   const run = runCommand(["build", ...places, ...options]);
   if (run.code !== 0 && run.code !== 2) throw new Error(run.stdout + run.stderr);
+  return openSite(out, run);
+}
+
+/** The site that whoever asks first for this key builds; see `makeOnce`. */
+export function buildOnce(key: string, build: (out: string) => BuiltSite): BuiltSite {
+  const folder = makeOnce(key, (place) => {
+    const { run } = build(join(place, "site"));
+    writeFileSync(join(place, "run.json"), JSON.stringify(run));
+  });
+  const run: Finished = JSON.parse(readFileSync(join(folder, "run.json"), "utf8"));
+  return openSite(join(folder, "site"), run);
+}
+
+function openSite(folder: string, run: Finished): BuiltSite {
   const files = listTree(folder);
   const pages = files.filter((path) => path.endsWith(".html"));
   return { folder, run, files, pages, report: readReport(folder) };
-}
-
-/** All files below a folder, sorted, with `/` between their parts. */
-export function listTree(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files
-    .map(({ parentPath, path, name }) => join(parentPath ?? path, name).slice(folder.length + 1))
-    .sort();
 }
 
 /** A file of a site, by its path in the folder or its address in the site. */

@@ -3,11 +3,13 @@ import { describe, it } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { inTurn } from "../../src/dev/develop.ts";
 
+const stillness = 20;
+
 /** Turns whose runs are counted and last until `finish` is called. */
 function countTurns() {
   const count = { begun: 0, most: 0, running: 0 };
   let finish = () => {};
-  const turns = inTurn(20, async () => {
+  const turns = inTurn(stillness, async () => {
     count.begun += 1;
     count.running += 1;
     count.most = Math.max(count.most, count.running);
@@ -24,14 +26,15 @@ function countTurns() {
 }
 
 describe("inTurn", () => {
-  it("runs once for many calls, when all is still", async () => {
+  it("runs once for many calls, when all is still", ({ mock: { timers } }) => {
+    timers.enable({ apis: ["setTimeout"] });
     const { turns, count } = countTurns();
     for (let at = 0; at < 10; at += 1) {
       turns.soon();
-      await setTimeout(2);
+      timers.tick(stillness - 1);
     }
     assert.equal(count.begun, 0);
-    await setTimeout(60);
+    timers.tick(1);
     assert.equal(count.begun, 1);
   });
 

@@ -6,23 +6,23 @@ import { OwnerError } from "../../src/text/owner-error.ts";
 export interface Task {
   readonly file: string;
   readonly at: number;
-  /** Take the lock and keep it until the next task, or take and release it for so long (ms). */
-  readonly churn?: number;
+  /** Take the lock and keep it until the next task, or try so many times to take and release it. */
+  readonly tries?: number;
 }
 
-/** Whether it has the lock; for a churn how often it had it, and how often not alone. */
+/** Whether it has the lock; for several tries how often it had it, and how often not alone. */
 export type Answer =
   | { readonly won: boolean }
   | { readonly turns: number; readonly clashes: number };
 
 let lock: Lock | undefined;
 
-process.on("message", ({ file, at, churn }: Task) => {
+process.on("message", ({ file, at, tries }: Task) => {
   lock?.release();
   lock = undefined;
   while (Date.now() < at);
-  if (churn === undefined) lock = tryTake(file);
-  process.send?.(churn === undefined ? { won: lock !== undefined } : takeTurns(file, at + churn));
+  if (tries === undefined) lock = tryTake(file);
+  process.send?.(tries === undefined ? { won: lock !== undefined } : takeTurns(file, tries));
 });
 process.send?.("ready");
 
@@ -35,9 +35,9 @@ function tryTake(file: string): Lock | undefined {
   }
 }
 
-function takeTurns(file: string, end: number): Answer {
+function takeTurns(file: string, tries: number): Answer {
   let [turns, clashes] = [0, 0];
-  while (Date.now() < end) {
+  for (let left = tries; left > 0; left -= 1) {
     const turn = tryTake(file);
     if (!turn) continue;
     turns += 1;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { openPart } from "../../src/engine/publish/part-state.ts";
@@ -69,5 +69,13 @@ describe("publishing with something in the way", () => {
       assert.ok(error instanceof OwnerError, String(error));
     }
     assert.ok(existsSync(join(root, "letter.txt")));
+  });
+
+  it("removes nothing that a link leads to, in what a killed build has left of a new site", () => {
+    const root = makeFolder({ "letters/dear.txt": "x", "site.part/2022/never-finished.html": "x" });
+    symlinkSync("../letters", join(root, "site.part/link"));
+    publish(join(root, "site"), site);
+    assert.ok(existsSync(join(root, "letters/dear.txt")));
+    assert.deepEqual(files(join(root, "site")), [...Object.keys(site), manifest].sort());
   });
 });

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../../text/owner-error.ts";
+import { listFilesBelow } from "../../text/walk-folders.ts";
 import { manifestName } from "./manifest.ts";
 import {
   noteFiles,
@@ -91,7 +92,7 @@ export function openSiteFolder(
       if (live && readdirSync(work).length === 0) rmdirSync(work);
     },
     finish(files) {
-      const known = leftOver ? allFiles(folder) : new Set([...before().keys(), ...reserved]);
+      const known = leftOver ? listFilesBelow(folder) : new Set([...before().keys(), ...reserved]);
       const stale = [...known].filter((file) => !files.has(file) && file !== manifestName);
       // Stale pages link to each other: first none of them has a link any more, then they go.
       if (live && stale.length > 1) {
@@ -135,11 +136,4 @@ export function refuseForeign(out: string): void {
 /** The folder that a build works in, or a lock. */
 function isOfWork(name: string): boolean {
   return name === workName || (name.startsWith(`${workName}.`) && name.endsWith(".lock"));
-}
-
-function allFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, path, name }) => join(parentPath ?? path, name).slice(folder.length + 1));
 }

@@ -1,9 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { OwnerError } from "../../text/owner-error.ts";
+import { listFilesBelow } from "../../text/walk-folders.ts";
 
 /** One article as Pagefind indexes it. */
 export interface IndexRecord {
@@ -85,13 +86,8 @@ function failed(errors: readonly string[]): OwnerError {
 }
 
 function listFolder(folder: string): IndexFile[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, path, name }) => join(parentPath ?? path, name));
-  return paths.sort().map((path) => ({
-    path: path.slice(folder.length + 1).replaceAll("\\", "/"),
-    read: () => readFileSync(path),
-  }));
+  const paths = listFilesBelow(folder).sort();
+  return paths.map((path) => ({ path, read: () => readFileSync(join(folder, path)) }));
 }
 
 /** A program that other code starts, and tells nobody of. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const file = "templates/components/Layout.tsx";
+const file = "templates/components/layout/Layout.tsx";
 
 /** What the foot of every page begins with. */
 const words = 'class="foot"';

@@ -5,7 +5,7 @@ import {
   rangeFilter,
   readRange,
   touches,
-} from "../../templates/scripts/search/date-range.ts";
+} from "../../../templates/scripts/search/date-range.ts";
 
 const shard = { name: "2004-2007", count: 9, first: "2004-02-03", last: "2007-10-11", indexes: [] };
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { countValues } from "../../templates/scripts/search/count-values.ts";
+import { countValues } from "../../../templates/scripts/search/count-values.ts";
 import type {
   FoundPage,
   PagefindBase,
   SearchOptions,
-} from "../../templates/scripts/search/pagefind.ts";
+} from "../../../templates/scripts/search/pagefind.ts";
 
 /** Sources of the articles of an index that is asked as Pagefind's are. */
 const sources: Readonly<Record<string, string>> = { a: "mill", b: "mill", c: "harbour" };

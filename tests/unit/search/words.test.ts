@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { joinWords, prepareText, separateWords } from "../../src/search/separate-words.ts";
+import { joinWords, prepareText, separateWords } from "../../../src/search/separate-words.ts";
 import {
   findPhrase,
   foldWord,
   foldWords,
   whiteSpace,
-} from "../../templates/scripts/search/fold-words.ts";
-import { parseQuery } from "../../templates/scripts/search/parse-query.ts";
-import { drawInteger, drawItem, makeRandom } from "../bench/made/random.ts";
-import { strings } from "../hostile/strings.ts";
+} from "../../../templates/scripts/search/fold-words.ts";
+import { parseQuery } from "../../../templates/scripts/search/parse-query.ts";
+import { drawInteger, drawItem, makeRandom } from "../../bench/made/random.ts";
+import { strings } from "../../hostile/strings.ts";
 
 describe("separateWords", () => {
   it("leaves texts alone whose words have spaces between them", () => {

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
-import { packMetaFile } from "../../src/engine/search/pack-meta-file.ts";
-import { type Cbor, decodeCbor, encodeCbor } from "../../src/search/cbor.ts";
-import { type MetaParts, pickText, unpackMeta } from "../../src/search/packed-meta.ts";
+import { packMetaFile } from "../../../src/engine/search/pack-meta-file.ts";
+import { type Cbor, decodeCbor, encodeCbor } from "../../../src/search/cbor.ts";
+import { type MetaParts, pickText, unpackMeta } from "../../../src/search/packed-meta.ts";
 
 const signature = "pagefind_dcd";
 

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page, Response } from "playwright-core";
-import { project } from "../cli/run-command.ts";
-import { buildSite, pageOf } from "../site/built-site.ts";
-import { findLayoutShifts } from "./checks/layout-shift.ts";
-import { kindsOfPages } from "./kinds-of-pages.ts";
-import { listenForFaults } from "./listen-for-faults.ts";
-import { buildReadersSite } from "./readers-site.ts";
-import { serveSites } from "./served-sites.ts";
-import { visitPages } from "./visit-pages.ts";
+import { project } from "../../cli/run-command.ts";
+import { buildSite, pageOf } from "../../site/built-site.ts";
+import { findLayoutShifts } from "../checks/layout-shift.ts";
+import { kindsOfPages } from "../kinds-of-pages.ts";
+import { listenForFaults } from "../listen-for-faults.ts";
+import { buildReadersSite } from "../readers-site.ts";
+import { serveSites } from "../served-sites.ts";
+import { visitPages } from "../visit-pages.ts";
 
 const sites = (["en", "ar"] as const).map(buildReadersSite);
 const seed = buildSite({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatState, readState } from "../../templates/scripts/search/state.ts";
-import { makeWriting } from "../../templates/scripts/search/writing.ts";
+import { formatState, readState } from "../../../templates/scripts/search/state.ts";
+import { makeWriting } from "../../../templates/scripts/search/writing.ts";
 
 describe("readState", () => {
   it("writes months and days with two digits, so that one search has one address", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { SearchCell } from "../../src/search/shards.ts";
-import { planShards, shardLimit } from "../../src/search/shards.ts";
+import type { SearchCell } from "../../../src/search/shards.ts";
+import { planShards, shardLimit } from "../../../src/search/shards.ts";
 
 /** So many articles of each date; "" is none. */
 function pile(counts: Readonly<Record<string, number>>): SearchCell[] {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findBarriers } from "./checks/axe.ts";
-import { kindsOfPages } from "./kinds-of-pages.ts";
-import { buildReadersSite } from "./readers-site.ts";
-import { serveSites } from "./served-sites.ts";
-import { visitPages } from "./visit-pages.ts";
+import { findBarriers } from "../checks/axe.ts";
+import { kindsOfPages } from "../kinds-of-pages.ts";
+import { buildReadersSite } from "../readers-site.ts";
+import { serveSites } from "../served-sites.ts";
+import { visitPages } from "../visit-pages.ts";
 
 const languages = ["en", "ar"] as const;
 const sites = languages.map(buildReadersSite);

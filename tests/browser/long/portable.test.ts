@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { buildSite, fixture } from "../site/built-site.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { buildSite, fixture } from "../../site/built-site.ts";
+import { launchBrowser } from "../launch-browser.ts";
 
 const site = buildSite({ options: ["--portable"] });
 

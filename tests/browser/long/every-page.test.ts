@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { findFaintText, readAtLength } from "./checks/contrast.ts";
-import { findIndistinct, readShownText } from "./checks/forced-colors.ts";
-import { findClippedText, findSidewaysScrolling, spaceText } from "./checks/reflow.ts";
-import { kindsOfPages } from "./kinds-of-pages.ts";
-import { buildReadersSite } from "./readers-site.ts";
-import { serveSites } from "./served-sites.ts";
-import { visitPages } from "./visit-pages.ts";
+import { findFaintText, readAtLength } from "../checks/contrast.ts";
+import { findIndistinct, readShownText } from "../checks/forced-colors.ts";
+import { findClippedText, findSidewaysScrolling, spaceText } from "../checks/reflow.ts";
+import { kindsOfPages } from "../kinds-of-pages.ts";
+import { buildReadersSite } from "../readers-site.ts";
+import { serveSites } from "../served-sites.ts";
+import { visitPages } from "../visit-pages.ts";
 
 const sites = (["en", "ar"] as const).map(buildReadersSite);
 const kinds = sites.map(kindsOfPages);

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
-import { type Server, serveSite } from "../../src/serve/serve.ts";
-import { attacks } from "../hostile/attacks.ts";
-import { buildHostileSite } from "../hostile/build-hostile-site.ts";
-import { collapse } from "../hostile/read-back.ts";
-import { strings } from "../hostile/strings.ts";
-import { type Kind, pathOf } from "../hostile/write-archive.ts";
-import { rowOf } from "../site/built-site.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { listenForFaults } from "./listen-for-faults.ts";
+import { type Server, serveSite } from "../../../src/serve/serve.ts";
+import { attacks } from "../../hostile/attacks.ts";
+import { buildHostileSite } from "../../hostile/build-hostile-site.ts";
+import { collapse } from "../../hostile/read-back.ts";
+import { strings } from "../../hostile/strings.ts";
+import { type Kind, pathOf } from "../../hostile/write-archive.ts";
+import { rowOf } from "../../site/built-site.ts";
+import { launchBrowser } from "../launch-browser.ts";
+import { listenForFaults } from "../listen-for-faults.ts";
 
 const site = buildHostileSite();
 

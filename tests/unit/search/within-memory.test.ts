@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { articlesAtOnce, withinLimit } from "../../src/engine/search/within-memory.ts";
+import { articlesAtOnce, withinLimit } from "../../../src/engine/search/within-memory.ts";
 
 describe("withinLimit", () => {
   it("does as much at a time as the limit allows, what is larger alone, and keeps the order", async () => {

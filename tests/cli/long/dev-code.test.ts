@@ -2,19 +2,19 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { fixture } from "../site/built-site.ts";
-import { copyProject } from "./copy-project.ts";
-import { listenForReload } from "./listen-for-reload.ts";
-import { sendRequest } from "./send-request.ts";
-import { type Running, startCommandOf } from "./start-command.ts";
+import { fixture } from "../../site/built-site.ts";
+import { copyProject } from "../copy-project.ts";
+import { listenForReload } from "../listen-for-reload.ts";
+import { sendRequest } from "../send-request.ts";
+import { type Running, startCommandOf } from "../start-command.ts";
 
 const copy = copyProject();
 cpSync(join(fixture, "2019"), join(copy, "articles"), { recursive: true });
 const template = join(copy, "templates/pages/not-found.11ty.tsx");
-const component = join(copy, "templates/components/Layout.tsx");
+const component = join(copy, "templates/components/layout/Layout.tsx");
 const code = join(copy, "src/cli/summary.ts");
 
-describe("dev, when its own code changes", { timeout: 120_000 }, () => {
+describe("dev, when its own code changes", () => {
   let server: Running;
   before(async () => {
     server = await startCommandOf(copy, "dev", "--port", "0");

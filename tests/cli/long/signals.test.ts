@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { usualPile } from "../bench/made/piles.ts";
-import { writeArticles } from "../bench/made/write-articles.ts";
-import { listTree } from "../site/built-site.ts";
-import { makeTemporaryFolder } from "../site/temporary-folder.ts";
-import { commandLine, project, runCommand } from "./run-command.ts";
-import { runInTerminal } from "./run-in-terminal.ts";
+import { usualPile } from "../../bench/made/piles.ts";
+import { writeArticles } from "../../bench/made/write-articles.ts";
+import { listTree } from "../../site/built-site.ts";
+import { makeTemporaryFolder } from "../../site/temporary-folder.ts";
+import { commandLine, project, runCommand } from "../run-command.ts";
+import { runInTerminal } from "../run-in-terminal.ts";
 
 const folder = makeTemporaryFolder();
 const articles = join(folder, "articles");
@@ -26,8 +26,7 @@ async function endMidway(out: string, signal: NodeJS.Signals) {
   return { end, stderr };
 }
 
-/** Whatever does not come within three minutes never will, however busy the machine is. */
-describe("a build that is told to end", { timeout: 180_000 }, () => {
+describe("a build that is told to end", () => {
   before(() => writeArticles(articles, 1000, usualPile));
 
   for (const [signal, code] of [

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { loadArchive } from "../../src/archive.ts";
-import { cellOf, summarizeSearch } from "../../src/search/shards.ts";
-import { loadSettings } from "../../src/settings/settings.ts";
-import { fixture, fixtureSettings } from "../site/built-site.ts";
+import { loadArchive } from "../../../src/archive.ts";
+import { cellOf, summarizeSearch } from "../../../src/search/shards.ts";
+import { loadSettings } from "../../../src/settings/settings.ts";
+import { fixture, fixtureSettings } from "../../site/built-site.ts";
 
 const { articles } = loadArchive(fixture, loadSettings(fixtureSettings, true));
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { SearchList } from "../../src/search/search-list.ts";
-import { planWaves } from "../../templates/scripts/search/plan-waves.ts";
-import { readState } from "../../templates/scripts/search/state.ts";
+import type { SearchList } from "../../../src/search/search-list.ts";
+import { planWaves } from "../../../templates/scripts/search/plan-waves.ts";
+import { readState } from "../../../templates/scripts/search/state.ts";
 
 /** A shard of so many articles for each of some years, and one of undated ones. */
 function listOf(years: number, count: number): SearchList {
