@@ -5,7 +5,11 @@
  */
 
 /** What a file says, in packs and in the table of files. */
-const reading = ["src/engine/volumes/read-files.ts"];
+const reading = [
+  "src/engine/volumes/read-files.ts",
+  // Required late, where no bundler sees it.
+  "jschardet",
+];
 
 /** What volumes are settled as. */
 const settling = [...reading, "src/engine/volumes/settle-volumes.ts"];
