@@ -5,7 +5,7 @@ import { join, posix } from "node:path";
 /** Holds the digests of the stages, beside compiled code. */
 export const stagesName = "stages.json";
 
-/** @typedef {import("esbuild").Metafile["inputs"]} Inputs Files that a bundler has read, with their imports. */
+/** @typedef {import("esbuild").Metafile["inputs"]} Inputs What a bundler has read, with its imports. */
 
 /**
  * Digests of all that the results of each stage depend on: the modules that its entries lead to, those of

@@ -16,7 +16,8 @@ const kept = 5;
 
 /**
  * The folder with the code of a project, compiled, as it is now: of an earlier start, or made now.
- * Nothing where that cannot be: for code that has a fault or changes meanwhile, or a folder that takes no files.
+ * Nothing where that cannot be: for code that has a fault or changes meanwhile, or a folder that takes
+ * no files.
  *
  * @param {string} root - folder of the project
  * @returns {Promise<string | undefined>}

@@ -17,7 +17,7 @@ const settling = [...reading, "src/engine/volumes/settle-volumes.ts"];
 /** What the build bundles for browsers, beside its pages. */
 export const bundledLater = ["templates/scripts/*.ts", "templates/styles/*.css"];
 
-/** Pages. Their keys know an article by the bytes of its files, so that what reads and settles these counts. */
+/** Pages. Their keys know an article by the bytes of its files: what reads and settles these counts, too. */
 const rendering = [
   ...settling,
   "src/engine/volumes/join.ts",
@@ -28,15 +28,18 @@ const rendering = [
   ...["@fontsource-variable/source-sans-3", "@fontsource-variable/source-serif-4"],
 ];
 
-/** Shards of the search: what articles say comes into their keys, the texts do not. */
+/** Shards of the search. Their keys know what lists say of articles, and not the texts that are read. */
 const searching = [...reading, "src/engine/search/index-shard.ts"];
 
 /** The whole site: whether there is anything to do. */
 const building = [...rendering, ...searching, "src/engine/build.ts"];
 
 /**
- * The stages, each with the modules, patterns of modules and packages that it begins with. What an owner
- * adds (a `backfile.config.ts`) belongs into `reading`, since all others go on from there, and its file
- * then counts in `digest-code.mjs`, too.
+ * The stages, each with the modules, patterns of modules and packages that it begins with.
+ *
+ * Code of an owner's own (a `backfile.config.ts`) belongs into `reading`, from which all others go on,
+ * where that file is there. Its imports count as soon as it is bundled with the code, by an entry in
+ * `entries.mjs` or an import that esbuild sees; and `digest-code.mjs` has to read what it is made of, so
+ * that a change is compiled.
  */
 export const stages = { reading, settling, rendering, searching, building };

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { digestStages } from "../../src/start/digest-stages.mjs";
+import { stages as ours } from "../../src/start/stages.mjs";
+import { project } from "../cli/run-command.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const root = makeFolder({
@@ -67,3 +69,25 @@ describe("digestStages", () => {
     }
   });
 });
+
+describe("the stages", () => {
+  it("know every package: by an import that esbuild sees, or by its name", () => {
+    const code = ["src", "templates"]
+      .flatMap((folder) => textsIn(join(project, folder)))
+      .join("\n");
+    const { dependencies } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+    const named: string[] = Object.values(ours).flat();
+    const unknown = Object.keys(dependencies).filter((name) => {
+      const imported = new RegExp(`(?:from|(?<!typeof )import)[ (]"${name}["/]`);
+      return !imported.test(code) && !named.includes(name);
+    });
+    // It runs the code, and nothing that a build makes hangs on it.
+    assert.deepEqual(unknown, ["tsx"]);
+  });
+});
+
+function textsIn(folder: string): string[] {
+  const names = readdirSync(folder, { encoding: "utf8", recursive: true });
+  const code = names.filter((name) => /\.tsx?$/.test(name));
+  return code.map((name) => readFileSync(join(folder, name), "utf8"));
+}

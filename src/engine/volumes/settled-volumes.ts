@@ -16,7 +16,7 @@ import type { Article } from "../../model/article.ts";
 import { sha256 } from "../../text/hash.ts";
 import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
 
-/** Format of a remembered volume: another `SettledFile`, `VolumeSummary` or `Article` needs the next number. */
+/** Format of a remembered volume: another summary, or other articles, need the next number. */
 const format = `settled volume 1, ${rowsFormat}`;
 
 /** A volume as the cache has it: its summary, and what its other files hold. */

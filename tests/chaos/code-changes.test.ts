@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { copyProject } from "../cli/copy-project.ts";
-import { runNode } from "../cli/run-command.ts";
+import { commandLine, runNode } from "../cli/run-command.ts";
 import { fixture, listTree } from "../site/built-site.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 import { digestTree } from "../site/tree-digest.ts";
@@ -11,7 +11,7 @@ import { digestTree } from "../site/tree-digest.ts";
 const copy = copyProject();
 cpSync(join(fixture, "2019"), join(copy, "articles"), { recursive: true });
 const site = { out: join(copy, "site"), cache: join(copy, "kept") };
-const compiled = [join(copy, "src/start.mjs")];
+const compiled = commandLine([], copy);
 const asWritten = ["--import", import.meta.resolve("tsx"), join(copy, "src/cli/main.ts")];
 
 /** Builds with the code of the copy as it is now, and gives how many files were written. */
