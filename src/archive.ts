@@ -2,7 +2,7 @@ import { settleIdentities } from "./archive/identity.ts";
 import type { Elsewhere } from "./checks/check.ts";
 import { checks, pileChecks } from "./checks/index.ts";
 import { auditDates, type DateAudit } from "./dates/audit/audit.ts";
-import { indexes } from "./indexes/index.ts";
+import { indexesOf } from "./indexes/index.ts";
 import { type ShelvedIndex, shelve } from "./indexes/shelf.ts";
 import type { Article, UnsettledArticle, UnsettledFacts } from "./model/article.ts";
 import { closeLedger, type Ledger, type LedgerRow } from "./model/ledger.ts";
@@ -77,7 +77,7 @@ export function settleArchive({ files, ignored }: Pile, settings: Settings): Arc
   return {
     settings,
     articles,
-    indexes: indexes.map((index) => shelve(index, articles)),
+    indexes: indexesOf(settings).map((index) => shelve(index, articles)),
     ledger: closeLedger(rows, files.length, ofPile),
     dateAudit,
     ignored,

@@ -1,5 +1,4 @@
 import type { Index } from "../indexes/contract.ts";
-import { indexes } from "../indexes/index.ts";
 import { byLabel, byOrderOfKeys, isWithin } from "../indexes/shelf.ts";
 import type { ArchiveIndex, ArchiveShelf, PlacedPart } from "../pages/archive-shelf.ts";
 import type { ShelfSummary } from "./summarize.ts";
@@ -14,7 +13,10 @@ export interface VolumeShelves {
  * Puts the outer shelves of all volumes together, as if all articles were put on them at once. Volumes
  * come in the archive's order.
  */
-export function joinShelves(volumes: readonly VolumeShelves[]): ArchiveIndex[] {
+export function joinShelves(
+  indexes: readonly Index[],
+  volumes: readonly VolumeShelves[],
+): ArchiveIndex[] {
   return indexes.map((index) => {
     const byKey = new Map<string, OpenShelf>();
     for (const { name, shelves } of volumes) {

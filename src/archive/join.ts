@@ -1,5 +1,7 @@
 import { auditCounts, joinDateCounts } from "../dates/audit/audit.ts";
+import { indexesOf } from "../indexes/index.ts";
 import type { JoinedVolumes } from "../pages/front-archive.ts";
+import type { Settings } from "../settings/settings.ts";
 import { findTurns, frameVolumes } from "./context.ts";
 import { findDivided } from "./divided-years.ts";
 import { type ArticlesOf, holdVolumes } from "./join-articles.ts";
@@ -10,8 +12,9 @@ import type { VolumeSummary } from "./summarize.ts";
 export function joinVolumes(
   volumes: readonly VolumeSummary[],
   articlesOf: ArticlesOf,
+  settings: Settings,
 ): JoinedVolumes {
-  const indexes = joinShelves(volumes);
+  const indexes = joinShelves(indexesOf(settings), volumes);
   const turns = findTurns(indexes);
   const across = shelvesAcross(indexes);
   return {

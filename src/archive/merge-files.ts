@@ -30,9 +30,11 @@ export function mergeFiles(
 
   const date = chooseDate(inOrder);
   const givers = new Map(knownFacts.map((fact) => [fact, giverOf(fact, inOrder)]));
+  const fields = joinFields(inOrder);
   const merged: ClaimedFacts = Object.assign(
     { ...own },
     ...[...givers].map(([fact, giver]) => giver && fact.part(giver)),
+    fields && { fields },
     date && date.file !== fullest && datedBy(date.file, own),
   );
   const furtherFiles = others.map((other): FurtherFile => {
@@ -87,6 +89,12 @@ function giverOf(fact: KnownFact, inOrder: readonly UnsettledFacts[]): Unsettled
     const mayGive = !fact.ofText || file.textHash === inOrder[0]?.textHash;
     return mayGive && fact.words(file) !== "";
   });
+}
+
+/** The fields of all files, each as the first one tells it. */
+function joinFields(inOrder: readonly UnsettledFacts[]): ArticleFacts["fields"] {
+  const told = inOrder.toReversed().flatMap(({ fields = {} }) => Object.entries(fields));
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
 /** The date of another file, held against this file's text. */

@@ -1,6 +1,6 @@
 import { countDates } from "../dates/audit/audit.ts";
 import type { Index } from "../indexes/contract.ts";
-import { indexes } from "../indexes/index.ts";
+import { indexesOf } from "../indexes/index.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import {
   countFigures,
@@ -33,7 +33,7 @@ export interface SettledVolume {
  * can be: every build reads the summaries of all volumes.
  */
 export function summarizeVolume({ name, articles, rows }: SettledVolume, settings: Settings) {
-  const shelved = indexes.map((index): ShelvedIndex => shelve(index, articles));
+  const shelved = indexesOf(settings).map((index): ShelvedIndex => shelve(index, articles));
   const [first, last] = [articles[0], articles.at(-1)];
   return {
     name,

@@ -38,9 +38,11 @@ export async function lookAtInputs(order: BuildOrder): Promise<BuildInputs> {
   );
   refuseMissing(settings.look, taken);
   const { title, description, url, page_sizes, twins, look, interface: _, ...reading } = settings;
+  // What readers call an index is of no matter to what files are read as.
+  const fields = settings.indexes.map(({ field }) => field);
   const digest = (...parts: readonly unknown[]) => sha256(JSON.stringify(parts));
   const own = {
-    reader: digest(code.reading, reading),
+    reader: digest(code.reading, { ...reading, indexes: fields }),
     settler: digest(code.settling, settings),
     site: digest(code.rendering, settings, portable, search, taken),
     search: digest(code.searching, process.versions.icu),

@@ -1,13 +1,21 @@
 import type { Article } from "../model/article.ts";
 import { undated } from "../model/volumes.ts";
+import type { SearchFacet } from "../search/facets.ts";
 
 /**
  * A way to find articles. A key is a path of segments, outer shelf first: "2021/11/22" stands on
  * the shelves "2021", "2021/11" and "2021/11/22". Members live in `indexes/`.
  */
 export interface Index {
-  /** One word, plural; what readers call it stands in `templates/words/`. */
-  readonly name: "dates" | "sources" | "authors" | "agencies" | "places";
+  /** Of one index only, and a word that an address may have: "sources", "by-kicker". */
+  readonly name: string;
+  /**
+   * What readers call it. Missing where `templates/words/` is to say it, in the language of the interface;
+   * what that has no words for is called by its name.
+   */
+  readonly words?: IndexWords;
+  /** How the search narrows to it, if readers are to have that. */
+  readonly facet?: SearchFacet;
   /** Address of the page that lists the outer shelves: "/sources/". */
   readonly root: string;
   /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */
@@ -18,6 +26,14 @@ export interface Index {
   label(key: string, article: Article): string;
   /** Address of a shelf. */
   path(key: string): string;
+}
+
+/** What readers call an index, in the language of the archive. */
+export interface IndexWords {
+  /** Of all of it: "Sections". */
+  readonly title: string;
+  /** Of what one article has: "Section". */
+  readonly caption: string;
 }
 
 /**

@@ -1,8 +1,20 @@
+import { interfaceLanguage, type Settings } from "../settings/settings.ts";
 import { byAgency } from "./by-agency.ts";
 import { byAuthor } from "./by-author.ts";
 import { byDate } from "./by-date.ts";
+import { byField } from "./by-field.ts";
 import { byPlace } from "./by-place.ts";
 import { bySource } from "./by-source.ts";
+import type { Index } from "./contract.ts";
 
-/** The ways to find articles, in the order of the site's navigation: time first, as news is kept. */
+/**
+ * The ways to find articles that every archive has, in the order of the site's navigation: time first, as
+ * news is kept.
+ */
 export const indexes = [byDate, bySource, byAuthor, byAgency, byPlace] as const;
+
+/** The same with those of the fields that the owner's settings name. */
+export function indexesOf(settings: Settings): readonly Index[] {
+  const language = interfaceLanguage(settings);
+  return [...indexes, ...settings.indexes.map((one) => byField(one, language))];
+}

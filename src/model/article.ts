@@ -30,7 +30,7 @@ export interface RawArticle {
   readonly summary?: unknown;
   readonly language?: unknown;
   /** Whatever else its head says, by the file's own names. Without a prototype: any name is safe. */
-  readonly extra?: Readonly<Record<string, string>>;
+  readonly further?: Readonly<Record<string, unknown>>;
   readonly body: Body;
   /** The words of the body without any markup. */
   readonly plainText: string;
@@ -43,7 +43,7 @@ export interface RawArticle {
 
 export type RawField = Exclude<
   keyof RawArticle,
-  "extra" | "body" | "plainText" | "opening" | "lines" | "names"
+  "further" | "body" | "plainText" | "opening" | "lines" | "names"
 >;
 
 const text = z.string().transform(toOneLine);
@@ -137,6 +137,8 @@ export interface ArticleFacts {
   readonly authors: readonly string[];
   readonly section?: string;
   readonly tags: readonly string[];
+  /** What its head gives for fields that the owner's settings make indexes of, by the names there. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** BCP 47 tag, or "" where the language is not known. */
   readonly language: string;
   /** The same, where the file itself tells it. */

@@ -15,6 +15,17 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.html$/;
 /** Where the archive is searched. */
 export const searchPath = "/search/";
 
+/** Fields whose indexes stand under another name than the field's own. None may come to be here later. */
+const pluralRoots = new Map([
+  ["section", "/sections/"],
+  ["language", "/languages/"],
+]);
+
+/** Where the index of a field stands, whatever it is called on the pages: `/sections/`, `/tags/`, `/kicker/`. */
+export function indexRoot(field: string): string {
+  return pluralRoots.get(field) ?? `/${nameSegment(field.replaceAll("_", " ").trim() || field)}/`;
+}
+
 /** `/2021/11/22/{slug}-{id}.html`; shorter as the date is less exact; `/undated/` without one. */
 export function articlePath(article: Pick<Article, "id" | "slug" | "published">): string {
   const folder = article.published ? article.published.date.replaceAll("-", "/") : "undated";

@@ -1,3 +1,4 @@
+import type { Index } from "../indexes/contract.ts";
 import type { ShelfOutline, ShelvedIndex } from "../indexes/shelf.ts";
 import { listPagePath, searchPath } from "../model/paths.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -8,7 +9,7 @@ import { inChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { viewHome } from "./home.ts";
 import { linkIndex, listShelf } from "./links.ts";
-import type { FrontPage, RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
+import type { FrontPage, NavigationWay, RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
 import { planReport, reportPage } from "./report.ts";
 import { archiveShelfPages, planArchiveShelf, type ReadShelf } from "./shelf-of-archive.ts";
 import type { IndexPage, ShelfPage } from "./shelf-page.ts";
@@ -20,11 +21,15 @@ export function planFacts(
   search = false,
 ): SiteFacts {
   const navigation = [
-    ...filled(indexes).map(({ index }) => ({ path: index.root, name: index.name })),
-    ...(search ? [{ path: searchPath, name: "search" as const }] : []),
-    { path: "/about/", name: "about" as const },
+    ...filled(indexes).map(({ index }) => wayTo(index)),
+    ...(search ? [{ path: searchPath, name: "search" }] : []),
+    { path: "/about/", name: "about" },
   ];
   return { settings, portable, search, navigation };
+}
+
+function wayTo({ root, name, words, facet }: Index): NavigationWay {
+  return { path: root, name, ...(words && { words }), ...(facet && { facet: facet.name }) };
 }
 
 /** The pages that need all volumes: home, the indexes, their outer shelves, the report. */

@@ -28,7 +28,7 @@ export interface ArticleEntry extends ArticleLink {
 export type SourceName = Pick<Source, "id" | "name">;
 
 /** An index as pages lead to it. */
-export type IndexLink = Pick<Index, "name" | "root" | "sequence">;
+export type IndexLink = Pick<Index, "name" | "root" | "sequence" | "words">;
 
 /** A shelf as pages lead to it. */
 export interface ShelfLink {
@@ -95,8 +95,8 @@ export function nameSource({ id, name }: Source): SourceName {
 }
 
 /** Names an index, to lead to its list of shelves. */
-export function linkIndex({ name, root, sequence }: Index): IndexLink {
-  return { name, root, sequence };
+export function linkIndex({ name, root, sequence, words }: Index): IndexLink {
+  return { name, root, sequence, ...(words && { words }) };
 }
 
 /** Names a shelf, to lead to it. */

@@ -46,10 +46,16 @@ export interface SiteFacts {
   readonly portable: boolean;
   /** Whether there is a search. */
   readonly search: boolean;
-  readonly navigation: readonly {
-    readonly path: string;
-    readonly name: Index["name"] | "about" | "search";
-  }[];
+  readonly navigation: readonly NavigationWay[];
+}
+
+/** A way into the archive that every page leads to. Plain data. */
+export interface NavigationWay extends Pick<Index, "words"> {
+  readonly path: string;
+  /** That of an index; "about" or "search". */
+  readonly name: string;
+  /** The name of the facet by which the search narrows to it. */
+  readonly facet?: string;
 }
 
 /** What all templates see. A class, because Eleventy copies plain objects for every template. */

@@ -1,4 +1,4 @@
-import { indexes } from "../indexes/index.ts";
+import type { Index } from "../indexes/contract.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Volume } from "./across.ts";
@@ -26,7 +26,7 @@ export interface ShelvedVolume {
 }
 
 /** Puts a volume's articles on its shelves. Those of the other volumes are not needed. */
-export function shelveVolume(volume: Volume): ShelvedVolume {
+export function shelveVolume(volume: Volume, indexes: readonly Index[]): ShelvedVolume {
   const shelved = indexes.map((index) => {
     const labels = volume.labels.filter(({ index: name }) => name === index.name);
     return shelve(index, volume.articles, new Map(labels.map(({ key, label }) => [key, label])));

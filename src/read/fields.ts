@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type RawArticle, type RawField, rawFieldShapes } from "../model/article.ts";
+import { fieldNames, spellField } from "../model/field-names.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
 import { languageTag } from "../text/text.ts";
 import type { FrontMatter } from "./formats/front-matter.ts";
@@ -67,25 +68,13 @@ function readLanguage(text: string): { readonly value?: string; readonly fault?:
 
 const badField = { code: "bad-field", severity: "warning" } as const;
 
-/** The names that people give to a field; the first that holds something counts. */
-export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {
-  title: ["title", "headline"],
-  date: ["date", "published"],
-  address: ["url", "link", "source_url"],
-  source: ["source", "publisher", "site"],
-  authors: ["authors", "author"],
-  section: ["section", "category", "categories"],
-  tags: ["tags", "topics", "keywords"],
-  summary: ["summary", "description", "deck"],
-  language: ["lang", "language"],
-};
-
 /** The keys of a head, sorted into those that are known here and the others. */
 export interface NamedFields {
   readonly fields: Readonly<Partial<Record<RawField, unknown>>>;
   readonly lines: RawArticle["lines"];
   readonly names: NonNullable<RawArticle["names"]>;
-  readonly further: ReadonlyMap<string, unknown>;
+  /** As a record without a prototype, for a key may be called `__proto__`; nothing where there is nothing. */
+  readonly further?: NonNullable<RawArticle["further"]>;
 }
 
 /** Finds the fields of front matter by the names people use, in capitals or not. */
@@ -93,7 +82,7 @@ export function nameFields({ data, lineOf }: FrontMatter): NamedFields {
   const fields: Partial<Record<RawField, unknown>> = {};
   const lines: Partial<Record<RawField, number>> = {};
   const names: Partial<Record<RawField, string>> = {};
-  const further = new Map(data);
+  const rest = new Map(data);
   const filled = [...data.keys()].filter((key) => !isBlank(data.get(key)));
   for (const [field, known] of Object.entries(fieldNames) as [RawField, readonly string[]][]) {
     const key = known.flatMap((name) => findKey(filled, name) ?? [])[0];
@@ -101,15 +90,15 @@ export function nameFields({ data, lineOf }: FrontMatter): NamedFields {
     fields[field] = data.get(key);
     lines[field] = lineOf(key);
     names[field] = key;
-    further.delete(key);
+    rest.delete(key);
   }
-  return { fields, lines, names, further };
+  const further = rest.size > 0 && Object.assign(Object.create(null), Object.fromEntries(rest));
+  return { fields, lines, names, ...(further && { further }) };
 }
 
 /** As it is written here before any other spelling: “Source URL”, “source-url”. */
 function findKey(keys: readonly string[], name: string): string | undefined {
-  const spelled = (key: string) => key.trim().toLowerCase().replace(/[ -]/g, "_");
-  return keys.find((key) => key === name) ?? keys.find((key) => spelled(key) === name);
+  return keys.find((key) => key === name) ?? keys.find((key) => spellField(key) === name);
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,11 +1,14 @@
 import { readDate } from "../dates/read-date.ts";
 import type {
+  ArticleFacts,
   ArticleFile,
+  ArticleText,
   RawArticle,
   RawField,
   SourceFile,
   UnsettledArticle,
 } from "../model/article.ts";
+import { spellField } from "../model/field-names.ts";
 import type { ProblemInFile } from "../model/problem.ts";
 import { readSource } from "../model/source.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -36,6 +39,7 @@ export function validateArticle(
   if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");
   const extra = showAsFound(raw, leftOut);
   if (dateProblem) problems.push({ ...dateProblem, ...(fields.date && lineOf(raw, "date")) });
+  const kept = keepFields(raw, settings);
   const [firstParagraph = ""] = raw.plainText.split("\n", 1);
   if (raw.plainText === "") problems.push(headlineOnly);
   const { text: _text, ...facts } = file;
@@ -48,6 +52,7 @@ export function validateArticle(
     authors: unique(fields.authors ?? []),
     ...(fields.section && { section: fields.section }),
     tags: unique(fields.tags ?? []),
+    ...(kept && { fields: kept }),
     language: fields.language ?? "",
     ...(fields.language && { declaredLanguage: fields.language }),
     direction: "ltr",
@@ -114,6 +119,21 @@ function cleanTitle(title: string): string {
     .trim();
 }
 
+/** The texts of fields that indexes are made of, by the names that the settings give them. */
+function keepFields(
+  { section, further = {} }: RawArticle,
+  { indexes }: Settings,
+): ArticleFacts["fields"] {
+  const kept = indexes.flatMap(({ field }): [string, string[]][] => {
+    const key = Object.keys(further).find((name) => spellField(name) === field);
+    const value = field === "section" ? section : key !== undefined && further[key];
+    const texts = [value].flat().filter((one) => typeof one === "string");
+    const values = unique(texts.map(toOneLine));
+    return values.length > 0 ? [[field, values]] : [];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
 function unique(items: readonly string[]): string[] {
   return [...new Set(items.filter((item) => item !== ""))];
 }
@@ -130,11 +150,9 @@ const longest = 500;
  * What front matter says beyond the fields that are known here, as text: lists and maps as JSON. In an
  * object without a prototype, for a key may be called `__proto__`. Nothing where there is nothing.
  */
-export function readExtra(
-  data: ReadonlyMap<string, unknown>,
-): Readonly<Record<string, string>> | undefined {
+function readExtra(data: Readonly<Record<string, unknown>>): ArticleText["extra"] {
   const extra: Record<string, string> = Object.create(null);
-  for (const [key, value] of data) {
+  for (const [key, value] of Object.entries(data)) {
     const text = toOneLine(typeof value === "string" ? value : toJson(value));
     const name = toOneLine(key);
     if (name !== "" && text !== "") extra[truncate(name, 80)] = truncate(text, longest);
@@ -146,13 +164,13 @@ export function readExtra(
  * The same with what is known by name but has no place on the page: under the file's own name for it,
  * else as “address as found”.
  */
-function showAsFound(raw: RawArticle, fields: readonly RawField[]): RawArticle["extra"] {
+function showAsFound(raw: RawArticle, fields: readonly RawField[]): ArticleText["extra"] {
+  const extra = raw.further && readExtra(raw.further);
   const found = fields.map((field): [string, unknown] => {
     return [raw.names?.[field] ?? `${field} as found`, raw[field]];
   });
-  if (found.length === 0) return raw.extra;
-  const extra = readExtra(new Map(found));
-  return Object.assign(Object.create(null), extra, raw.extra);
+  if (found.length === 0) return extra;
+  return Object.assign(Object.create(null), readExtra(Object.fromEntries(found)), extra);
 }
 
 function toJson(value: unknown): string {

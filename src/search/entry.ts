@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { SearchFacet } from "./facets.ts";
 
 /** What the search knows of an article besides its text. Plain data: it goes to other processes. */
 export interface SearchEntry {
@@ -16,8 +17,8 @@ export interface SearchEntry {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The entry of an article. */
-export function searchEntry(article: Article): SearchEntry {
+/** The entry of an article, which can be narrowed by some facets more than those of every archive. */
+export function searchEntry(article: Article, facets: readonly SearchFacet[] = []): SearchEntry {
   const { file, path, title, published, source, agency, dateline, section } = article;
   const language = languageOf(article);
   const date = published?.date;
@@ -31,9 +32,15 @@ export function searchEntry(article: Article): SearchEntry {
       ...(dateline && { place: [...new Set(dateline.place.split("/"))] }),
       language: [language],
       ...(section && { section: [section] }),
+      ...facetFilters(article, facets),
       ...(date !== undefined && dateFilters(date)),
     },
   };
+}
+
+function facetFilters(article: Article, facets: readonly SearchFacet[]): SearchEntry["filters"] {
+  const values = facets.map(({ name, valuesOf }) => [name, valuesOf(article)] as const);
+  return Object.fromEntries(values.filter(([, some]) => some.length > 0));
 }
 
 /** ISO 639 code, or "und": variants of a language have the same stems. */

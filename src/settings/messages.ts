@@ -7,6 +7,7 @@ const expected: Readonly<Record<string, string>> = {
   boolean: "is neither true nor false. Write one of the two",
   int: "is no whole number. Write one, such as 100",
   number: "is no number. Write one, such as 100",
+  array: "is no list. Write its members behind hyphens, on lines of their own below it",
   record: "is no list of names. Write “key: value” on lines of their own below it, indented",
   object: "is no list of names. Write “key: value” on lines of their own below it, indented",
 };

@@ -7,6 +7,7 @@ import { OwnerError } from "../text/owner-error.ts";
 import { decodeText, languageTag } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
+import { indexSettings, knownIndexKeys } from "./indexes.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
 import { knownLookKeys, lookSettings } from "./theme.ts";
 
@@ -62,6 +63,7 @@ const schema = z.strictObject({
   twins: z.boolean().default(true),
   dates: dateSettings.prefault({}),
   look: lookSettings.prefault({}),
+  indexes: indexSettings,
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -104,10 +106,12 @@ export function parseSettings(text: string, name: string): Settings {
   const messages = result.error.issues.flatMap((issue) => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     return unknown.map((key) => {
-      const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String);
+      const path = [...issue.path, ...(key === undefined ? [] : [key])];
       const problem =
         key === undefined ? explainIssue(issue) : `is no setting. ${knownKeys(issue.path)}`;
-      return `${name}:${yaml.lineOf(path)}: ${path.join(".")} ${problem}`;
+      // The line says which member of a list it is.
+      const shown = path.filter((part) => typeof part !== "number").join(".");
+      return `${name}:${yaml.lineOf(path.map(String))}: ${shown} ${problem}`;
     });
   });
   throw new OwnerError(messages.join("\n"));
@@ -136,6 +140,7 @@ function readYaml(text: string, name: string): Yaml {
 function knownKeys(path: readonly PropertyKey[]): string {
   if (path[0] === "dates") return `Write one of: ${knownDateKeys(path).join(", ")}.`;
   if (path[0] === "look") return `Write one of: ${knownLookKeys(path).join(", ")}.`;
+  if (path[0] === "indexes") return `Write one of: ${knownIndexKeys.join(", ")}.`;
   const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
   return `Write one of: ${Object.keys(shape).join(", ")}.`;
 }

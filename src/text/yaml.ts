@@ -3,7 +3,7 @@ import { CORE_SCHEMA, FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 /** A YAML text as plain values, and where its keys stand. */
 export interface Yaml {
   readonly value: unknown;
-  /** Line (from 1) of the last key of a path that the text has: ["page_sizes", "latest"]. */
+  /** Line (from 1) of the last key of a path that the text has: ["page_sizes", "latest"], ["indexes", "0"]. */
   lineOf(path: readonly string[]): number;
 }
 
@@ -89,14 +89,24 @@ function findKeys(lines: readonly string[], path: readonly string[]): number {
   let found = 0;
   for (const [depth, key] of path.entries()) {
     const below = depth === 0 ? lines : lines.slice(found + 1);
-    const end = depth === 0 ? -1 : below.findIndex((line) => /^[^\s#]/.test(line));
-    const at = below.slice(0, end === -1 ? undefined : end).findIndex((line) => {
-      return /^\s/.test(line) === depth > 0 && startsWithKey(line, key);
-    });
+    const end = depth === 0 ? -1 : below.findIndex((line) => /^(?:[^\s#-]|-\S)/.test(line));
+    const inside = below.slice(0, end === -1 ? undefined : end);
+    const named = inside.findIndex(
+      (line) => /^\s/.test(line) === depth > 0 && startsWithKey(line, key),
+    );
+    const at = named === -1 && /^\d+$/.test(key) ? findMember(inside, Number(key)) : named;
     if (at === -1) break;
     found = depth === 0 ? at : found + 1 + at;
   }
   return found + 1;
+}
+
+/** The line of a member of a list, counted from 0, where each has a hyphen on a line of its own. */
+function findMember(lines: readonly string[], number: number): number {
+  const marks = lines.map((line) => /^ *- /.exec(line)?.[0].length);
+  const depth = marks.find((length) => length !== undefined);
+  const members = [...marks.keys()].filter((at) => depth !== undefined && marks[at] === depth);
+  return members[number] ?? -1;
 }
 
 function startsWithKey(line: string, key: string): boolean {

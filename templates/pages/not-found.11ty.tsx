@@ -1,8 +1,9 @@
 import { linksFrom, linksFromRoot } from "../../src/model/paths.ts";
-import type { Site } from "../../src/pages/page-types.ts";
+import type { NavigationWay } from "../../src/pages/page-types.ts";
 import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { Layout } from "../components/layout/Layout.tsx";
 import type { Words } from "../words/en.ts";
+import { indexWords } from "../words/names.ts";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/404.html");
@@ -25,9 +26,9 @@ export default function ({ site }: PageContext<unknown>) {
           <li>
             <a href={to("/")}>{words.lists.frontPage}</a>
           </li>
-          {site.navigation.map(({ path, name }) => (
+          {site.navigation.map((way) => (
             <li>
-              <a href={to(path)}>{wayWord(name, words)}</a>
+              <a href={to(way.path)}>{wayWord(way, words)}</a>
             </li>
           ))}
         </ul>
@@ -36,7 +37,7 @@ export default function ({ site }: PageContext<unknown>) {
   );
 }
 
-function wayWord(name: Site["navigation"][number]["name"], words: Words): string {
-  if (name === "about") return words.about.title;
-  return name === "search" ? words.search.label : words.front.all[name];
+function wayWord(way: NavigationWay, words: Words): string {
+  if (way.name === "about") return words.about.title;
+  return way.name === "search" ? words.search.label : indexWords(way, words).all;
 }

@@ -1,9 +1,11 @@
 import { linksFrom, outputFile, searchPath } from "../../src/model/paths.ts";
-import type { FrontPage } from "../../src/pages/page-types.ts";
+import type { FrontPage, NavigationWay } from "../../src/pages/page-types.ts";
 import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
 import { listFile, runtimeFolder } from "../../src/search/search-list.ts";
 import { Layout } from "../components/layout/Layout.tsx";
 import { SearchForm } from "../components/search/SearchForm.tsx";
+import type { Words } from "../words/en.ts";
+import { indexWords } from "../words/names.ts";
 import { wordsFor } from "../words/words-for.ts";
 
 export const data = {
@@ -30,7 +32,7 @@ export default function ({ site }: PageContext<FrontPage>) {
       <div
         class="search"
         id="search"
-        data-words={JSON.stringify(search.live)}
+        data-words={JSON.stringify({ ...search.live, facets: facetWords(ways, words) })}
         data-root={to("/")}
         data-index={site.portable ? "index.html" : ""}
         hidden
@@ -62,11 +64,9 @@ export default function ({ site }: PageContext<FrontPage>) {
       <div class="search-ways" id="search-ways">
         <p>{search.waysHere}</p>
         <ul>
-          {ways.map(({ path, name }) => (
+          {ways.map((way) => (
             <li>
-              <a href={to(path)}>
-                {name === "search" || name === "about" ? "" : words.indexes[name].title}
-              </a>
+              <a href={to(way.path)}>{indexWords(way, words).title}</a>
             </li>
           ))}
         </ul>
@@ -74,4 +74,15 @@ export default function ({ site }: PageContext<FrontPage>) {
       <script type="module" src={to("/assets/search.js")} />
     </Layout>
   );
+}
+
+/** What the facets are called, in the order in which readers see them: the script knows them from here. */
+function facetWords(
+  ways: readonly NavigationWay[],
+  words: Words,
+): Readonly<Record<string, string>> {
+  const named = ways.flatMap((way) =>
+    way.facet ? [[way.facet, indexWords(way, words).caption]] : [],
+  );
+  return { ...words.search.live.facets, ...Object.fromEntries(named) };
 }

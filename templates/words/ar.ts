@@ -29,27 +29,73 @@ export const ar: Words = {
     dates: {
       title: "التواريخ",
       caption: "التاريخ",
+      all: "كل التواريخ",
       count: count({ one: "سنة واحدة", two: "سنتان", few: "# سنوات", other: "# سنة" }),
     },
     sources: {
       title: "المصادر",
       caption: "المصدر",
+      all: "كل المصادر",
       count: count({ one: "مصدر واحد", two: "مصدران", few: "# مصادر", other: "# مصدرًا" }),
     },
     authors: {
       title: "الكتّاب",
       caption: "الكاتب",
+      all: "كل الكتّاب",
       count: count({ one: "كاتب واحد", two: "كاتبان", few: "# كتّاب", other: "# كاتبًا" }),
     },
     agencies: {
       title: "وكالات الأنباء",
       caption: "الوكالة",
+      all: "كل وكالات الأنباء",
       count: count({ one: "وكالة واحدة", two: "وكالتان", few: "# وكالات", other: "# وكالة" }),
     },
     places: {
       title: "الأماكن",
       caption: "المكان",
+      all: "كل الأماكن",
       count: count({ one: "مكان واحد", two: "مكانان", few: "# أماكن", other: "# مكانًا" }),
+    },
+    sections: {
+      title: "الأقسام",
+      caption: "القسم",
+      all: "كل الأقسام",
+      count: count({ one: "قسم واحد", two: "قسمان", few: "# أقسام", other: "# قسمًا" }),
+    },
+    tags: {
+      title: "الوسوم",
+      caption: "الوسم",
+      all: "كل الوسوم",
+      count: count({ one: "وسم واحد", two: "وسمان", few: "# وسوم", other: "# وسمًا" }),
+    },
+    languages: {
+      title: "اللغات",
+      caption: "اللغة",
+      all: "كل اللغات",
+      count: count({ one: "لغة واحدة", two: "لغتان", few: "# لغات", other: "# لغة" }),
+    },
+    "by-kicker": {
+      title: "العناوين التمهيدية",
+      caption: "العنوان التمهيدي",
+      all: "كل العناوين التمهيدية",
+      count: count({
+        one: "عنوان تمهيدي واحد",
+        two: "عنوانان تمهيديان",
+        few: "# عناوين تمهيدية",
+        other: "# عنوانًا تمهيديًا",
+      }),
+    },
+    "by-rubric": {
+      title: "الأبواب",
+      caption: "الباب",
+      all: "كل الأبواب",
+      count: count({ one: "باب واحد", two: "بابان", few: "# أبواب", other: "# بابًا" }),
+    },
+    "by-series": {
+      title: "السلاسل",
+      caption: "السلسلة",
+      all: "كل السلاسل",
+      count: count({ one: "سلسلة واحدة", two: "سلسلتان", few: "# سلاسل", other: "# سلسلة" }),
     },
   },
   calendar: {

@@ -12,6 +12,12 @@ const own = writing("en", "ltr");
 const count = (one: string, other: string) =>
   counted(own, { one: `# ${one}`, other: `# ${other}` });
 const articles = count("article", "articles");
+/** What an index is called: by what one article has, and as a whole. */
+const named = (
+  caption: string,
+  title: string,
+  counted = count(caption.toLowerCase(), title.toLowerCase()),
+) => ({ title, caption, all: `All ${title.toLowerCase()}`, count: counted });
 
 /** All words of the interface. Other languages have the same table, of the type that this one gives. */
 export const en = {
@@ -27,11 +33,17 @@ export const en = {
   article: articleWords(own),
   verify: verifyWords,
   indexes: {
-    dates: { title: "Dates", caption: "Date", count: count("year", "years") },
-    sources: { title: "Sources", caption: "Source", count: count("source", "sources") },
-    authors: { title: "Authors", caption: "Author", count: count("author", "authors") },
-    agencies: { title: "Agencies", caption: "Agency", count: count("agency", "agencies") },
-    places: { title: "Places", caption: "Place", count: count("place", "places") },
+    dates: named("Date", "Dates", count("year", "years")),
+    sources: named("Source", "Sources"),
+    authors: named("Author", "Authors"),
+    agencies: named("Agency", "Agencies"),
+    places: named("Place", "Places"),
+    sections: named("Section", "Sections"),
+    tags: named("Tag", "Tags"),
+    languages: named("Language", "Languages"),
+    "by-kicker": named("Kicker", "Kickers"),
+    "by-rubric": named("Rubric", "Rubrics"),
+    "by-series": named("Series", "Series"),
   },
   calendar: {
     byDay: "Articles by day",

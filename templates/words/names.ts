@@ -4,12 +4,19 @@ import { undated } from "../../src/model/volumes.ts";
 import type { IndexLink, ShelfLink, SourceName } from "../../src/pages/links.ts";
 import type { Words } from "./en.ts";
 
-/** What an index and its shelves are called on a page. */
+/** All words for an index. */
+type WordsForIndex = Words["indexes"]["dates"];
+
+/** What an index is called on a page: as its owner has it, else in the words of the interface. */
 export function indexWords(
-  index: Pick<IndexLink, "name">,
+  { name, words: own }: Pick<IndexLink, "name" | "words">,
   words: Words,
-): Words["indexes"]["dates"] {
-  return words.indexes[index.name];
+): WordsForIndex {
+  const known: Readonly<Record<string, WordsForIndex>> = words.indexes;
+  if (!own && Object.hasOwn(known, name)) return known[name] ?? words.indexes.dates;
+  const { title, caption } = own ?? { title: name, caption: name };
+  // Nobody knows the plural of an owner's word.
+  return { title, caption, all: title, count: (count) => `${title}: ${words.number(count)}` };
 }
 
 /** Shelves of time are called in the reader's language; the others have names of their own. */

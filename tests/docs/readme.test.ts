@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, it } from "node:test";
 import { commands } from "../../src/cli/index.ts";
-import { fieldNames } from "../../src/read/fields.ts";
+import { fieldNames } from "../../src/model/field-names.ts";
 import { formats } from "../../src/read/formats/index.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { readDocument, readTable } from "./read-table.ts";

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { joinShelves } from "../../src/archive/join-shelves.ts";
 import { summarizeVolume } from "../../src/archive/summarize.ts";
 import { keyOfPage } from "../../src/engine/publish/page-keys.ts";
+import { indexes } from "../../src/indexes/index.ts";
 import { articlesOf } from "../../src/indexes/shelf.ts";
 import { undivided, volumeOf } from "../../src/model/volumes.ts";
 import { figuresOf, inNumbers } from "../../src/pages/archive-shelf.ts";
@@ -17,10 +18,11 @@ const other = makeSettled({ id: "ba9876543210", published, path: "other.txt" });
 
 function volumeWith(articles: readonly (typeof one)[]) {
   const edges = { before: { shelves: [] }, after: { shelves: [] } };
-  return shelveVolume({
+  const volume = {
     name: volumeOf(published.date, undivided),
     ...{ articles, ...edges, sourceEdges: [], labels: [], turns: [] },
-  });
+  };
+  return shelveVolume(volume, indexes);
 }
 
 describe("the key of a page", () => {
@@ -69,7 +71,7 @@ describe("the key of a page", () => {
 describe("a shelf of the whole archive", () => {
   it("tells its articles in numbers, and has none that a sum could miss", () => {
     const volume = { name: "2021", articles: [one, other], rows: [] };
-    const [sources] = joinShelves([summarizeVolume(volume, settings)]).filter(
+    const [sources] = joinShelves(indexes, [summarizeVolume(volume, settings)]).filter(
       ({ index }) => index.name === "sources",
     );
     const [shelf] = sources?.shelves ?? [];

@@ -55,6 +55,26 @@ const wrong: readonly [text: string, message: RegExp][] = [
     /^archive\.yaml:3: dates\.files\.a\.txt\.date is no date/,
   ],
   ["dates:\n  files:\n    a.txt: {date: 2021}", /^archive\.yaml:3: dates\.files\.a\.txt\.reason /],
+  ["indexes: tags", /^archive\.yaml:1: indexes is no list\. Write its members behind hyphens/],
+  ["indexes: [5]", /^archive\.yaml:1: indexes\.field is no text/],
+  ["indexes:\n  - tags\n  - ' '", /^archive\.yaml:3: indexes\.field is empty/],
+  [
+    "indexes:\n- tags\n- search\ntitle: A",
+    /^archive\.yaml:3: indexes names “search”, but its pages would stand at \/search\/, which is taken\. Give/,
+  ],
+  ["indexes: [places]", /“places”, but its pages would stand at \/places\/, which is taken/],
+  ["indexes: ['1998']", /“1998”, but its pages would stand at \/1998\/, which is taken/],
+  ["indexes: [author]", /^archive\.yaml:1: indexes names “authors”, and every archive has .* out/],
+  ["indexes: [url]", /^archive\.yaml:1: indexes names “address”, which no two .* section or tags/],
+  [
+    "indexes:\n  - field: tags\n    label: T\n  - field: topics",
+    /^archive\.yaml:4: indexes names “tags” twice\. Take one of the two out/,
+  ],
+  [
+    "indexes:\n  - field: desk\n    lable: Desks",
+    /^archive\.yaml:3: indexes\.lable is no setting\. Write one of: field, label, caption/,
+  ],
+  ["indexes: [{field: desk, caption: D}]", /^archive\.yaml:1: indexes has a caption and no label/],
   ["- title", /^archive\.yaml:1: /],
   ["colour: red", /^archive\.yaml:1: colour is no setting\. .*title.*sources.*twins/],
   [

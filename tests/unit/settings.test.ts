@@ -24,6 +24,7 @@ describe("parseSettings", () => {
       twins: true,
       dates: { sources: {}, files: {} },
       look: {},
+      indexes: [],
     });
   });
 
@@ -38,7 +39,8 @@ dates:
     Harbour.EXAMPLE: {shift: +1 month, reason: " Months read twice. "}
   files:
     a/B.txt: {date: 20211222, reason: See the print edition}
-look: {accent: "#0B6E4F", logo: /public/logo.svg}`;
+look: {accent: "#0B6E4F", logo: /public/logo.svg}
+indexes: [Categories, {field: Photo Credit, label: Photographers, caption: Photo}]`;
     assert.deepEqual(parse(text), {
       title: "The Pile",
       description: "What is kept.",
@@ -54,6 +56,10 @@ look: {accent: "#0B6E4F", logo: /public/logo.svg}`;
         files: { "a/B.txt": { date: "20211222", reason: "See the print edition" } },
       },
       look: { accent: "#0b6e4f", logo: "logo.svg" },
+      indexes: [
+        { field: "section" },
+        { field: "photo_credit", label: "Photographers", caption: "Photo" },
+      ],
     });
   });
 

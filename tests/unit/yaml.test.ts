@@ -12,6 +12,10 @@ const lines: readonly [text: string, path: readonly string[], line: number][] = 
   ["a:\n  b: 1", ["a", "none"], 1],
   ["a: {b: 1}", ["a", "b"], 1],
   ["a:\n  b: inner\nb: outer", ["b"], 3],
+  ["a:\n  - b\n  - c: 1\n    d: 2\n  - e", ["a", "2"], 5],
+  ["a:\n  - b\n  - c: 1\n    d: 2", ["a", "1", "d"], 4],
+  ["a:\n- b\n- c\ne: 1", ["a", "1"], 3],
+  ["a: [b, c]\ne:\n  - f\n  - g", ["a", "1"], 1],
   ["a: |\n  b: text of a\nb: 2", ["b"], 3],
 ];
 

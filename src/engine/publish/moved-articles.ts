@@ -1,3 +1,4 @@
+import { indexesOf } from "../../indexes/index.ts";
 import { isWithin } from "../../indexes/shelf.ts";
 import type { Article } from "../../model/article.ts";
 import { outputFile } from "../../model/paths.ts";
@@ -103,7 +104,7 @@ export function filesOfFront(archive: FrontArchive): string[] {
 /** Files of a volume, before any is made: pages, the twins beside them, lists. */
 export function filesOfVolume(volume: Volume, settings: Settings): string[] {
   const { articles } = volume;
-  const shelves = shelveVolume(volume).shelved.flatMap(({ byKey }) =>
+  const shelves = shelveVolume(volume, indexesOf(settings)).shelved.flatMap(({ byKey }) =>
     [...byKey.values()].filter((shelf) => isWithin(volume.name, shelf)),
   );
   const pages = [

@@ -1,5 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Index } from "../../indexes/contract.ts";
+import { indexesOf } from "../../indexes/index.ts";
 import { outputFile } from "../../model/paths.ts";
 import type { Volume, VolumeFrame } from "../../pages/across.ts";
 import { completePage } from "../../pages/article.ts";
@@ -58,7 +60,8 @@ interface OpenVolume {
  * is to be rendered goes to Eleventy together, for each run of it takes time before its first page.
  */
 export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
-  const open = task.volumes.map((order) => openVolume(order, task));
+  const indexes = indexesOf(task.facts.settings);
+  const open = task.volumes.map((order) => openVolume(order, task, indexes));
   const writers = new Map(
     open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
   );
@@ -76,14 +79,18 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   return open.map(closeVolume);
 }
 
-function openVolume(order: OpenVolume["order"], task: VolumeSurroundings): OpenVolume {
+function openVolume(
+  order: OpenVolume["order"],
+  task: VolumeSurroundings,
+  indexes: readonly Index[],
+): OpenVolume {
   const { facts, target, taken } = task;
   const writer = openPart(target, readState(order.state));
   // A build that is killed from here on leaves nothing that could be trusted.
   rmSync(order.state, { force: true });
   const isOurs = ({ path }: { readonly path: string }) => !taken.includes(outputFile(path));
   const volume: Volume = { ...order.frame, articles: readArticles(order.articles) };
-  const shelved = shelveVolume(volume);
+  const shelved = shelveVolume(volume, indexes);
   const plans = planArticles(shelved).filter(isOurs);
   if (facts.settings.twins) publishTwins(volume, order.records, taken, writer);
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);

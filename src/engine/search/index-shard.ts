@@ -1,8 +1,10 @@
 import { rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { indexesOf } from "../../indexes/index.ts";
 import { type SearchEntry, searchEntry } from "../../search/entry.ts";
 import { prepareText } from "../../search/separate-words.ts";
 import { cellOf } from "../../search/shards.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { sha256 } from "../../text/hash.ts";
 import { openRecords, type RecordSource } from "../cache/read-packs.ts";
 import type { PartResult } from "../publish/counts.ts";
@@ -30,6 +32,7 @@ export interface ShardTask extends SearchPart {
   /** The articles of its volumes, of which it may have a part, and their texts. */
   readonly volumes: readonly Pieces[];
   readonly records: readonly RecordSource[];
+  readonly settings: Settings;
 }
 
 /** Articles whose texts lie in one file: hosts count files, readers fetch a whole one for each result. */
@@ -93,11 +96,12 @@ export function publishFiles(part: SearchPart, files: readonly IndexFile[]): Par
 }
 
 /** Volume by volume: the articles of one at a time are in memory. */
-function* entriesOf({ cells, volumes }: ShardTask): Generator<SearchEntry> {
+function* entriesOf({ cells, volumes, settings }: ShardTask): Generator<SearchEntry> {
   const wanted = new Set(cells);
+  const facets = indexesOf(settings).flatMap(({ facet }) => facet ?? []);
   for (const volume of volumes) {
     for (const article of readArticles(volume)) {
-      if (wanted.has(cellOf(article))) yield searchEntry(article);
+      if (wanted.has(cellOf(article))) yield searchEntry(article, facets);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
   searchFolder,
 } from "../../search/search-list.ts";
 import { planShards, type SearchShare, type Shard } from "../../search/shards.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { sha256 } from "../../text/hash.ts";
 import type { TellProgress } from "../build-options.ts";
 import type { RecordSource } from "../cache/read-packs.ts";
@@ -48,6 +49,7 @@ interface SearchOrder {
   /** Of what its shards depend on besides articles: code, and the settings that files are read with. */
   readonly code: string;
   readonly reader: string;
+  readonly settings: Settings;
   readonly workforce: Workforce;
   /** Whether shards that stand, of whatever articles, stay as they are this time. */
   readonly later: boolean;
@@ -119,10 +121,11 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
 }
 
 function planned(order: SearchOrder): PlannedShard[] {
-  const { volumes, parts, code, reader } = order;
+  const { volumes, parts, code, reader, settings } = order;
+  const fields = settings.indexes.map(({ field }) => field);
   return planShards(volumes.flatMap(({ share }) => share.cells)).map((shard) => {
     const state = join(parts, `search-${shard.name}.json`);
-    const digest = sha256(JSON.stringify([code, reader, shard.cells]));
+    const digest = sha256(JSON.stringify([code, reader, fields, shard.cells]));
     return { shard, state, digest, standing: standingOf(state, digest, order) };
   });
 }
@@ -139,13 +142,13 @@ function standingOf(
 
 function taskOf(
   { shard, state, digest }: PlannedShard,
-  { volumes, folder, recordsOf }: SearchOrder,
+  { volumes, folder, recordsOf, settings }: SearchOrder,
 ): ShardTask {
   const keys = new Set(shard.cells.map(([key]) => key));
   const touched = volumes.filter(({ share }) => share.cells.some(([key]) => keys.has(key)));
   return {
     ...{ target: folder.target, folder: `${searchFolder}${shard.name}/`, state, digest },
-    ...{ count: shard.count, cells: [...keys] },
+    ...{ count: shard.count, cells: [...keys], settings },
     volumes: touched.map(({ articles }) => articles),
     records: recordsOf(touched.map(({ name }) => name)),
   };
@@ -193,7 +196,7 @@ export function orderSearch(build: SettledBuild, folder: SiteFolder): SearchOrde
   });
   return {
     ...{ volumes, folder, parts: partsFolder(cache), workforce },
-    ...{ code: inputs.search, reader: inputs.reader },
+    ...{ code: inputs.search, reader: inputs.reader, settings: order.settings },
     recordsOf: (names) => [...recordsOf(build, names).values()],
     later: order.searchLater === true,
     ...(order.tell && { tell: order.tell }),

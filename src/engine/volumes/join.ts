@@ -18,7 +18,7 @@ export function joinPile(pile: SettledPile, library: Library, settings: Settings
   const volumes = all
     .filter(({ name }) => name !== refused)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const joined = joinVolumes(volumes, library.some);
+  const joined = joinVolumes(volumes, library.some, settings);
   const whole = {
     dates: joined.dateAudit,
     files: table.paths,
@@ -53,7 +53,7 @@ export function frontOf(archive: Archive): FrontArchive {
   const articlesOf = (volume: string, places: readonly number[]) =>
     places.flatMap((at) => volumes.get(volume)?.[at] ?? []);
   return {
-    ...joinVolumes(summaries, articlesOf),
+    ...joinVolumes(summaries, articlesOf, settings),
     settings,
     ledger,
     rows: rowTextsOf(ledger.rows),

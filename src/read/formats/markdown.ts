@@ -3,7 +3,6 @@ import type { RawArticle } from "../../model/article.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 import { renderMarkdown } from "../../text/markdown.ts";
 import { nameFields } from "../fields.ts";
-import { readExtra } from "../validate.ts";
 import type { Format } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findOtherForm } from "./plain-head.ts";
@@ -18,13 +17,12 @@ export const markdown: Format = {
     const { fields, lines, names, further } = nameFields(matter);
     const untitled = fields.title === undefined;
     const { html, heading, plainText, opening, excess } = renderMarkdown(matter.content, untitled);
-    const extra = readExtra(further);
     const raw: RawArticle = {
       ...fields,
       title: withCharacters(fields.title) ?? heading,
       ...(fields.summary !== undefined && { summary: withCharacters(fields.summary) }),
       ...(fields.authors !== undefined && { authors: withCharacters(fields.authors) }),
-      ...(extra && { extra }),
+      ...(further && { further }),
       body: { kind: "html", html },
       plainText,
       ...(opening !== undefined && { opening }),

@@ -43,7 +43,7 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
         </p>
       )}
       <DateAsFound article={article} words={words} />
-      <FurtherFacts facts={placeless(article)} names={words.article.facts} />
+      <FurtherFacts facts={placeless(item)} names={words.article.facts} />
       {text.extra && <FurtherFacts facts={text.extra} />}
       <Inferred item={item} words={words} />
     </section>
@@ -51,8 +51,13 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
 }
 
 /** Facts that are known by name, but that nothing else on the page shows. */
-function placeless({ section, tags }: ArticleOfPage): Readonly<Record<string, string>> {
-  return { ...(section && { section }), ...(tags.length > 0 && { tags: tags.join(", ") }) };
+function placeless({ article, shelves }: ArticlePage): Readonly<Record<string, string>> {
+  const { section, tags } = article;
+  const isPlaced = (name: string) => shelves.some(({ index }) => index.name === name);
+  return {
+    ...(section && !isPlaced("sections") && { section }),
+    ...(tags.length > 0 && !isPlaced("tags") && { tags: tags.join(", ") }),
+  };
 }
 
 /** The words of the files for the date, where the page shows them in another form or not at all. */

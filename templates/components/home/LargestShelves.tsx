@@ -31,7 +31,7 @@ export function LargestShelves({ item: { index, shelves, all }, to, words }: Lar
       </ol>
       {all > shelves.length && (
         <p class="page__facts">
-          <a href={to(index.root)}>{words.front.all[index.name]}</a> {words.number(all)}
+          <a href={to(index.root)}>{indexWords(index, words).all}</a> {words.number(all)}
         </p>
       )}
     </section>

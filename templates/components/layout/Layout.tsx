@@ -1,7 +1,8 @@
 import { type Links, searchPath } from "../../../src/model/paths.ts";
-import type { Site } from "../../../src/pages/page-types.ts";
+import type { NavigationWay, Site } from "../../../src/pages/page-types.ts";
 import type { Child } from "../../../src/render/jsx-runtime.ts";
 import type { Words } from "../../words/en.ts";
+import { indexWords } from "../../words/names.ts";
 import { wordsFor } from "../../words/words-for.ts";
 import { SearchField } from "../search/SearchField.tsx";
 import { Head } from "./Head.tsx";
@@ -38,11 +39,11 @@ export function Layout({ site, to, path, title, description, refresh, children }
           )}
           <nav class="masthead__nav" aria-label={words.site.main}>
             {site.navigation.map(
-              ({ path: target, name }) =>
+              (way) =>
                 // The field leads there already.
-                !(hasField && target === searchPath) && (
-                  <a href={to(target)} aria-current={target === path ? "page" : undefined}>
-                    {navigationWord(name, words)}
+                !(hasField && way.path === searchPath) && (
+                  <a href={to(way.path)} aria-current={way.path === path ? "page" : undefined}>
+                    {navigationWord(way, words)}
                   </a>
                 ),
             )}
@@ -65,9 +66,7 @@ export function Layout({ site, to, path, title, description, refresh, children }
   );
 }
 
-type NavigationName = Site["navigation"][number]["name"];
-
-function navigationWord(name: NavigationName, words: Words): string {
-  if (name === "about") return words.site.about;
-  return name === "search" ? words.search.title : words.indexes[name].title;
+function navigationWord(way: NavigationWay, words: Words): string {
+  if (way.name === "about") return words.site.about;
+  return way.name === "search" ? words.search.title : indexWords(way, words).title;
 }

@@ -1,4 +1,3 @@
-import { facets } from "../../../src/search/facets.ts";
 import type { FilterCounts, FoundPage, PagefindBase, SearchOptions } from "./pagefind.ts";
 
 /** Of each facet of each shard so many values are counted, where each has to be asked for. */
@@ -13,6 +12,7 @@ export async function countValues(
   terms: readonly string[],
   pages: readonly FoundPage[],
   options: SearchOptions,
+  facets: readonly string[],
 ): Promise<FilterCounts> {
   if (pages.length === 0) return {};
   const named = Object.fromEntries(facets.map((facet) => [facet, ""]));

@@ -10,8 +10,8 @@ import type { SearchState } from "./state.ts";
 export interface FoundInIndex {
   readonly shard: ListedShard;
   readonly pages: readonly FoundPage[];
-  /** Loads what it needs and gives the counts of this search. */
-  counts(): Promise<FilterCounts>;
+  /** Loads what it needs and gives the counts of this search, by facet. */
+  counts(facets: readonly string[]): Promise<FilterCounts>;
 }
 
 /** What all shards of the range have. */
@@ -78,6 +78,6 @@ async function findInIndex(
   return {
     // In an order that was asked for, too, Pagefind gives its place as a score.
     pages: pages.sort((a, b) => b.score - a.score),
-    counts: () => countValues(index, exact, pages, options),
+    counts: (facets) => countValues(index, exact, pages, options, facets),
   };
 }

@@ -1,5 +1,5 @@
 import type { PageParts, SearchPage } from "./page-parts.ts";
-import { formatState, readState, type SearchState } from "./state.ts";
+import { formatState, type SearchState } from "./state.ts";
 
 /** After so many ms without a key, what was typed is searched. */
 const pause = 250;
@@ -17,7 +17,7 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
   const asked = () => {
     const data = new FormData(form);
     const text = (name: string) => String(data.get(name) ?? "");
-    const { chosen } = readState(location.search);
+    const { chosen } = page.read(location.search);
     const params = {
       q: text("q"),
       from: text("from"),
@@ -25,7 +25,7 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
       sort: text("sort"),
       ...chosen,
     };
-    return readState(`?${new URLSearchParams(params)}`);
+    return page.read(`?${new URLSearchParams(params)}`);
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -37,7 +37,7 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
     // Who goes on to the other date, or to the words, has not said all yet.
     if ([field, from, to].some((one) => one === relatedTarget)) return;
     const state = asked();
-    if (formatState(state) !== formatState(readState(location.search))) void go(state, "pushState");
+    if (formatState(state) !== formatState(page.read(location.search))) void go(state, "pushState");
   });
   field.addEventListener("focus", () => void page.prepare(asked()));
   field.addEventListener("input", () => {
@@ -49,7 +49,7 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     // The link that was followed goes with the list it stands in.
-    void go(readState(new URL(link.href).search), "pushState").then(() => status.focus());
+    void go(page.read(new URL(link.href).search), "pushState").then(() => status.focus());
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

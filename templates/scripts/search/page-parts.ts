@@ -1,7 +1,10 @@
-import type { search as words } from "../../words/en/search.ts";
+import type { search } from "../../words/en/search.ts";
 import type { SearchState } from "./state.ts";
 
-export type LiveWords = typeof words.live;
+/** Words for the script; what it may narrow by is what the page has words for. */
+export type LiveWords = Omit<typeof search.live, "facets"> & {
+  readonly facets: Readonly<Record<string, string>>;
+};
 
 /** The elements of the search page that its script writes into, and what the page tells it. */
 export interface PageParts {
@@ -16,13 +19,15 @@ export interface PageParts {
   readonly applied: HTMLElement;
   readonly columns: HTMLElement;
   readonly narrow: HTMLDetailsElement;
-  readonly facets: HTMLElement;
+  readonly facetLists: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly without: HTMLElement;
   readonly ways: HTMLElement;
   readonly key: HTMLElement;
   readonly words: LiveWords;
+  /** By what results can be narrowed, in the order in which readers see it. */
+  readonly facets: readonly string[];
   /** Address of the site. */
   readonly root: string;
   readonly language: string;
@@ -36,6 +41,7 @@ export function findParts(): PageParts {
     return element as Kind;
   };
   const app = find("search");
+  const words: LiveWords = JSON.parse(app.dataset.words ?? "{}");
   return {
     form: find("search-form"),
     field: find("search-q"),
@@ -48,13 +54,14 @@ export function findParts(): PageParts {
     applied: find("search-applied"),
     columns: find("search-columns"),
     narrow: find("search-narrow"),
-    facets: find("search-facets"),
+    facetLists: find("search-facets"),
     results: find("search-results"),
     more: find("search-more"),
     without: find("search-without"),
     ways: find("search-ways"),
     key: find("search-key"),
-    words: JSON.parse(app.dataset.words ?? "{}"),
+    words,
+    facets: Object.keys(words.facets),
     root: new URL(app.dataset.root ?? "../", location.href).pathname.replace(/index\.html$/, ""),
     language: document.documentElement.lang,
   };
@@ -62,6 +69,8 @@ export function findParts(): PageParts {
 
 /** The page as its own script sees it. */
 export interface SearchPage {
+  /** What the query of an address asks for. */
+  read(query: string): SearchState;
   /** Shows what is asked for: in the form, and what is found. */
   show(state: SearchState): Promise<void>;
   /** Makes ready to search. */

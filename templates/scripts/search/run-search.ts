@@ -1,4 +1,3 @@
-import { facets } from "../../../src/search/facets.ts";
 import type { SearchList } from "../../../src/search/search-list.ts";
 import { type Found, findArticles } from "./find-articles.ts";
 import { make } from "./make-element.ts";
@@ -103,14 +102,14 @@ export function makeSearch(parts: PageParts): Search {
           continue;
         }
         status.textContent = (ordered.count > 0 ? told : words.none) + missing;
-        parts.facets.replaceChildren();
+        parts.facetLists.replaceChildren();
         showCounts = async () => {
           if (!narrow.open || isLate()) return;
-          const counts = await countFacets(found, ordered);
+          const counts = await countFacets(found, ordered, parts.facets);
           if (isLate()) return;
           const ways = showFacets(counts, state, order);
           const alike = make("p", { class: "search__note" }, words.alike);
-          parts.facets.replaceChildren(...(ways.length > 0 ? ways : [alike]));
+          parts.facetLists.replaceChildren(...(ways.length > 0 ? ways : [alike]));
         };
         await showCounts();
       }
@@ -128,7 +127,11 @@ export function makeSearch(parts: PageParts): Search {
 }
 
 /** Counts of the results themselves where all were looked at, else those that the shards give. */
-async function countFacets(found: Found, { all }: Results): Promise<Counts> {
+async function countFacets(
+  found: Found,
+  { all }: Results,
+  facets: readonly string[],
+): Promise<Counts> {
   const counts = Object.fromEntries(facets.map((facet) => [facet, {} as Record<string, number>]));
   const add = (facet: string, value: string, count: number) => {
     const one = counts[facet];
@@ -142,7 +145,7 @@ async function countFacets(found: Found, { all }: Results): Promise<Counts> {
     }
     return counts;
   }
-  for (const part of await Promise.all(found.parts.map((one) => one.counts()))) {
+  for (const part of await Promise.all(found.parts.map((one) => one.counts(facets)))) {
     for (const [facet, values] of Object.entries(part)) {
       for (const [value, count] of Object.entries(values)) add(facet, value, count);
     }

@@ -1,14 +1,13 @@
-import { type Facet, facets } from "../../../src/search/facets.ts";
 import { make } from "./make-element.ts";
 import type { LiveWords } from "./page-parts.ts";
 import { formatState, type SearchState } from "./state.ts";
 import type { BrowserWriting } from "./writing.ts";
 
 /** What a value is called. */
-export type NameOf = (facet: Facet, value: string) => string;
+export type NameOf = (facet: string, value: string) => string;
 
 /** How many articles of what was found have each value. */
-export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Values of a facet that are shown at once. */
 const shown = 8;
@@ -19,7 +18,7 @@ export function showFacets(
   state: SearchState,
   order: { words: LiveWords; writing: BrowserWriting; nameOf: NameOf },
 ): HTMLElement[] {
-  return facets.flatMap((facet) => {
+  return Object.entries(order.words.facets).flatMap(([facet, title]) => {
     const values = Object.entries(counts[facet] ?? {}).filter(([, count]) => count > 0);
     if (state.chosen[facet] !== undefined || values.length < 2) return [];
     values.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -40,7 +39,7 @@ export function showFacets(
       make(
         "div",
         {},
-        make("h2", { class: "search__facet-title" }, order.words.facets[facet]),
+        make("h2", { class: "search__facet-title" }, title),
         list,
         ...(rest.length > 0
           ? [
@@ -63,11 +62,9 @@ export function showApplied(
   order: { words: LiveWords; writing: BrowserWriting; nameOf: NameOf },
 ): HTMLElement[] {
   const { words, writing, nameOf } = order;
-  const chosen = facets.flatMap((facet) => {
-    const value = state.chosen[facet];
-    if (value === undefined) return [];
+  const chosen = Object.entries(state.chosen).map(([facet, value]) => {
     const { [facet]: _, ...others } = state.chosen;
-    return [{ name: nameOf(facet, value), rest: { ...state, chosen: others } }];
+    return { name: nameOf(facet, value), rest: { ...state, chosen: others } };
   });
   const since = state.from && { name: words.since.replace("#", writing.date(state.from)) };
   const until = state.to && { name: words.until.replace("#", writing.date(state.to)) };

@@ -5,11 +5,6 @@ import { parseQuery } from "./parse-query.ts";
 import { makeSearch, type Search } from "./run-search.ts";
 import { isEmpty, readState, type SearchState } from "./state.ts";
 
-/** What the address asks for. */
-export function readAddress(): SearchState {
-  return readState(location.search);
-}
-
 /** Takes the page over from those who have no script. */
 export function startPage(): SearchPage {
   const parts = findParts();
@@ -19,6 +14,7 @@ export function startPage(): SearchPage {
   parts.app.hidden = false;
   const title = document.title;
   const page: SearchPage = {
+    read: (query) => readState(query, parts.facets),
     async show(state) {
       fillForm(parts, state);
       document.title = state.q ? `${state.q} · ${title}` : title;

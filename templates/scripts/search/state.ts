@@ -1,4 +1,3 @@
-import { type Facet, facets } from "../../../src/search/facets.ts";
 import { pad } from "./date-range.ts";
 
 /** What is asked for: all of it stands in the address of the page. */
@@ -8,11 +7,12 @@ export interface SearchState {
   readonly from: string;
   readonly to: string;
   readonly sort: "" | "newest" | "oldest";
-  readonly chosen: Readonly<Partial<Record<Facet, string>>>;
+  /** Values by facet. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
-/** Reads the query of an address. */
-export function readState(query: string): SearchState {
+/** Reads the query of an address, of which some parameters are facets. */
+export function readState(query: string, facets: readonly string[]): SearchState {
   const params = new URLSearchParams(query);
   // No text that is searched has control characters.
   const text = (name: string) => (params.get(name) ?? "").replace(/\p{Cc}+/gu, " ").trim();

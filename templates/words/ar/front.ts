@@ -24,13 +24,6 @@ export const front: Words["front"] = {
   onThisDay: (day) => `${day} في سنوات أخرى`,
   onThisDayIs: "وهو يوم أحدث مقال.",
   latest: "أحدث المقالات",
-  all: {
-    dates: "كل التواريخ",
-    sources: "كل المصادر",
-    authors: "كل الكتّاب",
-    agencies: "كل وكالات الأنباء",
-    places: "كل الأماكن",
-  },
   empty: "لا شيء هنا بعد.",
   fill: (folder) => ["ضع ملفات المقالات في المجلد ", folder, " ثم أعد بناء الأرشيف."],
 };

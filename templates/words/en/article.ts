@@ -1,5 +1,5 @@
 import type { Child } from "../../../src/render/jsx-runtime.ts";
-import { languageNames } from "../language-names.ts";
+import { languageNames } from "../../../src/text/language-names.ts";
 import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";
 

@@ -20,13 +20,6 @@ export const front = {
   onThisDay: (day: string) => `${day} in other years`,
   onThisDayIs: "The day of the newest article.",
   latest: "Latest articles",
-  all: {
-    dates: "All dates",
-    sources: "All sources",
-    authors: "All authors",
-    agencies: "All agencies",
-    places: "All places",
-  },
   empty: "There is nothing here yet.",
   fill: (folder: Child) => [
     "Put article files into the folder ",

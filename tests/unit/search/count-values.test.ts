@@ -32,18 +32,20 @@ const index = {
   },
 } as unknown as PagefindBase;
 
+const facets = ["source", "place"];
+
 describe("countValues", () => {
   it("takes the counts of Pagefind for one term", async () => {
-    const counts = await countValues(index, ['"mobile"'], ["a", "c"].map(page), {});
+    const counts = await countValues(index, ['"mobile"'], ["a", "c"].map(page), {}, facets);
     assert.deepEqual(counts, { source: { mill: 1, harbour: 1 } });
   });
 
   it("counts those that have all terms, where there are several", async () => {
-    const counts = await countValues(index, ['"mobile"', '"council"'], [page("a")], {});
+    const counts = await countValues(index, ['"mobile"', '"council"'], [page("a")], {}, facets);
     assert.deepEqual(counts.source, { mill: 1, harbour: 0 });
   });
 
   it("counts nothing where no article has all terms, however many have the first", async () => {
-    assert.deepEqual(await countValues(index, ['"mobile"', '"zebra"'], [], {}), {});
+    assert.deepEqual(await countValues(index, ['"mobile"', '"zebra"'], [], {}, facets), {});
   });
 });

@@ -15,7 +15,7 @@ function listOf(years: number, count: number): SearchList {
 }
 
 const wavesOf = (query: string, list: SearchList) =>
-  planWaves(readState(query), list).map((wave) => wave.list.shards.map(({ name }) => name));
+  planWaves(readState(query, []), list).map((wave) => wave.list.shards.map(({ name }) => name));
 
 describe("planWaves", () => {
   it("asks a small archive, or a short span of a large one, at once", () => {

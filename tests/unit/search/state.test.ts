@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatState, readState } from "../../../templates/scripts/search/state.ts";
+import { formatState, readState as read } from "../../../templates/scripts/search/state.ts";
 import { makeWriting } from "../../../templates/scripts/search/writing.ts";
+
+const readState = (query: string) => read(query, ["source", "by-kicker"]);
 
 describe("readState", () => {
   it("writes months and days with two digits, so that one search has one address", () => {
@@ -12,6 +14,14 @@ describe("readState", () => {
   it("keeps what is no date as it was written, to tell of it", () => {
     assert.equal(readState("?from=2010-2-31").from, "2010-2-31");
     assert.equal(readState("?to=May-7").to, "May-7");
+  });
+
+  it("knows the facets that the page names, in their order, and no other parameter", () => {
+    const state = readState("?utm_source=feed&by-kicker=Harbour&source=post.example&place=Rome");
+    assert.deepEqual(Object.entries(state.chosen), [
+      ["source", "post.example"],
+      ["by-kicker", "Harbour"],
+    ]);
   });
 
   it("takes control characters for spaces", () => {

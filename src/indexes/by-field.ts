@@ -1,0 +1,61 @@
+import type { Article } from "../model/article.ts";
+import { fieldOf } from "../model/field-names.ts";
+import { indexRoot, nameSegment } from "../model/paths.ts";
+import { languageOf } from "../search/entry.ts";
+import type { IndexSetting } from "../settings/indexes.ts";
+import { languageNames } from "../text/language-names.ts";
+import { type Index, type IndexWords, timeLabel, withTime } from "./contract.ts";
+
+/**
+ * By the values of a field that the owner's settings name, then by time. `language` is that of the
+ * interface, in which languages are named.
+ */
+export function byField(setting: IndexSetting, language: string): Index {
+  const { field } = setting;
+  const root = indexRoot(field);
+  const name = fieldOf(field) === field ? root.slice(1, -1) : `by-${root.slice(1, -1)}`;
+  const valuesOf = openValues(field);
+  const nameOf = field === "language" ? languageNames(language) : (value: string) => value;
+  const words = wordsOf(setting, name);
+  return {
+    ...{ name, root, sequence: "none" },
+    ...(words && { words }),
+    // Every archive can be narrowed by language.
+    ...(field !== "language" && {
+      facet: { name: field === "section" ? field : name, valuesOf },
+    }),
+    keys: (article) => {
+      const segments = new Set(valuesOf(article).map(nameSegment));
+      return [...segments].map((segment) => withTime(segment, article));
+    },
+    label: (key, article) => {
+      const [segment] = key.split("/");
+      const value = valuesOf(article).find((one) => nameSegment(one) === segment);
+      return timeLabel(key) ?? (value === undefined ? key : nameOf(value));
+    },
+    path: (key) => `${root}${key}/`,
+  };
+}
+
+/** A function that gives what an article has in a field. */
+function openValues(field: string): (article: Article) => readonly string[] {
+  if (field === "tags") return ({ tags }) => tags;
+  if (field === "language")
+    return (article) => [languageOf(article)].filter((one) => one !== "und");
+  return ({ fields = {} }) => (Object.hasOwn(fields, field) ? (fields[field] ?? []) : []);
+}
+
+/** Names of indexes that every language of the interface has words for. */
+export const usualNames: readonly string[] = [
+  ...["sections", "tags", "languages"],
+  ...["by-kicker", "by-rubric", "by-series"],
+];
+
+/** The owner's words; where the interface has none either, the field's own name. */
+function wordsOf({ field, label, caption }: IndexSetting, name: string): IndexWords | undefined {
+  if (label !== undefined) return { title: label, caption: caption ?? label };
+  if (usualNames.includes(name)) return undefined;
+  const text = field.replaceAll("_", " ").trim() || field;
+  const title = text.charAt(0).toUpperCase() + text.slice(1);
+  return { title, caption: title };
+}

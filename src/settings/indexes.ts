@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { fieldNames, fieldOf, spellField } from "../model/field-names.ts";
+import { indexRoot } from "../model/paths.ts";
+
+const name = z.string().trim().min(1);
+
+/** An index of a field: the field alone, or with what readers call it. */
+const indexSetting = z.preprocess(
+  (one) => (typeof one === "object" && one !== null ? one : { field: one }),
+  z
+    .strictObject({
+      // “category” is read as the section: an index of either is the same.
+      field: name.transform((field) => fieldOf(spellField(field)) ?? spellField(field)),
+      /** In the language of the archive: the heading of the index, and what stands on an article's page. */
+      label: name.optional(),
+      caption: name.optional(),
+    })
+    .refine(
+      ({ label, caption }) => label !== undefined || caption === undefined,
+      "has a caption and no label. Write one",
+    ),
+);
+
+export type IndexSetting = Readonly<z.infer<typeof indexSetting>>;
+
+/** The settings' key `indexes`: fields by which articles are found, besides what every archive has. */
+export const indexSettings = z
+  .array(indexSetting)
+  .superRefine((all, context) => {
+    for (const [at, { field }] of all.entries()) {
+      const before = all.slice(0, at).map((one) => one.field);
+      const message = faultOf(field, before);
+      if (message) context.addIssue({ code: "custom", path: [at], message });
+    }
+  })
+  .default([]);
+
+/** What may stand in a member of the list, for messages. */
+export const knownIndexKeys = ["field", "label", "caption"] as const;
+
+/** Facts that every archive has an index of. */
+const shelved: readonly string[] = ["date", "source", "authors"];
+/** Facts that no two articles share. */
+const single: readonly string[] = ["title", "address", "summary"];
+
+/** Addresses of the site that are taken in every archive, or may be in one with other indexes. */
+const taken = new Set([
+  ...["dates", "sources", "authors", "agencies", "places", "sections", "languages"],
+  ...["search", "about", "report", "verify", "undated", "assets"],
+]);
+
+/** Why there can be no index of a field, and what to do. */
+function faultOf(field: string, before: readonly string[]): string | undefined {
+  if (shelved.includes(field)) {
+    return `names “${field}”, and every archive has that index already. Take it out`;
+  }
+  if (single.includes(field)) {
+    return `names “${field}”, which no two articles share. Write a field that many have, such as section or tags`;
+  }
+  if (before.some((one) => indexRoot(one) === indexRoot(field))) {
+    return `names “${field}” twice. Take one of the two out`;
+  }
+  if (isKnown(field) || !isTaken(indexRoot(field).slice(1, -1))) return undefined;
+  return `names “${field}”, but its pages would stand at ${indexRoot(field)}, which is taken. Give the field another name in the files, and write that`;
+}
+
+function isKnown(field: string): boolean {
+  return Object.hasOwn(fieldNames, field);
+}
+
+/** Also where years stand. */
+function isTaken(segment: string): boolean {
+  return taken.has(segment) || /^\d+$/.test(segment);
+}
