@@ -1,4 +1,6 @@
+import { addedTo, faultOfFunction, guard } from "../extend/owner-config.ts";
 import { addressDates } from "./address-dates.ts";
+import type { Check, PileCheck } from "./check.ts";
 import { contradictedDates } from "./contradicted-dates.ts";
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
@@ -9,14 +11,22 @@ import { sharedAddress } from "./shared-address.ts";
 import { versions } from "./versions.ts";
 
 /** Checks of articles. Their order does not matter: none sees what another has found. */
-export const checks = [
+export const checks: readonly Check[] = [
   sharedAddress,
   versions,
   otherDates,
   sameBytes,
   contradictedDates,
   addressDates,
-] as const;
+  ...addedTo<Check>("checks", faultOfFunction).map((check) => guard(check, "a check failed")),
+];
 
 /** Checks of the whole pile. */
-export const pileChecks = [dateAudit, dateDeclarations, encodingDeclarations] as const;
+export const pileChecks: readonly PileCheck[] = [
+  dateAudit,
+  dateDeclarations,
+  encodingDeclarations,
+  ...addedTo<PileCheck>("pileChecks", faultOfFunction).map((check) =>
+    guard(check, "a check failed"),
+  ),
+];

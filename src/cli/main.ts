@@ -1,3 +1,4 @@
+import { checkConfig } from "../extend/owner-config.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { formatHelp, readOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -18,6 +19,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
       const names = commands.map((one) => one.name).join(", ");
       throw new OwnerError(`write one of the commands ${names}`);
     }
+    checkConfig();
     const { values, operands } = readOptions(command, args);
     if (!values.help) return await command.run(values, operands);
     console.log(formatHelp(command));

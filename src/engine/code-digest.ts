@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { configPath } from "../extend/config-module.ts";
 import { digestCode } from "../start/digest-code.mjs";
 import { stagesName } from "../start/digest-stages.mjs";
 import type { stages } from "../start/stages.mjs";
@@ -18,7 +19,7 @@ export async function findCodeDigests(): Promise<CodeDigests> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const folder = compiledFolder ?? (await compile(root));
   if (folder) return JSON.parse(readFileSync(join(folder, stagesName), "utf8"));
-  const all = digestCode(root);
+  const all = digestCode(root, configPath);
   return { reading: all, settling: all, rendering: all, searching: all, building: all };
 }
 
@@ -26,5 +27,5 @@ export async function findCodeDigests(): Promise<CodeDigests> {
 async function compile(root: string): Promise<string | undefined> {
   const address = new URL("../start/find-compiled.mjs", import.meta.url).href;
   const { findCompiled } = (await import(address)) as typeof import("../start/find-compiled.mjs");
-  return await findCompiled(root);
+  return await findCompiled(root, configPath);
 }

@@ -1,6 +1,18 @@
+import { addedTo, faultOfFunction, guard } from "../extend/owner-config.ts";
 import { byScript } from "./by-script.ts";
 import { dateEvidence } from "./date-evidence.ts";
 import { dateline } from "./dateline.ts";
+import type { Enrichment } from "./enrichment.ts";
 
-/** In order: a later one may use what an earlier one has added. */
-export const enrichments = [byScript, dateline, dateEvidence] as const;
+/** In order: a later one may use what an earlier one has added. The owner's own come last. */
+export const enrichments: readonly Enrichment[] = [
+  byScript,
+  dateline,
+  dateEvidence,
+  ...addedTo<Enrichment>("enrichments", faultOfFunction).map(guardEnrichment),
+];
+
+function guardEnrichment(enrich: Enrichment): Enrichment {
+  return (article, settings) =>
+    guard(enrich, `an enrichment failed on ${article.file.path}`)(article, settings);
+}

@@ -9,6 +9,7 @@ import { inChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { viewHome } from "./home.ts";
 import { linkIndex, listShelf } from "./links.ts";
+import { ownExports, ownPages, waysToOwnPages } from "./own-pages.ts";
 import type { FrontPage, NavigationWay, RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
 import { planReport, reportPage } from "./report.ts";
 import { archiveShelfPages, planArchiveShelf, type ReadShelf } from "./shelf-of-archive.ts";
@@ -22,6 +23,7 @@ export function planFacts(
 ): SiteFacts {
   const navigation = [
     ...filled(indexes).map(({ index }) => wayTo(index)),
+    ...waysToOwnPages(),
     ...(search ? [{ path: searchPath, name: "search" }] : []),
     { path: "/about/", name: "about" },
   ];
@@ -49,8 +51,10 @@ export function planFront(
 export function planLists(
   archive: FrontArchive,
   redirects: readonly RedirectPage[],
-): Pick<SitePages, "indexes" | "redirects" | "front"> {
+): Pick<SitePages, "indexes" | "redirects" | "front" | "ownPages" | "ownExports"> {
   return {
+    ownPages: ownPages.map(({ path }) => ({ path, archive })),
+    ownExports: ownExports.map(({ path }) => ({ path, archive })),
     indexes: planIndexes(archive),
     redirects,
     front: [frontPage(archive, redirects)],

@@ -38,6 +38,14 @@ export interface SitePages {
   readonly report: readonly ReportPage[];
   readonly redirects: readonly RedirectPage[];
   readonly front: readonly FrontPage[];
+  readonly ownPages: readonly OwnItem[];
+  readonly ownExports: readonly OwnItem[];
+}
+
+/** A page or an export of the owner's own, of which `own-pages.ts` has the definition. */
+export interface OwnItem {
+  readonly path: string;
+  readonly archive: FrontArchive;
 }
 
 /** What all pages show, whatever part of the site they are of. Plain data: it goes to other processes. */
@@ -77,7 +85,7 @@ export class Site implements SiteFacts {
 
 const noPages: SitePages = {
   ...{ articles: [], shelves: [], indexes: [] },
-  ...{ report: [], redirects: [], front: [] },
+  ...{ report: [], redirects: [], front: [], ownPages: [], ownExports: [] },
 };
 
 /** Not a plain object, so that Eleventy hands on the lists themselves. */
@@ -88,6 +96,8 @@ class Pages implements SitePages {
   readonly report: SitePages["report"];
   readonly redirects: SitePages["redirects"];
   readonly front: SitePages["front"];
+  readonly ownPages: SitePages["ownPages"];
+  readonly ownExports: SitePages["ownExports"];
 
   constructor(pages: SitePages) {
     this.articles = pages.articles;
@@ -96,6 +106,8 @@ class Pages implements SitePages {
     this.report = pages.report;
     this.redirects = pages.redirects;
     this.front = pages.front;
+    this.ownPages = pages.ownPages;
+    this.ownExports = pages.ownExports;
   }
 }
 

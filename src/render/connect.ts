@@ -1,6 +1,10 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Site } from "../pages/page-types.ts";
+import { useOwnComponents } from "./own-components.ts";
 import { addTemplateEngine, type TakePage } from "./template-engine.ts";
+
+// Once, and before any command begins: what is wrong with them is told then.
+useOwnComponents();
 
 /** Gives Eleventy a site's pages as global data, and our templates; `take` gets each page once it is rendered. */
 export function connect(config: EleventyConfig, site: Site, take?: TakePage): void {

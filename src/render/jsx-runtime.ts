@@ -46,10 +46,21 @@ interface Props {
   readonly [attribute: string]: unknown;
 }
 
+/** A component of an owner's in the place of one of ours, which it may call. */
+export type Replacement = (props: Props, original: (props: Props) => Child) => Child;
+
+let replacements: ReadonlyMap<string, Replacement> | undefined;
+
+/** Puts components in the place of those of these names, wherever they stand. */
+export function replaceComponents(byName: ReadonlyMap<string, Replacement>): void {
+  replacements = byName.size > 0 ? byName : undefined;
+}
+
 /** An element: by its name, or by the component that makes it. */
 export function jsx(tag: string | ((props: Props) => Child), props: Props): Html {
   if (typeof tag === "function") {
-    const made = tag(props);
+    const replacement = replacements?.get(tag.name);
+    const made = replacement ? replacement(props, tag) : tag(props);
     return made instanceof Html ? made : new Html(toText(made));
   }
   let text = `<${tag}`;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { useConfig } from "./compile-config.mjs";
 import { digestStages, stagesName } from "./digest-stages.mjs";
 import { entries } from "./entries.mjs";
 import { bundledLater, stages } from "./stages.mjs";
@@ -27,9 +28,10 @@ const external = [
  *
  * @param {string} root - folder of the project
  * @param {string} target - an empty folder below it
+ * @param {string} [config] - the owner's `backfile.config.ts`
  */
-export async function compileCode(root, target) {
-  const [code, later] = await Promise.all([bundleCode(root, target), followLater(root)]);
+export async function compileCode(root, target, config) {
+  const [code, later] = await Promise.all([bundleCode(root, target, config), followLater(root)]);
   const digests = digestStages(root, stages, { ...later.inputs, ...code.inputs });
   writeFileSync(join(target, stagesName), JSON.stringify(digests));
   const bundled = Object.keys(code.outputs).map((file) => resolve(root, file));
@@ -42,8 +44,9 @@ export async function compileCode(root, target) {
 /**
  * @param {string} root
  * @param {string} target
+ * @param {string | undefined} config
  */
-async function bundleCode(root, target) {
+async function bundleCode(root, target, config) {
   const { build } = await import("esbuild");
   const { metafile } = await build({
     absWorkingDir: root,
@@ -63,7 +66,9 @@ async function bundleCode(root, target) {
     banner: {
       js: `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`,
     },
-    plugins: [{ name: "own addresses", setup: keepAddresses }],
+    jsx: "automatic",
+    jsxImportSource: "#jsx",
+    plugins: [useConfig(root, config), { name: "own addresses", setup: keepAddresses }],
     metafile: true,
     logLevel: "silent",
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesOfConfig } from "./find-config.mjs";
 
 /** What says which dependencies are installed and how TypeScript is read. */
 const further = [
@@ -16,8 +17,9 @@ const further = [
  * miss a change within a tick of the clock.
  *
  * @param {string} root - folder of the project; compiled code knows it
+ * @param {string} [config] - the owner's `backfile.config.ts`, whose modules count like code
  */
-export function digestCode(root) {
+export function digestCode(root, config) {
   const code = ["src", "templates"].flatMap((folder) => {
     const inside = readdirSync(join(root, folder), { encoding: "utf8", recursive: true });
     return inside
@@ -28,6 +30,9 @@ export function digestCode(root) {
   for (const file of [...code.sort(), ...further]) {
     const path = join(root, file);
     hash.update(`\0${file}\0`).update(existsSync(path) ? readFileSync(path) : "");
+  }
+  for (const file of config ? filesOfConfig(config) : []) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);
 }

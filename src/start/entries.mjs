@@ -1,6 +1,7 @@
 /** What is started as a process of its own: its name, and the file that it starts with. */
 export const entries = {
   main: "src/cli/main.ts",
+  library: "src/index.ts",
   worker: "src/engine/workers/worker.ts",
   look: "src/engine/publish/look-process.ts",
 };

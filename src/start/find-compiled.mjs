@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { compileCode, isCompiled } from "./compile-code.mjs";
+import { findConfigFault } from "./compile-config.mjs";
 import { digestCode } from "./digest-code.mjs";
 
 /** A process that still runs older code may have to load more of it. */
@@ -20,17 +21,21 @@ const kept = 5;
  * no files.
  *
  * @param {string} root - folder of the project
+ * @param {string} [config] - the owner's `backfile.config.ts`
  * @returns {Promise<string | undefined>}
+ * @throws ConfigFault where the owner's own code has a fault
  */
-export async function findCompiled(root) {
+export async function findCompiled(root, config) {
   try {
     // Below the project, so that Node finds the dependencies that are not bundled.
     const cache = join(root, ".cache", "code");
-    const folder = join(cache, digestCode(root));
-    if (!isCompiled(folder)) await make(root, cache, folder);
+    const folder = join(cache, digestCode(root, config));
+    if (!isCompiled(folder)) await make(root, cache, folder, config);
     tidy(cache, folder);
     return folder;
-  } catch {
+  } catch (error) {
+    const fault = config && findConfigFault(error, root, config);
+    if (fault) throw fault;
     return undefined;
   }
 }
@@ -42,14 +47,16 @@ export async function findCompiled(root) {
  * @param {string} root
  * @param {string} cache
  * @param {string} folder
+ * @param {string | undefined} config
  */
-async function make(root, cache, folder) {
+async function make(root, cache, folder, config) {
   mkdirSync(cache, { recursive: true });
   const temporary = mkdtempSync(`${folder}-`);
   try {
-    await compileCode(root, temporary);
+    await compileCode(root, temporary, config);
     // Somebody who saves twice would else find the later code under the name of the earlier.
-    if (digestCode(root) !== basename(folder)) throw new Error("the code has changed meanwhile");
+    if (digestCode(root, config) !== basename(folder))
+      throw new Error("the code has changed meanwhile");
     if (isCompiled(folder)) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(temporary, folder);

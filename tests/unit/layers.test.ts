@@ -6,7 +6,7 @@ import { project } from "../cli/run-command.ts";
 
 /** The rooms of the code, the lowest layer first: a room imports from its own layer and those before it. */
 const layers = [
-  ["src/text", "src/start"],
+  ["src/text", "src/start", "src/extend"],
   ["src/model", "src/serve"],
   ["src/dates", "src/search"],
   ["src/settings", "src/indexes"],
@@ -14,9 +14,10 @@ const layers = [
   ["src/read", "src/render"],
   ["src/archive.ts", "templates"],
   ["src/engine", "src/add"],
-  ["src/verify", ".eleventy.ts"],
+  ["src/verify", ".eleventy.ts", "src/config.ts"],
+  ["src/index.ts"],
   ["src/cli"],
-  ["src/dev", "src/start.mjs"],
+  ["src/dev", "src/start.mjs", "src/library.mjs"],
 ];
 
 /** What is loaded only when a command runs may lie above the list of commands. */

@@ -1,0 +1,83 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { type Archive, loadTexts } from "./archive.ts";
+import { type BuildResult, buildSite as build } from "./engine/build.ts";
+import { checkConfig } from "./extend/owner-config.ts";
+import type { Article, ArticleText } from "./model/article.ts";
+import { loadSettings, parseSettings, type Settings } from "./settings/settings.ts";
+import { type SiteVerdict, verifySite as verify } from "./verify/verify.ts";
+
+/*
+ * The library: what other programs import as "backfile". What an owner's `backfile.config.ts` is written with
+ * stands in `config.ts`; docs/extending.md shows both at work.
+ */
+
+/** An article with its text, as its own file tells it. */
+export type FullArticle = Article & ArticleText;
+
+/** An archive whose articles have their texts. */
+export interface FullArchive extends Omit<Archive, "articles"> {
+  /** By date, undated last. */
+  readonly articles: readonly FullArticle[];
+}
+
+/** Where the articles and the settings lie: paths, absolute or relative to the working folder. */
+export interface ArchiveOptions {
+  readonly articles: string;
+  /** A file like `archive.yaml`, or its content as an object; its defaults where it is missing. */
+  readonly settings?: string | Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads a folder of article files, all texts included. Never throws for what stands in a file: see `ledger`.
+ * @throws OwnerError for settings or a configuration that cannot be used
+ */
+export function loadArchive({ articles, settings }: ArchiveOptions): FullArchive {
+  checkConfig();
+  const { archive, recordOf } = loadTexts(articles, readSettings(settings));
+  const full = archive.articles.map((article): FullArticle => {
+    const { body, plainText, extra } = recordOf(article.file.path);
+    return { ...article, body, plainText, ...(extra && { extra }) };
+  });
+  return { ...archive, articles: full };
+}
+
+/** What to build, and where to. */
+export interface BuildOptions extends ArchiveOptions {
+  /** The folder of the site. */
+  readonly out: string;
+  /** The folder for what the next build need not do again; `.cache` beside the site unless told otherwise. */
+  readonly cache?: string;
+  readonly search?: boolean;
+  readonly portable?: boolean;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  /** Processes at a time; as many as there are processors. */
+  readonly jobs?: number;
+}
+
+/** Builds a site, as `npm run build` does. @throws OwnerError where nothing can be built */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  checkConfig();
+  const { articles, settings, out, cache = join(out, "..", ".cache") } = options;
+  const { search = true, portable = false, strict = false, force = false } = options;
+  const { jobs = availableParallelism() } = options;
+  const choices = { search, portable, strict, force, jobs };
+  return await build({ articles, out, cache, settings: readSettings(settings), ...choices });
+}
+
+/** Holds the files of a site against its manifest. @throws OwnerError where it has none */
+export function verifySite(folder: string): SiteVerdict {
+  return verify(folder);
+}
+
+function readSettings(settings: ArchiveOptions["settings"] = {}): Settings {
+  if (typeof settings === "string") return loadSettings(settings, true);
+  return parseSettings(JSON.stringify(settings), "the settings");
+}
+
+export { withTime } from "./indexes/contract.ts";
+export { listArticle, listShelf } from "./pages/links.ts";
+export { raw } from "./render/jsx-runtime.ts";
+export { OwnerError } from "./text/owner-error.ts";
+export type { Article, ArticleText, BuildResult, Settings, SiteVerdict };

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { guard, replacedComponents, tellFault } from "../extend/owner-config.ts";
+import { projectPath } from "../text/project-path.ts";
+import { type Replacement, replaceComponents } from "./jsx-runtime.ts";
+
+/** Puts the owner's components in the place of ours. A name that none of ours has is a fault of the file. */
+export function useOwnComponents(): void {
+  const replaced = replacedComponents();
+  if (replaced.size === 0) return;
+  const names = componentNames();
+  const known = [...replaced].filter(([name, component]) => {
+    if (!names.includes(name)) {
+      tellFault(name, `there is no component ${name}. See templates/components/ for their names`);
+      return false;
+    }
+    if (typeof component === "function") return true;
+    tellFault(name, `${name} is not a function`);
+    return false;
+  });
+  const guarded = known.map(([name, component]): [string, Replacement] => [
+    name,
+    guard(component as Replacement, `the component ${name} failed`),
+  ]);
+  replaceComponents(new Map(guarded));
+}
+
+/** A component is called as its file is. */
+function componentNames(): string[] {
+  const files = readdirSync(projectPath("templates/components"), {
+    encoding: "utf8",
+    recursive: true,
+  });
+  return files.filter((file) => file.endsWith(".tsx")).map((file) => basename(file, ".tsx"));
+}
