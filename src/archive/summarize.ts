@@ -33,7 +33,9 @@ export interface SettledVolume {
  * can be: every build reads the summaries of all volumes.
  */
 export function summarizeVolume({ name, articles, rows }: SettledVolume, settings: Settings) {
-  const shelved = indexesOf(settings).map((index): ShelvedIndex => shelve(index, articles));
+  const indexes = indexesOf(settings);
+  const shelved = indexes.map((index): ShelvedIndex => shelve(index, articles));
+  const facets = indexes.flatMap(({ facet }) => facet ?? []);
   const [first, last] = [articles[0], articles.at(-1)];
   return {
     name,
@@ -51,7 +53,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     timeline: summarizeTimeline(shelved),
     sourceEnds: findSourceEnds(articles),
     held: summarizeHeld(articles),
-    search: summarizeSearch(articles),
+    search: summarizeSearch(articles, facets),
     shelves: summarizeShelves(name, shelved, articles, settings.page_sizes.articles),
     /** The id of each article, one behind the other. */
     ids: articles.map(({ id }) => id).join(""),

@@ -3,6 +3,7 @@ import { identify } from "../model/identify.ts";
 import { unknownSource } from "../model/source.ts";
 import { sha256 } from "../text/hash.ts";
 import { languageOf, searchEntry } from "./entry.ts";
+import type { SearchFacet } from "./facets.ts";
 
 /** A part of the archive by time that is searched on its own. */
 export interface Shard {
@@ -150,7 +151,11 @@ export const idDigits = 2;
 /** Enough to tell a change: a day has few articles. */
 const digestLength = 16;
 
-export function summarizeSearch(articles: readonly Article[]): SearchShare {
+/** Sums up articles, which can be narrowed by some facets more than those of every archive. */
+export function summarizeSearch(
+  articles: readonly Article[],
+  facets: readonly SearchFacet[] = [],
+): SearchShare {
   const cells = new Map<string, string[]>();
   const languages = new Set<string>();
   const sources = new Map<string, string>();
@@ -158,7 +163,7 @@ export function summarizeSearch(articles: readonly Article[]): SearchShare {
     const key = cellOf(article);
     const identities = cells.get(key) ?? [];
     cells.set(key, identities);
-    identities.push(JSON.stringify([identify(article), searchEntry(article)]));
+    identities.push(JSON.stringify([identify(article), searchEntry(article, facets)]));
     languages.add(languageOf(article));
     const { id, name } = article.source;
     if (name !== id && id !== unknownSource) sources.set(id, name);

@@ -121,11 +121,10 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
 }
 
 function planned(order: SearchOrder): PlannedShard[] {
-  const { volumes, parts, code, reader, settings } = order;
-  const fields = settings.indexes.map(({ field }) => field);
+  const { volumes, parts, code, reader } = order;
   return planShards(volumes.flatMap(({ share }) => share.cells)).map((shard) => {
     const state = join(parts, `search-${shard.name}.json`);
-    const digest = sha256(JSON.stringify([code, reader, fields, shard.cells]));
+    const digest = sha256(JSON.stringify([code, reader, shard.cells]));
     return { shard, state, digest, standing: standingOf(state, digest, order) };
   });
 }

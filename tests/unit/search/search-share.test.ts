@@ -25,12 +25,15 @@ describe("summarizeSearch", () => {
     const [first] = articles;
     assert.ok(first);
     const file = { ...first.file, sha256: "0".repeat(64) };
-    const changed = summarizeSearch([{ ...first, file }, ...articles.slice(1)]);
-    const other = changed.cells.filter(([, , digest], at) => digest !== share.cells[at]?.[2]);
-    assert.deepEqual(
-      other.map(([key]) => key),
-      [cellOf(first)],
-    );
+    // Its bytes; or with the same bytes what other code makes of them.
+    for (const change of [{ file }, { title: "Another" }, { section: "Elsewhere" }]) {
+      const changed = summarizeSearch([{ ...first, ...change }, ...articles.slice(1)]);
+      const other = changed.cells.filter(([, , digest], at) => digest !== share.cells[at]?.[2]);
+      assert.deepEqual(
+        other.map(([key]) => key),
+        [cellOf(first)],
+      );
+    }
   });
 
   it("knows languages, and the sources that have a name", () => {
