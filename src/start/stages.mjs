@@ -37,9 +37,7 @@ const building = [...rendering, ...searching, "src/engine/build.ts"];
 /**
  * The stages, each with the modules, patterns of modules and packages that it begins with.
  *
- * Code of an owner's own (a `backfile.config.ts`) belongs into `reading`, from which all others go on,
- * where that file is there. Its imports count as soon as it is bundled with the code, by an entry in
- * `entries.mjs` or an import that esbuild sees; and `digest-code.mjs` has to read what it is made of, so
- * that a change is compiled.
+ * An owner's `backfile.config.ts` need not be named: every family imports it through `src/extend/`, so that
+ * it counts, with its imports, wherever a family does.
  */
 export const stages = { reading, settling, rendering, searching, building };
