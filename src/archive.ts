@@ -1,56 +1,81 @@
-import { settleIdentities } from "./archive/identity.ts";
-import type { Elsewhere } from "./checks/check.ts";
-import { checks, pileChecks } from "./checks/index.ts";
-import { auditDates, type DateAudit } from "./dates/audit/audit.ts";
-import { indexesOf } from "./indexes/index.ts";
-import { type ShelvedIndex, shelve } from "./indexes/shelf.ts";
-import type { Article, UnsettledArticle, UnsettledFacts } from "./model/article.ts";
-import { closeLedger, type Ledger, type LedgerRow } from "./model/ledger.ts";
-import type { Problem } from "./model/problem.ts";
-import { findSameBytes, type SameBytes } from "./model/same-bytes.ts";
-import { type Division, divideTime, undated } from "./model/volumes.ts";
+import { checkPile, closeAccount } from "./archive/account.ts";
+import { dividePile } from "./archive/divide.ts";
+import { joinVolumes } from "./archive/join.ts";
+import type { ArticlesOf } from "./archive/join-articles.ts";
+import { briefOf, outlinePile, type PileOutline } from "./archive/outline.ts";
+import { rowTextsOf } from "./archive/report-rows.ts";
+import { byPath, settleVolume } from "./archive/settle.ts";
+import { gatherVolumes, settleShared } from "./archive/settle-shared.ts";
+import { summarizeVolume, type VolumeSummary } from "./archive/summarize.ts";
+import { type DateAudit, findContradicted } from "./dates/audit/audit.ts";
+import type { Article, UnsettledArticle } from "./model/article.ts";
+import type { Ledger } from "./model/ledger.ts";
+import type { FileFacts, ReadFile } from "./model/read-file.ts";
+import { refused } from "./model/volumes.ts";
+import type { FrontArchive, RowTexts } from "./pages/front-archive.ts";
 import { listFiles } from "./read/files.ts";
-import { type ReadFile, readArticle, withoutText } from "./read/read-article.ts";
+import { readArticle, withoutText } from "./read/read-article.ts";
 import type { Settings } from "./settings/settings.ts";
 
-/** The whole pile, read and in order: what every page is made from. */
+/**
+ * Whoever makes an archive takes these steps, in this order. Each is a function of plain data.
+ *
+ * | step      | taken       | by                                                               |
+ * | --------- | ----------- | ---------------------------------------------------------------- |
+ * | list      | once        | `listFiles`: the paths of a folder's files                       |
+ * | read      | each file   | `readArticle`: an article or a refusal, and its problems         |
+ * |           | each file   | `withoutText`: the same without the texts, which no later step needs |
+ * | divide    | each file   | `briefOf`: its date and digests                                  |
+ * |           | once        | `dividePile`: which files are settled together, as a volume      |
+ * | settle    | once        | `settleShared`: the few files that claim addresses of other volumes, too |
+ * |           | once        | `gatherVolumes`: what each volume is settled from                |
+ * |           | each volume | `settleVolume`: articles with their ids, what checks find, rows of the ledger |
+ * | summarize | each volume | `summarizeVolume`: what the rest of the archive needs of it      |
+ * | join      | once        | `joinVolumes`: shelves, the date audit, what volumes show of each other |
+ * | check     | once        | `checkPile`: problems that only the whole pile tells             |
+ * | account   | once        | `closeAccount`: what became of every file; it has to add up      |
+ *
+ * `loadArchive` and `settlePile` take them with everything in memory: for `check`, `add`, Eleventy's own
+ * command line and other programs. `npm run build` takes the same ones, each for no more than has changed:
+ * its cache lies between them, and files and volumes go to several processes (`engine/volumes/`: `read.ts`,
+ * `settle.ts`, `join.ts`). The last three steps are `joinArchive` for both.
+ */
+
+/** A whole archive in memory, but for its texts. */
 export interface Archive {
   readonly settings: Settings;
   /** By date, undated last; within a day by address, so that the order of files does not matter. */
   readonly articles: readonly Article[];
-  readonly indexes: readonly ShelvedIndex[];
+  /** The same by volume. */
+  readonly volumes: ReadonlyMap<string, readonly Article[]>;
   readonly ledger: Ledger;
   /** What the texts say of the dates. */
   readonly dateAudit: DateAudit;
+  /** What the pages show that are not of one volume. */
+  readonly front: FrontArchive;
   /** Files that systems leave behind; not part of the ledger. */
   readonly ignored: readonly string[];
 }
 
-/** What every file of a folder gave, one by one, in the order of their paths. */
+/** What every file of a folder gave, in the order of their paths. */
 export interface Pile {
-  readonly files: readonly ReadFile<UnsettledFacts>[];
+  readonly files: readonly FileFacts[];
   readonly ignored: readonly string[];
 }
 
-/** Reads a folder of article files. Never throws for what stands in a file; see `ledger`. */
-export function loadArchive(articlesDir: string, settings: Settings): Archive {
-  return settleArchive(readPile(articlesDir, settings), settings);
+/** Loads a folder of article files. Never throws for what stands in a file; see `ledger`. */
+export function loadArchive(folder: string, settings: Settings): Archive {
+  return settlePile(readPile(folder, settings), settings);
 }
 
-/** Reads every file of a folder, and keeps what the whole pile has to know. */
-export function readPile(articlesDir: string, settings: Settings): Pile {
-  const { paths, ignored } = listFiles(articlesDir);
-  const files = paths.map((path) => withoutText(readArticle(articlesDir, path, settings)));
-  return { files, ignored };
-}
-
-/** The same with all texts in memory, for those who need every page at once. */
-export function loadTexts(articlesDir: string, settings: Settings) {
-  const { paths, ignored } = listFiles(articlesDir);
-  const files = paths.map((path) => readArticle(articlesDir, path, settings));
-  const records = new Map(files.map(({ path, article }) => [path, article]));
+/** Loads the same with all texts, for those who need every page at once. */
+export function loadTexts(folder: string, settings: Settings) {
+  const records = new Map<string, UnsettledArticle>();
+  const pile = readPile(folder, settings, ({ path, article }) => {
+    if (article) records.set(path, article);
+  });
   return {
-    archive: settleArchive({ files: files.map(withoutText), ignored }, settings),
+    archive: settlePile(pile, settings),
     recordOf(file: string): UnsettledArticle {
       const record = records.get(file);
       if (!record) throw new Error(`${file} is no article`);
@@ -59,116 +84,65 @@ export function loadTexts(articlesDir: string, settings: Settings) {
   };
 }
 
-/** Settles what needs the whole pile, on facts alone: identities, order, shelves, the account. */
-export function settleArchive({ files, ignored }: Pile, settings: Settings): Archive {
-  const elsewhere = { sameBytes: sameBytesOf(files) };
-  const { articles, problems } = settleFiles(files, settings, elsewhere, divisionOf(files));
-  const dateAudit = auditDates(articles);
-  const ofArticles = new Set(
-    articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles].map(({ path }) => path)),
-  );
-  const whole = {
-    dates: dateAudit,
-    files: files.map(({ path }) => path),
-    isArticle: (path: string) => ofArticles.has(path),
-  };
-  const ofPile = pileChecks.flatMap((check) => check(whole, settings));
-  const rows = ledgerRows(files, articles, problems);
-  return {
-    settings,
-    articles,
-    indexes: indexesOf(settings).map((index) => shelve(index, articles)),
-    ledger: closeLedger(rows, files.length, ofPile),
-    dateAudit,
-    ignored,
-  };
+/** Reads every file of a folder and keeps its facts; `see` is shown each with its text. */
+export function readPile(folder: string, settings: Settings, see?: (file: ReadFile) => void): Pile {
+  const { paths, ignored } = listFiles(folder);
+  const files = paths.map((path) => {
+    const file = readArticle(folder, path, settings);
+    see?.(file);
+    return withoutText(file);
+  });
+  return { files, ignored };
 }
 
-/** Files that are settled: their articles, in the archive's order, and what was found about these. */
-export interface SettledFiles {
-  readonly articles: readonly Article[];
-  readonly problems: readonly Problem[];
-}
-
-/** Settles files of which no other claims an address: a whole pile or a part of it. */
-export function settleFiles(
-  files: readonly ReadFile<UnsettledFacts>[],
+/** Settles a pile, volume by volume, and joins these; years of more than `largest` files have finer ones. */
+export function settlePile(
+  { files, ignored }: Pile,
   settings: Settings,
-  elsewhere: Elsewhere,
-  division: Division,
-): SettledFiles {
-  const articles = inOrder(
-    settleIdentities(
-      files.flatMap((file) => file.article ?? []),
-      division,
-    ),
+  largest?: number,
+): Archive {
+  const outline = outlinePile(files.map((file) => ({ path: file.path, ...briefOf(file) })));
+  const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
+  const division = dividePile(outline, largest);
+  const shared = settleShared(filesAt(division.shared), division, settings);
+  const settled = gatherVolumes(outline, division, shared).map((volume) =>
+    settleVolume({ ...volume, files: filesAt(volume.files) }, settings),
   );
-  const problems = checks.flatMap((check) => check(articles, settings, elsewhere));
-  return { articles, problems };
+
+  const ofArticles = settled.filter(({ name }) => name !== refused);
+  const volumes = new Map(ofArticles.map(({ name, articles }) => [name, articles]));
+  const rows = settled.flatMap((volume) => volume.rows).sort(byPath);
+  const summarized: SummarizedPile = {
+    ...{ outline, rows: rowTextsOf(rows), ignored },
+    summaries: settled.map((volume) => summarizeVolume(volume, settings)),
+    articlesOf: (volume, places) => places.flatMap((at) => volumes.get(volume)?.[at] ?? []),
+  };
+  const front = joinArchive(summarized, settings);
+  const articles = [...volumes.values()].flat();
+  return {
+    ...{ settings, articles, volumes, front, ignored },
+    ledger: { ...front.ledger, rows },
+    dateAudit: { ...front.dateAudit, contradicted: findContradicted(articles) },
+  };
 }
 
-function divisionOf(files: readonly ReadFile<UnsettledFacts>[]): Division {
-  const counts = new Map<string, number>();
-  for (const { article } of files) {
-    const date = article?.published?.date ?? undated;
-    if (article) counts.set(date, (counts.get(date) ?? 0) + 1);
-  }
-  return divideTime(counts);
+/** A pile whose volumes are settled, by what these tell of themselves. */
+export interface SummarizedPile {
+  readonly outline: PileOutline;
+  /** Those of all volumes, in the archive's order; refused files are one more. */
+  readonly summaries: readonly VolumeSummary[];
+  readonly articlesOf: ArticlesOf;
+  /** The rows of all files, in the order of their paths. */
+  readonly rows: RowTexts;
+  readonly ignored: readonly string[];
 }
 
-function sameBytesOf(files: readonly ReadFile<UnsettledFacts>[]): SameBytes {
-  const ofArticles = files.flatMap(({ path, article }) => {
-    if (!article) return [];
-    const { claim, title, file } = article;
-    return [{ path, sha256: file.sha256, article: `${claim}\n${title}` }];
-  });
-  return findSameBytes(ofArticles.sort((a, b) => (a.path < b.path ? -1 : 1)));
-}
-
-/** The archive's order. Undated articles sort behind every year. */
-export function inOrder(articles: readonly Article[]): Article[] {
-  const keyed = articles.map((article) => {
-    return { article, key: `${article.published?.date ?? "~"} ${article.path}` };
-  });
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return keyed.map(({ article }) => article);
-}
-
-/** Articles, given in the archive's order, by their volumes. */
-export function byVolume(articles: readonly Article[]): Map<string, Article[]> {
-  const volumes = new Map<string, Article[]>();
-  for (const article of articles) {
-    const volume = volumes.get(article.volume);
-    if (volume) volume.push(article);
-    else volumes.set(article.volume, [article]);
-  }
-  return volumes;
-}
-
-/** The rows of files, given in the order of their paths. */
-export function ledgerRows(
-  read: readonly ReadFile<unknown>[],
-  articles: readonly Article[],
-  found: readonly Problem[],
-): LedgerRow[] {
-  const pageOf = new Map<string, Article>();
-  for (const article of articles) {
-    pageOf.set(article.file.path, article);
-    for (const { path } of article.furtherFiles) pageOf.set(path, article);
-  }
-  const foundIn = new Map<string, Problem[]>();
-  for (const problem of found) {
-    const others = foundIn.get(problem.file);
-    if (others) others.push(problem);
-    else foundIn.set(problem.file, [problem]);
-  }
-  return read.map(({ article: _article, problems, ...file }) => {
-    const article = pageOf.get(file.path);
-    const further = foundIn.get(file.path);
-    const all = further ? [...problems, ...further] : problems;
-    if (!article) return { ...file, outcome: "refused", problems: all };
-    const page = { page: article.path, id: article.id, problems: all };
-    if (article.file.path !== file.path) return { ...file, outcome: "merged", ...page };
-    return { ...file, outcome: "built", ...page, dates: article.dateVerdict.verdict };
-  });
+/** Takes the last steps: from volumes, wherever they lie, to what the front of the site shows. */
+export function joinArchive(pile: SummarizedPile, settings: Settings): FrontArchive {
+  const { outline, summaries, articlesOf, rows, ignored } = pile;
+  const volumes = summaries.filter(({ name }) => name !== refused);
+  const joined = joinVolumes(volumes, articlesOf, settings);
+  const problems = checkPile(outline, joined.dateAudit, settings);
+  const account = closeAccount(summaries, outline.paths.length, problems);
+  return { ...joined, ...account, settings, rows, files: outline.paths, ignored };
 }

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { idOf, isSameArticle } from "../archive/identity.ts";
-import { type Pile, settleArchive } from "../archive.ts";
+import { byPath } from "../archive/settle.ts";
+import { type Pile, settlePile } from "../archive.ts";
 import type { UnsettledFacts } from "../model/article.ts";
 import { titleSlug } from "../model/paths.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
+import type { FileFacts } from "../model/read-file.ts";
 import { decodeFile } from "../read/decode-file.ts";
-import { parseArticle, type ReadFile, withoutText } from "../read/read-article.ts";
+import { parseArticle, withoutText } from "../read/read-article.ts";
 import { encodingOf, type Settings } from "../settings/settings.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { OwnerError } from "../text/owner-error.ts";
@@ -37,7 +39,7 @@ export interface Added {
 }
 
 /** A file that the build makes an article of. */
-type Good = ReadFile<UnsettledFacts> & { readonly article: UnsettledFacts };
+type Good = FileFacts & { readonly article: UnsettledFacts };
 
 /**
  * Checks a file as the build would, among all others of the pile, and stores it as
@@ -77,7 +79,7 @@ export function addArticle(
   const file = taken ? readAs(withBytes(stored.path, content), addition, settings) : stored;
   const kept = rival && setAside(join(articlesDir, rival.path));
   store(join(articlesDir, file.path), content);
-  const files = [...pile.files.filter((one) => one !== rival), file];
+  const files = [...pile.files.filter((one) => one !== rival), file].sort(byPath);
   const added = settleAdded(file.path, { ...pile, files }, settings, rival ? "replaced" : "added");
   return { ...added, ...(kept && { kept }) };
 }
@@ -89,7 +91,7 @@ function settleAdded(
   settings: Settings,
   outcome: Added["outcome"],
 ): Added {
-  const row = settleArchive(pile, settings).ledger.rows.find((one) => one.path === path);
+  const row = settlePile(pile, settings).ledger.rows.find((one) => one.path === path);
   return { path, page: row?.page ?? "", outcome, problems: row?.problems ?? [], pile };
 }
 

@@ -31,10 +31,15 @@ export function openRowTexts(bytes: Buffer, ends: readonly number[]): RowTexts {
   };
 }
 
-/** The same of rows in memory. */
+/** The same of rows in memory, which are spelled when somebody asks for them. */
 export function rowTextsOf(rows: readonly LedgerRow[]): RowTexts {
-  const pieces = rows.map((row) => Buffer.from(formatRow(row)));
-  return openRowTexts(Buffer.concat(pieces), endsOf(pieces.map(({ length }) => length)));
+  const spell = (from: number, to: number) => rows.slice(from, to).map(formatRow).join("");
+  return {
+    count: rows.length,
+    text: (from, to) => spell(from, to).slice(0, -separator.length),
+    read: (from, to) => rows.slice(from, to),
+    digest: (from, to) => shortHash(spell(from, to), 32),
+  };
 }
 
 /** Where pieces end that lie one behind the other. */

@@ -10,22 +10,14 @@ import {
 } from "../indexes/shelf-figures.ts";
 import type { Article } from "../model/article.ts";
 import { identify } from "../model/identify.ts";
-import { groupProblems, type LedgerRow } from "../model/ledger.ts";
+import { groupProblems } from "../model/ledger.ts";
 import { linkArticle, listArticle } from "../pages/links.ts";
 import { findSourceEnds } from "../pages/nearby-articles.ts";
 import { summarizeTimeline } from "../pages/neighbours.ts";
 import { summarizeSearch } from "../search/shards.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256, shortHash } from "../text/hash.ts";
-
-/** A volume that is settled, with all that its summary is made from. */
-export interface SettledVolume {
-  readonly name: string;
-  /** In the archive's order. */
-  readonly articles: readonly Article[];
-  /** Of all its files, in the order of their paths. */
-  readonly rows: readonly LedgerRow[];
-}
+import type { SettledVolume } from "./settle.ts";
 
 /**
  * What the rest of the archive needs of a volume. Whatever the front is to show of all volumes gets a

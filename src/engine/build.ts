@@ -12,9 +12,9 @@ import { partsFolder } from "./publish/parts.ts";
 import { publishArchive } from "./publish/publish.ts";
 import type { SettledBuild } from "./publish/settled-build.ts";
 import { refuseForeign } from "./publish/site-folder.ts";
-import { joinPile } from "./volumes/join.ts";
-import { readPile } from "./volumes/read.ts";
-import { settlePile } from "./volumes/settle.ts";
+import { joinSettled } from "./volumes/join.ts";
+import { updateTable } from "./volumes/read.ts";
+import { updateVolumes } from "./volumes/settle.ts";
 import { forgetSettled, openLibrary } from "./volumes/settled-volumes.ts";
 import { openWorkforce } from "./workers/workers.ts";
 
@@ -79,16 +79,16 @@ async function buildFrom(
   const workforce = openWorkforce(jobs, order.leastWork);
   try {
     const { reader, settler } = inputs;
-    const read = await readPile(
+    const read = await updateTable(
       { articles, settings, reader, cache, tell },
       inputs.articles,
       workforce,
     );
     const { largestVolume } = order;
     const settling = { articles, settings, settler, cache, largestVolume, tell };
-    const pile = await settlePile(settling, read, workforce);
+    const pile = await updateVolumes(settling, read, workforce);
     const library = openLibrary(pile);
-    const archive = joinPile(pile, library, settings);
+    const archive = joinSettled(pile, library, settings);
     const { totals } = archive.ledger;
     const account = { totals, groups: archive.problems };
     if (order.strict && totals.refused > 0) return { account };

@@ -30,20 +30,9 @@ export interface Ledger {
 }
 
 /**
- * Adds up rows, given in the order of their paths, for `files` files that were there.
+ * Adds up what became of the files of each part of a pile, which has `files` of them.
  * @throws Error when the sum does not close: a file was lost, which must stop the build.
  */
-export function closeLedger(
-  rows: readonly LedgerRow[],
-  files: number,
-  problems: readonly Problem[] = [],
-): Ledger {
-  const outcomes = { built: 0, merged: 0, refused: 0 };
-  for (const row of rows) outcomes[row.outcome] += 1;
-  return { totals: closeTotals([outcomes], files), rows, problems };
-}
-
-/** Adds up the outcomes of parts of a pile in the same way. */
 export function closeTotals(
   parts: readonly Readonly<Record<Outcome, number>>[],
   files: number,

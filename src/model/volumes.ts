@@ -1,6 +1,9 @@
 /** What articles without a date are put under. */
 export const undated = "undated";
 
+/** The date, and the volume, of files that are no articles. */
+export const refused = "refused";
+
 /**
  * Files that a volume takes before it is divided: it is in one process's memory while it is settled and
  * built, which is some 450 MB at this size. A smaller limit does not save memory everywhere: the front

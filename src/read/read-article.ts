@@ -1,8 +1,8 @@
 import { factsOf } from "../archive/facts.ts";
 import { enrichments } from "../enrich/index.ts";
-import type { UnsettledArticle, UnsettledFacts } from "../model/article.ts";
 import { problemsOf } from "../model/ledger.ts";
-import { type Problem, type ProblemInFile, quote } from "../model/problem.ts";
+import { type ProblemInFile, quote } from "../model/problem.ts";
+import type { FileFacts, ReadFile } from "../model/read-file.ts";
 import { encodingOf, type Settings } from "../settings/settings.ts";
 import { splitLines } from "../text/text.ts";
 import { type ReadResult, refuse } from "./decode-file.ts";
@@ -10,16 +10,6 @@ import { readSourceFile } from "./files.ts";
 import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import { validateArticle } from "./validate.ts";
-
-/** What one file gave: an article or none, and every problem met on the way. */
-export interface ReadFile<Kind = UnsettledArticle> {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256?: string;
-  readonly encoding?: string;
-  readonly article?: Kind;
-  readonly problems: readonly Problem[];
-}
 
 /** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadFile {
@@ -63,7 +53,7 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
 }
 
 /** The same without the texts, which a large archive has no room for. */
-export function withoutText({ article, ...file }: ReadFile): ReadFile<UnsettledFacts> {
+export function withoutText({ article, ...file }: ReadFile): FileFacts {
   return article ? { ...file, article: factsOf(article) } : file;
 }
 

@@ -1,14 +1,10 @@
-import { factsOf } from "../../src/archive/facts.ts";
-import { settleIdentities } from "../../src/archive/identity.ts";
-import { auditDates } from "../../src/dates/audit/audit.ts";
+import { settlePile } from "../../src/archive.ts";
 import { planSite } from "../../src/engine/whole-site.ts";
-import { indexes } from "../../src/indexes/index.ts";
-import { shelve } from "../../src/indexes/shelf.ts";
 import type { UnsettledArticle } from "../../src/model/article.ts";
-import { closeLedger } from "../../src/model/ledger.ts";
 import { formatProblem } from "../../src/model/problem.ts";
+import type { ReadFile } from "../../src/model/read-file.ts";
 import { decodeFile } from "../../src/read/decode-file.ts";
-import { parseArticle } from "../../src/read/read-article.ts";
+import { parseArticle, withoutText } from "../../src/read/read-article.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import renderArticle from "../../templates/pages/article.11ty.tsx";
 import renderShelf from "../../templates/pages/shelf.11ty.tsx";
@@ -29,7 +25,7 @@ export function tryCase({ path, content, declared }: FuzzCase): string[] {
   const refused = read.problems.some(({ severity }) => severity === "refusal");
   if (refused !== (read.article === undefined)) faults.push("neither refused nor built");
   const outputs = [JSON.stringify(read), ...read.problems.map(formatProblem)];
-  if (read.article) outputs.push(...renderPages(read.article, faults));
+  if (read.article) outputs.push(...renderPages(read, read.article, faults));
   const input = `${path}\n${"file" in decoded ? decoded.file.text : ""}`;
   for (const [slip] of outputs.join("\n").matchAll(slips)) {
     if (!input.includes(slip)) faults.push(`says ${slip}`);
@@ -38,22 +34,9 @@ export function tryCase({ path, content, declared }: FuzzCase): string[] {
 }
 
 /** The pages of an archive of one article that hold its facts: its own, and its shelves'. */
-function renderPages(record: UnsettledArticle, faults: string[]): string[] {
-  const articles = settleIdentities([factsOf(record)]);
-  const shelved = indexes.map((index) => shelve(index, articles));
-  const ledger = closeLedger([], 0);
-  const site = planSite(
-    {
-      settings: defaultSettings,
-      articles,
-      indexes: shelved,
-      ledger,
-      dateAudit: auditDates(articles),
-      ignored: [],
-    },
-    () => record,
-    false,
-  );
+function renderPages(file: ReadFile, record: UnsettledArticle, faults: string[]): string[] {
+  const archive = settlePile({ files: [withoutText(file)], ignored: [] }, defaultSettings);
+  const site = planSite(archive, () => record, false);
   const { shelves, articles: items } = site.pages;
   const pages = [
     ...items.map((item) => renderArticle({ site, page: { url: item.path }, item })),

@@ -3,6 +3,8 @@ import { describe, it } from "node:test";
 import { type Archive, loadArchive } from "../../src/archive.ts";
 import { problemsOf } from "../../src/cli/summary.ts";
 import { formatDeclarations, suggestDates } from "../../src/dates/audit/suggest-dates.ts";
+import { byDate } from "../../src/indexes/by-date.ts";
+import { shelve } from "../../src/indexes/shelf.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
 import { DateNote } from "../../templates/components/article/ArticleHead.tsx";
 import { en } from "../../templates/words/en.ts";
@@ -58,8 +60,9 @@ describe("the dates of an archive", () => {
   it("are corrected for one file, and what check says to write does it", () => {
     const archive = load(suggestion(load("")));
     assert.equal(outcome(archive, "talks.txt"), "/2021/12/22/ declared");
-    assert.ok(archive.indexes[0]?.byKey.get("2021/12/22"));
-    assert.equal(archive.indexes[0]?.byKey.get("2021/11"), undefined);
+    const { byKey } = shelve(byDate, archive.articles);
+    assert.ok(byKey.get("2021/12/22"));
+    assert.equal(byKey.get("2021/11"), undefined);
     assert.match(
       note(archive, "talks.txt"),
       /<code>20211122<\/code>.*The text points to this day\./,

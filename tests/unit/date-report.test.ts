@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
 import { auditDates } from "../../src/dates/audit/audit.ts";
-import { frontOf } from "../../src/engine/volumes/join.ts";
 import { planFacts, planFront } from "../../src/pages/front.ts";
 import { Site } from "../../src/pages/page-types.ts";
 import { planDateTable } from "../../src/pages/report.ts";
@@ -13,7 +12,7 @@ import { makeSettled } from "./make-article.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const address = "https://news.example/a?id=";
-const archive = loadArchive(
+const { front: archive } = loadArchive(
   makeFolder({
     "late.txt": `Roof\n20211122\n${address}1\nThe mayor said Wednesday, Dec. 22, that it leaks.`,
     "right.txt": `Tram\n20211122\n${address}2\nThe mayor said Monday that it runs.`,
@@ -22,7 +21,7 @@ const archive = loadArchive(
   }),
   defaultSettings,
 );
-const front = planFront(frontOf(archive));
+const front = planFront(archive);
 const site = new Site(planFacts(archive, false), front);
 
 describe("the account of dates", () => {

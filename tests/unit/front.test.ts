@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
-import { frontOf } from "../../src/engine/volumes/join.ts";
 import { viewAbout } from "../../src/pages/about.ts";
 import { viewHome } from "../../src/pages/home.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
@@ -18,7 +17,7 @@ function archiveOf(articles: readonly string[], yaml = "") {
     ];
   });
   const folder = makeFolder(Object.fromEntries(files));
-  return frontOf(loadArchive(folder, parseSettings(yaml, "archive.yaml")));
+  return loadArchive(folder, parseSettings(yaml, "archive.yaml")).front;
 }
 
 describe("the front page", () => {

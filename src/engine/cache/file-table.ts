@@ -1,3 +1,5 @@
+import type { FileBrief, PileOutline } from "../../archive/outline.ts";
+import { refused } from "../../model/volumes.ts";
 import type { FileStamp } from "../inputs.ts";
 
 /** Where a piece of a pack lies. */
@@ -11,22 +13,12 @@ export interface Place {
 }
 
 /** What the cache knows of a file without reading anything else. */
-export interface FileRow {
+export interface FileRow extends FileBrief {
   readonly stamp: FileStamp;
-  /** Its own date: "2021-11-22", "2021-11", "undated"; `refused` where no article was made of it. */
-  readonly date: string;
-  /** Of its bytes; "" where they could not be read. */
-  readonly sha256: string;
-  /** Digest of what its id is made from, and of that with its title: 16 hex digits; "" where refused. */
-  readonly claim: string;
-  readonly article: string;
   readonly facts: Place;
   /** Its facts with its text. Missing where the file was refused. */
   readonly text?: Place;
 }
-
-/** The date, and the volume, of files that are no articles. */
-export const refused = "refused";
 
 /** Format of tables: other columns, other digests or another order in the file need the next number. */
 export const tableFormat = "table 1";
@@ -55,7 +47,7 @@ const [size, modified, changed, date, pack, factsAt, factsLength, textAt, textLe
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;
 /** Beginnings of digests as numbers, by which files that share one are found soon. */
-export const marks = { claim: 9, sha256: 10 } as const;
+const marks = { claim: 9, sha256: 10 } as const;
 export const numberWidth = 11;
 
 /** Where each digest begins and ends. */
@@ -73,23 +65,11 @@ export const noFiles: FileTable = {
   numbers: new Float64Array(0),
 };
 
-/** One digest of a file; "" where it has none, or is not there (-1). */
-export function digestAt({ digests }: FileTable, at: number, name: keyof typeof spans): string {
+/** One digest of a file; "" where it has none. */
+function digestAt({ digests }: FileTable, at: number, name: keyof typeof spans): string {
   const [from, to] = spans[name];
   const start = at * digestWidth;
-  if (at < 0) return "";
   return digests.charCodeAt(start + from) === 32 ? "" : digests.slice(start + from, start + to);
-}
-
-/** The number of the file at a path; -1 where there is none. */
-export function findFile({ paths }: FileTable, path: string): number {
-  let [from, to] = [0, paths.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((paths[middle] ?? "") < path) from = middle + 1;
-    else to = middle;
-  }
-  return paths[from] === path ? from : -1;
 }
 
 /** All digests of files from one number to before another. */
@@ -97,9 +77,15 @@ export function digestsBetween({ digests }: FileTable, from: number, to: number)
   return digests.slice(from * digestWidth, to * digestWidth);
 }
 
-/** Number of a file's date among `dates`. */
-export function dateAt({ numbers }: FileTable, at: number): number {
-  return numbers[at * numberWidth + date] ?? 0;
+/** What dividing the pile needs of its table. */
+export function outlineOf(table: FileTable): PileOutline {
+  const { paths, dates, numbers } = table;
+  return {
+    ...{ paths, dates },
+    dateAt: (file) => numbers[file * numberWidth + date] ?? 0,
+    digestAt: (file, name) => digestAt(table, file, name),
+    findRepeated: (name) => findRepeated(table, marks[name]),
+  };
 }
 
 /** Number of a file's pack among `packs`. */
@@ -174,8 +160,8 @@ export function digestsOf({ sha256, claim, article, facts, text }: FileRow): str
  * Numbers of files, in their order, of which others have the same mark: all that share a digest, and
  * hardly any that do not. A table of marks with open addresses: a `Set` takes ten times as long.
  */
-export function findRepeated(
-  { numbers, paths }: Pick<FileTable, "numbers" | "paths">,
+function findRepeated(
+  { numbers, paths }: FileTable,
   column: (typeof marks)[keyof typeof marks],
 ): number[] {
   const slots = 2 ** Math.ceil(Math.log2(2 * paths.length + 2));

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ArticleRecord, UnsettledArticle, UnsettledFacts } from "../../model/article.ts";
-import { undated } from "../../model/volumes.ts";
-import type { ReadFile } from "../../read/read-article.ts";
+import { briefOf } from "../../archive/outline.ts";
+import type { ArticleRecord, UnsettledArticle } from "../../model/article.ts";
+import type { FileFacts } from "../../model/read-file.ts";
 import { shortHash } from "../../text/hash.ts";
 import type { FileStamp } from "../inputs.ts";
-import { type FileRow, type Place, refused } from "./file-table.ts";
+import type { FileRow, Place } from "./file-table.ts";
 
 /** What was read of a file, to be put into a pack. */
 export interface Packed {
   readonly stamp: FileStamp;
-  readonly file: ReadFile<UnsettledFacts>;
+  readonly file: FileFacts;
   readonly record?: UnsettledArticle;
 }
 
@@ -42,16 +42,6 @@ export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
   writeFileSync(join(folder, pack + textsEnding), texts.all());
   writeFileSync(join(folder, pack + factsEnding), facts.all());
   return rows;
-}
-
-/** What the whole pile has to know of a file. */
-function briefOf({ article, sha256 = "" }: ReadFile<UnsettledFacts>) {
-  if (!article) return { date: refused, sha256, claim: "", article: "" };
-  const { claim, title, published } = article;
-  return {
-    ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
-    article: shortHash(`${claim}\n${title}`, 16),
-  };
 }
 
 /** Pieces of text as UTF-8, one behind the other. */

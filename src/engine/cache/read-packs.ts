@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import type { ArticleRecord, UnsettledFacts } from "../../model/article.ts";
+import type { ArticleRecord } from "../../model/article.ts";
+import type { FileFacts } from "../../model/read-file.ts";
 import type { RecordOf } from "../../pages/article.ts";
-import { type ReadFile, readArticle, withoutText } from "../../read/read-article.ts";
+import { readArticle, withoutText } from "../../read/read-article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { shortHash } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";
@@ -77,17 +78,14 @@ export interface FactsWanted {
 }
 
 /** What files say, in the order in which they are given. */
-export function readFacts(
-  source: FactsSource,
-  files: readonly FactsWanted[],
-): ReadFile<UnsettledFacts>[] {
+export function readFacts(source: FactsSource, files: readonly FactsWanted[]): FileFacts[] {
   const byPack = new Map<string, FactsWanted[]>();
   for (const file of files) {
     const group = byPack.get(file.facts.pack);
     if (group) group.push(file);
     else byPack.set(file.facts.pack, [file]);
   }
-  const found = new Map<string, ReadFile<UnsettledFacts>>();
+  const found = new Map<string, FileFacts>();
   for (const [pack, group] of byPack) {
     const from = Math.min(...group.map(({ facts }) => facts.at));
     const to = Math.max(...group.map(({ facts }) => facts.at + facts.length));
@@ -121,7 +119,7 @@ function readFactsAgain(
   { articles, settings }: FactsSource,
   path: string,
   check: string,
-): ReadFile<UnsettledFacts> {
+): FileFacts {
   const file = withoutText(readArticle(articles, path, settings));
   if (shortHash(JSON.stringify(file), 32) === check) return file;
   throw new OwnerError(`${path} has changed while the archive was built. Build again.`);

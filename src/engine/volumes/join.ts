@@ -1,66 +1,19 @@
-import { joinVolumes } from "../../archive/join.ts";
-import { endsOf, openRowTexts, rowTextsOf } from "../../archive/report-rows.ts";
-import { summarizeVolume } from "../../archive/summarize.ts";
-import { type Archive, byVolume } from "../../archive.ts";
-import { pileChecks } from "../../checks/index.ts";
-import { closeTotals, groupProblems, joinProblems } from "../../model/ledger.ts";
+import { endsOf, openRowTexts } from "../../archive/report-rows.ts";
+import { joinArchive } from "../../archive.ts";
 import type { FrontArchive, RowTexts } from "../../pages/front-archive.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { digestAt, findFile, refused } from "../cache/file-table.ts";
+import { outlineOf } from "../cache/file-table.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import type { SettledPile } from "./settle.ts";
 import { type Library, readPieces } from "./settled-volumes.ts";
 
 /** Joins the volumes of a settled pile, of whose articles only those are read that somebody asks for. */
-export function joinPile(pile: SettledPile, library: Library, settings: Settings): FrontArchive {
-  const { table, ignored } = pile;
-  const all = [...pile.volumes.values()].map(({ summary }) => summary);
-  const volumes = all
-    .filter(({ name }) => name !== refused)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const joined = joinVolumes(volumes, library.some, settings);
-  const whole = {
-    dates: joined.dateAudit,
-    files: table.paths,
-    isArticle: (path: string) => digestAt(table, findFile(table, path), "article") !== "",
-  };
-  const problems = pileChecks.flatMap((check) => check(whole, settings));
-  const totals = closeTotals(
-    all.map(({ outcomes }) => outcomes),
-    table.paths.length,
-  );
-  return {
-    ...joined,
-    settings,
-    ledger: { totals, problems },
-    rows: joinRows(pile),
-    files: table.paths,
-    problems: joinProblems(
-      all.flatMap((volume) => volume.problems),
-      problems,
-    ),
-    ignored,
-  };
-}
-
-/** The same of an archive that is in memory as a whole. */
-export function frontOf(archive: Archive): FrontArchive {
-  const { settings, ledger, ignored } = archive;
-  const volumes = byVolume(archive.articles);
-  const summaries = [...volumes].map(([name, articles]) =>
-    summarizeVolume({ name, articles, rows: [] }, settings),
-  );
-  const articlesOf = (volume: string, places: readonly number[]) =>
-    places.flatMap((at) => volumes.get(volume)?.[at] ?? []);
-  return {
-    ...joinVolumes(summaries, articlesOf, settings),
-    settings,
-    ledger,
-    rows: rowTextsOf(ledger.rows),
-    files: ledger.rows.map(({ path }) => path),
-    problems: groupProblems(ledger),
-    ignored,
-  };
+export function joinSettled(pile: SettledPile, library: Library, settings: Settings): FrontArchive {
+  const { table, volumes, ignored } = pile;
+  const summaries = [...volumes.values()].map(({ summary }) => summary);
+  const rows = joinRows(pile);
+  const outline = outlineOf(table);
+  return joinArchive({ outline, summaries, articlesOf: library.some, rows, ignored }, settings);
 }
 
 /** Puts the rows of all volumes into the order of the files' paths. */

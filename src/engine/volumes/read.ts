@@ -44,7 +44,7 @@ const chunkSize = 500;
 const secondsPerFile = 0.0004;
 
 /** Brings the table of the pile up to date: only files that were touched since the last build are read. */
-export async function readPile(
+export async function updateTable(
   order: PileOrder,
   { files, ignored }: FolderScan,
   workforce: Workforce,

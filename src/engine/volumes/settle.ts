@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
+import { dividePile, type PileDivision } from "../../archive/divide.ts";
+import type { VolumeFiles } from "../../archive/settle.ts";
+import { gatherVolumes, type SharedFiles, settleShared } from "../../archive/settle-shared.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
-import { digestsBetween, rowAt } from "../cache/file-table.ts";
+import { digestsBetween, type FileTable, outlineOf, rowAt } from "../cache/file-table.ts";
+import { type FactsWanted, readFacts } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
-import { dividePile, type PileDivision } from "./divide.ts";
 import type { PlacedPile } from "./read.ts";
-import { noForeignFiles, type SharedFiles, settleShared } from "./settle-shared.ts";
-import type { SettleOrder, settleVolumes } from "./settle-volumes.ts";
+import type { settleVolumes } from "./settle-volumes.ts";
 import { readSettled, type SettledFile, settledFolder } from "./settled-volumes.ts";
 
 /** What to settle, and where it is remembered. */
@@ -37,17 +39,22 @@ const secondsPerFile = 0.00008;
  * Settles the volumes whose files, or what these have in common with files elsewhere, are not what
  * they were. A full build is the case where that is true of all.
  */
-export async function settlePile(
+export async function updateVolumes(
   order: SettlePileOrder,
   pile: PlacedPile,
   workforce: Workforce,
 ): Promise<SettledPile> {
   const { articles, settings, cache, tell } = order;
   const folder = settledFolder(cache);
-  const division = dividePile(pile.table, order.largestVolume);
-  const shared = settleShared(articles, settings, pile, division);
-  const names = new Set([...division.volumes.keys(), ...shared.volumes.keys()]);
-  const orders = [...names].map((name) => orderVolume(name, order.settler, pile, division, shared));
+  const { table, packs } = pile;
+  const source = { packs, articles, settings };
+  const outline = outlineOf(table);
+  const division = dividePile(outline, order.largestVolume);
+  const sharedFacts = readFacts(source, locate(division.shared, table));
+  const shared = settleShared(sharedFacts, division, settings);
+  const orders = gatherVolumes(outline, division, shared).map((volume) => {
+    return { ...volume, inputs: inputsOf(volume, order.settler, table) };
+  });
   const known = new Map(
     orders.map(({ name, inputs }) => [name, readSettled(folder, name, inputs)] as const),
   );
@@ -58,12 +65,8 @@ export async function settlePile(
   tell?.({ phase: "settle", done, total });
   await Promise.all(
     missing.map(async (one) => {
-      const source = { packs: pile.packs, articles, settings };
-      await workers.run(settleVolumesTask, {
-        ...source,
-        settled: folder,
-        volumes: [wanted(one, pile)],
-      });
+      const volumes = [{ ...one, files: locate(one.files, table) }];
+      await workers.run(settleVolumesTask, { ...source, settled: folder, volumes });
       done += one.files.length;
       tell?.({ phase: "settle", done, total });
     }),
@@ -73,34 +76,16 @@ export async function settlePile(
     if (!settled) throw new DamagedCache(`${name} was not settled`);
     return [name, settled];
   });
-  return { ...pile, volumes: new Map(volumes), volumeOf: homesOf(pile, division, shared) };
+  return { ...pile, volumes: new Map(volumes), volumeOf: homesOf(table, division, shared) };
 }
 
-/** A volume as it is told by its files' numbers in the table. */
-type VolumeToSettle = Omit<SettleOrder, "files"> & { readonly files: readonly number[] };
-
-function orderVolume(
-  name: string,
-  settler: string,
-  { table }: PlacedPile,
-  division: PileDivision,
-  shared: SharedFiles,
-): VolumeToSettle {
-  const files = division.volumes.get(name) ?? [];
-  const foreign = shared.volumes.get(name) ?? noForeignFiles;
-  const copies = division.sameBytes;
-  const sameBytes =
-    copies.size === 0
-      ? []
-      : files.flatMap((at): [string, string][] => {
-          const path = table.paths[at] ?? "";
-          const first = copies.get(path);
-          return first === undefined ? [] : [[path, first]];
-        });
+/** Digest of all that a volume is settled from. */
+function inputsOf(volume: VolumeFiles<number>, settler: string, table: FileTable): string {
+  const { name, files, foreign, sameBytes } = volume;
   const hash = createHash("sha256").update(JSON.stringify([settler, name, foreign, sameBytes]));
   // What a file says has its path in it, so that the digests tell it all.
   for (const [from, to] of runsOf(files)) hash.update(digestsBetween(table, from, to), "latin1");
-  return { name, inputs: hash.digest("hex"), files, foreign, sameBytes };
+  return hash.digest("hex");
 }
 
 /** Numbers that follow each other, most of which do, as ranges. */
@@ -114,18 +99,17 @@ function runsOf(numbers: readonly number[]): [from: number, to: number][] {
   return runs;
 }
 
-function wanted({ files, ...order }: VolumeToSettle, { table }: PlacedPile): SettleOrder {
-  return {
-    ...order,
-    files: files.map((at) => {
-      const { stamp, facts } = rowAt(table, at);
-      return { path: stamp.path, facts };
-    }),
-  };
+/** Where the facts of files lie, given by their numbers. */
+function locate(files: readonly number[], table: FileTable): FactsWanted[] {
+  return files.map((at) => {
+    const { stamp, facts } = rowAt(table, at);
+    return { path: stamp.path, facts };
+  });
 }
 
+/** The volume of each file of a table. */
 function homesOf(
-  { table }: PlacedPile,
+  table: FileTable,
   { volumes, shared }: PileDivision,
   { homes }: SharedFiles,
 ): string[] {

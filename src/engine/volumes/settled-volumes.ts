@@ -11,7 +11,8 @@ import {
 import { join } from "node:path";
 import type { ArticlesOf } from "../../archive/join-articles.ts";
 import { endsOf, formatRow, rowsFormat } from "../../archive/report-rows.ts";
-import type { SettledVolume, VolumeSummary } from "../../archive/summarize.ts";
+import type { SettledVolume } from "../../archive/settle.ts";
+import type { VolumeSummary } from "../../archive/summarize.ts";
 import type { Article } from "../../model/article.ts";
 import { sha256 } from "../../text/hash.ts";
 import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
@@ -48,8 +49,7 @@ export function writeSettled(
   const path = (ending: string) => join(folder, volume.name + ending);
   const articles = volume.articles.map((article) => `${JSON.stringify(article)}\n`);
   const settled: SettledFile = {
-    inputs,
-    summary,
+    ...{ inputs, summary },
     articles: writePieces(path(".articles"), articles),
     rows: writePieces(path(".rows"), volume.rows.map(formatRow)),
   };

@@ -1,0 +1,34 @@
+import { pileChecks } from "../checks/index.ts";
+import type { DateFigures } from "../dates/audit/audit.ts";
+import { closeTotals, joinProblems } from "../model/ledger.ts";
+import type { Problem } from "../model/problem.ts";
+import type { FrontArchive } from "../pages/front-archive.ts";
+import type { Settings } from "../settings/settings.ts";
+import { isArticle, type PileOutline } from "./outline.ts";
+import type { VolumeSummary } from "./summarize.ts";
+
+/** Finds what only the whole pile can tell. */
+export function checkPile(outline: PileOutline, dates: DateFigures, settings: Settings): Problem[] {
+  const pile = {
+    ...{ dates, files: outline.paths },
+    isArticle: (path: string) => isArticle(outline, path),
+  };
+  return pileChecks.flatMap((check) => check(pile, settings));
+}
+
+/**
+ * Closes the account of `files` files: what became of those of each volume, and all problems by kind.
+ * @throws Error when the sum does not close: a file was lost, which must stop the build.
+ */
+export function closeAccount(
+  volumes: readonly Pick<VolumeSummary, "outcomes" | "problems">[],
+  files: number,
+  ofPile: readonly Problem[],
+): Pick<FrontArchive, "ledger" | "problems"> {
+  const outcomes = volumes.map((volume) => volume.outcomes);
+  const found = volumes.flatMap(({ problems }) => problems);
+  return {
+    ledger: { totals: closeTotals(outcomes, files), problems: ofPile },
+    problems: joinProblems(found, ofPile),
+  };
+}

@@ -1,0 +1,64 @@
+import { findSameBytes, type SameBytes } from "../model/same-bytes.ts";
+import { type Division, divideTime, refused, volumeOf } from "../model/volumes.ts";
+import type { PileOutline } from "./outline.ts";
+
+/** Which files are settled together, by their numbers in the outline. */
+export interface PileDivision {
+  /** Years and months that are too large to be one volume. */
+  readonly time: Division;
+  /** By volume: files whose claims no file of another volume shares. */
+  readonly volumes: ReadonlyMap<string, readonly number[]>;
+  /** Files of several volumes that claim one address: few, and settled by every build. */
+  readonly shared: readonly number[];
+  readonly sameBytes: SameBytes;
+}
+
+/** Divides a pile by what its outline tells; years of more than `largest` files have finer volumes. */
+export function dividePile(outline: PileOutline, largest?: number): PileDivision {
+  const { dates, paths } = outline;
+  const time = divideTime(countDates(outline), largest);
+  const nameOf = dates.map((date) => (date === refused ? refused : volumeOf(date, time)));
+  const volumes = new Map<string, number[]>(nameOf.map((name) => [name, []]));
+  const filesOf = nameOf.map((name) => volumes.get(name));
+  const claims = findSharedClaims(outline, nameOf);
+  const shared: number[] = [];
+  for (let file = 0; file < paths.length; file += 1) {
+    const isShared = claims.size > 0 && claims.has(outline.digestAt(file, "claim"));
+    if (isShared) shared.push(file);
+    else filesOf[outline.dateAt(file)]?.push(file);
+  }
+  for (const [name, files] of volumes) if (files.length === 0) volumes.delete(name);
+  return { time, volumes, shared, sameBytes: findCopies(outline) };
+}
+
+/** How many files there are of each date. */
+function countDates({ dates, paths, dateAt }: PileOutline): Map<string, number> {
+  const counts = dates.map(() => 0);
+  for (let file = 0; file < paths.length; file += 1) {
+    const date = dateAt(file);
+    counts[date] = (counts[date] ?? 0) + 1;
+  }
+  return new Map(dates.flatMap((date, at) => (date === refused ? [] : [[date, counts[at] ?? 0]])));
+}
+
+/** Claims that files of several volumes make. */
+function findSharedClaims(outline: PileOutline, nameOf: readonly string[]): Set<string> {
+  const seen = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const file of outline.findRepeated("claim")) {
+    const claim = outline.digestAt(file, "claim");
+    const volume = nameOf[outline.dateAt(file)] ?? refused;
+    const first = seen.get(claim);
+    if (first === undefined) seen.set(claim, volume);
+    else if (first !== volume) shared.add(claim);
+  }
+  return shared;
+}
+
+function findCopies({ paths, findRepeated, digestAt }: PileOutline): SameBytes {
+  const files = findRepeated("sha256").flatMap((file) => {
+    const [path = "", article] = [paths[file], digestAt(file, "article")];
+    return article === "" ? [] : [{ path, sha256: digestAt(file, "sha256"), article }];
+  });
+  return findSameBytes(files);
+}

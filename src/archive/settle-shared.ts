@@ -1,0 +1,75 @@
+import type { Problem } from "../model/problem.ts";
+import type { FileFacts } from "../model/read-file.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { PileDivision } from "./divide.ts";
+import type { PileOutline } from "./outline.ts";
+import { type ForeignFiles, type SettledFiles, settleFiles, type VolumeFiles } from "./settle.ts";
+
+/** What came of files whose addresses are claimed in several volumes. */
+export interface SharedFiles {
+  /** By volume: what stands in it. */
+  readonly volumes: ReadonlyMap<string, ForeignFiles>;
+  /** By path of a file: the volume in which its article stands. */
+  readonly homes: ReadonlyMap<string, string>;
+}
+
+/** Settles the shared files of a division: only together they tell what is one article. */
+export function settleShared(
+  files: readonly FileFacts[],
+  { sameBytes, time }: PileDivision,
+  settings: Settings,
+): SharedFiles {
+  const settled = settleFiles(files, settings, sameBytes, time);
+  const homes = homesOf(settled);
+  const names = new Set(homes.values());
+  const volumes = [...names].map((name): [string, ForeignFiles] => {
+    const isHere = (path: string) => homes.get(path) === name;
+    return [
+      name,
+      {
+        articles: settled.articles.filter(({ file }) => isHere(file.path)),
+        problems: settled.problems.filter(({ file }: Problem) => isHere(file)),
+        files: files
+          .filter(({ path }) => isHere(path))
+          .map(({ article: _article, ...file }) => file),
+      },
+    ];
+  });
+  return { volumes: new Map(volumes), homes };
+}
+
+function homesOf({ articles }: SettledFiles): Map<string, string> {
+  return new Map(
+    articles.flatMap((article) => {
+      const files = [article.file, ...article.furtherFiles];
+      return files.map(({ path }): [string, string] => [path, article.volume]);
+    }),
+  );
+}
+
+const noForeignFiles: ForeignFiles = { articles: [], problems: [], files: [] };
+
+/**
+ * Gathers what each volume is settled from, its own files by their numbers. Volumes come in the archive's
+ * order; refused files are one more.
+ */
+export function gatherVolumes(
+  { paths }: Pick<PileOutline, "paths">,
+  { volumes, sameBytes }: PileDivision,
+  shared: SharedFiles,
+): VolumeFiles<number>[] {
+  const names = new Set([...volumes.keys(), ...shared.volumes.keys()]);
+  const copiesAmong = (files: readonly number[]) =>
+    files.flatMap((file): [string, string][] => {
+      const path = paths[file] ?? "";
+      const first = sameBytes.get(path);
+      return first === undefined ? [] : [[path, first]];
+    });
+  return [...names].sort().map((name) => {
+    const files = volumes.get(name) ?? [];
+    return {
+      ...{ name, files, foreign: shared.volumes.get(name) ?? noForeignFiles },
+      sameBytes: sameBytes.size > 0 ? copiesAmong(files) : [],
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import { checks } from "../checks/index.ts";
+import type { Article } from "../model/article.ts";
+import type { LedgerRow } from "../model/ledger.ts";
+import type { Problem } from "../model/problem.ts";
+import type { FileFacts, ReadFile } from "../model/read-file.ts";
+import type { SameBytes } from "../model/same-bytes.ts";
+import { type Division, divisionOf } from "../model/volumes.ts";
+import type { Settings } from "../settings/settings.ts";
+import { settleIdentities } from "./identity.ts";
+import { ledgerRows } from "./ledger-rows.ts";
+
+/** A volume and its files: in memory, or as whatever they are found by. Plain data. */
+export interface VolumeFiles<File> {
+  readonly name: string;
+  /** Files that claim nothing which those of other volumes claim, in the order of their paths. */
+  readonly files: readonly File[];
+  readonly foreign: ForeignFiles;
+  /** Copies among them, as `SameBytes` tells them. */
+  readonly sameBytes: readonly (readonly [path: string, first: string])[];
+}
+
+/** Files that are settled: their articles, in the archive's order, and what was found about these. */
+export interface SettledFiles {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was settled with files of other volumes, and stands in this one. */
+export interface ForeignFiles extends SettledFiles {
+  readonly files: readonly Omit<ReadFile<never>, "article">[];
+}
+
+/** A volume that is settled. */
+export interface SettledVolume {
+  readonly name: string;
+  /** In the archive's order. */
+  readonly articles: readonly Article[];
+  /** The rows of all its files, in the order of their paths. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** Settles a volume, on facts alone: identities, order, checks, the rows of its files. */
+export function settleVolume(
+  { name, files, foreign, sameBytes }: VolumeFiles<FileFacts>,
+  settings: Settings,
+): SettledVolume {
+  const own = settleFiles(files, settings, new Map(sameBytes), divisionOf(name));
+  const articles =
+    foreign.articles.length > 0
+      ? inArchiveOrder([...own.articles, ...foreign.articles])
+      : own.articles;
+  const all = foreign.files.length > 0 ? [...files, ...foreign.files].sort(byPath) : files;
+  return {
+    name,
+    articles,
+    rows: ledgerRows(all, articles, [...own.problems, ...foreign.problems]),
+  };
+}
+
+/** Settles files of which no other claims an address. */
+export function settleFiles(
+  files: readonly FileFacts[],
+  settings: Settings,
+  sameBytes: SameBytes,
+  division: Division,
+): SettledFiles {
+  const claimants = files.flatMap((file) => file.article ?? []);
+  const articles = inArchiveOrder(settleIdentities(claimants, division));
+  const problems = checks.flatMap((check) => check(articles, settings, { sameBytes }));
+  return { articles, problems };
+}
+
+/** Sorts articles by date, undated ones last, and within a day by address. */
+function inArchiveOrder(articles: readonly Article[]): Article[] {
+  const keyed = articles.map((article) => {
+    return { article, key: `${article.published?.date ?? "~"} ${article.path}` };
+  });
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return keyed.map(({ article }) => article);
+}
+
+/** Compares by code units: the order must not depend on the machine's locale. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
