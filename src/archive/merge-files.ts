@@ -40,6 +40,7 @@ export function mergeFiles(
   const furtherFiles = others.map((other): FurtherFile => {
     const gave = knownFacts.filter((fact) => givers.get(fact) === other).map(({ name }) => name);
     if (date?.file === other) gave.unshift("date");
+    gave.push(...fieldsFirstIn(other, inOrder));
     const says = differences(other, merged);
     return {
       ...other.file,
@@ -95,6 +96,14 @@ function giverOf(fact: KnownFact, inOrder: readonly UnsettledFacts[]): Unsettled
 function joinFields(inOrder: readonly UnsettledFacts[]): ArticleFacts["fields"] {
   const told = inOrder.toReversed().flatMap(({ fields = {} }) => Object.entries(fields));
   return told.length > 0 ? Object.fromEntries(told) : undefined;
+}
+
+/** The fields that a file is the first to tell; the section is a known fact, too. */
+function fieldsFirstIn(file: UnsettledFacts, inOrder: readonly UnsettledFacts[]): string[] {
+  return Object.keys(file.fields ?? {}).filter((field) => {
+    const first = inOrder.find(({ fields = {} }) => Object.hasOwn(fields, field));
+    return first === file && field !== "section";
+  });
 }
 
 /** The date of another file, held against this file's text. */

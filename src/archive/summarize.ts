@@ -1,5 +1,5 @@
 import { countDates } from "../dates/audit/audit.ts";
-import type { Index } from "../indexes/contract.ts";
+import { isSources } from "../indexes/by-source.ts";
 import { indexesOf } from "../indexes/index.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import {
@@ -73,11 +73,6 @@ export interface ShelfSummary {
   readonly content?: string;
 }
 
-/** Only sources are shown with their places and agencies. */
-function isSource({ name }: Index): boolean {
-  return name === "sources";
-}
-
 function withoutNames(figures: ShelfFigures): ShelfFigures {
   return { ...figures, places: new Map(), agencies: new Map() };
 }
@@ -100,7 +95,8 @@ function summarizeShelves(
     return {
       ...{ key, label, count },
       ...(span && { span }),
-      figures: formatFigures(isSource(index) ? figures : withoutNames(figures)),
+      // Only sources are shown with their places and agencies.
+      figures: formatFigures(isSources(index) ? figures : withoutNames(figures)),
       inner: within ? [] : shelf.children.map(summarize),
       ...(isShown && {
         articles: shown.flatMap((article) => places.get(article) ?? []),

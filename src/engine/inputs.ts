@@ -3,6 +3,7 @@ import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isLitter, listFiles } from "../read/files.ts";
 import { refuseMissing } from "../render/theme/theme.ts";
+import { refuseMixed } from "../settings/indexes.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { BuildOrder } from "./build-options.ts";
@@ -37,6 +38,7 @@ export async function lookAtInputs(order: BuildOrder): Promise<BuildInputs> {
     (path) => !isLitter(path),
   );
   refuseMissing(settings.look, taken);
+  refuseMixed(settings.indexes, taken);
   const { title, description, url, page_sizes, twins, look, interface: _, ...reading } = settings;
   // What readers call an index is of no matter to what files are read as.
   const fields = settings.indexes.map(({ field }) => field);

@@ -9,3 +9,8 @@ export const bySource: Index = {
   label: (key, { source }) => timeLabel(key) ?? source.name,
   path: (key) => `/sources/${key}/`,
 };
+
+/** Whether an index is that of outlets, whose issues follow each other: these have calendars and gaps. */
+export function isSources({ name }: Pick<Index, "name">): boolean {
+  return name === bySource.name;
+}

@@ -1,3 +1,4 @@
+import { isSources } from "../indexes/by-source.ts";
 import type { Article, Correction } from "../model/article.ts";
 import { joinCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
@@ -40,7 +41,7 @@ const shownCorrections = 200;
 
 /** Gathers what the page on the archive shows: what it holds, what it lacks, what was changed. */
 export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
-  const sources = indexes.find(({ index }) => index.name === "sources")?.shelves ?? [];
+  const sources = indexes.find(({ index }) => isSources(index))?.shelves ?? [];
   const byDate = indexes.find(({ index }) => index.sequence === "time");
   const days = joinCounts(byDate?.shelves.map((year) => daysOf(year)) ?? []);
   const example = articles.newest();

@@ -1,3 +1,4 @@
+import { isSources } from "../indexes/by-source.ts";
 import { unknownSource } from "../model/source.ts";
 import type { ArchiveIndex, ArchiveShelf } from "./archive-shelf.ts";
 import type { FrontArchive } from "./front-archive.ts";
@@ -44,7 +45,7 @@ const shownOfWay = 6;
 export function viewHome({ articles, indexes, settings }: FrontArchive): HomeView {
   const filled = indexes.filter(({ shelves }) => shelves.length > 0);
   const byDate = filled.find(({ index }) => index.sequence === "time");
-  const bySource = filled.find(({ index }) => index.name === "sources");
+  const bySource = filled.find(({ index }) => isSources(index));
   const ways = filled.filter((one) => one !== byDate && one !== bySource);
   const undated = byDate?.shelves.find(({ span }) => !span);
   const outlets = bySource && outletsOf(bySource);
@@ -70,7 +71,7 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
 /** Not what stands together because nobody knows where else. */
 function isNamed({ index, key, span }: ArchiveShelf): boolean {
   if (index.sequence === "time") return span !== undefined;
-  return index.name !== "sources" || key !== unknownSource;
+  return !isSources(index) || key !== unknownSource;
 }
 
 /** Who published what the archive holds. */

@@ -1,3 +1,4 @@
+import { isSources } from "../indexes/by-source.ts";
 import { outermost, timeOf } from "../indexes/shelf.ts";
 import { keysIn } from "../indexes/shelf-figures.ts";
 import type { Article } from "../model/article.ts";
@@ -86,7 +87,7 @@ function namedShelves(
   indexes: readonly ArchiveIndex[],
   name: "places" | "agencies",
 ): ShelfLink[] {
-  if (shelf.index.name !== "sources") return [];
+  if (!isSources(shelf.index)) return [];
   const byKey = indexes.find(({ index }) => index.name === name)?.byKey;
   const keysOf = ({ parts, children }: ArchiveShelf): string[] => [
     ...parts.flatMap(({ figures }) => keysIn(figures, name)),
@@ -104,7 +105,7 @@ const fewMonths = 4;
 /** What the page of a source, place, agency or author shows of all its years; `size` is of its lists. */
 function viewOuterShelf({ shelf, places, agencies }: ArchiveShelfPlan, size: number): ShelfView {
   const months = tabulate(shelf, size);
-  if (shelf.index.name !== "sources") return months ? { months } : {};
+  if (!isSources(shelf.index)) return months ? { months } : {};
   const { articles, datelines, ...names } = figuresOf(shelf);
   const gaps = gapsOfSource(shelf);
   const place = findMainPlace(names.places, datelines, articles);

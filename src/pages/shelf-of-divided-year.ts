@@ -1,3 +1,4 @@
+import { isSources } from "../indexes/by-source.ts";
 import type { Index } from "../indexes/contract.ts";
 import { timeOf } from "../indexes/shelf.ts";
 import { unknownSource } from "../model/source.ts";
@@ -12,7 +13,6 @@ import {
 import { planCalendar } from "./calendar/calendar.ts";
 import { monthsOf, weekStartOf } from "./calendar/days.ts";
 import { findRhythm } from "./calendar/gaps.ts";
-import type { IndexLink } from "./links.ts";
 import { heldSpan, linkDates, linksInTime, marksDays } from "./shelf-of-volume.ts";
 import type { ShelfNeighbours, ShelfView } from "./shelf-page.ts";
 
@@ -69,8 +69,4 @@ function sourcesOf({ index, key }: ArchiveShelf, indexes: readonly ArchiveIndex[
   const shelved = indexes.find((one) => isSources(one.index));
   const found = shelved?.shelves.filter((source) => shelved.byKey.has(`${source.key}/${key}`));
   return found?.map((source) => source.key) ?? [];
-}
-
-export function isSources({ name }: Pick<IndexLink, "name">): boolean {
-  return name === "sources";
 }

@@ -1,4 +1,5 @@
 import { byDate } from "../indexes/by-date.ts";
+import { isSources } from "../indexes/by-source.ts";
 import { articlesOf, outermost, type Shelf, timeOf } from "../indexes/shelf.ts";
 import { countDays, type DayCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
@@ -137,7 +138,7 @@ interface DatedShelf<Of> extends Omit<ShelfEntry, "label"> {
 
 function linksTo(shelf: Omit<ShelfEntry, "label">, size: number, days: DayCounts) {
   const pageOf = placeDates(days, shelf.path, size);
-  const isMarked = shelf.index.name === "sources" && marksDays(days);
+  const isMarked = isSources(shelf.index) && marksDays(days);
   return {
     day: (date: string): DateLink => ({
       path: pageOf(date),

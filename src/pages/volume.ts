@@ -1,3 +1,4 @@
+import { isSources } from "../indexes/by-source.ts";
 import type { Index } from "../indexes/contract.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -88,8 +89,7 @@ export function planVolumeShelves(
     return within.flatMap((shelf) => {
       const turn = turns.get(shelf.key);
       const neighbours = neighboursIn(index, turn);
-      const isSource = index.name === "sources";
-      const view = isSource && viewSourceTime(shelf, turn, volume, { size, weekStart });
+      const view = isSources(index) && viewSourceTime(shelf, turn, volume, { size, weekStart });
       return planShelf(listed(shelf, size), size, { neighbours, ...(view && { view }) });
     });
   });

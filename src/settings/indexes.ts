@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { fieldNames, fieldOf, spellField } from "../model/field-names.ts";
 import { indexRoot } from "../model/paths.ts";
+import { settingsFile } from "../model/problem.ts";
+import { OwnerError } from "../text/owner-error.ts";
 
 const name = z.string().trim().min(1);
 
@@ -71,4 +73,19 @@ function isKnown(field: string): boolean {
 /** Also where years stand. */
 function isTaken(segment: string): boolean {
   return taken.has(segment) || /^\d+$/.test(segment);
+}
+
+/**
+ * Makes sure that the pages of indexes do not mix with files of the owner's own.
+ * @param present Paths inside `public/`.
+ * @throws OwnerError that names every index that would, with one of the files.
+ */
+export function refuseMixed(indexes: readonly IndexSetting[], present: readonly string[]): void {
+  const messages = indexes.flatMap(({ field }) => {
+    const root = indexRoot(field);
+    const file = present.find((path) => `/${path}`.startsWith(root));
+    if (file === undefined) return [];
+    return `${settingsFile}: indexes names “${field}”, but its pages would stand at ${root}, where public/${file} stands. Move that file, or take the index out.`;
+  });
+  if (messages.length > 0) throw new OwnerError(messages.join("\n"));
 }

@@ -1,3 +1,4 @@
+import { isSources } from "../../src/indexes/by-source.ts";
 import { timeOf } from "../../src/indexes/shelf.ts";
 import { linksFrom } from "../../src/model/paths.ts";
 import type { ShelfHead as Head, ShelfLink, ShelfNeighbour } from "../../src/pages/links.ts";
@@ -109,5 +110,5 @@ function omittedIn(whole: ShelfLink, { source, shelf }: Group): Omitted | undefi
   if (source) return "date and source";
   const { index } = whole;
   const day = index.sequence === "time" && timeOf(shelf ?? whole).length === 3;
-  return day ? "date" : index.name === "sources" ? "source" : undefined;
+  return day ? "date" : isSources(index) ? "source" : undefined;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { byField, usualNames } from "../../src/indexes/by-field.ts";
 import { indexesOf } from "../../src/indexes/index.ts";
+import { refuseMixed } from "../../src/settings/indexes.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
 import { en } from "../../templates/words/en.ts";
 import { languages } from "../../templates/words/index.ts";
@@ -46,6 +47,21 @@ describe("byField", () => {
     assert.deepEqual(["section", "tags", "language", "photo_credit", "con"].map(root), [
       ...["/sections/", "/tags/", "/languages/", "/photo-credit/", "/x-con/"],
     ]);
+  });
+});
+
+describe("refuseMixed", () => {
+  const { indexes } = parseSettings("indexes: [section, desk]", "archive.yaml");
+
+  it("names an index among whose pages files of the owner's own would stand, and one of these", () => {
+    assert.throws(
+      () => refuseMixed(indexes, ["logo.svg", "desk/plan.pdf"]),
+      /^OwnerError: archive\.yaml: indexes names “desk”, .* at \/desk\/, where public\/desk\/plan\.pdf stands\. Move/,
+    );
+  });
+
+  it("lets files be that stand elsewhere, whatever their names begin with", () => {
+    refuseMixed(indexes, ["desk.svg", "desks/plan.pdf", "docs/sections/a.pdf"]);
   });
 });
 

@@ -36,6 +36,22 @@ describe("mergeFiles", () => {
     }
   });
 
+  it("takes a field of an index from the first file that tells it, and says which that is", () => {
+    const article = merge(
+      { text: "The whole of a long text.", fields: { kicker: ["Tides"] } },
+      { text: "A part of it.", fields: { kicker: ["Quays"], desk: ["Metro", "Port"] } },
+      { text: "Less.", fields: { desk: ["City"] } },
+    );
+    assert.deepEqual(Object.entries(article.fields ?? {}).sort(), [
+      ["desk", ["Metro", "Port"]],
+      ["kicker", ["Tides"]],
+    ]);
+    assert.deepEqual(
+      article.furtherFiles.map(({ gave }) => gave),
+      [["desk"], undefined],
+    );
+  });
+
   it("prefers among equally full texts the file with the finer date, then with more facts", () => {
     const finer = merge({ ...dated("2024"), authors: ["Ada Marsh"] }, dated("2024-01-17"));
     assert.deepEqual([finer.file.path, finer.authors], ["1.txt", ["Ada Marsh"]]);

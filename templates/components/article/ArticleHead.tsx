@@ -1,3 +1,4 @@
+import { isSources } from "../../../src/indexes/by-source.ts";
 import type { Source } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { deckOf, longestDeck } from "../../../src/pages/article.ts";
@@ -117,7 +118,7 @@ interface KickerProps {
 
 /** The outlet above a headline, leading to all it published. */
 function Kicker({ source, shelves, to, words }: KickerProps) {
-  const shelf = shelves.find(({ index }) => index.name === "sources");
+  const shelf = shelves.find(({ index }) => isSources(index));
   const name = <bdi>{sourceName(source, words)}</bdi>;
   return (
     <p class="article__kicker">{shelf ? <a href={to(outermostOf(shelf).path)}>{name}</a> : name}</p>

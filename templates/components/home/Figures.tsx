@@ -20,7 +20,7 @@ export function Figures({ home, to, words }: FiguresProps) {
         <dd>{words.number(home.articles)}</dd>
       </div>
       {home.holdings.map(({ index, count }) => {
-        const name = index.name === "dates" ? words.front.years : indexWords(index, words).title;
+        const name = index.sequence === "time" ? words.front.years : indexWords(index, words).title;
         const number = words.number(count);
         return (
           <div>
