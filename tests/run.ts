@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { findChromium } from "./browser/find-chromium.ts";
 import { project } from "./cli/run-command.ts";
 import { folderNames, groups, listTestFiles } from "./groups.ts";
 import { hangGuard } from "./hang-guard.ts";
+import { makeRunFolder } from "./make-run-folder.ts";
 import { buildSite } from "./site/built-site.ts";
 import { findChanged, sharedFolderName } from "./site/make-once.ts";
 
@@ -39,7 +40,7 @@ if (files.some((path) => /^(?:browser|search)\//.test(path)) && !hasBrowser()) {
   if (status !== 0) process.exit(1);
 }
 
-const folder = mkdtempSync(join(findDisk(), "backfile-tests-"));
+const folder = makeRunFolder();
 process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 // Of all processes to come, and of those that they start.
 process.env.TMPDIR = folder;
@@ -61,26 +62,11 @@ function hasBrowser(): boolean {
   }
 }
 
-/**
- * Where the tests' files go: into memory if there is room, for sites are written by renaming, which a disk
- * may take 8 times as long for (ext4).
- */
-function findDisk(): string {
-  const [memory, room] = ["/dev/shm", 2 ** 31];
-  if (process.env.TMPDIR) return tmpdir();
-  try {
-    accessSync(memory, constants.W_OK);
-    const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize > room ? memory : tmpdir();
-  } catch {
-    return tmpdir();
-  }
-}
-
 /** Gives the exit code. Where all is told to end, the runner ends first. */
 function runTests(): Promise<number> {
   const runner = ["--import", "tsx", "--test", `--test-timeout=${hangGuard}`];
-  const concurrency = `--test-concurrency=${Math.max(2, availableParallelism())}`;
+  // One more than there are processors: many tests wait for a browser, or for a change to be seen.
+  const concurrency = `--test-concurrency=${availableParallelism() + 1}`;
   const paths = files.map((path) => join("tests", path));
   const child = spawn(process.execPath, [...runner, concurrency, ...options, ...paths], {
     cwd: project,

@@ -29,6 +29,12 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(use: boolean): void;
     setOutputDirectory(path: string): void;
     setInputDirectory(path: string): void;
+    readonly benchmarks: {
+      readonly config: {
+        /** 0: nothing is told. */
+        setMinimumThresholdMs(threshold: number): void;
+      };
+    };
   }
 
   export default class Eleventy {
