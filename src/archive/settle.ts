@@ -7,7 +7,6 @@ import type { SameBytes } from "../model/same-bytes.ts";
 import { type Division, divisionOf } from "../model/volumes.ts";
 import type { Settings } from "../settings/settings.ts";
 import { settleIdentities } from "./identity.ts";
-import { ledgerRows } from "./ledger-rows.ts";
 
 /** A volume and its files: in memory, or as whatever they are found by. Plain data. */
 export interface VolumeFiles<File> {
@@ -82,4 +81,32 @@ function inArchiveOrder(articles: readonly Article[]): Article[] {
 /** Compares by code units: the order must not depend on the machine's locale. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
+}
+
+/** Makes the rows of files, given in the order of their paths, from what became of these. */
+function ledgerRows(
+  read: readonly ReadFile<unknown>[],
+  articles: readonly Article[],
+  found: readonly Problem[],
+): LedgerRow[] {
+  const pageOf = new Map<string, Article>();
+  for (const article of articles) {
+    pageOf.set(article.file.path, article);
+    for (const { path } of article.furtherFiles) pageOf.set(path, article);
+  }
+  const foundIn = new Map<string, Problem[]>();
+  for (const problem of found) {
+    const others = foundIn.get(problem.file);
+    if (others) others.push(problem);
+    else foundIn.set(problem.file, [problem]);
+  }
+  return read.map(({ article: _article, problems, ...file }) => {
+    const article = pageOf.get(file.path);
+    const further = foundIn.get(file.path);
+    const all = further ? [...problems, ...further] : problems;
+    if (!article) return { ...file, outcome: "refused", problems: all };
+    const page = { page: article.path, id: article.id, problems: all };
+    if (article.file.path !== file.path) return { ...file, outcome: "merged", ...page };
+    return { ...file, outcome: "built", ...page, dates: article.dateVerdict.verdict };
+  });
 }

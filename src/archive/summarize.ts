@@ -9,7 +9,7 @@ import {
   type ShelfFigures,
 } from "../indexes/shelf-figures.ts";
 import type { Article } from "../model/article.ts";
-import { identify } from "../model/identify.ts";
+import { identify } from "../model/article.ts";
 import { groupProblems } from "../model/ledger.ts";
 import { linkArticle, listArticle } from "../pages/links.ts";
 import { findSourceEnds } from "../pages/nearby-articles.ts";

@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import type { Values } from "../cli/command.ts";
-import { explainFailure } from "./explain-failure.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import { projectPath } from "../text/project-path.ts";
 import type { Outcome } from "./run-build.ts";
 
 // The process that builds for `npm run dev`: it has loaded everything and waits for orders.
@@ -27,4 +29,34 @@ function failed(error: unknown): Outcome {
   const failure = explainFailure(error);
   console.error(`backfile: ${failure}`);
   return { published: false, failure, problems: [] };
+}
+
+/** A frame of a stack, with the file and its line. */
+const frame = /^\s+at (?:.* \()?((?:file:\/\/|\/|[A-Z]:\\)[^()]+):(\d+):\d+\)?$/gm;
+
+/** Why a build failed, for whoever is at work on it: the innermost reason first, then where. */
+function explainFailure(error: unknown): string {
+  if (error instanceof OwnerError) return error.message;
+  const reasons: string[] = [];
+  let place: string | undefined;
+  for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
+    if (!reasons.includes(cause.message)) reasons.unshift(cause.message);
+    place = findPlace(cause.stack ?? "") ?? place;
+  }
+  if (reasons.length === 0) return String(error);
+  return [...reasons, ...(place ? [`at ${place}`] : [])].join("\n");
+}
+
+/** Eleventy wraps what a template throws in errors of its own. */
+function causeOf(error: Error): unknown {
+  return error.cause ?? (error as { originalError?: unknown }).originalError;
+}
+
+/** The first frame that is of this project's own code. */
+function findPlace(stack: string): string | undefined {
+  for (const [, at = "", line] of stack.matchAll(frame)) {
+    const path = projectPath(at.startsWith("file:") ? fileURLToPath(at) : at);
+    if (!/^\.\.|node_modules/.test(path)) return `${path}:${line}`;
+  }
+  return undefined;
 }

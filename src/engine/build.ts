@@ -7,7 +7,7 @@ import { DamagedCache } from "./cache/sealed-file.ts";
 import { type BuildInputs, cacheFolder, lookAtInputs, realPath } from "./inputs.ts";
 import { findLast, forgetBuild, lookAtLast, outcomeOf, rememberBuild } from "./last-build.ts";
 import type { PublishCounts } from "./publish/counts.ts";
-import { lockSite } from "./publish/lock-site.ts";
+import { lockSite } from "./publish/lock.ts";
 import { partsFolder } from "./publish/parts.ts";
 import { publishArchive } from "./publish/publish.ts";
 import type { SettledBuild } from "./publish/settled-build.ts";

@@ -196,3 +196,9 @@ export type ArticleRecord = Pick<
   UnsettledArticle,
   "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra"
 >;
+
+/** What tells an article from every other, and from itself before a change. */
+export function identify({ id, path, file, furtherFiles }: Article): readonly string[] {
+  const files = [file, ...furtherFiles].map((one) => `${one.sha256} ${one.path}`);
+  return [id, path, ...files];
+}

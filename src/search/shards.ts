@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { identify } from "../model/identify.ts";
+import { identify } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
 import { sha256 } from "../text/hash.ts";
 import { languageOf, searchEntry } from "./entry.ts";

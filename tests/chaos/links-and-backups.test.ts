@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { readCache } from "../../src/cli/read-order.ts";
 import { buildSite } from "../../src/engine/build.ts";
-import { lockSite } from "../../src/engine/publish/lock-site.ts";
+import { lockSite } from "../../src/engine/publish/lock.ts";
 import { readState } from "../../src/engine/publish/part-state.ts";
 import { makeFolder } from "../unit/make-folder.ts";
 import { makeOrder } from "./make-order.ts";

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { dayNumber, formatDay, weekdayOf } from "../../src/dates/calendar-days.ts";
 import type { DayCounts } from "../../src/model/day-counts.ts";
 import { findGaps, findRhythm } from "../../src/pages/calendar/gaps.ts";
-import { findMainPlace } from "../../src/pages/calendar/main-place.ts";
+import { findMainPlace } from "../../src/pages/shelf-of-archive.ts";
 
 /** A paper of some weekdays (0 for Sunday), a week or more, from Monday, 4 January 2021. */
 function paper(weekdays: readonly number[], weeks: number, without: readonly string[] = []) {

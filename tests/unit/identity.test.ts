@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { factsOf } from "../../src/archive/facts.ts";
 import { settleIdentities as settleFacts } from "../../src/archive/identity.ts";
 import type { UnsettledArticle } from "../../src/model/article.ts";
+import { factsOf } from "../../src/read/read-article.ts";
 import { makeArticle } from "./make-article.ts";
 
 function settleIdentities(articles: readonly UnsettledArticle[]) {

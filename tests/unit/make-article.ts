@@ -1,7 +1,7 @@
-import { factsOf } from "../../src/archive/facts.ts";
 import type { Article, SourceFile, UnsettledArticle } from "../../src/model/article.ts";
 import { articlePath } from "../../src/model/paths.ts";
 import { undivided, volumeOf } from "../../src/model/volumes.ts";
+import { factsOf } from "../../src/read/read-article.ts";
 import { sha256 } from "../../src/text/hash.ts";
 
 /** A source file as it would have been read: `text` in UTF-8 at `path`. */

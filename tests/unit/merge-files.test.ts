@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { factsOf } from "../../src/archive/facts.ts";
 import { mergeFiles } from "../../src/archive/merge-files.ts";
 import { loadArchive } from "../../src/archive.ts";
 import type { Article, Published } from "../../src/model/article.ts";
+import { factsOf } from "../../src/read/read-article.ts";
 import { defaultSettings, parseSettings } from "../../src/settings/settings.ts";
 import { makeArticle, type Wish } from "./make-article.ts";
 import { makeFolder } from "./make-folder.ts";

@@ -1,7 +1,5 @@
 import type { LiveState } from "../live.ts";
 import type { PlacedProblem } from "../run-build.ts";
-import { element } from "./element.ts";
-import { memory } from "./memory.ts";
 
 let panel: HTMLElement | undefined;
 
@@ -63,3 +61,23 @@ function showProblem({ severity, code, file, line, found, remedy }: PlacedProble
   item.append(element("p", {}, `${found} ${remedy}`));
   return item;
 }
+
+/** An element with attributes and children. Strings become text nodes: nothing is read as markup. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** What the panel keeps while a tab is open, as every build loads the page anew. */
+const memory = {
+  read: (key: string): string | null => sessionStorage.getItem(`backfile-live-${key}`),
+  write: (key: string, value: string): void => {
+    sessionStorage.setItem(`backfile-live-${key}`, value);
+  },
+};
