@@ -43,7 +43,7 @@ export function loadArchive({ articles, settings }: ArchiveOptions): FullArchive
 }
 
 /** What to build, and where to. */
-export interface BuildOptions extends ArchiveOptions {
+export interface SiteOptions extends ArchiveOptions {
   /** The folder of the site. */
   readonly out: string;
   /** The folder for what the next build need not do again; `.cache` beside the site unless told otherwise. */
@@ -57,7 +57,7 @@ export interface BuildOptions extends ArchiveOptions {
 }
 
 /** Builds a site, as `npm run build` does. @throws OwnerError where nothing can be built */
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+export async function buildSite(options: SiteOptions): Promise<BuildResult> {
   checkConfig();
   const { articles, settings, out, cache = join(out, "..", ".cache") } = options;
   const { search = true, portable = false, strict = false, force = false } = options;

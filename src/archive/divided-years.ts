@@ -1,11 +1,11 @@
 import { isSources } from "../indexes/by-source.ts";
 import { timeOf } from "../indexes/shelf.ts";
 import { divisionOf } from "../model/volumes.ts";
-import type { ShelfTurn, SilentWeekdays } from "../pages/across.ts";
 import type { ArchiveIndex, ArchiveShelf } from "../pages/archive-shelf.ts";
 import type { ShelfNeighbour } from "../pages/links.ts";
 import { neighboursIn, silentWeekdays } from "../pages/shelf-of-divided-year.ts";
 import type { ShelfNeighbours } from "../pages/shelf-page.ts";
+import type { ShelfTurn, SilentWeekdays } from "../pages/volume-context.ts";
 import type { VolumeSummary } from "./summarize.ts";
 
 /**

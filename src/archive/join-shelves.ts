@@ -1,6 +1,6 @@
 import type { Index } from "../indexes/contract.ts";
-import { byLabel, byOrderOfKeys, isWithin } from "../indexes/shelf.ts";
-import type { ArchiveIndex, ArchiveShelf, PlacedPart } from "../pages/archive-shelf.ts";
+import { byLabel, compareKeys, isWithin } from "../indexes/shelf.ts";
+import type { ArchiveIndex, ArchiveShelf, VolumePart } from "../pages/archive-shelf.ts";
 import type { ShelfSummary } from "./summarize.ts";
 
 /** The outer shelves of a volume, by index. */
@@ -23,7 +23,7 @@ export function joinShelves(
       for (const shelf of shelves[index.name] ?? []) join(shelf, name, index, byKey, undefined);
     }
     const shelves = [...byKey.values()].filter((shelf) => !shelf.parent);
-    for (const shelf of byKey.values()) shelf.children.sort(byOrderOfKeys);
+    for (const shelf of byKey.values()) shelf.children.sort(compareKeys);
     return { index, shelves: shelves.sort(byLabel), byKey };
   });
 }
@@ -40,7 +40,7 @@ function isAcross(shelf: ArchiveShelf): boolean {
 interface OpenShelf extends ArchiveShelf {
   readonly parent?: OpenShelf;
   readonly children: OpenShelf[];
-  readonly parts: PlacedPart[];
+  readonly parts: VolumePart[];
   count: number;
   span?: NonNullable<ArchiveShelf["span"]>;
 }

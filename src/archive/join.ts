@@ -2,11 +2,11 @@ import { auditCounts, joinDateCounts } from "../dates/audit/audit.ts";
 import { indexesOf } from "../indexes/index.ts";
 import type { JoinedVolumes } from "../pages/front-archive.ts";
 import type { Settings } from "../settings/settings.ts";
-import { findTurns, frameVolumes } from "./context.ts";
 import { findDivided } from "./divided-years.ts";
 import { type ArticlesOf, holdVolumes } from "./join-articles.ts";
 import { joinShelves, shelvesAcross } from "./join-shelves.ts";
 import type { VolumeSummary } from "./summarize.ts";
+import { findTurns, planContexts } from "./volume-contexts.ts";
 
 /** Puts together what volumes tell of themselves, given in the archive's order. */
 export function joinVolumes(
@@ -21,7 +21,7 @@ export function joinVolumes(
     articles: holdVolumes(volumes, articlesOf),
     indexes,
     dateAudit: auditCounts(joinDateCounts(volumes.flatMap(({ dates }) => dates))),
-    frames: frameVolumes(volumes, indexes, turns),
+    contexts: planContexts(volumes, indexes, turns),
     divided: findDivided(volumes, across, turns),
     across,
     readShelf: ({ parts }) =>

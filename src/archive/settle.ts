@@ -46,7 +46,7 @@ export function settleVolume(
   const own = settleFiles(files, settings, new Map(sameBytes), divisionOf(name));
   const articles =
     foreign.articles.length > 0
-      ? inArchiveOrder([...own.articles, ...foreign.articles])
+      ? sortArticles([...own.articles, ...foreign.articles])
       : own.articles;
   const all = foreign.files.length > 0 ? [...files, ...foreign.files].sort(byPath) : files;
   return {
@@ -64,13 +64,13 @@ export function settleFiles(
   division: Division,
 ): SettledFiles {
   const claimants = files.flatMap((file) => file.article ?? []);
-  const articles = inArchiveOrder(settleIdentities(claimants, division));
+  const articles = sortArticles(settleIdentities(claimants, division));
   const problems = checks.flatMap((check) => check(articles, settings, { sameBytes }));
   return { articles, problems };
 }
 
 /** Sorts articles by date, undated ones last, and within a day by address. */
-function inArchiveOrder(articles: readonly Article[]): Article[] {
+function sortArticles(articles: readonly Article[]): Article[] {
   const keyed = articles.map((article) => {
     return { article, key: `${article.published?.date ?? "~"} ${article.path}` };
   });

@@ -6,7 +6,7 @@ import { readPile } from "../archive.ts";
 import { formatProblem } from "../model/problem.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { type Command, folderOptions, type Values } from "./command.ts";
-import { readOrder } from "./read-order.ts";
+import { readBuildOptions } from "./read-build-options.ts";
 
 /** Adds article files to the archive's folder. */
 export const add: Command = {
@@ -24,7 +24,7 @@ export const add: Command = {
   },
   async run(values, files) {
     if (files.length === 0) throw new OwnerError("name the files to add, or - for standard input");
-    const { articles, settings } = readOrder(values);
+    const { articles, settings } = readBuildOptions(values);
     // Whether it is there already, and which address its page gets, only all the others tell.
     let pile = readPile(articles, settings);
     let code = 0;

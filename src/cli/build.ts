@@ -1,5 +1,5 @@
 import { buildOptions, type Command, partOptions } from "./command.ts";
-import { readOrder } from "./read-order.ts";
+import { readBuildOptions } from "./read-build-options.ts";
 import { runBuild } from "./run-build.ts";
 import { exitCode } from "./summary.ts";
 
@@ -9,6 +9,6 @@ export const build: Command = {
   summary: "builds the site from the article files",
   options: { ...buildOptions, ...partOptions },
   async run(values) {
-    return exitCode(await runBuild(readOrder(values), values));
+    return exitCode(await runBuild(readBuildOptions(values), values));
   },
 };

@@ -2,7 +2,7 @@ import { type Archive, loadArchive } from "../archive.ts";
 import { findFutureDates, formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
 import { type Command, folderOptions } from "./command.ts";
-import { readOrder } from "./read-order.ts";
+import { readBuildOptions } from "./read-build-options.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
 
 /** Tells every problem of the pile without building. */
@@ -11,8 +11,8 @@ export const check: Command = {
   summary: "tells every problem with the article files, without building",
   options: folderOptions,
   async run(values) {
-    const order = readOrder(values);
-    const archive = loadArchive(order.articles, order.settings);
+    const options = readBuildOptions(values);
+    const archive = loadArchive(options.articles, options.settings);
     const today = new Date().toISOString().slice(0, 10);
     const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
     for (const problem of problems) console.log(formatProblem(problem));

@@ -1,6 +1,6 @@
 import { projectPath } from "../text/project-path.ts";
 import { buildOptions, type Command, portOption } from "./command.ts";
-import { readOrder, readPort } from "./read-order.ts";
+import { readBuildOptions, readPort } from "./read-build-options.ts";
 
 /** Builds, serves and watches: what changes shows in the browser, and so does what is to be mended. */
 export const dev: Command = {
@@ -8,7 +8,7 @@ export const dev: Command = {
   summary: "builds and serves the site, and again whenever a file changes",
   options: { ...buildOptions, ...portOption },
   async run(values) {
-    const { articles, out } = readOrder(values);
+    const { articles, out } = readBuildOptions(values);
     const port = readPort(values);
     const settings = String(values.settings ?? projectPath("archive.yaml"));
     // Loaded here, so that other commands need not wait for it.

@@ -27,8 +27,8 @@ export interface Display {
 }
 
 /** Rendering and publishing take turns, batch by batch; everything else is over before the next begins. */
-const order: Record<Phase, number> = {
-  ...{ look: 0, read: 1, settle: 2 },
+const sequence: Record<Phase, number> = {
+  ...{ inspect: 0, read: 1, settle: 2 },
   ...{ render: 3, search: 3, publish: 3 },
 };
 
@@ -43,7 +43,7 @@ export function trackPhases(now: () => number): PhaseTracker {
   return {
     take(progress) {
       const time = now();
-      const ended = keep(({ phase }) => order[phase] >= order[progress.phase]);
+      const ended = keep(({ phase }) => sequence[phase] >= sequence[progress.phase]);
       const [former] = keep(({ phase }) => phase !== progress.phase);
       courses.push({ ...progress, from: former?.from ?? time, to: time });
       return ended.map((course) => ({ ...course, to: time }));
@@ -60,7 +60,7 @@ export function trackPhases(now: () => number): PhaseTracker {
 }
 
 const names: Record<Phase, string> = {
-  look: "Looking for changes",
+  inspect: "Looking for changes",
   read: "Reading articles",
   settle: "Settling what needs all articles",
   render: "Making pages",

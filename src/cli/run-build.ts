@@ -3,7 +3,7 @@ import { OwnerError } from "../text/owner-error.ts";
 import type { Values } from "./command.ts";
 import { tellFailure, watchSignals } from "./ending.ts";
 import { openDisplay, silent } from "./progress.ts";
-import type { CommandOrder } from "./read-order.ts";
+import type { CommandOptions } from "./read-build-options.ts";
 import { exitCode, formatAdvice, formatJson, formatRefusals, formatSummary } from "./summary.ts";
 import { describeSystemError } from "./system-errors.ts";
 
@@ -14,7 +14,7 @@ const whole = "What was published is whole";
  * Builds and tells all there is to tell: progress, outcome, why it had to end.
  * @throws OwnerError also for errors of the system.
  */
-export async function runBuild(order: CommandOrder, values: Values): Promise<BuildResult> {
+export async function runBuild(options: CommandOptions, values: Values): Promise<BuildResult> {
   const asJson = values.json === true;
   const display = asJson || values.quiet === true ? silent : await openDisplay();
   const release = watchSignals((signal, code) => {
@@ -23,12 +23,12 @@ export async function runBuild(order: CommandOrder, values: Values): Promise<Bui
     process.exit(tellFailure(`ended ${cause}. ${whole}; the next build goes on.`, code, asJson));
   });
   try {
-    const result = await buildSite({ ...order, tell: display.tell });
+    const result = await buildSite({ ...options, tell: display.tell });
     display.close();
-    tellOutcome(result, order, values);
+    tellOutcome(result, options, values);
     return result;
   } catch (error) {
-    const words = describeSystemError(error, `${order.out} or ${order.cache}`);
+    const words = describeSystemError(error, `${options.out} or ${options.cache}`);
     throw words ? new OwnerError(`${words} ${whole}.`) : error;
   } finally {
     display.stop();
@@ -36,9 +36,9 @@ export async function runBuild(order: CommandOrder, values: Values): Promise<Bui
   }
 }
 
-function tellOutcome(result: BuildResult, order: CommandOrder, { json, quiet }: Values): void {
-  if (json === true) console.log(formatJson(result, order, exitCode(result)));
+function tellOutcome(result: BuildResult, options: CommandOptions, { json, quiet }: Values): void {
+  if (json === true) console.log(formatJson(result, options, exitCode(result)));
   else if (quiet !== true)
-    console.log([formatSummary(result, order), ...formatAdvice(result, order)].join("\n"));
-  else if (exitCode(result) > 0) console.log(formatRefusals(result, order));
+    console.log([formatSummary(result, options), ...formatAdvice(result, options)].join("\n"));
+  else if (exitCode(result) > 0) console.log(formatRefusals(result, options));
 }

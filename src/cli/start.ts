@@ -1,5 +1,5 @@
 import { buildOptions, type Command, portOption } from "./command.ts";
-import { readOrder, readPort } from "./read-order.ts";
+import { readBuildOptions, readPort } from "./read-build-options.ts";
 import { runBuild } from "./run-build.ts";
 import { exitCode } from "./summary.ts";
 
@@ -9,12 +9,12 @@ export const start: Command = {
   summary: "builds the site and serves it on this machine",
   options: { ...buildOptions, ...portOption },
   async run(values) {
-    const order = readOrder(values);
+    const options = readBuildOptions(values);
     const port = readPort(values);
-    const { account, published } = await runBuild(order, values);
+    const { account, published } = await runBuild(options, values);
     if (!published) return exitCode({ account });
     const { serveSite } = await import("../serve/serve.ts");
-    const server = await serveSite({ folder: order.out, port });
+    const server = await serveSite({ folder: options.out, port });
     console.log(`Serving at ${server.address} (Ctrl-C ends it)`);
     return 0;
   },

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Archive } from "../archive.ts";
 import type { BuildResult } from "../engine/build.ts";
-import type { BuildOrder } from "../engine/build-options.ts";
+import type { BuildOptions } from "../engine/build-options.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
 import type { ProblemGroup } from "../pages/report.ts";
-import type { CommandOrder } from "./read-order.ts";
+import type { CommandOptions } from "./read-build-options.ts";
 
 /** Refused files that are shown of each kind; the report has all of them. */
 const shownRefusals = 3;
@@ -16,7 +16,7 @@ const nothingPublished =
 /** What a build tells its owner in the end. */
 export function formatSummary(
   { account, published, seconds }: BuildResult,
-  order: CommandOrder,
+  options: CommandOptions,
 ): string {
   const { totals, groups } = account;
   const lines = [
@@ -26,25 +26,28 @@ export function formatSummary(
     ...formatSearchFailures(published),
     `time     ${seconds.toFixed(1)} s`,
   ];
-  if (published) lines.push(`The site is in ${order.out}${order.again.start}`);
-  if (published) lines.push(`What became of each file: ${join(order.out, "report.json")}`);
-  if (groups.length > 0) lines.push(`All problems: ${order.again.check}`);
+  if (published) lines.push(`The site is in ${options.out}${options.again.start}`);
+  if (published) lines.push(`What became of each file: ${join(options.out, "report.json")}`);
+  if (groups.length > 0) lines.push(`All problems: ${options.again.check}`);
   return lines.join("\n");
 }
 
 /** Pages are cited by their whole address where the owner has said what that is. */
-export function formatAdvice({ published }: BuildResult, order: CommandOrder): string[] {
-  if (!published || order.portable || order.settings.url) return [];
+export function formatAdvice({ published }: BuildResult, options: CommandOptions): string[] {
+  if (!published || options.portable || options.settings.url) return [];
   return ["Not set: url in archive.yaml, the address of the site; citations show paths only."];
 }
 
 /** What is left to tell those who want to hear only of refusals. */
-export function formatRefusals({ account, published }: BuildResult, order: CommandOrder): string {
+export function formatRefusals(
+  { account, published }: BuildResult,
+  options: CommandOptions,
+): string {
   const refusals = account.groups.filter(({ severity }) => severity === "refusal");
   const lines = [...refusals.flatMap(formatGroup), formatTotals(account.totals)];
   if (!published) lines.push(nothingPublished);
   lines.push(...formatSearchFailures(published));
-  return [...lines, `All problems: ${order.again.check}`].join("\n");
+  return [...lines, `All problems: ${options.again.check}`].join("\n");
 }
 
 /** The site stands, but some of it is not found by its search. */
@@ -101,7 +104,7 @@ export function exitCode({ account, published }: Outcome): number {
  */
 export function formatJson(
   { account, published, seconds }: BuildResult,
-  { out }: Pick<BuildOrder, "out">,
+  { out }: Pick<BuildOptions, "out">,
   exitCode: number,
 ): string {
   const { totals, groups } = account;

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Outcome } from "./run-build.ts";
-import type { WarmOrder } from "./warm-build.ts";
+import type { BuildRequest } from "./warm-build.ts";
 
 /** Builds in a process of its own that stays warm from one build to the next. */
 export interface BuildProcess {
   /** Never fails: what goes wrong is in the outcome. One at a time. */
-  build(order: WarmOrder): Promise<Outcome>;
+  build(request: BuildRequest): Promise<Outcome>;
   /** Has code and templates loaded anew. */
   renew(): void;
   close(): void;
@@ -21,7 +21,7 @@ const script = fileURLToPath(new URL("warm-build.ts", import.meta.url));
 export function openBuildProcess(): BuildProcess {
   let child = start();
   return {
-    async build(order) {
+    async build(request) {
       if (!child.connected) child = start();
       const building = child;
       return new Promise((resolve) => {
@@ -30,7 +30,7 @@ export function openBuildProcess(): BuildProcess {
           resolve(outcome);
         });
         building.once("exit", ended);
-        building.send(order, () => {});
+        building.send(request, () => {});
 
         function ended(code: number | null, signal: string | null): void {
           const failure = `The build ended with ${code ?? signal}: see the terminal.`;

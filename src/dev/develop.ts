@@ -5,7 +5,7 @@ import { openLive } from "./live.ts";
 import { type Change, watchFiles } from "./watch-files.ts";
 
 /** What to build, serve and watch. */
-export interface DevelopOrder {
+export interface DevelopOptions {
   readonly articles: string;
   readonly out: string;
   /** The file of the settings. */
@@ -21,9 +21,9 @@ const stillness = 80;
 const rest = 10_000;
 
 /** Builds and serves a site, and builds it again whenever something changes, until it is stopped. */
-export async function develop(order: DevelopOrder): Promise<void> {
+export async function develop(options: DevelopOptions): Promise<void> {
   const live = openLive();
-  const server = await serveSite({ folder: order.out, port: order.port, live });
+  const server = await serveSite({ folder: options.out, port: options.port, live });
   const builder = openBuildProcess();
   endWith(() => builder.close());
 
@@ -36,7 +36,7 @@ export async function develop(order: DevelopOrder): Promise<void> {
     const searchLater = isShown && changes.length > 0;
     const isFinishing = isShown && changes.length === 0;
     changes = [];
-    const outcome = await builder.build({ values: order.values, searchLater });
+    const outcome = await builder.build({ values: options.values, searchLater });
     // Pages show it already: nobody who reads is to be sent to the top again.
     if (!isFinishing) live.show(outcome);
     isShown = true;
@@ -45,7 +45,7 @@ export async function develop(order: DevelopOrder): Promise<void> {
   const finishing = inTurn(rest, async () => {
     if (changes.length === 0) await builds.now();
   });
-  watchFiles(order.articles, order.settings, (change) => {
+  watchFiles(options.articles, options.settings, (change) => {
     changes.push(change);
     builds.soon();
   });

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { type LivePart, serverHeaders } from "../serve/answer.ts";
-import type { Outcome, PlacedProblem } from "./run-build.ts";
+import type { Outcome, ShownProblem } from "./run-build.ts";
 
 /** Tells open pages what the last build came to. */
 export interface Live extends LivePart {
@@ -78,7 +78,7 @@ export interface LiveState {
   /** How many of all problems are of the article on this page. */
   readonly own: number;
   /** The first of all problems, those of this page before the others. */
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly ShownProblem[];
 }
 
 /** Enough to work on; the report has all of them. */

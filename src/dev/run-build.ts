@@ -2,7 +2,7 @@ import "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Values } from "../cli/command.ts";
-import { readOrder } from "../cli/read-order.ts";
+import { readBuildOptions } from "../cli/read-build-options.ts";
 import { formatSummary } from "../cli/summary.ts";
 import { buildSite } from "../engine/build.ts";
 import type { Problem } from "../model/problem.ts";
@@ -18,14 +18,14 @@ let isFirst = true;
  * `searchLater` the pages are made, and the search stays as it stands.
  */
 export async function runBuild(values: Values, searchLater: boolean): Promise<Outcome> {
-  const order = readOrder(values);
-  const jobs = isFirst ? order.jobs : 1;
+  const options = readBuildOptions(values);
+  const jobs = isFirst ? options.jobs : 1;
   // Where articles stood before this process was there.
-  if (isFirst) readProblems(order.out, pages);
+  if (isFirst) readProblems(options.out, pages);
   isFirst = false;
-  const result = await buildSite({ ...order, jobs, force: true, searchLater });
-  console.log(formatSummary(result, order));
-  if (result.published) return { published: true, problems: readProblems(order.out, pages) };
+  const result = await buildSite({ ...options, jobs, force: true, searchLater });
+  console.log(formatSummary(result, options));
+  if (result.published) return { published: true, problems: readProblems(options.out, pages) };
   const failure = "Nothing was published, because files were refused and --strict was given.";
   const examples = result.account.groups.flatMap((group) => group.examples);
   return { published: false, failure, problems: toMend(examples, pages) };
@@ -49,7 +49,7 @@ export type KnownPages = Map<string, Set<string>>;
  * article that is refused has no page any more, and a slip in a date moves it: its problems show
  * wherever it was seen, for there its writer has it open.
  */
-export function readProblems(site: string, known: KnownPages): PlacedProblem[] {
+export function readProblems(site: string, known: KnownPages): ShownProblem[] {
   const { files, problems } = readReport(site);
   for (const { path, page } of files) {
     if (page !== null) known.set(path, (known.get(path) ?? new Set()).add(page));
@@ -58,7 +58,7 @@ export function readProblems(site: string, known: KnownPages): PlacedProblem[] {
 }
 
 /** Refusals and warnings, in this order: notes ask for nothing. */
-export function toMend(problems: readonly Problem[], known: KnownPages): PlacedProblem[] {
+export function toMend(problems: readonly Problem[], known: KnownPages): ShownProblem[] {
   const of = (weight: Problem["severity"]) =>
     problems
       .filter(({ severity }) => severity === weight)
@@ -78,7 +78,7 @@ function readReport(site: string): Report {
 }
 
 /** A problem that somebody should mend, and where it shows. */
-export interface PlacedProblem extends Problem {
+export interface ShownProblem extends Problem {
   /** Addresses of its article's page, now and before: "/2021/11/22/….html". None for the whole pile. */
   readonly pages: readonly string[];
 }
@@ -90,5 +90,5 @@ export interface Outcome {
   /** Why nothing was published. */
   readonly failure?: string;
   /** Refusals first, then warnings; notes are left to the report. */
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly ShownProblem[];
 }

@@ -7,7 +7,7 @@ import type { Outcome } from "./run-build.ts";
 // The process that builds for `npm run dev`: it has loaded everything and waits for orders.
 
 /** What it is asked to build. */
-export interface WarmOrder {
+export interface BuildRequest {
   readonly values: Values;
   /** Whether the search may wait for another build. */
   readonly searchLater: boolean;
@@ -17,7 +17,7 @@ const loading = import("./run-build.ts");
 // Code that does not load is told with the first order: until then nobody has asked.
 loading.catch(() => {});
 
-process.on("message", async ({ values, searchLater }: WarmOrder) => {
+process.on("message", async ({ values, searchLater }: BuildRequest) => {
   const outcome = await loading.then(({ runBuild }) => runBuild(values, searchLater)).catch(failed);
   process.send?.(outcome);
 });

@@ -1,7 +1,7 @@
 import type { Settings } from "../settings/settings.ts";
 
 /** What a build is asked to do. Folders are absolute or relative to the working folder. */
-export interface BuildOrder {
+export interface BuildOptions {
   readonly articles: string;
   readonly out: string;
   /** What former builds have read and made; losing it costs time and nothing else. */
@@ -29,7 +29,7 @@ export interface BuildOrder {
 }
 
 /** What a build does, step by step: looks for changes, reads, settles what needs the whole pile. */
-export type Phase = "look" | "read" | "settle" | "render" | "search" | "publish";
+export type Phase = "inspect" | "read" | "settle" | "render" | "search" | "publish";
 
 /** How far a build has come. `total` is 0 where it is not known beforehand. */
 export interface Progress {

@@ -1,11 +1,11 @@
 import { join, sep } from "node:path";
 import type { Account } from "../pages/report.ts";
 import { OwnerError } from "../text/owner-error.ts";
-import type { BuildOrder } from "./build-options.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { removePacks } from "./cache/packs.ts";
 import { DamagedCache } from "./cache/sealed-file.ts";
-import { type BuildInputs, cacheFolder, lookAtInputs, realPath } from "./inputs.ts";
-import { findLast, forgetBuild, lookAtLast, outcomeOf, rememberBuild } from "./last-build.ts";
+import { type BuildInputs, cacheFolder, inspectInputs, realPath } from "./inputs.ts";
+import { findLast, forgetBuild, inspectLastBuild, outcomeOf, rememberBuild } from "./last-build.ts";
 import type { PublishCounts } from "./publish/counts.ts";
 import { lockSite } from "./publish/lock.ts";
 import { partsFolder } from "./publish/parts.ts";
@@ -27,14 +27,14 @@ export interface BuildResult {
 }
 
 /** From the article files to the site. */
-export async function buildSite(order: BuildOrder): Promise<BuildResult> {
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  refuseNested(order.articles, order.out);
+  refuseNested(options.articles, options.out);
   // Said before a large pile is read, not after.
-  refuseForeign(order.out);
-  const lock = lockSite(order);
+  refuseForeign(options.out);
+  const lock = lockSite(options);
   try {
-    const result = await buildOrAgain(order);
+    const result = await buildOrAgain(options);
     return { ...result, seconds: (performance.now() - started) / 1000 };
   } finally {
     lock.release();
@@ -42,28 +42,28 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
 }
 
 /** What is damaged where it was vouched for costs the time to settle all anew. */
-async function buildOrAgain(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
+async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
   try {
-    return await build(order);
+    return await build(options);
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
-    forgetSettled(cacheFolder(order), new Set());
-    return await build(order);
+    forgetSettled(cacheFolder(options), new Set());
+    return await build(options);
   }
 }
 
-async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
-  const cache = cacheFolder(order);
-  const last = order.part ? undefined : findLast(cache, order.out);
-  const look = last && lookAtLast(last, cache, order);
+async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
+  const cache = cacheFolder(options);
+  const last = options.part ? undefined : findLast(cache, options.out);
+  const look = last && inspectLastBuild(last, cache, options);
   try {
-    const inputs = await lookAtInputs(order);
+    const inputs = await inspectInputs(options);
     if (last && last.inputs === inputs.all) {
       const standing = await look?.standing;
       if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
         return outcomeOf(last);
     }
-    return await buildFrom(inputs, cache, order, last && { last, standing: look?.standing });
+    return await buildFrom(inputs, cache, options, last && { last, standing: look?.standing });
   } finally {
     look?.end();
   }
@@ -72,11 +72,11 @@ async function build(order: BuildOrder): Promise<Omit<BuildResult, "seconds">> {
 async function buildFrom(
   inputs: BuildInputs,
   cache: string,
-  order: BuildOrder,
+  options: BuildOptions,
   before: SettledBuild["before"],
 ): Promise<Omit<BuildResult, "seconds">> {
-  const { articles, out, settings, jobs, tell } = order;
-  const workforce = openWorkforce(jobs, order.leastWork);
+  const { articles, out, settings, jobs, tell } = options;
+  const workforce = openWorkforce(jobs, options.leastWork);
   try {
     const { reader, settler } = inputs;
     const read = await updateTable(
@@ -84,21 +84,21 @@ async function buildFrom(
       inputs.articles,
       workforce,
     );
-    const { largestVolume } = order;
+    const { largestVolume } = options;
     const settling = { articles, settings, settler, cache, largestVolume, tell };
     const pile = await updateVolumes(settling, read, workforce);
     const library = openLibrary(pile);
     const archive = joinSettled(pile, library, settings);
     const { totals } = archive.ledger;
     const account = { totals, groups: archive.problems };
-    if (order.strict && totals.refused > 0) return { account };
+    if (options.strict && totals.refused > 0) return { account };
     forgetBuild(cache);
-    const settled = { order, cache, inputs, pile, library, archive, before, workforce };
+    const settled = { options, cache, inputs, pile, library, archive, before, workforce };
     const published = await publishArchive(settled);
-    if (!order.part) {
+    if (!options.part) {
       removePacks(pile.packs, new Set(pile.table.packs.map(({ id }) => id)));
       forgetSettled(cache, new Set(pile.volumes.keys()));
-      if (pile.isSure && !published.searchFailures && !order.searchLater)
+      if (pile.isSure && !published.searchFailures && !options.searchLater)
         rememberBuild(cache, out, inputs, { account, published });
     }
     return { account, published };

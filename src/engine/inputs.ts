@@ -11,7 +11,7 @@ import { stagesName } from "../start/digest-stages.mjs";
 import type { stages } from "../start/stages.mjs";
 import { sha256, shortHash } from "../text/hash.ts";
 import { projectPath } from "../text/project-path.ts";
-import type { BuildOrder } from "./build-options.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { compiledFolder } from "./workers/find-own.ts";
 
 /** All that a site is made from, as far as it can be known without reading a file. */
@@ -32,10 +32,10 @@ export interface BuildInputs {
 }
 
 /** Looks at everything that a site is made from. */
-export async function lookAtInputs(order: BuildOrder): Promise<BuildInputs> {
+export async function inspectInputs(options: BuildOptions): Promise<BuildInputs> {
   const code = await findCodeDigests();
-  const { settings, portable, search, largestVolume } = order;
-  const articles = scanFolder(order.articles);
+  const { settings, portable, search, largestVolume } = options;
+  const articles = scanFolder(options.articles);
   const { files: publicFiles, ignored } = existsSync(projectPath("public"))
     ? scanFolder(projectPath("public"))
     : { files: [], ignored: [] };
@@ -59,7 +59,7 @@ export async function lookAtInputs(order: BuildOrder): Promise<BuildInputs> {
 }
 
 /** Where what is known of a site is kept: of these articles, in this place. */
-export function cacheFolder({ cache, articles, out }: BuildOrder): string {
+export function cacheFolder({ cache, articles, out }: BuildOptions): string {
   return join(cache, shortHash(`${realPath(articles)}\n${realPath(out)}`, 16));
 }
 

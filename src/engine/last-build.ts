@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Account } from "../pages/report.ts";
-import type { BuildOrder } from "./build-options.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { readSealed, writeSealed } from "./cache/sealed-file.ts";
 import type { BuildInputs } from "./inputs.ts";
 import type { PublishCounts } from "./publish/counts.ts";
@@ -9,7 +9,7 @@ import { manifestName } from "./publish/manifest.ts";
 import { partsFolder } from "./publish/parts.ts";
 import { workName } from "./publish/place-file.ts";
 import type { LastBuild } from "./publish/settled-build.ts";
-import { lookAtSite, type SiteLook } from "./publish/standing-parts.ts";
+import { inspectSite, type SiteInspection } from "./publish/standing-parts.ts";
 
 /** Format of a remembered build: another `LastBuild` needs the next number. */
 const format = "last build 1";
@@ -27,10 +27,14 @@ export function findLast(cache: string, out: string): LastBuild | undefined {
 }
 
 /** Begins to look whether all files stand that the last build has left. */
-export function lookAtLast(last: LastBuild, cache: string, order: BuildOrder): SiteLook {
+export function inspectLastBuild(
+  last: LastBuild,
+  cache: string,
+  options: BuildOptions,
+): SiteInspection {
   const states = last.parts.map((name) => join(partsFolder(cache), name));
   const { written, unchanged } = last.published;
-  return lookAtSite({ folder: order.out, states }, written + unchanged, order);
+  return inspectSite({ folder: options.out, states }, written + unchanged, options);
 }
 
 /** What the last build did; nothing of it had to be done again. */

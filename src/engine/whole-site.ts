@@ -9,8 +9,8 @@ import { planArticles, planVolumeShelves, shelveVolume } from "../pages/volume.t
 export function planSite(archive: Archive, recordOf: RecordOf, portable: boolean): Site {
   const { front, settings } = archive;
   const indexes = indexesOf(settings);
-  const volumes = front.frames.map((frame) =>
-    shelveVolume({ ...frame, articles: archive.volumes.get(frame.name) ?? [] }, indexes),
+  const volumes = front.contexts.map((context) =>
+    shelveVolume({ ...context, articles: archive.volumes.get(context.name) ?? [] }, indexes),
   );
   const pages = planFront(front);
   return new Site(planFacts(front, portable), {

@@ -50,7 +50,7 @@ export function shelve(
     }
   }
   const shelves = [...byKey.values()].filter((shelf) => !shelf.parent);
-  for (const shelf of byKey.values()) shelf.children.sort(byOrderOfKeys);
+  for (const shelf of byKey.values()) shelf.children.sort(compareKeys);
   return { index, shelves: shelves.sort(byLabel), byKey };
 }
 
@@ -109,14 +109,14 @@ function count(shelf: OpenShelf, { published }: Article): void {
 }
 
 /** By code units: the order must not depend on the machine's locale. */
-export function byOrderOfKeys(a: ShelfOutline, b: ShelfOutline): number {
+export function compareKeys(a: ShelfOutline, b: ShelfOutline): number {
   return a.key < b.key ? -1 : 1;
 }
 
 /** By label, whatever its capitals; equal ones by key. */
 export function byLabel(a: ShelfOutline, b: ShelfOutline): number {
   const [left, right] = [a.label.toLowerCase(), b.label.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : byOrderOfKeys(a, b);
+  return left < right ? -1 : left > right ? 1 : compareKeys(a, b);
 }
 
 /** What tells the time of a shelf: its index and its key. */

@@ -70,7 +70,7 @@ export function groupProblems({ rows, problems }: Pick<Ledger, "rows" | "problem
     if (group) group.push(problem);
     else groups.set(problem.code, [problem]);
   }
-  return inOrder([...groups].map(([code, group]) => makeGroup(code, group.length, group)));
+  return sortGroups([...groups].map(([code, group]) => makeGroup(code, group.length, group)));
 }
 
 /**
@@ -87,7 +87,7 @@ export function joinProblems(
     if (groups) groups.push(part);
     else byCode.set(part.code, [part]);
   }
-  return inOrder(
+  return sortGroups(
     [...byCode].map(([code, groups]) => {
       const count = groups.reduce((sum, group) => sum + group.count, 0);
       const ofFiles = groups.flatMap(({ examples }) =>
@@ -111,7 +111,7 @@ function makeGroup(
   return { code, severity, remedy, count, examples: problems.slice(0, shownExamples) };
 }
 
-function inOrder(groups: readonly (ProblemGroup | undefined)[]): ProblemGroup[] {
+function sortGroups(groups: readonly (ProblemGroup | undefined)[]): ProblemGroup[] {
   return groups
     .flatMap((group) => group ?? [])
     .sort((a, b) => {

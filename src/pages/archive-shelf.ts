@@ -17,11 +17,11 @@ export interface ArchiveShelf extends ShelfOutline {
   readonly parent?: ArchiveShelf;
   readonly children: readonly ArchiveShelf[];
   /** What each volume tells of the articles that stand here. */
-  readonly parts: readonly PlacedPart[];
+  readonly parts: readonly VolumePart[];
 }
 
 /** The same with the volume, and the articles by their positions in it. */
-export interface PlacedPart extends ShelfPart {
+export interface VolumePart extends ShelfPart {
   readonly volume: string;
   readonly articles?: readonly number[];
 }

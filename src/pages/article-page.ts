@@ -1,5 +1,5 @@
 import type { Article, ArticleText } from "../model/article.ts";
-import type { ArticleLink, PlacedShelf } from "./links.ts";
+import type { ArticleLink, NestedShelf } from "./links.ts";
 import type { NearArticles } from "./nearby-articles.ts";
 
 /** The text of an article's page, and of the versions that differ from it, by their files. */
@@ -24,7 +24,7 @@ export interface ArticlePlan {
   readonly path: string;
   readonly article: ArticleOfPage;
   /** The innermost shelves the article stands on, in the order of the indexes. */
-  readonly shelves: readonly PlacedShelf[];
+  readonly shelves: readonly NestedShelf[];
   /** Neighbours in time, among dated articles. */
   readonly previous?: ArticleLink;
   readonly next?: ArticleLink;

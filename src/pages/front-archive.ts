@@ -2,10 +2,10 @@ import type { DateFigures } from "../dates/audit/audit.ts";
 import type { Article } from "../model/article.ts";
 import type { Ledger, LedgerRow, ProblemGroup } from "../model/ledger.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { VolumeFrame } from "./across.ts";
 import type { ArchiveIndex, ArchiveShelf } from "./archive-shelf.ts";
 import type { HeldArticles } from "./held-articles.ts";
 import type { ShelfNeighbours } from "./shelf-page.ts";
+import type { VolumeContext } from "./volume-context.ts";
 
 /** What volumes are together. */
 export interface JoinedVolumes {
@@ -19,7 +19,7 @@ export interface JoinedVolumes {
   /** Reads the articles that stand on a shelf itself. */
   readonly readShelf: (shelf: ArchiveShelf) => readonly Article[];
   /** What each shows of the others. */
-  readonly frames: readonly VolumeFrame[];
+  readonly contexts: readonly VolumeContext[];
 }
 
 /** What the front shows of an archive: put together from the summaries of its volumes. */

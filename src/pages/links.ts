@@ -47,12 +47,12 @@ export interface ShelfEntry extends ShelfLink {
 }
 
 /** A shelf with those that it stands inside, the outermost first. */
-export interface PlacedShelf extends ShelfLink {
+export interface NestedShelf extends ShelfLink {
   readonly outer: readonly ShelfLink[];
 }
 
 /** The shelf that a page is of. */
-export type ShelfHead = ShelfEntry & PlacedShelf;
+export type ShelfHead = ShelfEntry & NestedShelf;
 
 /** The shelf before or after in time. */
 export type ShelfNeighbour = Pick<ShelfLink, "path" | "key">;
@@ -111,7 +111,7 @@ export function listShelf(shelf: ShelfOutline): ShelfEntry {
 }
 
 /** Names a shelf and those that it stands inside. */
-export function placeShelf(shelf: ShelfOutline): PlacedShelf {
+export function nestShelf(shelf: ShelfOutline): NestedShelf {
   return { ...linkShelf(shelf), outer: outerOf(shelf) };
 }
 
@@ -125,6 +125,6 @@ function outerOf({ parent }: ShelfOutline): ShelfLink[] {
 }
 
 /** The shelf that stands in its index's own list: this one, or the outermost around it. */
-export function outermostOf(shelf: PlacedShelf): ShelfLink {
+export function outermostOf(shelf: NestedShelf): ShelfLink {
   return shelf.outer[0] ?? shelf;
 }

@@ -15,7 +15,7 @@ import {
 } from "./archive-shelf.ts";
 import { type MonthTable, planMonths } from "./calendar/month-table.ts";
 import type { FrontArchive } from "./front-archive.ts";
-import { type CountedShelf, linkShelf, listArticle, placeShelf, type ShelfLink } from "./links.ts";
+import { type CountedShelf, linkShelf, listArticle, nestShelf, type ShelfLink } from "./links.ts";
 import { fitsOnPage, type ListedShelf, pathsOfShelf, planShelf } from "./shelf.ts";
 import { silentWeekdays, viewDividedShelf } from "./shelf-of-divided-year.ts";
 import { linkDates } from "./shelf-of-volume.ts";
@@ -30,7 +30,7 @@ export function planArchiveShelf(
   const { span } = outermost(shelf);
   return {
     shelf: inNumbers(shelf),
-    outer: placeShelf(shelf).outer,
+    outer: nestShelf(shelf).outer,
     places: namedShelves(shelf, indexes, "places"),
     agencies: namedShelves(shelf, indexes, "agencies"),
     ...(neighbours && {

@@ -3,7 +3,6 @@ import type { Index } from "../indexes/contract.ts";
 import { timeOf } from "../indexes/shelf.ts";
 import { unknownSource } from "../model/source.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { ShelfTurn } from "./across.ts";
 import {
   type ArchiveIndex,
   type ArchiveShelf,
@@ -15,6 +14,7 @@ import { monthsOf, weekStartOf } from "./calendar/days.ts";
 import { findRhythm } from "./calendar/gaps.ts";
 import { heldSpan, linkDates, linksInTime, marksDays } from "./shelf-of-volume.ts";
 import type { ShelfNeighbours, ShelfView } from "./shelf-page.ts";
+import type { ShelfTurn } from "./volume-context.ts";
 
 /** The neighbours that a turn names. */
 export function neighboursIn(index: Index, turn: ShelfTurn | undefined): ShelfNeighbours {

@@ -3,19 +3,19 @@ import { isSources } from "../indexes/by-source.ts";
 import { articlesOf, outermost, type Shelf, timeOf } from "../indexes/shelf.ts";
 import { countDays, type DayCounts } from "../model/day-counts.ts";
 import { unknownSource } from "../model/source.ts";
-import type { ShelfTurn, Volume } from "./across.ts";
 import {
-  type CalendarOrder,
+  type CalendarInput,
   type DateLink,
   dateAnchor,
   type HeldSpan,
   planCalendar,
 } from "./calendar/calendar.ts";
-import { monthsOf, placeDates, type WeekStart } from "./calendar/days.ts";
+import { findListPages, monthsOf, type WeekStart } from "./calendar/days.ts";
 import { findRhythm } from "./calendar/gaps.ts";
 import type { ShelfEntry } from "./links.ts";
 import { hasMonths } from "./shelf.ts";
 import type { ShelfView } from "./shelf-page.ts";
+import type { ShelfTurn, Volume } from "./volume-context.ts";
 
 /** Weekdays on which a volume that is all of one source has no issues, or the year that it is a part of. */
 export function silentIn({ articles, name, silent }: Volume): readonly number[] {
@@ -30,7 +30,7 @@ export function silentIn({ articles, name, silent }: Volume): readonly number[] 
 export function viewInTime(
   shelf: Shelf,
   volume: Volume,
-  habits: Pick<CalendarOrder, "weekStart" | "silent">,
+  habits: Pick<CalendarInput, "weekStart" | "silent">,
 ): ShelfView {
   const months = monthsOf(shelf);
   if (months.length === 0) return {};
@@ -47,7 +47,7 @@ export function viewInTime(
 /** Days and months of the archive have pages of their own. */
 export function linksInTime(
   months: readonly string[],
-): Pick<CalendarOrder, "linkDay" | "linkMonth"> {
+): Pick<CalendarInput, "linkDay" | "linkMonth"> {
   const pathOf = (date: string) => ({ path: byDate.path(date.replaceAll("-", "/")) });
   return { linkDay: pathOf, linkMonth: (month) => (months.length > 1 ? pathOf(month) : undefined) };
 }
@@ -137,7 +137,7 @@ interface DatedShelf<Of> extends Omit<ShelfEntry, "label"> {
 }
 
 function linksTo(shelf: Omit<ShelfEntry, "label">, size: number, days: DayCounts) {
-  const pageOf = placeDates(days, shelf.path, size);
+  const pageOf = findListPages(days, shelf.path, size);
   const isMarked = isSources(shelf.index) && marksDays(days);
   return {
     day: (date: string): DateLink => ({

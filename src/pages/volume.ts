@@ -2,7 +2,6 @@ import { isSources } from "../indexes/by-source.ts";
 import type { Index } from "../indexes/contract.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Volume } from "./across.ts";
 import type { ArticlePlan } from "./article-page.ts";
 import { weekStartOf } from "./calendar/days.ts";
 import {
@@ -10,8 +9,8 @@ import {
   linkArticle,
   listArticle,
   listShelf,
-  type PlacedShelf,
-  placeShelf,
+  type NestedShelf,
+  nestShelf,
 } from "./links.ts";
 import { findNear } from "./nearby-articles.ts";
 import { stepTo } from "./neighbours.ts";
@@ -19,6 +18,7 @@ import { fitsOnPage, type ListedShelf, planShelf } from "./shelf.ts";
 import { neighboursIn } from "./shelf-of-divided-year.ts";
 import { silentIn, viewInTime, viewSourceTime } from "./shelf-of-volume.ts";
 import type { ShelfNeighbours, ShelfPage } from "./shelf-page.ts";
+import type { Volume } from "./volume-context.ts";
 
 /** Where the articles of a volume stand: what its pages are planned from. */
 export interface ShelvedVolume {
@@ -39,9 +39,9 @@ export function shelveVolume(volume: Volume, indexes: readonly Index[]): Shelved
 export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
   const { articles, before, after } = volume;
   const near = findNear(articles, volume.sourceEdges);
-  const placed = new Map<Shelf, PlacedShelf>();
+  const placed = new Map<Shelf, NestedShelf>();
   const place = (shelf: Shelf) => {
-    const known = placed.get(shelf) ?? placeShelf(shelf);
+    const known = placed.get(shelf) ?? nestShelf(shelf);
     placed.set(shelf, known);
     return known;
   };

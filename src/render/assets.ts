@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { LookSettings } from "../settings/theme.ts";
+import type { ThemeSettings } from "../settings/theme.ts";
 import { projectPath } from "../text/project-path.ts";
 import { styleOf } from "./theme/theme.ts";
 
 /** Bundles `templates/styles/main.css` with all it imports, and the owner's look, into one small style sheet. */
-export async function bundleStyles(look: LookSettings): Promise<string> {
+export async function bundleStyles(theme: ThemeSettings): Promise<string> {
   // Loaded here: many processes load this module, one makes the style sheet.
   const { build } = await import("esbuild");
   const result = await build({
@@ -20,7 +20,7 @@ export async function bundleStyles(look: LookSettings): Promise<string> {
     // light-dark() and nesting are left as written: all browsers of 2024 and later read them.
     target: "esnext",
   });
-  return `${result.outputFiles[0]?.text ?? ""}${styleOf(look)}`;
+  return `${result.outputFiles[0]?.text ?? ""}${styleOf(theme)}`;
 }
 
 /** Bundles a script of `templates/scripts/` with all it imports into one small module. */

@@ -13,7 +13,7 @@ import type { TakePage } from "./template-engine.ts";
 const batchSize = 500;
 
 /** Pages to render: articles before the lists that link to them. */
-export interface RenderOrder {
+export interface PagesToRender {
   readonly articles: readonly ArticlePlan[];
   readonly shelves: readonly ShelfPage[];
   /** Gives the plan of an article the text that only its batch needs. */
@@ -23,7 +23,7 @@ export interface RenderOrder {
 /** Renders pages, batch by batch, articles before lists, and hands on each of them. */
 export async function renderPages(
   facts: SiteFacts,
-  { articles, shelves, complete }: RenderOrder,
+  { articles, shelves, complete }: PagesToRender,
   take: TakePage,
 ): Promise<void> {
   const renderBatch = async (pages: Partial<SitePages>, expected: number) => {

@@ -6,7 +6,7 @@ import { answerFile } from "./answer-file.ts";
 import { readRequestPath } from "./find-file.ts";
 
 /** What to serve. */
-export interface ServeOrder {
+export interface ServeOptions {
   readonly folder: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -27,14 +27,14 @@ export interface Server {
 const maxConnections = 256;
 
 /** Serves a site to this machine and to no other. */
-export async function serveSite(order: ServeOrder): Promise<Server> {
-  const { port, patience = 10_000 } = order;
+export async function serveSite(options: ServeOptions): Promise<Server> {
+  const { port, patience = 10_000 } = options;
   const limits = {
     headersTimeout: patience,
     requestTimeout: patience,
     connectionsCheckingInterval: patience / 2,
   };
-  const server = createServer(limits, (request, response) => respond(order, request, response));
+  const server = createServer(limits, (request, response) => respond(options, request, response));
   server.maxConnections = maxConnections;
   await new Promise<void>((listening, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -55,11 +55,11 @@ export async function serveSite(order: ServeOrder): Promise<Server> {
   };
 }
 
-function respond(order: ServeOrder, request: IncomingMessage, response: ServerResponse): void {
+function respond(options: ServeOptions, request: IncomingMessage, response: ServerResponse): void {
   try {
     const refusal = refuse(request);
     if (refusal) answer(response.setHeader("connection", "close"), ...refusal);
-    else if (!order.live?.handle(request, response)) answerFile(order, request, response);
+    else if (!options.live?.handle(request, response)) answerFile(options, request, response);
   } catch {
     // A file that went away between two looks at it: a build is replacing it.
     if (response.headersSent) response.destroy();

@@ -9,7 +9,7 @@ import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
 import { indexSettings, knownIndexKeys } from "./indexes.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
-import { knownLookKeys, lookSettings } from "./theme.ts";
+import { knownThemeKeys, themeSettings } from "./theme.ts";
 
 const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard);
 
@@ -62,7 +62,7 @@ const schema = z.strictObject({
     .prefault({}),
   twins: z.boolean().default(true),
   dates: dateSettings.prefault({}),
-  look: lookSettings.prefault({}),
+  look: themeSettings.prefault({}),
   indexes: indexSettings,
 });
 
@@ -139,7 +139,7 @@ function readYaml(text: string, name: string): Yaml {
 
 function knownKeys(path: readonly PropertyKey[]): string {
   if (path[0] === "dates") return `Write one of: ${knownDateKeys(path).join(", ")}.`;
-  if (path[0] === "look") return `Write one of: ${knownLookKeys(path).join(", ")}.`;
+  if (path[0] === "look") return `Write one of: ${knownThemeKeys(path).join(", ")}.`;
   if (path[0] === "indexes") return `Write one of: ${knownIndexKeys.join(", ")}.`;
   const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
   return `Write one of: ${Object.keys(shape).join(", ")}.`;

@@ -24,7 +24,7 @@ const font = publicFile(
 );
 
 /** The settings' key `look`: what an owner changes of the design without touching code. */
-export const lookSettings = z.strictObject({
+export const themeSettings = z.strictObject({
   accent: z
     .string()
     .trim()
@@ -36,9 +36,9 @@ export const lookSettings = z.strictObject({
   picture: publicFile("png|jpe?g|webp", `${picture} social.png`).optional(),
 });
 
-export type LookSettings = Readonly<z.infer<typeof lookSettings>>;
+export type ThemeSettings = Readonly<z.infer<typeof themeSettings>>;
 
 /** The keys that may stand in each place below `look`, for messages. */
-export function knownLookKeys(path: readonly PropertyKey[]): string[] {
-  return path[1] === "fonts" ? ["text", "interface"] : Object.keys(lookSettings.shape);
+export function knownThemeKeys(path: readonly PropertyKey[]): string[] {
+  return path[1] === "fonts" ? ["text", "interface"] : Object.keys(themeSettings.shape);
 }

@@ -3,5 +3,5 @@ export const entries = {
   main: "src/cli/main.ts",
   library: "src/index.ts",
   worker: "src/engine/workers/worker.ts",
-  look: "src/engine/publish/look-process.ts",
+  inspect: "src/engine/publish/inspect-process.ts",
 };

@@ -24,8 +24,8 @@ export default function ({ site, item }: PageContext<FrontPage>) {
       <Nameplate settings={site.settings} home={home} to={to} words={words} />
       {home.articles === 0 ? (
         <div class="page__empty">
-          <p>{words.front.empty}</p>
-          <p>{words.front.fill(<code>articles/</code>)}</p>
+          <p>{words.home.empty}</p>
+          <p>{words.home.fill(<code>articles/</code>)}</p>
         </div>
       ) : (
         <>
@@ -35,7 +35,7 @@ export default function ({ site, item }: PageContext<FrontPage>) {
             {home.latest.length > 0 && (
               <section class="group front__main" aria-labelledby="latest">
                 <h2 class="group__title" id="latest">
-                  {words.front.latest}
+                  {words.home.latest}
                 </h2>
                 <ArticleList articles={home.latest} to={to} words={words} />
               </section>

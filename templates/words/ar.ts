@@ -1,7 +1,7 @@
 import { about } from "./ar/about.ts";
 import { articleWords } from "./ar/article.ts";
 import { descriptions } from "./ar/descriptions.ts";
-import { front, notFound, redirect } from "./ar/front.ts";
+import { home, notFound, redirect } from "./ar/home.ts";
 import { report } from "./ar/report.ts";
 import { search } from "./ar/search.ts";
 import { verifyWords } from "./ar/verify.ts";
@@ -22,7 +22,7 @@ export const ar: Words = {
     foot: "ما يضمه هذا الأرشيف وما لا يضمه",
   },
   search,
-  ...{ front, about, report, notFound, redirect, descriptions },
+  ...{ home, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {

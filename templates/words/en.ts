@@ -2,7 +2,7 @@ import type { Child } from "../../src/render/jsx-runtime.ts";
 import { about } from "./en/about.ts";
 import { articleWords } from "./en/article.ts";
 import { descriptions } from "./en/descriptions.ts";
-import { front, notFound, redirect } from "./en/front.ts";
+import { home, notFound, redirect } from "./en/home.ts";
 import { report } from "./en/report.ts";
 import { search } from "./en/search.ts";
 import { verifyWords } from "./en/verify.ts";
@@ -29,7 +29,7 @@ export const en = {
     foot: "What this archive holds, and what it does not",
   },
   search,
-  ...{ front, about, report, notFound, redirect, descriptions },
+  ...{ home, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
   verify: verifyWords,
   indexes: {

@@ -32,20 +32,20 @@ async function buildWith(damage: (folder: string) => void): Promise<void> {
   const work = join(root, "work");
   rmSync(work, { recursive: true, force: true });
   cpSync(start, work, { recursive: true, preserveTimestamps: true });
-  const order = makeOrder(work);
-  const { cache } = order;
+  const options = makeOrder(work);
+  const { cache } = options;
   // It knows a site by its place: nothing of another place's may be damaged instead.
   rmSync(cache, { recursive: true });
-  await buildSite(order);
+  await buildSite(options);
   const damaged = () => damage(join(cache, readdirSync(cache)[0] ?? ""));
   damaged();
   rmSync(join(work, "site", lostPage));
-  await buildSite(order);
-  assert.deepEqual(readTree(order.out), unchanged);
+  await buildSite(options);
+  assert.deepEqual(readTree(options.out), unchanged);
   damaged();
   writePile(join(work, "articles"), more);
-  await buildSite(order);
-  assert.deepEqual(readTree(order.out), changed);
+  await buildSite(options);
+  assert.deepEqual(readTree(options.out), changed);
 }
 
 /** Does something to every file of a folder. */

@@ -41,10 +41,10 @@ describe("a site whose folder may be written to, but not the one around it", () 
     mkdirSync(out);
     const inside = mountDisk("8m", out);
     around.remount("ro");
-    const order = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
+    const options = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
     const refusals: Promise<void>[] = [];
-    const tell = () => refusals.push(assert.rejects(buildSite(order), /is at work here/));
-    await buildSite({ ...order, tell });
+    const tell = () => refusals.push(assert.rejects(buildSite(options), /is at work here/));
+    await buildSite({ ...options, tell });
     await Promise.all(refusals);
     assert.deepEqual(readTree(out), tree);
     inside?.unmount();
@@ -56,12 +56,12 @@ describe("a site is not built, and not damaged,", () => {
     const disk = mountDisk("300k");
     if (!disk) return context.skip(notAllowed);
     const out = join(disk.folder, "site");
-    const order = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
-    const error = await buildSite(order).catch((reason) => reason);
+    const options = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
+    const error = await buildSite(options).catch((reason) => reason);
     assert.match(sentenceOf(error), /no space left/);
     assert.ok(!existsSync(out));
     disk.remount("size=8m");
-    await buildSite(order);
+    await buildSite(options);
     assert.deepEqual(readTree(out), tree);
   });
 
@@ -75,14 +75,14 @@ describe("a site is not built, and not damaged,", () => {
       await buildSite(makeOrder(root, { out, cache }));
       // 0: whatever is left.
       spawnSync("sh", ["-c", `cat /dev/zero > ${join(disk.folder, "filler")}`]);
-      const order = makeOrder(root, {
+      const options = makeOrder(root, {
         out,
         cache,
         jobs,
         leastWork: 0,
         title: "Longer than before",
       });
-      const error = await buildSite(order).catch((reason) => reason);
+      const error = await buildSite(options).catch((reason) => reason);
       assert.match(sentenceOf(error), /no space left/);
       assert.deepEqual(findDamage(out, tree, tree), []);
     }
@@ -91,14 +91,14 @@ describe("a site is not built, and not damaged,", () => {
   it("in a folder that can only be read", async (context) => {
     const disk = mountDisk("8m");
     if (!disk) return context.skip(notAllowed);
-    const order = makeOrder(root, {
+    const options = makeOrder(root, {
       out: join(disk.folder, "site"),
       cache: join(makeFolder(), "cache"),
     });
-    await buildSite(order);
+    await buildSite(options);
     disk.remount("ro");
-    const error = await buildSite(makeOrder(root, { ...order, title: "New" })).catch((e) => e);
+    const error = await buildSite(makeOrder(root, { ...options, title: "New" })).catch((e) => e);
     assert.match(sentenceOf(error), /can only be read/);
-    assert.deepEqual(readTree(order.out), tree);
+    assert.deepEqual(readTree(options.out), tree);
   });
 });

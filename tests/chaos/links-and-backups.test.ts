@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { readCache } from "../../src/cli/read-order.ts";
+import { readCache } from "../../src/cli/read-build-options.ts";
 import { buildSite } from "../../src/engine/build.ts";
 import { lockSite } from "../../src/engine/publish/lock.ts";
 import { readState } from "../../src/engine/publish/part-state.ts";
@@ -15,50 +15,50 @@ const article = (words: string) => `Title\n20120101\nhttps://example.org/a\n${wo
 describe("a site that was put back from a backup, with its time stamps", () => {
   it("is not taken for the newest one, though all its sizes are the same", async () => {
     const root = makeFolder();
-    const order = makeOrder(root);
-    const file = join(order.articles, "a.txt");
-    cpSync(join(import.meta.dirname, "../fixtures/articles/2019"), order.articles, {
+    const options = makeOrder(root);
+    const file = join(options.articles, "a.txt");
+    cpSync(join(import.meta.dirname, "../fixtures/articles/2019"), options.articles, {
       recursive: true,
     });
     writeFileSync(file, article("It says 1000."));
-    await buildSite(order);
+    await buildSite(options);
     const backup = join(root, "backup");
-    cpSync(order.out, backup, { recursive: true, preserveTimestamps: true });
+    cpSync(options.out, backup, { recursive: true, preserveTimestamps: true });
     writeFileSync(file, article("It says 2000."));
-    await buildSite(order);
-    const newest = readTree(order.out);
-    rmSync(order.out, { recursive: true });
-    cpSync(backup, order.out, { recursive: true, preserveTimestamps: true });
-    await buildSite(order);
-    assert.deepEqual(readTree(order.out), newest);
+    await buildSite(options);
+    const newest = readTree(options.out);
+    rmSync(options.out, { recursive: true });
+    cpSync(backup, options.out, { recursive: true, preserveTimestamps: true });
+    await buildSite(options);
+    assert.deepEqual(readTree(options.out), newest);
   });
 });
 
 describe("a link", () => {
   const root = makeFolder();
-  const order = makeOrder(root);
+  const options = makeOrder(root);
   const link = join(root, "link");
 
   it("to the site of a build that is at work leads to its lock", async () => {
-    cpSync(join(import.meta.dirname, "../fixtures/articles/2019"), order.articles, {
+    cpSync(join(import.meta.dirname, "../fixtures/articles/2019"), options.articles, {
       recursive: true,
     });
-    await buildSite(order);
-    symlinkSync(order.out, link);
-    const lock = lockSite(order);
+    await buildSite(options);
+    symlinkSync(options.out, link);
+    const lock = lockSite(options);
     assert.throws(() => lockSite({ out: link }), /at work/);
     lock.release();
   });
 
   it("into the articles hides no site and no cache there", async () => {
     const away = join(root, "away");
-    symlinkSync(order.articles, away);
+    symlinkSync(options.articles, away);
     await assert.rejects(
-      buildSite({ ...order, out: join(away, "site") }),
+      buildSite({ ...options, out: join(away, "site") }),
       /must not lie in each other/,
     );
-    assert.ok(!existsSync(join(order.articles, "site.lock")));
-    const places = { articles: order.articles, out: order.out };
+    assert.ok(!existsSync(join(options.articles, "site.lock")));
+    const places = { articles: options.articles, out: options.out };
     assert.throws(() => readCache({ cache: join(away, "cache") }, places), /in each other/);
   });
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BuildOrder } from "../../src/engine/build-options.ts";
+import type { BuildOptions } from "../../src/engine/build-options.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
 
 export const smallPages = { articles: 5, shelves: 3, latest: 4 };
@@ -7,12 +7,12 @@ export const smallPages = { articles: 5, shelves: 3, latest: 4 };
 /** A build of `root`/articles into `root`/site, with a cache of its own. */
 export function makeOrder(
   root: string,
-  changes: Partial<BuildOrder> & { readonly title?: string; readonly dates?: object } = {},
+  changes: Partial<BuildOptions> & { readonly title?: string; readonly dates?: object } = {},
 ) {
   const { title = "The archive", dates = {}, ...rest } = changes;
   const text = JSON.stringify({ title, page_sizes: smallPages, dates });
   const settings = parseSettings(text, "a test");
-  const order: BuildOrder = {
+  const options: BuildOptions = {
     articles: join(root, "articles"),
     out: join(root, "site"),
     cache: join(root, "cache"),
@@ -20,5 +20,5 @@ export function makeOrder(
     ...{ portable: false, strict: false, force: true, jobs: 1 },
     ...rest,
   };
-  return order;
+  return options;
 }

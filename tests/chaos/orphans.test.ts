@@ -16,13 +16,13 @@ describe("a build with worker processes", () => {
   it("ends with its workers, in the middle of what they do, when it is killed", async () => {
     const root = makeFolder();
     writePile(join(root, "articles"), drawPile(makeRandom(1), articles));
-    const order = makeOrder(root, { jobs: 2, leastWork: 0 });
-    const parts = `${order.out}.part`;
-    const { child, allEnded } = startBuild({ order });
+    const options = makeOrder(root, { jobs: 2, leastWork: 0 });
+    const parts = `${options.out}.part`;
+    const { child, allEnded } = startBuild({ options: options });
     while (!existsSync(parts) || listTree(parts).length < 20) await sleep(5);
     child.kill("SIGKILL");
     await allEnded();
-    assert.ok(!existsSync(order.out));
+    assert.ok(!existsSync(options.out));
     const pages = listTree(parts).filter((path) => path.endsWith(".html"));
     assert.ok(pages.length < articles, `${pages.length} pages`);
   });

@@ -18,7 +18,9 @@ async function buildApart(root: string, order: readonly string[]): Promise<void>
   const orderOf = (volume: string) => makeOrder(root, { part: { volume } });
   // Two at a time, each in a process of its own.
   for (let at = 0; at < order.length; at += 2) {
-    const builds = order.slice(at, at + 2).map((volume) => startBuild({ order: orderOf(volume) }));
+    const builds = order
+      .slice(at, at + 2)
+      .map((volume) => startBuild({ options: orderOf(volume) }));
     for (const { ended, errors } of builds) assert.equal(await ended, 0, errors());
   }
   await buildSite(makeOrder(root, { part: "front" }));
@@ -42,12 +44,12 @@ describe("volumes that are built by processes of their own, and then the front",
     const before = new Map(pieces);
     for (const round of [1, 2, 3]) editPile(pieces, random, round);
     writePile(join(root, "articles"), pieces, before);
-    for (const order of [
+    for (const options of [
       makeOrder(root, { part: { volume: "2020" } }),
       makeOrder(root, { part: { volume: "undated" } }),
     ]) {
-      await buildSite(order);
-      assert.deepEqual(findBrokenLinks(order.out), []);
+      await buildSite(options);
+      assert.deepEqual(findBrokenLinks(options.out), []);
     }
     for (const volume of ["2019", "2021"]) {
       await buildSite(makeOrder(root, { part: { volume } }));

@@ -35,9 +35,9 @@ describe("a site is the same", () => {
     it(`${name}, the second time, too`, async () => {
       const other = makeFolder();
       const out = prepare(join(other, "site"));
-      const order = makeOrder(root, { out, cache: join(other, "cache") });
+      const options = makeOrder(root, { out, cache: join(other, "cache") });
       for (const _time of [1, 2]) {
-        await buildSite(order);
+        await buildSite(options);
         assert.deepEqual(readTree(join(other, "site")), tree);
       }
       assert.deepEqual(
@@ -94,8 +94,8 @@ describe("two builds at once", () => {
         const inside: Promise<void>[] = [];
         const part = first && { part: first };
         const title = `Built by ${tellPart(first)} and not by ${tellPart(second)}`;
-        const order = makeOrder(other, { ...part, title, tell: () => inside.push(watch()) });
-        await buildSite(order).catch((error) => assert.match(String(error), /volumes/));
+        const options = makeOrder(other, { ...part, title, tell: () => inside.push(watch()) });
+        await buildSite(options).catch((error) => assert.match(String(error), /volumes/));
         await Promise.all(inside);
         assert.ok(refusal instanceof OwnerError);
         assert.match(refusal.message, /“npm run build” is at work here: process \d+/);
@@ -104,19 +104,19 @@ describe("two builds at once", () => {
   }
 
   it("are refused by a process of its own, too, and a killed one's lock is taken over", async () => {
-    const order = makeOrder(other);
-    const holder = startBuild({ order: { ...order, title: "x" } as typeof order });
-    const lock = `${order.out}.lock`;
+    const options = makeOrder(other);
+    const holder = startBuild({ options: { ...options, title: "x" } as typeof options });
+    const lock = `${options.out}.lock`;
     try {
       // Not only there, but written: a holder halted in between is rightly taken for dead.
       while (!findHolder(lock)) await new Promise((done) => setTimeout(done, 5));
       holder.child.kill("SIGSTOP");
-      await assert.rejects(buildSite(order), new RegExp(`process ${holder.child.pid} on`));
+      await assert.rejects(buildSite(options), new RegExp(`process ${holder.child.pid} on`));
     } finally {
       holder.child.kill("SIGKILL");
     }
     await holder.ended;
-    await buildSite(order);
+    await buildSite(options);
     assert.ok(!existsSync(lock));
   });
 });

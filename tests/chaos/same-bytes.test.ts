@@ -20,8 +20,8 @@ async function build(
 ) {
   const other = makeFolder();
   const [out, cache] = [join(other, "site"), join(other, "cache")];
-  const order = makeOrder(root, { out, cache, jobs, leastWork: 0 });
-  const { ended, errors } = startBuild({ order, shuffled }, surroundings);
+  const options = makeOrder(root, { out, cache, jobs, leastWork: 0 });
+  const { ended, errors } = startBuild({ options: options, shuffled }, surroundings);
   assert.equal(await ended, 0, errors());
   return readTree(out);
 }

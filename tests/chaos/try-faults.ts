@@ -48,13 +48,13 @@ export async function tryFaults(
     rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     cpSync(start, root, { recursive: true, preserveTimestamps: true });
   };
-  const order = makeOrder(root, wishes);
-  const watchedFolders = [site, `${site}.part`, order.cache];
+  const options = makeOrder(root, wishes);
+  const watchedFolders = [site, `${site}.part`, options.cache];
 
   restore();
   const before = readTree(site);
   const watch = breakFiles(watchedFolders);
-  await buildSite(order);
+  await buildSite(options);
   watch.stop();
   const after = readTree(site);
   for (const folder of Object.values(clean))
@@ -68,7 +68,7 @@ export async function tryFaults(
       if (!chooses(at, number)) continue;
       restore();
       const broken = breakFiles(watchedFolders, { at, ...kind });
-      const error = await buildSite(order).then(
+      const error = await buildSite(options).then(
         () => undefined,
         (reason) => reason,
       );
@@ -87,7 +87,7 @@ export async function tryFaults(
       }
       for (const fault of findDamage(site, before, after)) tell(fault);
       try {
-        await buildSite(order);
+        await buildSite(options);
       } catch (reason) {
         tell(`the next build fails: ${reason}`);
         continue;

@@ -22,14 +22,14 @@ export async function tryKills(
 ) {
   const site = join(root, "site");
   const clean = { out: join(root, "../clean"), cache: join(root, "../clean-cache") };
-  const order = makeOrder(root, { ...wishes, jobs, leastWork: 0 });
+  const options = makeOrder(root, { ...wishes, jobs, leastWork: 0 });
   const restore = () => {
     rmSync(root, { recursive: true, force: true });
     cpSync(start, root, { recursive: true, preserveTimestamps: true });
   };
   restore();
   const before = readTree(site);
-  const whole = startBuild({ order });
+  const whole = startBuild({ options: options });
   await whole.begun;
   const began = performance.now();
   if ((await whole.ended) !== 0) throw new Error(whole.errors());
@@ -42,7 +42,7 @@ export async function tryKills(
   let missed = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     restore();
-    const build = startBuild({ order });
+    const build = startBuild({ options: options });
     await build.begun;
     const delay = random.next() * duration;
     await sleep(delay);
@@ -53,7 +53,7 @@ export async function tryKills(
     for (const fault of findDamage(site, before, after)) tell(fault);
     // At once: workers that were left alone would still be at work.
     try {
-      await buildSite({ ...order, jobs: 1 });
+      await buildSite({ ...options, jobs: 1 });
     } catch (reason) {
       tell(`the next build fails: ${reason}`);
       continue;

@@ -12,23 +12,23 @@ import { readTree } from "./site-state.ts";
 describe("an article file that the system does not give", () => {
   const root = makeFolder();
   writePile(join(root, "articles"), drawPile(makeRandom(13), 12));
-  const order = makeOrder(root);
+  const options = makeOrder(root);
   const other = { out: join(root, "other"), cache: join(root, "other-cache") };
 
   it("is no article in this build, and read again in the next one", async () => {
     const mend = breakReading("piece-3.md", "EIO");
-    const { account } = await buildSite(order).finally(mend);
+    const { account } = await buildSite(options).finally(mend);
     assert.deepEqual(account.totals, { files: 12, built: 11, merged: 0, refused: 1 });
-    assert.equal((await buildSite(order)).account.totals.built, 12);
+    assert.equal((await buildSite(options)).account.totals.built, 12);
     await buildSite(makeOrder(root, other));
-    assert.deepEqual(readTree(order.out), readTree(other.out));
+    assert.deepEqual(readTree(options.out), readTree(other.out));
   });
 
   it("stops the build where it is the system that has nothing left to give", async () => {
-    const before = readTree(order.out);
+    const before = readTree(options.out);
     const mend = breakReading("piece-3.md", "EMFILE");
     const cache = join(root, "no-cache");
-    await assert.rejects(buildSite({ ...order, cache }).finally(mend), { code: "EMFILE" });
-    assert.deepEqual(readTree(order.out), before);
+    await assert.rejects(buildSite({ ...options, cache }).finally(mend), { code: "EMFILE" });
+    assert.deepEqual(readTree(options.out), before);
   });
 });

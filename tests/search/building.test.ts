@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { readOrder } from "../../src/cli/read-order.ts";
+import { readBuildOptions } from "../../src/cli/read-build-options.ts";
 import { buildSite } from "../../src/engine/build.ts";
 import { runCommand } from "../cli/run-command.ts";
 import { fixture, fixtureSettings, listTree } from "../site/built-site.ts";
@@ -53,8 +53,8 @@ describe("building the search", () => {
   it("may wait for a later build, which then makes the same as a clean one", async () => {
     const before = stampShards();
     writeFileSync(join(articles, "2021/newest.txt"), "Newest\n20210508\n\nIt is a numbat.\n");
-    const order = readOrder({ articles, settings: fixtureSettings, out });
-    const { published } = await buildSite({ ...order, jobs: 1, searchLater: true });
+    const options = readBuildOptions({ articles, settings: fixtureSettings, out });
+    const { published } = await buildSite({ ...options, jobs: 1, searchLater: true });
     assert.ok((published?.written ?? 0) > 0);
     const changed = [...stampShards()].filter(([path, stamp]) => before.get(path) !== stamp);
     // The list counts the articles of shards.

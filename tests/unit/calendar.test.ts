@@ -3,12 +3,12 @@ import { describe, it } from "node:test";
 import { daysOfMonth } from "../../src/dates/calendar-days.ts";
 import { countDays, type DayCounts, joinCounts } from "../../src/model/day-counts.ts";
 import {
-  type CalendarOrder,
+  type CalendarInput,
   planCalendar,
   shadeOf,
   shadeScale,
 } from "../../src/pages/calendar/calendar.ts";
-import { placeDates, weekStartOf } from "../../src/pages/calendar/days.ts";
+import { findListPages, weekStartOf } from "../../src/pages/calendar/days.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
 import { makeSettled } from "./make-article.ts";
 
@@ -20,7 +20,7 @@ function counts(...dates: readonly string[]): DayCounts {
   );
 }
 
-function plan(order: Partial<CalendarOrder>) {
+function plan(order: Partial<CalendarInput>) {
   return planCalendar({
     months: ["2021-11"],
     days: new Map(),
@@ -157,7 +157,7 @@ describe("planCalendar", () => {
 describe("placeDates", () => {
   it("finds the page on which the first article of a date or month stands", () => {
     const days = counts("2021", "2021-02", "2021-02-01", "2021-02-01", "2021-03-09");
-    const pageOf = placeDates(days, "/sources/x/2021/", 2);
+    const pageOf = findListPages(days, "/sources/x/2021/", 2);
     assert.deepEqual(["2021-02", "2021-02-01", "2021-03"].map(pageOf), [
       "/sources/x/2021/",
       "/sources/x/2021/page-2.html",

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { stateFor } from "../../src/dev/live.ts";
-import type { PlacedProblem } from "../../src/dev/run-build.ts";
+import type { ShownProblem } from "../../src/dev/run-build.ts";
 
-function makeProblem(file: string, severity: "refusal" | "warning", page?: string): PlacedProblem {
+function makeProblem(file: string, severity: "refusal" | "warning", page?: string): ShownProblem {
   const texts = { found: "Found.", remedy: "Mend." };
   return { code: "bad-date", severity, file, ...texts, pages: page ? [page] : [] };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { readPile, settlePile } from "../../src/archive.ts";
-import { lookAtInputs } from "../../src/engine/inputs.ts";
+import { inspectInputs } from "../../src/engine/inputs.ts";
 import { joinSettled } from "../../src/engine/volumes/join.ts";
 import { updateTable } from "../../src/engine/volumes/read.ts";
 import { updateVolumes } from "../../src/engine/volumes/settle.ts";
@@ -25,13 +25,13 @@ async function settleAsBuild(largestVolume?: number) {
     ...{ portable: false, strict: false, force: false },
     ...(largestVolume !== undefined && { largestVolume }),
   };
-  const { reader, settler, articles } = await lookAtInputs(order);
+  const { reader, settler, articles } = await inspectInputs(order);
   const workforce = openWorkforce(1);
   const table = await updateTable({ ...order, reader }, articles, workforce);
   const pile = await updateVolumes({ ...order, settler }, table, workforce);
   const library = openLibrary(pile);
   const front = joinSettled(pile, library, settings);
-  const names = front.frames.map(({ name }) => name);
+  const names = front.contexts.map(({ name }) => name);
   return { front, volumes: new Map(names.map((name) => [name, library.all(name)])) };
 }
 
@@ -56,7 +56,7 @@ describe("an archive in memory", () => {
       const archive = settlePile(readPile(fixture, settings), settings, largest);
       const built = await settleAsBuild(largest);
       assert.deepEqual(spell(archive.front), spell(built.front));
-      const volumes = archive.front.frames.map(({ name }) => [name, archive.volumes.get(name)]);
+      const volumes = archive.front.contexts.map(({ name }) => [name, archive.volumes.get(name)]);
       assert.deepEqual(JSON.parse(JSON.stringify(volumes)), [...built.volumes]);
       assert.ok(archive.ledger.totals.merged > 0 && archive.ledger.totals.refused > 0);
       assert.deepEqual(archive.ledger.rows, built.front.rows.read(0, built.front.rows.count));

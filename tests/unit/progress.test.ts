@@ -27,7 +27,7 @@ function linesOf(told: readonly Told[], end: number): string[] {
 describe("showPlainLines", () => {
   it("tells each phase at its end, with count and seconds", () => {
     const told: Told[] = [
-      [0, "look", 0, 0],
+      [0, "inspect", 0, 0],
       [1, "read", 0, 1200],
       [3, "read", 1200, 1200],
       [3.5, "settle", 0, 0],

@@ -1,5 +1,5 @@
 import type { LiveState } from "../live.ts";
-import type { PlacedProblem } from "../run-build.ts";
+import type { ShownProblem } from "../run-build.ts";
 
 let panel: HTMLElement | undefined;
 
@@ -53,7 +53,7 @@ function listProblems({ problems, own, refusals, warnings }: LiveState): HTMLEle
   return details;
 }
 
-function showProblem({ severity, code, file, line, found, remedy }: PlacedProblem) {
+function showProblem({ severity, code, file, line, found, remedy }: ShownProblem) {
   const place = line === undefined ? file : `${file}:${line}`;
   const head = element("p", {}, element("strong", {}, severity), " ", element("code", {}, code));
   const item = element("li", { class: `backfile-live__${severity}` }, head);

@@ -3,7 +3,7 @@ import { refused } from "../../model/volumes.ts";
 import type { FileStamp } from "../inputs.ts";
 
 /** Where a piece of a pack lies. */
-export interface Place {
+export interface ByteRange {
   readonly pack: string;
   /** In bytes. */
   readonly at: number;
@@ -15,9 +15,9 @@ export interface Place {
 /** What the cache knows of a file without reading anything else. */
 export interface FileRow extends FileBrief {
   readonly stamp: FileStamp;
-  readonly facts: Place;
+  readonly facts: ByteRange;
   /** Its facts with its text. Missing where the file was refused. */
-  readonly text?: Place;
+  readonly text?: ByteRange;
 }
 
 /** Format of tables: other columns, other digests or another order in the file need the next number. */

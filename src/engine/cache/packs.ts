@@ -6,7 +6,7 @@ import type { ArticleRecord, UnsettledArticle } from "../../model/article.ts";
 import type { FileFacts } from "../../model/read-file.ts";
 import { shortHash } from "../../text/hash.ts";
 import type { FileStamp } from "../inputs.ts";
-import type { FileRow, Place } from "./file-table.ts";
+import type { ByteRange, FileRow } from "./file-table.ts";
 
 /** What was read of a file, to be put into a pack. */
 export interface Packed {
@@ -57,7 +57,7 @@ function openPieces(pack: string, digits: number) {
     bytes = larger;
   };
   return {
-    put(piece: string): Place {
+    put(piece: string): ByteRange {
       makeRoom(piece.length);
       const at = end;
       end += bytes.write(piece, at);
@@ -77,7 +77,7 @@ export function removePacks(folder: string, kept: ReadonlySet<string>): void {
 }
 
 /** The file that the place of a text points into. */
-export function textsFile(folder: string, { pack }: Place): string {
+export function textsFile(folder: string, { pack }: ByteRange): string {
   return join(folder, pack + textsEnding);
 }
 

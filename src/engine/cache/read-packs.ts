@@ -6,13 +6,13 @@ import { readArticle, withoutText } from "../../read/read-article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { shortHash } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";
-import type { Place } from "./file-table.ts";
+import type { ByteRange } from "./file-table.ts";
 import { factsFile, parseRecord, textsFile } from "./packs.ts";
 
 /** Where records are looked for: in packs, and where these fail in the article files themselves. */
 export interface RecordSource {
   readonly packs: string;
-  readonly places: Readonly<Record<string, Place>>;
+  readonly places: Readonly<Record<string, ByteRange>>;
   readonly articles: string;
   readonly settings: Settings;
 }
@@ -33,7 +33,7 @@ export function openRecords(sources: readonly RecordSource[]): {
     for (const handle of open.values()) closeSync(handle);
     open.clear();
   };
-  const read = (packs: string, place: Place): ArticleRecord | undefined => {
+  const read = (packs: string, place: ByteRange): ArticleRecord | undefined => {
     const path = textsFile(packs, place);
     if (open.size >= mostOpen) close();
     try {
@@ -74,7 +74,7 @@ export interface FactsSource {
 /** A file whose facts are wanted. */
 export interface FactsWanted {
   readonly path: string;
-  readonly facts: Place;
+  readonly facts: ByteRange;
 }
 
 /** What files say, in the order in which they are given. */

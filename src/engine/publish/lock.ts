@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { OwnerError } from "../../text/owner-error.ts";
-import type { BuildOrder } from "../build-options.ts";
+import type { BuildOptions } from "../build-options.ts";
 import { realPath } from "../inputs.ts";
 import { describeSelf, type Holder, isGone, parseHolder } from "./lock-holder.ts";
 import { workName } from "./place-file.ts";
@@ -150,7 +150,7 @@ function sleep(milliseconds: number): void {
  * built meanwhile.
  * @throws OwnerError that names the process which is at work there.
  */
-export function lockSite({ out, part }: Pick<BuildOrder, "out" | "part">): Lock {
+export function lockSite({ out, part }: Pick<BuildOptions, "out" | "part">): Lock {
   const site = realPath(out);
   // A host may let us write into its folder, and not beside it.
   const inside = join(site, workName);

@@ -2,7 +2,6 @@ import { indexesOf } from "../../indexes/index.ts";
 import { isWithin } from "../../indexes/shelf.ts";
 import type { Article } from "../../model/article.ts";
 import { outputFile } from "../../model/paths.ts";
-import type { Volume } from "../../pages/across.ts";
 import { planFacts, planIndexes } from "../../pages/front.ts";
 import type { FrontArchive } from "../../pages/front-archive.ts";
 import { linkArticle } from "../../pages/links.ts";
@@ -11,9 +10,10 @@ import { planReport } from "../../pages/report.ts";
 import { pathsOfShelf } from "../../pages/shelf.ts";
 import { archiveShelfPaths } from "../../pages/shelf-of-archive.ts";
 import { shelveVolume } from "../../pages/volume.ts";
+import type { Volume } from "../../pages/volume-context.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { OwnerError } from "../../text/owner-error.ts";
-import type { ArticlePlace, Library } from "../volumes/settled-volumes.ts";
+import type { ArticlePosition, Library } from "../volumes/settled-volumes.ts";
 
 /** What a site that stands already holds of articles: the id of each, by its page. */
 export function publishedIds(before: Iterable<string>): Map<string, string> {
@@ -41,7 +41,7 @@ export function findMoved(
 ): MovedArticles {
   const ids = new Set(published.values());
   const found = library.locate(ids);
-  const byVolume = new Map<string, (ArticlePlace & { readonly file: string })[]>();
+  const byVolume = new Map<string, (ArticlePosition & { readonly file: string })[]>();
   for (const [file, id] of published) {
     const place = found.get(id);
     if (!place) continue;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sha256 } from "../../text/hash.ts";
 import { readSealedBytes, writeSealedBytes } from "../cache/sealed-file.ts";
 import { digestLength, formatLine, pathInLine } from "./manifest.ts";
-import { placeFile, statFile, type Target } from "./place-file.ts";
+import { putFile, statFile, type Target } from "./place-file.ts";
 
 /** Format of a remembered part: other lines need the next number. */
 const format = "part 1";
@@ -120,7 +120,7 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
   const put = (one: PublishedFile, read: () => string | Uint8Array) => {
     files.push(one);
     if (isThere(one, read)) return;
-    placeFile(target, one.file, read());
+    putFile(target, one.file, read());
     written += 1;
   };
   const find = (file: string, key: string) => {

@@ -4,7 +4,7 @@ import { pathInLine } from "./manifest.ts";
 import { filesOf, type PartState, readState, stands } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 import type { SettledBuild } from "./settled-build.ts";
-import type { VolumeOrder } from "./volumes.ts";
+import type { VolumeToBuild } from "./volumes.ts";
 
 /** What is remembered of the parts of a site: the owner's own files, the front, the volumes. */
 export interface Parts {
@@ -12,9 +12,9 @@ export interface Parts {
   readonly own: string;
   readonly front: string;
   /** Volumes that do not stand as they would be built. */
-  readonly changed: readonly VolumeOrder[];
+  readonly changed: readonly VolumeToBuild[];
   /** What is remembered of a volume that does. */
-  standing(volume: VolumeOrder): PartState | undefined;
+  standing(volume: VolumeToBuild): PartState | undefined;
   /** SHA-256 by path of all files that this build may touch; nothing where only the manifest knows. */
   former(): ReadonlyMap<string, string> | undefined;
   /** How many articles each volume has of which `former` does not tell. */
@@ -41,9 +41,9 @@ export function partsFolder(cache: string): string {
 }
 
 /** Holds what is remembered against what there is to build, and against the disk. */
-export async function lookAtParts(
+export async function inspectParts(
   { cache, before }: Pick<SettledBuild, "cache" | "before">,
-  volumes: readonly VolumeOrder[],
+  volumes: readonly VolumeToBuild[],
   target: Target,
 ): Promise<Parts> {
   const folder = partsFolder(cache);
@@ -64,13 +64,13 @@ export async function lookAtParts(
     former: () => former,
     untouched() {
       const kept = former ? volumes.filter(({ state }) => standing.has(state)) : [];
-      return new Map(kept.map(({ frame, count }) => [frame.name, count]));
+      return new Map(kept.map(({ context, count }) => [context.name, count]));
     },
     finish(more = []) {
       const places = [
         { name: "public", path: own },
         { name: "front", path: front },
-        ...volumes.map(({ frame, state }) => ({ name: frame.name, path: state })),
+        ...volumes.map(({ context, state }) => ({ name: context.name, path: state })),
         ...more.map((path) => ({ name: basename(path), path })),
       ];
       const names = new Set(places.map(({ path }) => path));

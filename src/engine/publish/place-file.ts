@@ -37,7 +37,7 @@ const run = randomUUID();
 let number = 0;
 
 /** Puts a file into the site. Whoever asks for it finds the old one or the new one, whole. */
-export function placeFile(
+export function putFile(
   { folder, live }: Target,
   file: string,
   content: string | Uint8Array,
@@ -79,7 +79,7 @@ const standInPage = `<!doctype html>
 `;
 
 /** Puts the same small page in many places: a link is cheaper than a file, where the disk has links. */
-export function placeStandIns(folder: string, files: readonly string[]): void {
+export function putStandIns(folder: string, files: readonly string[]): void {
   if (files.length === 0) return;
   const standIn = newPart(folder);
   writeFileSync(standIn, standInPage);

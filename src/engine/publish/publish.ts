@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../text/hash.ts";
 import { projectPath } from "../../text/project-path.ts";
-import { noSearch, orderSearch, publishSearch } from "../search/publish-search.ts";
+import { noSearch, planSearch, publishSearch } from "../search/publish-search.ts";
 import type { PartResult, PublishCounts } from "./counts.ts";
 import { type Front, renderFront } from "./front.ts";
 import { filesOfFront, filesOfVolume, findMoved, publishedIds } from "./moved-articles.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
-import { joinManifest, lookAtParts, type Parts } from "./parts.ts";
+import { inspectParts, joinManifest, type Parts } from "./parts.ts";
 import type { Target } from "./place-file.ts";
 import type { SettledBuild } from "./settled-build.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import { missing, orderVolumes, publishVolume, spreadVolumes } from "./spread-volumes.ts";
-import type { VolumeOrder } from "./volumes.ts";
+import { missing, planVolumes, publishVolume, spreadVolumes } from "./spread-volumes.ts";
+import type { VolumeToBuild } from "./volumes.ts";
 
 /**
  * Brings the site from what stands there to what the archive says: new addresses are reserved, then
@@ -20,30 +20,35 @@ import type { VolumeOrder } from "./volumes.ts";
  * link leads somewhere.
  */
 export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
-  const { order, archive, inputs, library } = build;
+  const { options, archive, inputs, library } = build;
   let parts: Parts | undefined;
-  const folder = openSiteFolder(order.out, () => parts?.former());
-  const orders = orderVolumes(build, folder.target);
-  parts = await lookAtParts(build, orders.volumes, folder.target);
+  const folder = openSiteFolder(options.out, () => parts?.former());
+  const planned = planVolumes(build, folder.target);
+  parts = await inspectParts(build, planned.volumes, folder.target);
   const moved = findMoved(publishedIds(folder.before.keys()), library, parts.untouched());
-  if (!order.force) moved.guard(folder.leave);
-  if (typeof order.part === "object") {
-    if (folder.target.live) reserveAll(folder, orders.volumes, build);
-    return await publishVolume(order.part.volume, orders, parts, build);
+  if (!options.force) moved.guard(folder.leave);
+  if (typeof options.part === "object") {
+    if (folder.target.live) reserveAll(folder, planned.volumes, build);
+    return await publishVolume(options.part.volume, planned, parts, build);
   }
   const { changed } = parts;
-  if (order.part === "front" && changed.length > 0) throw missing(changed);
+  if (options.part === "front" && changed.length > 0) throw missing(changed);
   if (folder.target.live) reserveAll(folder, changed, build);
   const ownWritten = publishOwnFiles(folder.target, inputs.taken, parts.own);
   const rendered = renderFront({
-    ...{ archive, portable: order.portable, search: order.search === true, taken: inputs.taken },
-    ...{ siteDigest: orders.surroundings.siteDigest, redirects: moved.redirects },
+    ...{
+      archive,
+      portable: options.portable,
+      search: options.search === true,
+      taken: inputs.taken,
+    },
+    ...{ siteDigest: planned.surroundings.siteDigest, redirects: moved.redirects },
     ...{ target: folder.target, state: parts.front, digest: inputs.all },
   });
   let search = noSearch;
   const results = await publishFrontAround(rendered, folder, async () => {
-    const searching = order.search ? publishSearch(orderSearch(build, folder)) : noSearch;
-    const [built, made] = await Promise.all([spreadVolumes(changed, orders, build), searching]);
+    const searching = options.search ? publishSearch(planSearch(build, folder)) : noSearch;
+    const [built, made] = await Promise.all([spreadVolumes(changed, planned, build), searching]);
     search = made;
     return built;
   });
@@ -63,12 +68,12 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
 /** Reserves all files that may be new when these volumes are built. */
 function reserveAll(
   folder: SiteFolder,
-  volumes: readonly VolumeOrder[],
+  volumes: readonly VolumeToBuild[],
   { archive, inputs, library }: SettledBuild,
 ): void {
-  for (const { frame } of volumes) {
+  for (const { context } of volumes) {
     folder.reserve(
-      filesOfVolume({ ...frame, articles: library.all(frame.name) }, archive.settings),
+      filesOfVolume({ ...context, articles: library.all(context.name) }, archive.settings),
     );
   }
   folder.reserve([...filesOfFront(archive), ...inputs.taken]);

@@ -1,6 +1,6 @@
 import type { FrontArchive } from "../../pages/front-archive.ts";
 import type { Account } from "../../pages/report.ts";
-import type { BuildOrder } from "../build-options.ts";
+import type { BuildOptions } from "../build-options.ts";
 import type { BuildInputs } from "../inputs.ts";
 import type { SettledPile } from "../volumes/settle.ts";
 import type { Library } from "../volumes/settled-volumes.ts";
@@ -9,7 +9,7 @@ import type { PublishCounts } from "./counts.ts";
 
 /** An archive that is settled, with all that it takes to publish it. */
 export interface SettledBuild {
-  readonly order: BuildOrder;
+  readonly options: BuildOptions;
   readonly cache: string;
   readonly inputs: BuildInputs;
   readonly pile: SettledPile;

@@ -14,8 +14,8 @@ import { listFilesBelow } from "../../text/walk-folders.ts";
 import { manifestName } from "./manifest.ts";
 import {
   noteFiles,
-  placeFile,
-  placeStandIns,
+  putFile,
+  putStandIns,
   readPublished,
   removeFile,
   type Target,
@@ -63,7 +63,7 @@ export function openSiteFolder(
   const leftOver = !live && existsSync(folder);
   const target: Target = { folder, live, isNew: !live && !leftOver };
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
-  if (live && !existsSync(join(folder, manifestName))) placeFile(target, manifestName, "");
+  if (live && !existsSync(join(folder, manifestName))) putFile(target, manifestName, "");
   let told: ReadonlyMap<string, string> | undefined;
   const before = () => {
     told ??= known?.() ?? readPublished(folder);
@@ -82,7 +82,7 @@ export function openSiteFolder(
       noteFiles(folder, fresh);
       for (const file of fresh) reserved.add(file);
       const pages = fresh.filter((file) => file.endsWith(".html"));
-      placeStandIns(
+      putStandIns(
         folder,
         pages.filter((file) => !existsSync(join(folder, file))),
       );
@@ -97,13 +97,13 @@ export function openSiteFolder(
       // Stale pages link to each other: first none of them has a link any more, then they go.
       if (live && stale.length > 1) {
         const pages = stale.filter((file) => file.endsWith(".html"));
-        placeStandIns(
+        putStandIns(
           folder,
           pages.filter((file) => existsSync(join(folder, file))),
         );
       }
       for (const file of stale) removeFile(folder, file);
-      placeFile(target, manifestName, files.manifest());
+      putFile(target, manifestName, files.manifest());
       rmSync(join(folder, workName), { recursive: true, force: true });
       if (!live) renameSync(folder, out);
       return { removed: stale.length, isNew: !live };

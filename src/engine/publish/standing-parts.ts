@@ -3,13 +3,13 @@ import { findOwn } from "../workers/find-own.ts";
 import { readState, stands } from "./part-state.ts";
 
 /** Where a site stands, and the files in which its parts are remembered. Plain data: it goes to another process. */
-export interface PartsToLookAt {
+export interface PartsToInspect {
   readonly folder: string;
   readonly states: readonly string[];
 }
 
 /** Those of which every file is as its build has left it. */
-export function findStanding({ folder, states }: PartsToLookAt): string[] {
+export function findStanding({ folder, states }: PartsToInspect): string[] {
   return states.filter((path) => {
     const state = readState(path);
     return state !== undefined && stands(folder, state);
@@ -17,7 +17,7 @@ export function findStanding({ folder, states }: PartsToLookAt): string[] {
 }
 
 /** A look at all files of a site. */
-export interface SiteLook {
+export interface SiteInspection {
   /** The parts of which every file is as its build has left it. */
   readonly standing: Promise<ReadonlySet<string>>;
   /** To be called when nobody waits for it any more. */
@@ -34,15 +34,15 @@ const littleWork = 0.3;
  * Looks at a site of so many files while this process does something else: at 220,000 files it takes
  * a second, a third of what it takes to add an article.
  */
-export function lookAtSite(
-  parts: PartsToLookAt,
+export function inspectSite(
+  parts: PartsToInspect,
   files: number,
   { jobs, leastWork = littleWork }: { readonly jobs: number; readonly leastWork?: number },
-): SiteLook {
+): SiteInspection {
   if (jobs === 1 || files * secondsPerFile < leastWork) {
     return { standing: Promise.resolve(new Set(findStanding(parts))), end: () => undefined };
   }
-  const { file, execArgv } = findOwn("look");
+  const { file, execArgv } = findOwn("inspect");
   const child = fork(file, { execArgv: [...execArgv] });
   const answer = new Promise<readonly string[] | undefined>((resolve) => {
     child.once("message", (states: readonly string[]) => resolve(states));

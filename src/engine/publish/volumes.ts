@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { Index } from "../../indexes/contract.ts";
 import { indexesOf } from "../../indexes/index.ts";
 import { outputFile } from "../../model/paths.ts";
-import type { Volume, VolumeFrame } from "../../pages/across.ts";
 import { completePage } from "../../pages/article.ts";
 import type { ArticlePlan } from "../../pages/article-page.ts";
 import { type SiteFacts, twinOf } from "../../pages/page-types.ts";
 import type { ShelfPage } from "../../pages/shelf-page.ts";
 import { planArticles, planVolumeShelves, shelveVolume } from "../../pages/volume.ts";
+import type { Volume, VolumeContext } from "../../pages/volume-context.ts";
 import { renderPages } from "../../render/render.ts";
 import { sha256 } from "../../text/hash.ts";
 import { OwnerError } from "../../text/owner-error.ts";
@@ -21,7 +21,7 @@ import type { Target } from "./place-file.ts";
 
 /** Volumes to build in one go. Plain data: it goes to other processes. */
 export interface VolumesTask extends VolumeSurroundings {
-  readonly volumes: readonly (VolumeOrder & { readonly records: RecordSource })[];
+  readonly volumes: readonly (VolumeToBuild & { readonly records: RecordSource })[];
 }
 
 /** What all volumes of a build share. */
@@ -35,8 +35,8 @@ export interface VolumeSurroundings {
 }
 
 /** A volume, where it is remembered, and of what it is made. */
-export interface VolumeOrder {
-  readonly frame: VolumeFrame;
+export interface VolumeToBuild {
+  readonly context: VolumeContext;
   /** How many articles it has, and where they lie. */
   readonly count: number;
   readonly articles: Pieces;
@@ -46,7 +46,7 @@ export interface VolumeOrder {
 
 /** A volume that is planned, and the writer of its files. */
 interface OpenVolume {
-  readonly order: VolumesTask["volumes"][number];
+  readonly wanted: VolumesTask["volumes"][number];
   readonly writer: PartWriter;
   readonly keys: ReadonlyMap<string, string>;
   /** Pages of articles and lists that have to be made anew. */
@@ -61,11 +61,11 @@ interface OpenVolume {
  */
 export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   const indexes = indexesOf(task.facts.settings);
-  const open = task.volumes.map((order) => openVolume(order, task, indexes));
+  const open = task.volumes.map((wanted) => openVolume(wanted, task, indexes));
   const writers = new Map(
     open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
   );
-  const records = openRecords(open.map(({ order }) => order.records));
+  const records = openRecords(open.map(({ wanted }) => wanted.records));
   const pages = {
     articles: open.flatMap(({ changed }) => changed),
     shelves: open.flatMap(({ lists }) => lists),
@@ -80,19 +80,19 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
 }
 
 function openVolume(
-  order: OpenVolume["order"],
+  wanted: OpenVolume["wanted"],
   task: VolumeSurroundings,
   indexes: readonly Index[],
 ): OpenVolume {
   const { facts, target, taken } = task;
-  const writer = openPart(target, readState(order.state));
+  const writer = openPart(target, readState(wanted.state));
   // A build that is killed from here on leaves nothing that could be trusted.
-  rmSync(order.state, { force: true });
+  rmSync(wanted.state, { force: true });
   const isOurs = ({ path }: { readonly path: string }) => !taken.includes(outputFile(path));
-  const volume: Volume = { ...order.frame, articles: readArticles(order.articles) };
+  const volume: Volume = { ...wanted.context, articles: readArticles(wanted.articles) };
   const shelved = shelveVolume(volume, indexes);
   const plans = planArticles(shelved).filter(isOurs);
-  if (facts.settings.twins) publishTwins(volume, order.records, taken, writer);
+  if (facts.settings.twins) publishTwins(volume, wanted.records, taken, writer);
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
   const keys = new Map([
     ...plans.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
@@ -101,14 +101,14 @@ function openVolume(
   const isChanged = ({ path }: { readonly path: string }) =>
     !writer.keep(outputFile(path), keys.get(path) ?? "");
   return {
-    ...{ order, writer, keys, pages: plans.length + lists.length },
+    ...{ wanted, writer, keys, pages: plans.length + lists.length },
     changed: plans.filter(isChanged),
     lists: lists.filter(isChanged),
   };
 }
 
-function closeVolume({ order, writer, pages }: OpenVolume): PartResult {
-  writeState(order.state, order.digest, writer.files);
+function closeVolume({ wanted, writer, pages }: OpenVolume): PartResult {
+  writeState(wanted.state, wanted.digest, writer.files);
   return { files: writer.files.length, pages, written: writer.written() };
 }
 

@@ -38,8 +38,8 @@ interface SearchVolume {
 }
 
 /** What the search is built from. */
-interface SearchOrder {
-  /** In the archive's order. */
+interface SearchPlan {
+  /** In the archive's options. */
   readonly volumes: readonly SearchVolume[];
   /** Where the texts of volumes lie, by their names. */
   recordsOf(volumes: readonly string[]): RecordSource[];
@@ -78,9 +78,9 @@ interface PlannedShard {
 const secondsEach = 0.004;
 
 /** Builds the shards that have changed, and what all share; then the list of all. */
-export async function publishSearch(order: SearchOrder): Promise<PublishedSearch> {
-  const { folder, parts, workforce } = order;
-  const shards = planned(order);
+export async function publishSearch(plan: SearchPlan): Promise<PublishedSearch> {
+  const { folder, parts, workforce } = plan;
+  const shards = planned(plan);
   const changed = shards.filter(({ standing }) => !standing);
   const count = countArticles(changed);
   const workers = workforce.for(count * secondsEach);
@@ -97,20 +97,20 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
       failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
   };
-  const runtime = runtimePart(order, shards);
+  const runtime = runtimePart(plan, shards);
   const shared =
     !runtime.standing && attempt("Pagefind", workers.run(publishRuntimeTask, runtime.task));
   const build = async (one: PlannedShard) => {
-    await attempt(one.shard.name, workers.run(indexShardTask, taskOf(one, order)));
+    await attempt(one.shard.name, workers.run(indexShardTask, taskOf(one, plan)));
     done += one.shard.count;
-    order.tell?.({ phase: "search", done, total: count });
+    plan.tell?.({ phase: "search", done, total: count });
   };
   // The largest first, so that no process is left with one in the end.
   const row = changed.toSorted((a, b) => b.shard.count - a.shard.count);
   const built = withinLimit(row, ({ shard }) => shard.count, articlesAtOnce(), build);
   await Promise.all([built, shared]);
   const list = join(parts, "search-list.json");
-  const content = Buffer.from(JSON.stringify(listOf(order, shards, runtime.task.state)));
+  const content = Buffer.from(JSON.stringify(listOf(plan, shards, runtime.task.state)));
   const listed = [{ path: listFile, read: () => content }];
   const { target } = folder;
   written += publishFiles({ target, folder: "", state: list, digest: "" }, listed).written;
@@ -120,19 +120,19 @@ export async function publishSearch(order: SearchOrder): Promise<PublishedSearch
   return { states: [...states, list], written, failures };
 }
 
-function planned(order: SearchOrder): PlannedShard[] {
-  const { volumes, parts, code, reader } = order;
+function planned(plan: SearchPlan): PlannedShard[] {
+  const { volumes, parts, code, reader } = plan;
   return planShards(volumes.flatMap(({ share }) => share.cells)).map((shard) => {
     const state = join(parts, `search-${shard.name}.json`);
     const digest = sha256(JSON.stringify([code, reader, shard.cells]));
-    return { shard, state, digest, standing: standingOf(state, digest, order) };
+    return { shard, state, digest, standing: standingOf(state, digest, plan) };
   });
 }
 
 function standingOf(
   state: string,
   digest: string,
-  { folder: { target }, later }: SearchOrder,
+  { folder: { target }, later }: SearchPlan,
 ): PartState | undefined {
   const before = readState(state);
   const isKept = later || before?.digest === digest;
@@ -141,7 +141,7 @@ function standingOf(
 
 function taskOf(
   { shard, state, digest }: PlannedShard,
-  { volumes, folder, recordsOf, settings }: SearchOrder,
+  { volumes, folder, recordsOf, settings }: SearchPlan,
 ): ShardTask {
   const keys = new Set(shard.cells.map(([key]) => key));
   const touched = volumes.filter(({ share }) => share.cells.some(([key]) => keys.has(key)));
@@ -153,18 +153,18 @@ function taskOf(
   };
 }
 
-function runtimePart(order: SearchOrder, shards: readonly PlannedShard[]) {
-  const { parts, folder, volumes, code } = order;
+function runtimePart(plan: SearchPlan, shards: readonly PlannedShard[]) {
+  const { parts, folder, volumes, code } = plan;
   const all = volumes.flatMap(({ share }) => share.languages);
   const languages = shards.length === 0 ? [] : [...new Set([...all, "und"])].sort();
   const state = join(parts, "search-pagefind.json");
   const digest = sha256(JSON.stringify([code, languages]));
   const task = { target: folder.target, folder: runtimeFolder, state, digest, languages };
-  return { task, standing: standingOf(state, digest, order) };
+  return { task, standing: standingOf(state, digest, plan) };
 }
 
 function listOf(
-  { volumes }: SearchOrder,
+  { volumes }: SearchPlan,
   shards: readonly PlannedShard[],
   runtimeState: string,
 ): SearchList {
@@ -187,17 +187,17 @@ function countArticles(shards: readonly PlannedShard[]): number {
 }
 
 /** Orders the search of a settled archive, from what its volumes tell of themselves. */
-export function orderSearch(build: SettledBuild, folder: SiteFolder): SearchOrder {
-  const { order, archive, inputs, pile, cache, workforce } = build;
-  const volumes = archive.frames.flatMap(({ name }): SearchVolume[] => {
+export function planSearch(build: SettledBuild, folder: SiteFolder): SearchPlan {
+  const { options, archive, inputs, pile, cache, workforce } = build;
+  const volumes = archive.contexts.flatMap(({ name }): SearchVolume[] => {
     const settled = pile.volumes.get(name);
     return settled ? [{ name, articles: settled.articles, share: settled.summary.search }] : [];
   });
   return {
     ...{ volumes, folder, parts: partsFolder(cache), workforce },
-    ...{ code: inputs.search, reader: inputs.reader, settings: order.settings },
+    ...{ code: inputs.search, reader: inputs.reader, settings: options.settings },
     recordsOf: (names) => [...recordsOf(build, names).values()],
-    later: order.searchLater === true,
-    ...(order.tell && { tell: order.tell }),
+    later: options.searchLater === true,
+    ...(options.tell && { tell: options.tell }),
   };
 }

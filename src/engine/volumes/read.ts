@@ -18,7 +18,7 @@ import { defineTask, type Workforce } from "../workers/task.ts";
 import type { readFiles } from "./read-files.ts";
 
 /** What to read, and where it is remembered. */
-export interface PileOrder {
+export interface ReadOptions {
   readonly articles: string;
   readonly settings: Settings;
   /** Of the code and settings that files are read with. */
@@ -28,7 +28,7 @@ export interface PileOrder {
 }
 
 /** The pile as the cache has it: what each file says lies in packs. */
-export interface PlacedPile {
+export interface ReadPile {
   readonly table: FileTable;
   readonly ignored: readonly string[];
   /** Folder of the packs. */
@@ -45,29 +45,30 @@ const secondsPerFile = 0.0004;
 
 /** Brings the table of the pile up to date: only files that were touched since the last build are read. */
 export async function updateTable(
-  order: PileOrder,
+  options: ReadOptions,
   { files, ignored }: FolderScan,
   workforce: Workforce,
-): Promise<PlacedPile> {
-  const path = join(order.cache, "files.table");
-  const packs = join(order.cache, "packs");
-  const known = readTable(path, order.reader) ?? noFiles;
+): Promise<ReadPile> {
+  const path = join(options.cache, "files.table");
+  const packs = join(options.cache, "packs");
+  const known = readTable(path, options.reader) ?? noFiles;
   const looked = findTouched(known, files);
   const touched = looked.filter((one) => one.known === undefined);
-  const rows = touched.length > 0 ? await readTouched(order, packs, known, touched, workforce) : [];
+  const rows =
+    touched.length > 0 ? await readTouched(options, packs, known, touched, workforce) : [];
   if (rows.length === 0 && files.length === known.paths.length)
     return { table: known, ignored, packs, isSure: isSure(known) };
   const byPath = new Map(rows.map((row) => [row.stamp.path, row]));
   const members = looked.flatMap(({ stamp, known: row }) => row ?? byPath.get(stamp.path) ?? []);
   if (members.length !== files.length) throw new Error("a file was lost while reading");
   const table = mergeTable(known, members, [...known.packs, ...sizesOf(rows, known.packs)]);
-  writeTable(path, order.reader, table);
+  writeTable(path, options.reader, table);
   return { table, ignored, packs, isSure: isSure(table) };
 }
 
 /** Reads files, in as many processes as there are, and gives their rows. */
 async function readTouched(
-  { articles, settings, tell }: PileOrder,
+  { articles, settings, tell }: ReadOptions,
   packs: string,
   known: FileTable,
   touched: readonly LookedAt[],

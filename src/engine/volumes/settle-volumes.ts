@@ -4,13 +4,13 @@ import { type FactsSource, type FactsWanted, readFacts } from "../cache/read-pac
 import { writeSettled } from "./settled-volumes.ts";
 
 /** A volume to settle, and the digest of all that it is settled from. */
-type SettleOrder = VolumeFiles<FactsWanted> & { readonly inputs: string };
+type VolumeToSettle = VolumeFiles<FactsWanted> & { readonly inputs: string };
 
 /** Volumes to settle in one go. Plain data: it goes to other processes. */
 export interface SettleTask extends FactsSource {
   /** Where they are remembered. */
   readonly settled: string;
-  readonly volumes: readonly SettleOrder[];
+  readonly volumes: readonly VolumeToSettle[];
 }
 
 /** Settles volumes, one after the other, and leaves what came of it in the cache. */

@@ -8,12 +8,12 @@ import { digestsBetween, type FileTable, outlineOf, rowAt } from "../cache/file-
 import { type FactsWanted, readFacts } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
-import type { PlacedPile } from "./read.ts";
+import type { ReadPile } from "./read.ts";
 import type { settleVolumes } from "./settle-volumes.ts";
 import { readSettled, type SettledFile, settledFolder } from "./settled-volumes.ts";
 
 /** What to settle, and where it is remembered. */
-export interface SettlePileOrder {
+export interface SettleOptions {
   readonly articles: string;
   readonly settings: Settings;
   readonly cache: string;
@@ -25,7 +25,7 @@ export interface SettlePileOrder {
 }
 
 /** A pile whose volumes are all settled. */
-export interface SettledPile extends PlacedPile {
+export interface SettledPile extends ReadPile {
   /** By name; also `refused`, where files were. */
   readonly volumes: ReadonlyMap<string, SettledFile>;
   /** The volume of each file of the table. */
@@ -40,20 +40,20 @@ const secondsPerFile = 0.00008;
  * they were. A full build is the case where that is true of all.
  */
 export async function updateVolumes(
-  order: SettlePileOrder,
-  pile: PlacedPile,
+  options: SettleOptions,
+  pile: ReadPile,
   workforce: Workforce,
 ): Promise<SettledPile> {
-  const { articles, settings, cache, tell } = order;
+  const { articles, settings, cache, tell } = options;
   const folder = settledFolder(cache);
   const { table, packs } = pile;
   const source = { packs, articles, settings };
   const outline = outlineOf(table);
-  const division = dividePile(outline, order.largestVolume);
+  const division = dividePile(outline, options.largestVolume);
   const sharedFacts = readFacts(source, locate(division.shared, table));
   const shared = settleShared(sharedFacts, division, settings);
   const orders = gatherVolumes(outline, division, shared).map((volume) => {
-    return { ...volume, inputs: inputsOf(volume, order.settler, table) };
+    return { ...volume, inputs: inputsOf(volume, options.settler, table) };
   });
   const known = new Map(
     orders.map(({ name, inputs }) => [name, readSettled(folder, name, inputs)] as const),

@@ -137,10 +137,10 @@ export interface Library {
   readonly some: ArticlesOf;
   all(volume: string): readonly Article[];
   /** Where articles stand, by id. */
-  locate(ids: ReadonlySet<string>): ReadonlyMap<string, ArticlePlace>;
+  locate(ids: ReadonlySet<string>): ReadonlyMap<string, ArticlePosition>;
 }
 
-export interface ArticlePlace {
+export interface ArticlePosition {
   readonly volume: string;
   readonly place: number;
 }
@@ -168,7 +168,7 @@ export function openLibrary({
     },
     all: (volume) => readArticles(settledAs(volume).articles),
     locate(ids) {
-      const found = new Map<string, ArticlePlace>();
+      const found = new Map<string, ArticlePosition>();
       if (ids.size === 0) return found;
       for (const [volume, { summary }] of volumes) {
         for (let place = 0; place < summary.count; place += 1) {

@@ -46,7 +46,7 @@ export interface Calendar {
 }
 
 /** What a calendar is made from. */
-export interface CalendarOrder {
+export interface CalendarInput {
   readonly months: readonly string[];
   readonly days: DayCounts;
   readonly span: HeldSpan;
@@ -66,8 +66,8 @@ export interface HeldSpan {
 /** Days of 2023, which began on a Sunday. */
 const sampleWeek = Array.from({ length: 7 }, (_, weekday) => `2023-01-0${weekday + 1}`);
 
-export function planCalendar(order: CalendarOrder): Calendar {
-  const { months, days, weekStart, linkMonth } = order;
+export function planCalendar(input: CalendarInput): Calendar {
+  const { months, days, weekStart, linkMonth } = input;
   const shown = [...days].filter(([date]) => months.includes(date.slice(0, 7)));
   const most = shown.reduce(
     (max, [date, count]) => (date.length === 10 ? Math.max(max, count) : max),
@@ -78,7 +78,7 @@ export function planCalendar(order: CalendarOrder): Calendar {
   const states = new Set<DayState>();
   const shades = new Set<number>();
   const planned = months.map((month): CalendarMonth => {
-    const cells = daysOfMonth(month).map((date) => planDay(date, order, scale));
+    const cells = daysOfMonth(month).map((date) => planDay(date, input, scale));
     for (const { state, shade } of cells) {
       states.add(state);
       shades.add(shade);
@@ -100,13 +100,13 @@ export function planCalendar(order: CalendarOrder): Calendar {
   };
 }
 
-function planDay(date: string, order: CalendarOrder, scale: ShadeScale): CalendarDay {
-  const count = order.days.get(date) ?? 0;
+function planDay(date: string, input: CalendarInput, scale: ShadeScale): CalendarDay {
+  const count = input.days.get(date) ?? 0;
   if (count > 0) {
-    return { date, state: "held", count, shade: shadeOf(count, scale), link: order.linkDay(date) };
+    return { date, state: "held", count, shade: shadeOf(count, scale), link: input.linkDay(date) };
   }
-  const outside = isOutside(date, order.days, order.span);
-  const silent = order.silent?.includes(weekdayOfDate(date));
+  const outside = isOutside(date, input.days, input.span);
+  const silent = input.silent?.includes(weekdayOfDate(date));
   return { date, state: outside ? "outside" : silent ? "silent" : "none", count, shade: 0 };
 }
 

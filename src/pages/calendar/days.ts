@@ -20,7 +20,7 @@ export function monthsOf(shelf: Pick<ShelfEntry, "index" | "key" | "span">): rea
  * A function that gives the page of a list, in parts of `size`, on which the first article of a date
  * or month stands. Lists are in the order of the archive: by date, what is less exact first.
  */
-export function placeDates(
+export function findListPages(
   days: DayCounts,
   folder: string,
   size: number,

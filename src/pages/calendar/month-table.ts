@@ -44,7 +44,7 @@ export interface MonthTable {
   readonly shades: readonly number[];
 }
 
-export interface MonthsOrder {
+export interface MonthsInput {
   readonly days: DayCounts;
   /** The years that hold something, in order. */
   readonly years: readonly Pick<YearRow, "year" | "path" | "count">[];
@@ -52,7 +52,7 @@ export interface MonthsOrder {
   readonly linkMonth: (month: string) => DateLink;
 }
 
-export function planMonths({ days, years, span, linkMonth }: MonthsOrder): MonthTable {
+export function planMonths({ days, years, span, linkMonth }: MonthsInput): MonthTable {
   const counts = countBy(days, 7);
   const most = Math.max(...counts.values(), 0);
   const scale = shadeScale(most);

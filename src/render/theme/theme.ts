@@ -1,5 +1,5 @@
 import { settingsFile } from "../../model/problem.ts";
-import type { LookSettings } from "../../settings/theme.ts";
+import type { ThemeSettings } from "../../settings/theme.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { accentsOf } from "./colours.ts";
 
@@ -15,15 +15,15 @@ const stacks: Readonly<Record<string, string>> = {
  * The owner's look as style rules, to stand behind all others: custom properties, and a face for each
  * font file. "" where the look is the design's own. Addresses are relative to `/assets/style.css`.
  */
-export function styleOf(look: LookSettings): string {
-  const { light, dark } = accentsOf(look.accent);
+export function styleOf(theme: ThemeSettings): string {
+  const { light, dark } = accentsOf(theme.accent);
   const properties = [
-    ...(look.accent ? [`--accent:light-dark(${light},${dark})`] : []),
-    ...(look.fonts?.text ? [`--serif:${stackOf(look.fonts.text, "serif")}`] : []),
-    ...(look.fonts?.interface ? [`--sans:${stackOf(look.fonts.interface, "sans-serif")}`] : []),
+    ...(theme.accent ? [`--accent:light-dark(${light},${dark})`] : []),
+    ...(theme.fonts?.text ? [`--serif:${stackOf(theme.fonts.text, "serif")}`] : []),
+    ...(theme.fonts?.interface ? [`--sans:${stackOf(theme.fonts.interface, "sans-serif")}`] : []),
   ];
   if (properties.length === 0) return "";
-  const files = [look.fonts?.text, look.fonts?.interface].filter((font) => font && !stacks[font]);
+  const files = [theme.fonts?.text, theme.fonts?.interface].filter((font) => font && !stacks[font]);
   const faces = [...new Set(files)].map((file) => {
     const source = `url("../${encodeURI(file ?? "")}") format("woff2")`;
     return `@font-face{font-family:"${file}";font-weight:100 900;font-display:optional;src:${source}}`;
@@ -48,7 +48,7 @@ const standard = Object.values(latin);
  * not after it. Of ours none where the words of the interface are in a script that they lack; an
  * owner's own font was chosen for what the archive holds.
  */
-export function firstFonts({ fonts }: LookSettings, isLatin: boolean): readonly string[] {
+export function firstFonts({ fonts }: ThemeSettings, isLatin: boolean): readonly string[] {
   if (!fonts) return isLatin ? standard : [];
   const chosen = new Set([fonts.text ?? "source-serif", fonts.interface ?? "source-sans"]);
   return [...chosen].flatMap((font) => {
@@ -63,12 +63,12 @@ export function firstFonts({ fonts }: LookSettings, isLatin: boolean): readonly 
  * @param present Paths inside `public/`.
  * @throws OwnerError that names every file that is not.
  */
-export function refuseMissing(look: LookSettings, present: readonly string[]): void {
+export function refuseMissing(theme: ThemeSettings, present: readonly string[]): void {
   const named = {
-    "look.logo": look.logo,
-    "look.picture": look.picture,
-    "look.fonts.text": look.fonts?.text,
-    "look.fonts.interface": look.fonts?.interface,
+    "theme.logo": theme.logo,
+    "theme.picture": theme.picture,
+    "theme.fonts.text": theme.fonts?.text,
+    "theme.fonts.interface": theme.fonts?.interface,
   };
   const missing = Object.entries(named).filter(([, file]) => {
     return file?.includes(".") && !present.includes(file);

@@ -3,7 +3,7 @@ import type { Source } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { deckOf, longestDeck } from "../../../src/pages/article.ts";
 import type { ArticleOfPage, ArticlePage } from "../../../src/pages/article-page.ts";
-import { outermostOf, type PlacedShelf } from "../../../src/pages/links.ts";
+import { type NestedShelf, outermostOf } from "../../../src/pages/links.ts";
 import type { Words } from "../../words/en.ts";
 import { sourceName } from "../../words/names.ts";
 import { Names } from "../inline/Names.tsx";
@@ -111,7 +111,7 @@ export function DateNote({ article, words }: DateNoteProps) {
 
 interface KickerProps {
   readonly source: Source;
-  readonly shelves: readonly PlacedShelf[];
+  readonly shelves: readonly NestedShelf[];
   readonly to: Links;
   readonly words: Words;
 }

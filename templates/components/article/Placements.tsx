@@ -1,10 +1,10 @@
 import type { Links } from "../../../src/model/paths.ts";
-import { outermostOf, type PlacedShelf, type ShelfLink } from "../../../src/pages/links.ts";
+import { type NestedShelf, outermostOf, type ShelfLink } from "../../../src/pages/links.ts";
 import type { Words } from "../../words/en.ts";
 import { indexWords, shelfName } from "../../words/names.ts";
 
 interface PlacementsProps {
-  readonly shelves: readonly PlacedShelf[];
+  readonly shelves: readonly NestedShelf[];
   readonly to: Links;
   readonly words: Words;
 }
@@ -33,7 +33,7 @@ export function Placements({ shelves, to, words }: PlacementsProps) {
 }
 
 /** In time the day says it all ("22 November 2021"); elsewhere the outer shelf has the name. */
-function outermostFirst(shelf: PlacedShelf): ShelfLink[] {
+function outermostFirst(shelf: NestedShelf): ShelfLink[] {
   if (shelf.index.sequence === "time" || shelf.outer.length === 0) return [shelf];
   // A month has its year in its own name.
   return [outermostOf(shelf), shelf];

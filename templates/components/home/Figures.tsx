@@ -16,11 +16,11 @@ export function Figures({ home, to, words }: FiguresProps) {
   return (
     <dl class="figures">
       <div>
-        <dt>{words.front.articles}</dt>
+        <dt>{words.home.articles}</dt>
         <dd>{words.number(home.articles)}</dd>
       </div>
       {home.holdings.map(({ index, count }) => {
-        const name = index.sequence === "time" ? words.front.years : indexWords(index, words).title;
+        const name = index.sequence === "time" ? words.home.years : indexWords(index, words).title;
         const number = words.number(count);
         return (
           <div>
@@ -35,7 +35,7 @@ export function Figures({ home, to, words }: FiguresProps) {
       })}
       {newest?.date && (
         <div>
-          <dt>{words.front.lastAddition}</dt>
+          <dt>{words.home.lastAddition}</dt>
           <dd>
             <a href={to(newest.path)}>
               <Time date={newest.date} short words={words} />

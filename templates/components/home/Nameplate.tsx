@@ -48,11 +48,11 @@ function FrontDeck({ settings: { description }, home, words }: FrontDeckProps) {
         <bdi>{description}</bdi>
       ) : (
         <>
-          {words.front.from(
+          {words.home.from(
             (outlets?.names ?? []).map((name) => <bdi>{name}</bdi>),
             outlets?.further ?? 0,
           )}
-          {first && last && words.front.published(first, last)}.
+          {first && last && words.home.published(first, last)}.
         </>
       )}
     </p>

@@ -15,9 +15,9 @@ export function OnThisDay({ item, to, words }: OnThisDayProps) {
   return (
     <section class="group" aria-labelledby="on-this-day">
       <h2 class="group__title" id="on-this-day">
-        {words.front.onThisDay(words.dates.inYear(item.day))}
+        {words.home.onThisDay(words.dates.inYear(item.day))}
       </h2>
-      <p class="page__facts">{words.front.onThisDayIs}</p>
+      <p class="page__facts">{words.home.onThisDayIs}</p>
       <ol class="on-this-day">
         {item.years.map(({ day, path, count, articles }) => (
           <li class="on-this-day__year">

@@ -17,11 +17,11 @@ export function YearColumns({ home: { years, undated }, to, words }: YearColumns
   return (
     <section class="group years" aria-labelledby="years">
       <h2 class="group__title" id="years">
-        <a href={to("/dates/")}>{words.front.years}</a>
+        <a href={to("/dates/")}>{words.home.years}</a>
       </h2>
       {years.length > manyYears && (
         <a class="skip-past" href="#past-years">
-          {words.front.skipYears}
+          {words.home.skipYears}
         </a>
       )}
       {years.length > 0 && (
@@ -39,7 +39,7 @@ export function YearColumns({ home: { years, undated }, to, words }: YearColumns
                 </a>
               ) : (
                 <>
-                  <span>{words.front.emptyYears(one.first, one.last)}</span>
+                  <span>{words.home.emptyYears(one.first, one.last)}</span>
                   <small>{words.number(0)}</small>
                 </>
               )}

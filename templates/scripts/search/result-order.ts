@@ -30,7 +30,7 @@ const mostChecked = 200;
  * Puts what the shards found in order. Pagefind compares stems, so that “prime ministers” would be found
  * in “prime minister”: the text of each result says whether the phrase stands in it.
  */
-export async function orderResults(found: Found, state: SearchState): Promise<Results> {
+export async function sortResults(found: Found, state: SearchState): Promise<Results> {
   const phrases = found.query.phrases.map(foldWords);
   const count = found.parts.reduce((sum, { pages }) => sum + pages.length, 0);
   const source = sortOf(state) ? inTime(found.parts, state) : byScore(found.parts);

@@ -4,7 +4,7 @@ import { make } from "./make-element.ts";
 import { makeOpenIndex } from "./open-index.ts";
 import type { PageParts } from "./page-parts.ts";
 import { planWaves } from "./plan-waves.ts";
-import { orderResults, type Results, soon } from "./result-order.ts";
+import { type Results, soon, sortResults } from "./result-order.ts";
 import { type Counts, type NameOf, showApplied, showFacets } from "./show-facets.ts";
 import { showList, take } from "./show-list.ts";
 import { isEmpty, type SearchState } from "./state.ts";
@@ -87,7 +87,7 @@ export function makeSearch(parts: PageParts): Search {
           // The archive may be changing: the next search asks for its new list.
           list = undefined;
         }
-        const ordered = await orderResults(found, state);
+        const ordered = await sortResults(found, state);
         const first = await take(ordered, soon);
         if (isLate()) return;
         if (first.length === 0 && !wave.isLast) continue;

@@ -1,6 +1,6 @@
 import type { PageParts } from "./page-parts.ts";
 import { type Result, type Results, soon } from "./result-order.ts";
-import { type ShowOrder, showResult } from "./show-result.ts";
+import { type ShowOptions, showResult } from "./show-result.ts";
 
 /** Results that are shown at a time. */
 const atOnce = 10;
@@ -25,13 +25,13 @@ export async function take(
 export async function showList(
   { results, more, columns, status, words }: PageParts,
   ordered: Results,
-  order: ShowOrder,
+  options: ShowOptions,
   first: readonly Result[],
   isLate: () => boolean,
 ): Promise<void> {
   const active = document.activeElement;
   const focused = results.contains(active) ? active?.getAttribute("href") : undefined;
-  const show = (some: readonly Result[]) => some.map((one) => showResult(one, order));
+  const show = (some: readonly Result[]) => some.map((one) => showResult(one, options));
   results.replaceChildren(...show(first));
   more.hidden = true;
   columns.hidden = ordered.count === 0;

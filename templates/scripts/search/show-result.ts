@@ -5,7 +5,7 @@ import type { Result } from "./result-order.ts";
 import type { BrowserWriting } from "./writing.ts";
 
 /** What results are written with. */
-export interface ShowOrder {
+export interface ShowOptions {
   readonly root: string;
   readonly words: LiveWords;
   readonly writing: BrowserWriting;
@@ -13,8 +13,8 @@ export interface ShowOrder {
 }
 
 /** A result as a list item: headline, passage with marks, date, source, agency. */
-export function showResult(result: Result, order: ShowOrder): HTMLLIElement {
-  const { root, words, writing, sourceName } = order;
+export function showResult(result: Result, options: ShowOptions): HTMLLIElement {
+  const { root, words, writing, sourceName } = options;
   const { meta, filters, raw_url } = result.fragment;
   const [code] = filters.language ?? [];
   const lang = { lang: code && code !== "und" ? code : "", dir: meta.direction ?? "auto" };

@@ -5,15 +5,15 @@ import type { SourceEdge } from "./nearby-articles.ts";
 /**
  * A part of the archive by time: a year, a month or a day where there are very many, or all that has no
  * date; see `divide-time.ts`. It is built on its own, from its
- * articles and what its frame tells of the rest of the archive.
+ * articles and what its context tells of the rest of the archive.
  */
-export interface Volume extends VolumeFrame {
+export interface Volume extends VolumeContext {
   /** In the archive's order. */
   readonly articles: readonly Article[];
 }
 
 /** What the pages of a volume show of other volumes. Plain data: it goes to other processes. */
-export interface VolumeFrame {
+export interface VolumeContext {
   /** "2021", "2021-03", "undated". */
   readonly name: string;
   readonly before: Edge;

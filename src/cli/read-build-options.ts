@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { sep } from "node:path";
-import type { BuildOrder } from "../engine/build-options.ts";
+import type { BuildOptions } from "../engine/build-options.ts";
 import { realPath } from "../engine/inputs.ts";
 import { loadSettings } from "../settings/settings.ts";
 import { OwnerError } from "../text/owner-error.ts";
@@ -10,7 +10,7 @@ import { repeatCommand } from "./arguments.ts";
 import type { Values } from "./command.ts";
 
 /** A build's order, and how to go on with the same options. */
-export interface CommandOrder extends BuildOrder {
+export interface CommandOptions extends BuildOptions {
   readonly again: { readonly start: string; readonly check: string };
 }
 
@@ -18,7 +18,7 @@ export interface CommandOrder extends BuildOrder {
  * Checks the options that say what is built and how.
  * @throws OwnerError
  */
-export function readOrder(values: Values): CommandOrder {
+export function readBuildOptions(values: Values): CommandOptions {
   const articles = text(values.articles) ?? projectPath("articles");
   const out = text(values.out) ?? projectPath("_site");
   if (!existsSync(articles) || !statSync(articles).isDirectory()) {
@@ -97,7 +97,7 @@ function isWhole(value: string | boolean | undefined): boolean {
 }
 
 /** The part of the site that is to be built; undefined for all of it. Whether it is there shows later. */
-function readPart({ volume, front }: Values): BuildOrder["part"] {
+function readPart({ volume, front }: Values): BuildOptions["part"] {
   if (volume === undefined) return front === true ? "front" : undefined;
   if (front === true) {
     throw new OwnerError(

@@ -3,8 +3,8 @@ import { counted, writing } from "../words.ts";
 
 const others = counted(writing("en", "ltr"), { one: "# other", other: "# others" });
 
-/** Words of the front page. */
-export const front = {
+/** Words of the home page. */
+export const home = {
   /** What the archive is, if its owner has not said it: a sentence, but for its stop. */
   from: (outlets: readonly Child[], further: number) => {
     const names = further > 0 ? [...outlets, others(further)] : outlets;

@@ -1,8 +1,8 @@
-import { findStanding, type PartsToLookAt } from "./standing-parts.ts";
+import { findStanding, type PartsToInspect } from "./standing-parts.ts";
 
 // A process of its own, see `look-at-site.ts`: it is told what to look at, answers, and ends.
 process.once("disconnect", () => process.exit());
-process.once("message", (parts: PartsToLookAt) => {
+process.once("message", (parts: PartsToInspect) => {
   try {
     process.send?.(findStanding(parts), () => process.disconnect());
   } catch {

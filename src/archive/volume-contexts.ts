@@ -1,16 +1,16 @@
 import { timeOf } from "../indexes/shelf.ts";
-import type { Edge, ShelfLabel, ShelfTurn, VolumeFrame } from "../pages/across.ts";
 import type { ArchiveIndex, ArchiveShelf } from "../pages/archive-shelf.ts";
 import { joinSourceEnds } from "../pages/nearby-articles.ts";
+import type { Edge, ShelfLabel, ShelfTurn, VolumeContext } from "../pages/volume-context.ts";
 import { openRhythms } from "./divided-years.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
 
 /** What each volume shows of the others. Volumes come in the archive's order. */
-export function frameVolumes(
+export function planContexts(
   volumes: readonly VolumeSummary[],
   indexes: readonly ArchiveIndex[],
   allTurns: ReadonlyMap<string, readonly ShelfTurn[]>,
-): VolumeFrame[] {
+): VolumeContext[] {
   const rhythmsOf = openRhythms(indexes);
   const edges = joinSourceEnds(volumes.map(({ sourceEnds }) => sourceEnds));
   return volumes.map((volume, at) => {
@@ -19,12 +19,12 @@ export function frameVolumes(
     const labels = foreignLabels(volume, indexes);
     const turns = allTurns.get(name) ?? [];
     const silent = rhythmsOf(volume);
-    const frame = { name, sourceEdges, labels, turns, ...(silent && { silent }) };
-    if (!isDated(volume)) return { ...frame, before: noEdge, after: noEdge };
+    const context = { name, sourceEdges, labels, turns, ...(silent && { silent }) };
+    if (!isDated(volume)) return { ...context, before: noEdge, after: noEdge };
     const earlier = volumes.slice(0, at).filter(isDated).reverse();
     const later = volumes.slice(at + 1).filter(isDated);
     return {
-      ...frame,
+      ...context,
       before: edge(earlier, earlier[0]?.last, "last"),
       after: edge(later, later[0]?.first, "first"),
     };

@@ -9,7 +9,7 @@ const others = counted(writing("ar", "rtl"), {
 });
 
 /** كلمات الصفحة الأولى */
-export const front: Words["front"] = {
+export const home: Words["home"] = {
   from: (outlets, further) => {
     const names = further > 0 ? [...outlets, others(further)] : outlets;
     return ["مقالات من ", ...names.flatMap((name, at) => [at > 0 ? " و" : "", name])];
