@@ -3,7 +3,7 @@ import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isLitter, listFiles } from "../read/files.ts";
 import { refuseMissing } from "../render/theme/theme.ts";
-import { refuseMixed } from "../settings/indexes.ts";
+import { keptFields, refuseMixed } from "../settings/indexes.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { BuildOrder } from "./build-options.ts";
@@ -39,12 +39,20 @@ export async function lookAtInputs(order: BuildOrder): Promise<BuildInputs> {
   );
   refuseMissing(settings.look, taken);
   refuseMixed(settings.indexes, taken);
-  const { title, description, url, page_sizes, twins, look, interface: _, ...reading } = settings;
-  // What readers call an index is of no matter to what files are read as.
-  const fields = settings.indexes.map(({ field }) => field);
+  const {
+    title,
+    description,
+    url,
+    page_sizes,
+    twins,
+    look,
+    indexes,
+    interface: _,
+    ...reading
+  } = settings;
   const digest = (...parts: readonly unknown[]) => sha256(JSON.stringify(parts));
   const own = {
-    reader: digest(code.reading, { ...reading, indexes: fields }),
+    reader: digest(code.reading, { ...reading, indexes: keptFields(indexes) }),
     settler: digest(code.settling, settings),
     site: digest(code.rendering, settings, portable, search, taken),
     search: digest(code.searching, process.versions.icu),
