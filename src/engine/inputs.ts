@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { configPath } from "../extend/config-module.ts";
 import { isLitter, listFiles } from "../read/files.ts";
 import { refuseMissing } from "../render/theme/theme.ts";
-import { refuseMixed } from "../settings/indexes.ts";
+import { keptFields, refuseMixed } from "../settings/indexes.ts";
 import { digestCode } from "../start/digest-code.mjs";
 import { stagesName } from "../start/digest-stages.mjs";
 import type { stages } from "../start/stages.mjs";
@@ -44,12 +44,20 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
   );
   refuseMissing(settings.look, taken);
   refuseMixed(settings.indexes, taken);
-  const { title, description, url, page_sizes, twins, look, interface: _, ...reading } = settings;
-  // What readers call an index is of no matter to what files are read as.
-  const fields = settings.indexes.map(({ field }) => field);
+  const {
+    title,
+    description,
+    url,
+    page_sizes,
+    twins,
+    look,
+    indexes,
+    interface: _,
+    ...reading
+  } = settings;
   const digest = (...parts: readonly unknown[]) => sha256(JSON.stringify(parts));
   const own = {
-    reader: digest(code.reading, { ...reading, indexes: fields }),
+    reader: digest(code.reading, { ...reading, indexes: keptFields(indexes) }),
     settler: digest(code.settling, settings),
     site: digest(code.rendering, settings, portable, search, taken),
     search: digest(code.searching, process.versions.icu),

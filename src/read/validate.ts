@@ -11,6 +11,7 @@ import type {
 import { spellField } from "../model/field-names.ts";
 import type { ProblemInFile } from "../model/problem.ts";
 import { readSource } from "../model/source.ts";
+import { keptFields } from "../settings/indexes.ts";
 import type { Settings } from "../settings/settings.ts";
 import { toOneLine, truncate } from "../text/text.ts";
 import { checkFields } from "./fields.ts";
@@ -124,7 +125,7 @@ function keepFields(
   { section, further = {} }: RawArticle,
   { indexes }: Settings,
 ): ArticleFacts["fields"] {
-  const kept = indexes.flatMap(({ field }): [string, string[]][] => {
+  const kept = keptFields(indexes).flatMap((field): [string, string[]][] => {
     const key = Object.keys(further).find((name) => spellField(name) === field);
     const value = field === "section" ? section : key !== undefined && further[key];
     const texts = [value].flat().filter((one) => typeof one === "string");

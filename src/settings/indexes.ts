@@ -37,6 +37,12 @@ export const indexSettings = z
   })
   .default([]);
 
+/** The fields that articles are read with for the sake of indexes; tags and languages are read anyway. */
+export function keptFields(indexes: readonly IndexSetting[]): string[] {
+  const fields = indexes.map(({ field }) => field);
+  return fields.filter((field) => field !== "tags" && field !== "language");
+}
+
 /** What may stand in a member of the list, for messages. */
 export const knownIndexKeys = ["field", "label", "caption"] as const;
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
-import { indexes } from "../../src/indexes/index.ts";
+import { indexesOf } from "../../src/indexes/index.ts";
 import { loadSettings } from "../../src/settings/settings.ts";
 import { project } from "../cli/run-command.ts";
 import { buildSite, fixture, fixtureSettings } from "./built-site.ts";
@@ -18,10 +18,17 @@ const small = {
   settings: smallSettings,
 };
 
-for (const { kind, site, settings } of [usual, small]) {
+const fieldSettings = join(project, "tests/fixtures/field-indexes.yaml");
+const further = {
+  kind: "further indexes",
+  site: buildSite({ settings: fieldSettings }),
+  settings: fieldSettings,
+};
+
+for (const { kind, site, settings } of [usual, small, further]) {
   const { articles } = loadArchive(fixture, loadSettings(settings, true));
 
-  for (const index of indexes) {
+  for (const index of indexesOf(loadSettings(settings, true))) {
     describe(`the index “${index.name}” with ${kind}`, () => {
       const placed = articles.flatMap((article) => {
         return index.keys(article).map((key) => ({ key, page: article.path }));

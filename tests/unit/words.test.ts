@@ -67,8 +67,8 @@ describe("words of the interface", () => {
 
   it("say what an archive is, whoever wrote it and whenever", () => {
     const say = ({ home }: typeof en, names: readonly string[], further: number) =>
-      front.from(names, further).join("") +
-      front.published("1998", names.length > 1 ? "2004" : "1998");
+      home.from(names, further).join("") +
+      home.published("1998", names.length > 1 ? "2004" : "1998");
     assert.equal(say(en, ["A"], 0), "Articles from A, published in 1998");
     assert.equal(
       say(en, ["A", "B", "C"], 0),
