@@ -4,6 +4,7 @@ import { type Archive, loadTexts } from "./archive.ts";
 import { type BuildResult, buildSite as build } from "./engine/build.ts";
 import { checkConfig } from "./extend/owner-config.ts";
 import type { Article, ArticleText } from "./model/article.ts";
+import type { ArchiveIndex } from "./pages/archive-shelf.ts";
 import { loadSettings, parseSettings, type Settings } from "./settings/settings.ts";
 import { type SiteVerdict, verifySite as verify } from "./verify/verify.ts";
 
@@ -16,9 +17,12 @@ import { type SiteVerdict, verifySite as verify } from "./verify/verify.ts";
 export type FullArticle = Article & ArticleText;
 
 /** An archive whose articles have their texts. */
-export interface FullArchive extends Omit<Archive, "articles"> {
+export interface FullArchive
+  extends Pick<Archive, "settings" | "ledger" | "dateAudit" | "ignored"> {
   /** By date, undated last. */
   readonly articles: readonly FullArticle[];
+  /** Every index with its shelves, in numbers. */
+  readonly indexes: readonly ArchiveIndex[];
 }
 
 /** Where the articles and the settings lie: paths, absolute or relative to the working folder. */
@@ -39,7 +43,15 @@ export function loadArchive({ articles, settings }: ArchiveOptions): FullArchive
     const { body, plainText, extra } = recordOf(article.file.path);
     return { ...article, body, plainText, ...(extra && { extra }) };
   });
-  return { ...archive, articles: full };
+  const { ledger, dateAudit, ignored, front } = archive;
+  return {
+    settings: archive.settings,
+    articles: full,
+    indexes: front.indexes,
+    ledger,
+    dateAudit,
+    ignored,
+  };
 }
 
 /** What to build, and where to. */
