@@ -41,11 +41,11 @@ export function buildSite(order: Order = {}): BuiltSite {
   return buildOnce(`site-${key}`, (out) => buildSiteInto(out, order));
 }
 
-/** Builds a site into a folder, by running the command. */
+/** Builds a site into a folder, by running the command; its cache is beside it and goes with it. */
 export function buildSiteInto(out: string, order: Order = {}): BuiltSite {
   const { articles = fixture, settings = fixtureSettings, options = [] } = order;
-  const places = ["--articles", articles, "--settings", settings, "--out", out];
-  const run = runCommand(["build", ...places, ...options]);
+  const inputs = ["--articles", articles, "--settings", settings];
+  const run = runCommand(["build", ...inputs, "--out", out, "--cache", `${out}.cache`, ...options]);
   if (run.code !== 0 && run.code !== 2) throw new Error(run.stdout + run.stderr);
   return openSite(out, run);
 }

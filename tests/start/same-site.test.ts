@@ -10,8 +10,9 @@ describe("compiled code", () => {
   it("builds the same site as the code that it was compiled from, and says the same", () => {
     const { folder, run } = buildSite();
     const out = join(makeTemporaryFolder(), "site");
-    const places = ["--articles", fixture, "--settings", fixtureSettings, "--out", out];
-    const asWritten = runNode(commandLineByTsx(["build", ...places]));
+    const inputs = ["--articles", fixture, "--settings", fixtureSettings];
+    const places = ["--out", out, "--cache", `${out}.cache`];
+    const asWritten = runNode(commandLineByTsx(["build", ...inputs, ...places]));
     assert.deepEqual(digestTree(folder), digestTree(out));
     // Apart from what depends on the machine.
     const told = ({ code, stdout, stderr }: Finished) => {
