@@ -65,10 +65,10 @@ export function firstFonts({ fonts }: ThemeSettings, isLatin: boolean): readonly
  */
 export function refuseMissing(theme: ThemeSettings, present: readonly string[]): void {
   const named = {
-    "theme.logo": theme.logo,
-    "theme.picture": theme.picture,
-    "theme.fonts.text": theme.fonts?.text,
-    "theme.fonts.interface": theme.fonts?.interface,
+    "look.logo": theme.logo,
+    "look.picture": theme.picture,
+    "look.fonts.text": theme.fonts?.text,
+    "look.fonts.interface": theme.fonts?.interface,
   };
   const missing = Object.entries(named).filter(([, file]) => {
     return file?.includes(".") && !present.includes(file);
