@@ -1,4 +1,4 @@
-/** Bytes to text in one encoding. Throws for bytes that it does not know. */
+/** A decoder of bytes in one encoding. `decode` throws for bytes that are invalid in it. */
 export interface Decoder {
   /** Standard name: "windows-1252". */
   readonly name: string;
@@ -6,9 +6,9 @@ export interface Decoder {
 }
 
 /**
- * The decoder for an encoding by any of its names (WHATWG Encoding Standard, section 4.2), or nothing.
- * Strict throughout: an article whose letters were guessed wrong is worse than none. Where a decoder
- * of old would give the controls U+0080 to U+009F, which no text has, the encoding is another one.
+ * Finds the decoder for an encoding by any of its labels (WHATWG Encoding Standard, section 4.2); undefined
+ * for an unknown label. Strict throughout: an article with wrongly guessed letters is worse than none. If a
+ * legacy decoder would give the controls U+0080 to U+009F, which no text has, the encoding is another one.
  */
 export function findDecoder(label: string): Decoder | undefined {
   try {
@@ -23,8 +23,8 @@ export function findDecoder(label: string): Decoder | undefined {
 }
 
 /**
- * What the bytes 0x80 to 0x9F are in windows-1252; Node 20 takes them for controls (nodejs/node#56542).
- * The blanks are the five bytes that stand for nothing.
+ * The characters for the bytes 0x80 to 0x9F in windows-1252; Node 20 takes them for controls
+ * (nodejs/node#56542). The blanks are the five bytes without a character.
  */
 const windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
@@ -41,8 +41,8 @@ function refuseControls(text: string): string {
 }
 
 /**
- * UTF-16 without a byte order mark, by its name: bytes that are a text in it. A guess, for a message: no
- * text is ever read by it.
+ * Recognizes UTF-16 without a byte order mark and returns its name; undefined for other bytes. A guess,
+ * used in messages only: no text is ever decoded with it.
  */
 export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
@@ -54,8 +54,8 @@ export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | unde
 }
 
 /**
- * Whether bytes are a text in an encoding: of letters, digits and marks, with blanks or line ends among
- * them. In the wrong one, blanks are letters of rare scripts, and letters are signs and controls.
+ * Whether bytes decode to a text: letters, digits and punctuation, with blanks or line ends among them. In
+ * the wrong encoding, blanks become letters of rare scripts, and letters become symbols and controls.
  */
 export function isText(bytes: Uint8Array, decoder: Decoder): boolean {
   const text = decodeOrNul(bytes, decoder);

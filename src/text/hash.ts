@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 
-/** SHA-256 as 64 hex digits. */
+/** Returns the SHA-256 of data as 64 hex digits. */
 export function sha256(data: string | Uint8Array): string {
   return hash("sha256", data, "hex");
 }
 
-/** The first `digits` hex digits of SHA-256. */
+/** Returns the first `digits` hex digits of the SHA-256 of data. */
 export function shortHash(data: string | Uint8Array, digits: number): string {
   return sha256(data).slice(0, digits);
 }

@@ -1,6 +1,6 @@
 /**
- * What a language calls other languages: "pt-BR" is "Portuguese (Brazil)" by Unicode CLDR. A tag that it
- * does not know is named as it stands. Few tags occur, so each is looked up once.
+ * Returns a function that names languages in the language `own`, by Unicode CLDR: "pt-BR" is "Portuguese
+ * (Brazil)" in English. An unknown tag is returned unchanged. Few tags occur, so each is looked up once.
  */
 export function languageNames(own: string): (tag: string) => string {
   const names = new Intl.DisplayNames([own], { type: "language", languageDisplay: "standard" });

@@ -1,53 +1,53 @@
 import { createContext, Script } from "node:vm";
 
 /**
- * What Markdown may ask of marked. Its expressions step back over what they have read, so that the
- * time some texts take grows with the square of their length: 16 KB of `*a_` take 8 s.
- * Each limit is the largest that keeps the worst known text of its kind below half a second here;
- * ordinary articles of 200 KB stay a hundredfold below. Time is counted in steps, not by a clock,
- * so that every machine shows the same text in the same way.
+ * Limits on what a Markdown text may ask of marked. Its regular expressions backtrack, so the time for some
+ * texts grows with the square of their length: 16 KB of `*a_` take 8 s. Each limit is the largest that
+ * keeps the worst known text of its kind below half a second here; ordinary articles of 200 KB stay a
+ * hundredfold below. Cost is counted in steps, not by a clock, so that every machine shows the same text in
+ * the same way.
  */
 const limits = {
   characters: 256 * 1024,
-  /** Quotes and lists inside each other: each level reads all that is in it once more. */
+  /** Depth of nested quotes and lists: each level reads all of its content once more. */
   depth: 50,
-  /** Depth of a line times its length, over all lines. */
+  /** Sum over all lines of depth times length. */
   nesting: 15e6,
-  /** A paragraph's marks of emphasis, squared: each is tried with every other. */
+  /** Square of the number of emphasis marks in a paragraph: each is tried with every other. */
   emphasis: 4e6,
-  /** A paragraph's marks times its length: each may look ahead to the end. */
+  /** Number of marks in a paragraph times its length: each may look ahead to the end. */
   lookahead: 2e9,
-  /** Marks in a word times its length: addresses are tried with every ending. */
+  /** Number of marks in a word times its length: addresses are tried with every ending. */
   words: 1e8,
   /** Lines of a quote or a list item times length and depth: marked tests all of it at each line. */
   lines: 1e8,
-  /** Cells of tables: short rows are filled up. */
+  /** Number of table cells: short rows are filled up. */
   cells: 100_000,
 } as const;
 
-/** Shorter lines hold no word that takes time. */
+/** Length above which a line may contain a word that takes long. */
 const longLine = 1024;
 
-/** Texts below this size are rendered at once, whatever stands in them; 1,600 characters can take a second. */
+/** Size up to which a text is rendered without any check; 1,600 characters can take a second. */
 const harmless = 128;
 
 const container = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 const marker = />|[*+-]|\d+[.)]/g;
 const tableRule = /^[\s>]*\|?[ \t]*:?-[-:| \t]*$/;
 
-/** Why a text is more than Markdown may ask, as the end of a sentence; nothing when it is not. */
+/** Returns why a text exceeds the limits, as the end of a sentence; undefined if it does not. */
 export function findExcess(text: string): string | undefined {
   if (text.length <= harmless) return undefined;
   if (text.length > limits.characters) {
     return `has ${text.length} characters; Markdown may have ${limits.characters}`;
   }
   const spent = { nesting: 0, emphasis: 0, lookahead: 0, words: 0, lines: 0, cells: 0 };
-  /** The paragraph that is read: lines up to a blank one, or to a new item of a list. */
+  /** The current paragraph: lines up to a blank one, or to a new list item. */
   let part = { emphasis: 0, marks: 0, length: 0, columns: 0 };
-  /** The quote or outermost item of a list, which goes on over blank lines. */
+  /** The current quote or outermost list item, which continues over blank lines. */
   let block = { lines: 0, length: 0, depth: 0 };
   let blank = true;
-  /** What closes the block of code that is read, if it is one: nothing in it is marked up. */
+  /** The marks that close the current code block, "" outside of one; nothing inside is marked up. */
   let fence = "";
   const closePart = () => {
     spent.emphasis += part.emphasis ** 2;
@@ -124,15 +124,15 @@ function costOfWords(line: string): number {
 }
 
 const script = new Script("work()");
-/** One for all calls, for making one costs more than the call: what `work` is in it is set for each. */
+/** One context for all calls, since creating one costs more than the call; `work` is set for each call. */
 const context = createContext({ work: undefined });
 
 /**
- * Runs a synchronous function and breaks it off after `limit` ms, wherever it is: node:vm ends even a
- * regular expression that is lost in its own backtracking, without a thread or a process of its own
- * (measured: 0.05 ms a call, on 120 shapes of text that take marked minutes).
- * What is broken off runs no `finally`; state that it shares must be made anew.
- * @returns the result, or nothing when time was up
+ * Runs a synchronous function and stops it after `limit` ms, wherever it is: node:vm ends even a regular
+ * expression in runaway backtracking, without a thread or process of its own (measured: 0.05 ms a call, on
+ * 120 shapes of text that take marked minutes). A stopped function runs no `finally`; state that it shares
+ * must be created anew.
+ * @returns the result, or undefined if time ran out
  */
 export function runInTime<T>(limit: number, work: () => T): { readonly result: T } | undefined {
   let result: { readonly result: T } | undefined;

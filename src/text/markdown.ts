@@ -5,28 +5,30 @@ import { findExcess, runInTime } from "./markdown-limits.ts";
 import { escapeHtml, withoutTags, wordsOf } from "./text.ts";
 import { safeUrl } from "./urls.ts";
 
-/** A Markdown text as safe HTML, and its words alone. */
+/** A Markdown text rendered as safe HTML, with its plain text. */
 export interface RenderedMarkdown {
   readonly html: string;
-  /** The heading of level 1 that the text opens with, if it was asked for; not part of the others. */
+  /** The heading of level 1 that opens the text, if requested; it is not part of `html` and `plainText`. */
   readonly heading?: string;
   readonly plainText: string;
-  /** What it opens with, where its first line is a heading or holds raw HTML: the first words that are neither. */
+  /** The first words that are neither heading nor raw HTML, if the first line is one of these. */
   readonly opening?: string;
-  /** Why the text was not read as Markdown but is shown as it is, as the end of a sentence. */
+  /** Why the text is shown as it is instead of being read as Markdown, as the end of a sentence. */
   readonly excess?: string;
 }
 
-/** A larger text is rendered against the clock (ms); the limits alone keep a smaller one far below. */
+/**
+ * Size from which a text is rendered against the clock (ms); the limits alone keep smaller texts far below.
+ */
 const clocked = 8 * 1024;
 const timeLimit = 1500;
 const takesTooLong = "takes too long to read";
 
 /**
- * Renders Markdown. Raw HTML is shown as the text it is, addresses pass `safeUrl`, pictures become
- * links to them (a page must not call other hosts), headings are set under the page's own h1.
- * A text that asks too much of marked is shown as plain paragraphs. With `takeHeading` a heading of
- * level 1 that opens the text is taken out of it, to be its title.
+ * Renders Markdown. Raw HTML is shown as text, addresses pass `safeUrl`, pictures become links (a page must
+ * not call other hosts), and headings are ranked under the page's own h1. A text that exceeds the limits of
+ * marked is shown as plain paragraphs. With `takeHeading`, a heading of level 1 that opens the text is
+ * taken out of it, to be its title.
  */
 export function renderMarkdown(text: string, takeHeading = false): RenderedMarkdown {
   const excess = findExcess(text);
@@ -59,7 +61,7 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
     };
   } catch (error) {
     if (error instanceof Overflow) return showPlain(text, "would become many times as long");
-    // marked overflows the stack on deep nesting.
+    // Deep nesting overflows marked's stack.
     if (error instanceof RangeError) return showPlain(text, "nests too deeply");
     if (error instanceof ReaderFault) return showPlain(text, "cannot be read as Markdown");
     throw error;
@@ -67,8 +69,8 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
 }
 
 /**
- * A list that shows "<style>" of an article, or half a sentence, says nothing of it. Seldom needed: what
- * it looks at is rendered a second time.
+ * Finds an opening for lists, where the "<style>" of an article, or half a sentence, says nothing about it.
+ * Rarely needed: the tokens that it looks at are rendered a second time.
  */
 function findOpening(tokens: readonly Token[]): string | undefined {
   const first = tokens.find(({ type }) => type !== "space" && type !== "def");
@@ -100,7 +102,10 @@ function showPlain(text: string, excess: string): RenderedMarkdown {
 
 class Overflow extends Error {}
 
-/** Something in marked itself failed: 18.2.1 does on an item whose quote holds an item without words (`- a`, `  >-`, `  b`). */
+/**
+ * A failure in marked itself: 18.2.1 fails on an item whose quote has an item without words (`- a`, `  >-`,
+ * `  b`).
+ */
 class ReaderFault extends Error {}
 
 function readTokens(text: string) {
@@ -111,15 +116,15 @@ function readTokens(text: string) {
   }
 }
 
-/** Inside a link, a picture's link would be a link in a link. */
+/** A link for a picture inside a link would be nested in that link. */
 let linkDepth = 0;
-/** Characters that addresses may still take: one definition can be used 20,000 times. */
+/** Number of characters that addresses may still take: one definition can be used 20,000 times. */
 let room = 0;
 
-/** "met": shown, and there was some. */
+/** Treatment of raw HTML; "met" means shown, and some was found. */
 let rawHtml: "shown" | "met" | "left out" = "shown";
 
-/** Tables and code may be wider than the page: who has only a keyboard scrolls what has the focus. */
+/** Tables and code may be wider than the page: keyboard users scroll the focused element. */
 const renderer: Partial<Renderer> = {
   html({ text, block }: Tokens.HTML | Tokens.Tag) {
     if (rawHtml === "left out") return escapeHtml(withoutTags(text));
@@ -128,7 +133,7 @@ const renderer: Partial<Renderer> = {
   },
   text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
     if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
-    // marked's own trusts what stands inside raw <pre> and the like, and passes it on as it is.
+    // marked's own function trusts the content of raw <pre> and the like, and passes it on unescaped.
     return escapeHtml(token.type === "escape" ? token.text : decodeHTMLStrict(token.text));
   },
   link(this: Renderer, { href, tokens }: Tokens.Link) {
@@ -177,7 +182,10 @@ function linkTo(href: string, content: string): string {
   return `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${content}</a>`;
 }
 
-/** The page has the h1; below it no level may be left out, whatever levels the author used. */
+/**
+ * Renumbers headings: the page has the h1, and no level below it may be skipped, whatever levels the author
+ * used.
+ */
 function nestHeadings(tokens: readonly Token[]): void {
   const open: number[] = [];
   marked.walkTokens([...tokens], (token) => {
@@ -192,7 +200,7 @@ function plainWords({ tokens, text, raw }: Tokens.Heading): string {
   return wordsOf(marked.parser([{ type: "paragraph", tokens, text, raw }]));
 }
 
-/** A text as HTML, its paragraphs in the order of the file. */
+/** Returns a text as HTML, its paragraphs in the order of the file. */
 export function bodyToHtml(body: Body): string {
   if (body.kind === "html") return body.html;
   return body.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>\n`).join("");

@@ -1,4 +1,7 @@
-/** Nothing could be done, and the owner can mend it: the message says what and how, without a stack. */
+/**
+ * An error that the owner can fix: the message says what is wrong and what to do, and is shown without a
+ * stack.
+ */
 export class OwnerError extends Error {
   override readonly name = "OwnerError";
 }

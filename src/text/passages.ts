@@ -7,7 +7,7 @@ import { escapeHtml } from "./text.ts";
  * words, not from its place: in many files paragraphs stand out of order, and others may come between.
  */
 
-/** The text of an article as HTML, every passage with an id and a link to itself, which is called `label`. */
+/** Returns the text of an article as HTML; every passage has an id and a link to itself, labelled `label`. */
 export function linkPassages(body: Body, label: string): string {
   const pin = escapeHtml(label);
   const idOf = passageIds();
@@ -21,7 +21,7 @@ export function linkPassages(body: Body, label: string): string {
   );
 }
 
-/** The id that `linkPassages` gives a paragraph, counted from 0, of a text of paragraphs. */
+/** Returns the id that `linkPassages` gives to a paragraph, counted from 0, of a text of paragraphs. */
 export function idOfParagraph({ paragraphs }: Body & { kind: "paragraphs" }, at: number): string {
   const idOf = passageIds();
   let id = "";
@@ -30,8 +30,8 @@ export function idOfParagraph({ paragraphs }: Body & { kind: "paragraphs" }, at:
 }
 
 /**
- * A function that gives the passages of one text their ids, in order: "p-1k9x0bz", where the same
- * words come again "p-1k9x0bz-2". Ids are part of citations: they must never change.
+ * Returns a function that gives the passages of one text their ids, in order: "p-1k9x0bz", and
+ * "p-1k9x0bz-2" if the same words occur again. Ids are part of citations: they must never change.
  */
 export function passageIds(): (text: string) => string {
   const counts = new Map<number, number>();
@@ -45,13 +45,13 @@ export function passageIds(): (text: string) => string {
 }
 
 /**
- * FNV-1a, 32 bits, of a text's UTF-16 code units without white space, composed (NFC): how lines are broken and
- * how an accent is stored are no part of what is said. No cryptography: a page has a few hundred at most,
- * and a collision only gives the second passage the suffix of an equal one.
+ * FNV-1a, 32 bits, of a text's UTF-16 code units without white space, composed (NFC): line breaks and the
+ * way an accent is stored do not count. Not cryptographic: a page has a few hundred passages at most, and a
+ * collision only gives the second passage the suffix of a repeated one.
  */
 function hashWords(text: string): number {
   const units = unitsOf(text);
-  // A whole number from the start: as a fraction it would take nearly three times as long.
+  // An integer from the start: as a float it would take nearly three times as long.
   let hash = 0x811c9dc5 | 0;
   let bits = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -59,14 +59,17 @@ function hashWords(text: string): number {
     bits |= unit;
     if (unit > 0x20 && unit !== 0xa0) hash = Math.imul(hash ^ unit, 0x01000193);
   }
-  // Nothing up to U+02FF is composed of two.
+  // No character up to U+02FF composes with the one before it.
   const composed = bits > 0x2ff ? text.normalize("NFC") : text;
   return composed === text ? hash >>> 0 : hashWords(composed);
 }
 
 let room = new Uint16Array(4096);
 
-/** The UTF-16 code units of a text, in memory that the next call uses again: twice as fast as to ask it for each. */
+/**
+ * Returns the UTF-16 code units of a text, in memory that the next call reuses: twice as fast as asking for
+ * each.
+ */
 function unitsOf(text: string): Uint16Array {
   if (room.length < text.length) room = new Uint16Array(2 * text.length);
   const bytes = Buffer.from(room.buffer, 0, 2 * text.length);
@@ -75,10 +78,13 @@ function unitsOf(text: string): Uint16Array {
   return room;
 }
 
-/** As `src/markdown.ts` writes them; none holds another. */
+/** Passages as `markdown.ts` writes them; none contains another. */
 const passages = /<(p|h[2-6])( class="raw")?>([\s\S]*?)<\/\1>/g;
 
-/** The link has no text: it is neither copied nor searched, and its sign is drawn by the style sheet. */
+/**
+ * Formats a passage. Its link has no text: it is neither copied nor searched, and the style sheet draws its
+ * sign.
+ */
 function passage(tag: string, attributes = "", id: string, inner: string, pin: string): string {
   return `<${tag}${attributes} id="${id}">${inner}<a class="pin" href="#${id}" aria-label="${pin}"></a></${tag}>\n`;
 }

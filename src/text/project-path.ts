@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A path of the project, relative to the working folder, as Eleventy wants paths. */
+/** Returns a path of the project relative to the working directory, as Eleventy expects paths. */
 export function projectPath(path: string): string {
   return relative(process.cwd(), resolve(root, path)) || ".";
 }

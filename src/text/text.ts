@@ -2,22 +2,22 @@ import { isAscii, isUtf8 } from "node:buffer";
 import { decodeHTMLStrict } from "entities";
 import { type Decoder, findDecoder } from "./encodings.ts";
 
-/** Decoded text, or the reason why these bytes are no text. */
+/** Decoded text, or the reason why the bytes are not text. */
 export type Decoded =
-  /** `insteadOf`: what was declared, where the bytes show that they are UTF-8 all the same. */
+  /** `insteadOf`: the declared encoding, if the bytes show that they are UTF-8 all the same. */
   | { readonly text: string; readonly encoding: string; readonly insteadOf?: string }
   | { readonly reason: "binary" }
-  /** `line` (from 1) holds the first bytes that are wrong in `encoding`. */
+  /** `line` (from 1) contains the first bytes that are invalid in `encoding`. */
   | { readonly reason: "wrong-bytes"; readonly encoding: string; readonly line: number };
 
-/** UTF-8 unless the owner declared another. */
+/** The encoding of files for which the owner declares none. */
 const standard = "utf-8";
 
 /**
- * Bytes to text: as a byte order mark says, else in the encoding that the owner has `declared`, else
- * strict UTF-8. A declaration is for a folder, in which some files may be UTF-8: what has letters
- * beyond ASCII and is valid UTF-8 is never a text in another encoding by chance. Nothing is guessed: a lenient decoder would put U+FFFD where letters were, and
- * nobody would know.
+ * Decodes bytes: by their byte order mark, else in the encoding that the owner has `declared`, else as
+ * strict UTF-8. A declaration is for a folder, in which some files may be UTF-8: bytes with letters beyond
+ * ASCII that are valid UTF-8 are never text in another encoding by chance. Nothing is guessed: a lenient
+ * decoder would put U+FFFD in place of letters, and nobody would know.
  */
 export function decodeText(bytes: Uint8Array, declared = standard): Decoded {
   const mark = encodingByMark(bytes);
@@ -29,13 +29,16 @@ export function decodeText(bytes: Uint8Array, declared = standard): Decoded {
     if (text.includes("\0")) return { reason: "binary" };
     return { text, encoding, ...(insteadOf && { insteadOf }) };
   } catch {
-    // UTF-16 writes every other byte of a western text as 0.
+    // In UTF-16, every other byte of a western text is 0.
     if (bytes.includes(0) && !encoding.startsWith("utf-16")) return { reason: "binary" };
     return { reason: "wrong-bytes", encoding, line: firstWrongLine(bytes, decoder) };
   }
 }
 
-/** ASCII is the same in most encodings; in UTF-16 it has a NUL beside each letter. */
+/**
+ * Whether bytes are UTF-8 although another encoding is declared. ASCII is the same in most encodings; in
+ * UTF-16 it has a NUL beside each letter.
+ */
 function isUtf8Despite(bytes: Uint8Array, declared: string): boolean {
   if (declared === standard || !isUtf8(bytes)) return false;
   return declared.startsWith("utf-16") ? !bytes.includes(0) : !isAscii(bytes);
@@ -50,7 +53,10 @@ function decoderOf(label: string): Decoder {
   return decoder;
 }
 
-/** Old encodings are tried line by line: each does something else with bytes that it does not know. */
+/**
+ * Returns the first line, from 1, that does not decode. Legacy encodings are tried line by line, since each
+ * handles invalid bytes differently.
+ */
 function firstWrongLine(bytes: Uint8Array, decoder: Decoder): number {
   if (decoder.name.startsWith("utf-")) {
     const [readable = ""] = new TextDecoder(decoder.name).decode(bytes).split("\ufffd", 1);
@@ -70,12 +76,15 @@ function canDecode(decoder: Decoder, bytes: Uint8Array): boolean {
   }
 }
 
-/** The lines of a text, whatever ends them: LF, CRLF or CR. */
+/** Splits a text into lines at LF, CRLF or CR. */
 export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-/** A field's text on one line, without the controls that no page may hold (YAML can write them as \\a). */
+/**
+ * Joins a field's text into one line, without the controls that no page may contain (YAML can write them as
+ * \\a).
+ */
 export function toOneLine(text: string): string {
   return text
     .toWellFormed()
@@ -84,16 +93,16 @@ export function toOneLine(text: string): string {
     .trim();
 }
 
-/** Text for HTML content and for attribute values in double quotes. */
+/** Escapes text for HTML content and for attribute values in double quotes. */
 export function escapeHtml(text: string): string {
-  // Most texts have nothing to escape, which is asked in a third of the time that replacing it takes.
+  // Most texts have nothing to escape; the test takes a third of the time of a replacement.
   return mustEscape.test(text) ? text.replace(everyEscaped, escapeOne) : text;
 }
 
 const mustEscape = /[&<>"\0-\x08\x0b\x0e-\x1f\x7f]/;
 const everyEscaped = new RegExp(mustEscape, "g");
 
-/** At most `limit` characters of a text, cut between words where it has any. */
+/** Returns at most `limit` characters of a text, cut between words if possible. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
@@ -112,7 +121,10 @@ function escapeOne(char: string): string {
   return entities[char] ?? pictureOf(char);
 }
 
-/** Controls, which HTML forbids (section 13.1.4), are shown as their pictures (U+2400 …), not dropped. */
+/**
+ * Returns the picture (U+2400 …) of a control, which HTML forbids (section 13.1.4), so that it is shown,
+ * not dropped.
+ */
 function pictureOf(control: string): string {
   return String.fromCodePoint(0x2400 + (control === "\x7f" ? 0x21 : control.charCodeAt(0)));
 }
@@ -123,7 +135,7 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
 }
 
-/** Text of HTML that `src/markdown.ts` has made: no other entities or tags can stand in it. */
+/** Returns the text of HTML that `markdown.ts` has made, which contains no other entities or tags. */
 export function wordsOf(html: string): string {
   return html
     .replace(/<br>/g, "\n")
@@ -133,14 +145,17 @@ export function wordsOf(html: string): string {
     .trim();
 }
 
-/** What a browser would show nothing of, and tags. Whatever begins and does not end goes on to the end. */
+/** Tags, and elements that a browser does not show; anything left open extends to the end. */
 const unseen =
   /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z!?][^>]*(?:>|$)/gi;
 
-/** The words that stand between the tags of HTML, on one line. Not safe as HTML: for teasers, which are escaped. */
+/**
+ * Returns the words between the tags of HTML, on one line. Not safe as HTML: for teasers, which are
+ * escaped.
+ */
 export function withoutTags(html: string): string {
   return decodeHTMLStrict(html.replace(unseen, "")).replace(/\s+/g, " ");
 }
 
-/** As in archive.yaml: a tag of BCP 47 that begins with a language of two or three letters. */
+/** A BCP 47 tag that begins with a language of two or three letters, as in archive.yaml. */
 export const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

@@ -1,16 +1,16 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** A folder, and what lies in it. */
+/** A folder and its entries. */
 export interface WalkedFolder {
-  /** Relative to where the walk began, with `/` behind each part; "" for that folder itself. */
+  /** Path relative to the root of the walk, with `/` after each segment; "" for the root itself. */
   readonly path: string;
   readonly entries: readonly Dirent[];
 }
 
 /**
- * Walks through a folder and all below it, and never through a link, which may lead anywhere: with
- * `recursive`, Node's own `readdirSync` goes through links to folders (in 22.17 and 24.11; not in 20).
+ * Walks a folder and all folders below it, never following links, which may lead anywhere: with
+ * `recursive`, Node's own `readdirSync` follows links to folders (in 22.17 and 24.11; not in 20).
  */
 export function* walkFolders(root: string): Generator<WalkedFolder, void, undefined> {
   const left = [""];
@@ -21,7 +21,7 @@ export function* walkFolders(root: string): Generator<WalkedFolder, void, undefi
   }
 }
 
-/** Paths of all files below a folder, relative to it, with `/` between their parts; links among them. */
+/** Lists the paths of all files below a folder, links included, relative to it, with `/` between segments. */
 export function listFilesBelow(root: string): string[] {
   const files: string[] = [];
   for (const { path, entries } of walkFolders(root)) {

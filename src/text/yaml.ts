@@ -1,17 +1,20 @@
 import { CORE_SCHEMA, FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 
-/** A YAML text as plain values, and where its keys stand. */
+/** A YAML text as plain values, with the lines of its keys. */
 export interface Yaml {
   readonly value: unknown;
-  /** Line (from 1) of the last key of a path that the text has: ["page_sizes", "latest"], ["indexes", "0"]. */
+  /**
+   * Returns the line (from 1) of the last key of a path that exists: ["page_sizes", "latest"], ["indexes",
+   * "0"].
+   */
   lineOf(path: readonly string[]): number;
 }
 
-/** YAML that cannot be read, or uses what has no place in our files. */
+/** An error for YAML that cannot be read, or uses what our files do not allow. */
 export class YamlFault extends Error {
   /** Counted from 1. */
   readonly line: number;
-  /** A key that stands twice in one place, and the line where it stood first. */
+  /** A key that occurs twice in one map, and the line of its first occurrence. */
   readonly twice: { readonly key: string; readonly first: number } | undefined;
   constructor(line: number, message: string, twice?: YamlFault["twice"]) {
     super(message);
@@ -21,9 +24,9 @@ export class YamlFault extends Error {
 }
 
 /**
- * Reads YAML as most tools of the field do: js-yaml forgives unindented lines inside quotes, which
- * stricter readers do not (14 of 210 files of a real pile). Aliases are refused, for a few bytes of
- * them unfold to megabytes. With `scalars: "text"` every scalar stays as written: 010 is "010".
+ * Reads YAML as most tools of the field do: js-yaml accepts unindented lines inside quotes, which stricter
+ * parsers do not (14 of 210 files of a real pile). Aliases are refused, since a few bytes of them expand to
+ * megabytes. With `scalars: "text"`, every scalar stays as written: 010 is "010".
  * @throws YamlFault
  */
 export function parseYaml(text: string, scalars: "text" | "typed"): Yaml {
@@ -40,7 +43,7 @@ export function parseYaml(text: string, scalars: "text" | "typed"): Yaml {
       lineOf: (path) => findKeys(lines, path),
     };
   } catch (error) {
-    // Not every exception has a place, whatever the types say.
+    // Not every exception has a position, whatever the types say.
     const mark = (error as Partial<YAMLException>).mark;
     if (error instanceof YAMLException) {
       const twice = error.reason === "duplicated mapping key" ? findTwice(error.mark) : undefined;
@@ -51,7 +54,7 @@ export function parseYaml(text: string, scalars: "text" | "typed"): Yaml {
   }
 }
 
-/** Looks above a key for the one that it repeats, at the same indentation. */
+/** Looks above a key for its first occurrence, at the same indentation. */
 function findTwice({ buffer, position, line, column }: YAMLException["mark"]): YamlFault["twice"] {
   const [, key = ""] = /^["']?([^"':\n]+)/.exec(buffer.slice(position)) ?? [];
   const above = buffer.split("\n").slice(0, line);
@@ -61,13 +64,13 @@ function findTwice({ buffer, position, line, column }: YAMLException["mark"]): Y
   return { key: key.trim(), first: first === -1 ? line + 1 : first + 1 };
 }
 
-/** js-yaml calls this around every node, with its parser's state. */
+/** Refuses anchors and aliases. js-yaml calls this around every node, with its parser's state. */
 function refuseAnchors(_event: string, state: unknown): void {
   const { anchor, line } = state as { readonly anchor?: string | null; readonly line: number };
   if (anchor) throw new YamlFault(line + 1, "it uses & or * (an alias); put the value in quotes");
 }
 
-/** The same, and no tags: they would make something else of a text. */
+/** Refuses anchors, aliases and tags, which would change the value of a text. */
 function refuseMarks(event: string, state: unknown): void {
   refuseAnchors(event, state);
   const { tag, line } = state as { readonly tag?: string | null; readonly line: number };
@@ -76,7 +79,10 @@ function refuseMarks(event: string, state: unknown): void {
   }
 }
 
-/** A map for a key, as in `{{ title }}`, becomes this word in js-yaml; and what nests too deeply throws. */
+/**
+ * Refuses maps as keys: in js-yaml a key such as `{{ title }}` becomes this word. Throws RangeError for
+ * deep nesting.
+ */
 function refuseMapKeys(value: unknown, text: string): void {
   const word = "[object Object]";
   if (!text.includes(word) && JSON.stringify(value)?.includes(word)) {
@@ -84,7 +90,10 @@ function refuseMapKeys(value: unknown, text: string): void {
   }
 }
 
-/** Outer keys stand at the edge; an inner one is looked for in the indented lines below its outer. */
+/**
+ * Finds the line of a path. Outer keys are not indented; an inner one is searched in the indented lines
+ * below its parent.
+ */
 function findKeys(lines: readonly string[], path: readonly string[]): number {
   let found = 0;
   for (const [depth, key] of path.entries()) {
@@ -101,7 +110,7 @@ function findKeys(lines: readonly string[], path: readonly string[]): number {
   return found + 1;
 }
 
-/** The line of a member of a list, counted from 0, where each has a hyphen on a line of its own. */
+/** Finds the line of a list item, counted from 0, if each has a hyphen on a line of its own. */
 function findMember(lines: readonly string[], number: number): number {
   const marks = lines.map((line) => /^ *- /.exec(line)?.[0].length);
   const depth = marks.find((length) => length !== undefined);
