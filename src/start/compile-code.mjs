@@ -6,12 +6,12 @@ import { digestStages, stagesName } from "./digest-stages.mjs";
 import { entries } from "./entries.mjs";
 import { bundledLater, stages } from "./stages.mjs";
 
-/** Names the files of compiled code and their sizes in bytes; written last. */
+/** Name of the list of compiled files and their sizes in bytes; written last. */
 const listName = "files.json";
 
 /**
- * Three bring programs of their own, and one starts processes from a file of its own; the others serve
- * and watch for Eleventy, not for us.
+ * Packages that are not bundled: three bring native programs, and one starts processes from a file of its
+ * own; the others are for Eleventy's server and watcher, which we do not use.
  */
 const external = [
   "esbuild",
@@ -23,8 +23,8 @@ const external = [
 ];
 
 /**
- * Bundles our code and all that it imports, Eleventy too: starting is then reading a dozen files
- * instead of a thousand. Takes 0.6 s. The digests of the stages, of what was bundled, lie beside it.
+ * Bundles our code and all its dependencies, Eleventy included, so that a start reads a dozen files instead
+ * of a thousand. Takes 0.6 s. The digests of the stages, from the bundler's metafile, are stored beside it.
  *
  * @param {string} root - folder of the project
  * @param {string} target - an empty folder below it
@@ -58,11 +58,11 @@ async function bundleCode(root, target, config) {
     platform: "node",
     target: "node20.19",
     external,
-    // Eleventy tells its template engines apart by the names of their classes.
+    // Eleventy distinguishes its template engines by the names of their classes.
     keepNames: true,
     sourcemap: "linked",
     sourcesContent: false,
-    // CommonJS packages among the bundled ask for modules of Node.
+    // Bundled CommonJS packages require modules of Node.
     banner: {
       js: `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`,
     },
@@ -76,7 +76,7 @@ async function bundleCode(root, target, config) {
 }
 
 /**
- * What is bundled with the pages, for browsers, is only followed here.
+ * Follows the imports of what is bundled for browsers while pages are made, without writing it.
  *
  * @param {string} root
  */
@@ -88,7 +88,7 @@ async function followLater(root) {
     outdir: root,
     bundle: true,
     format: "esm",
-    // Addresses in style sheets are of the site, not of the project.
+    // Addresses in style sheets refer to the site, not to the project.
     external: ["*.woff2"],
     write: false,
     metafile: true,
@@ -97,12 +97,12 @@ async function followLater(root) {
   return metafile;
 }
 
-/** What `keepNames` calls for every function, those that are made anew for every page included. */
+/** The function that `keepNames` calls for every function, including those created for every page. */
 const namer = `(target, value) => __defProp(target, "name", { value, configurable: true })`;
 
 /**
- * Names classes and plain functions, if they have another name, and leaves arrow functions alone, which
- * a page makes by the hundred: naming all of them once more took a twentieth of the time of pages.
+ * Sets the names of classes and plain functions only if they differ, and skips arrow functions, which a
+ * page creates by the hundred: naming all of them again took a twentieth of the time of pages.
  *
  * @param {string} file
  */
@@ -115,7 +115,7 @@ function nameLazily(file) {
 }
 
 /**
- * Whether compiled code is all there. A disk that was full or went off may have left less.
+ * Whether compiled code is complete. A full disk or a power failure may have left less.
  *
  * @param {string} folder
  */
@@ -130,8 +130,8 @@ export function isCompiled(folder) {
 }
 
 /**
- * Modules go on finding files by where they were written: `import.meta.url` stays the address of
- * the source. (`import.meta.filename` is that of the compiled file.)
+ * Keeps `import.meta.url` as the address of the source, since modules find files relative to it.
+ * (`import.meta.filename` is that of the compiled file.)
  *
  * @param {import("esbuild").PluginBuild} build
  */

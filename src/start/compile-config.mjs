@@ -2,8 +2,9 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { configName, ownFolder } from "./find-config.mjs";
 
 /**
- * Bundles the owner's `backfile.config.ts` with our code: one module of ours, and one of Eleventy, for both.
- * What it imports must lie in the folder `own/` beside it, or be a package: only there a change counts.
+ * Bundles the owner's `backfile.config.ts` with our code, so that both share one instance of each of our
+ * modules and of Eleventy. Its imports must be in the folder `own/` beside it, or be packages: only there
+ * are changes detected.
  *
  * @param {string} root - folder of the project
  * @param {string | undefined} config
@@ -20,7 +21,7 @@ export function useConfig(root, config) {
           : "export const configPath = undefined; export const loadModule = async () => ({});",
         resolveDir: root,
       }));
-      // The owner's modules and ours are one program, with one class of elements.
+      // The owner's modules and ours are one program, with one element class.
       build.onResolve({ filter: /^backfile\/config$/ }, () => ({
         path: join(root, "src/config.ts"),
       }));
@@ -43,18 +44,19 @@ export function useConfig(root, config) {
   };
 }
 
-/** The owner's own code cannot be compiled: the message says where and why. */
+/** An error for owner's code that cannot be compiled; the message says where and why. */
 export class ConfigFault extends Error {
   name = "OwnerError";
 }
 
 /**
- * What the bundler found wrong with the owner's own code: "backfile.config.ts:3: Expected ";" but found …".
+ * Returns what the bundler found wrong with the owner's code: "backfile.config.ts:3: Expected ";" but found
+ * …".
  *
- * @param {unknown} error - that compiling has thrown
+ * @param {unknown} error - thrown by the compilation
  * @param {string} root
  * @param {string} config
- * @returns {ConfigFault | undefined} nothing where the fault lies elsewhere
+ * @returns {ConfigFault | undefined} undefined if the fault is elsewhere
  */
 export function findConfigFault(error, root, config) {
   const { errors = [] } = /** @type {Partial<import("esbuild").BuildFailure>} */ (error);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesOfConfig } from "./find-config.mjs";
 
-/** What says which dependencies are installed and how TypeScript is read. */
+/** Files that determine which dependencies are installed and how TypeScript is read. */
 const further = [
   ".eleventy.ts",
   "tsconfig.json",
@@ -12,11 +12,11 @@ const further = [
 ];
 
 /**
- * A name, of 16 hex digits, for the code of a project as it is now: what is compiled from it stays
- * right as long as the name does. Reads some 380 files in 8 ms; `stat` would save 5 of them, and
- * miss a change within a tick of the clock.
+ * Returns a digest, 16 hex digits, of the code of a project as it is now: compiled code stays valid as long
+ * as its digest does. Reads some 380 files in 8 ms; `stat` would save 5 of them, and miss a change within a
+ * tick of the clock.
  *
- * @param {string} root - folder of the project; compiled code knows it
+ * @param {string} root - folder of the project; compiled code contains it
  * @param {string} [config] - the owner's `backfile.config.ts`, whose modules count like code
  */
 export function digestCode(root, config) {

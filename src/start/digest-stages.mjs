@@ -2,21 +2,23 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
-/** Holds the digests of the stages, beside compiled code. */
+/** Name of the file with the digests of the stages, beside compiled code. */
 export const stagesName = "stages.json";
 
-/** @typedef {import("esbuild").Metafile["inputs"]} Inputs What a bundler has read, with its imports. */
+/**
+ * @typedef {import("esbuild").Metafile["inputs"]} Inputs Files that a bundler has read, with their imports.
+ */
 
 /**
- * Digests of all that the results of each stage depend on: the modules that its entries lead to, those of
- * packages included, and the `package.json` of packages that are not bundled.
+ * Returns digests of everything that the results of each stage depend on: the modules that its entries lead
+ * to, those of packages included, and the `package.json` of packages that are not bundled.
  *
  * @template {string} Stage
  * @param {string} root - folder of the project
  * @param {Readonly<Record<Stage, readonly string[]>>} stages - entries by stage
  * @param {Inputs} inputs
  * @returns {Record<Stage, string>}
- * @throws where an entry is not there: what it leads to would not count
+ * @throws if an entry does not exist, since its dependencies would not count
  */
 export function digestStages(root, stages, inputs) {
   /** @type {Map<string, string>} */
@@ -47,7 +49,7 @@ function findDependencies(root, entries, inputs) {
     return files;
   });
   const found = new Set(begun.flat());
-  // A set is walked with what is added on the way.
+  // Iteration over a set includes the files added on the way.
   for (const file of found) {
     for (const { path, external } of inputs[file]?.imports ?? []) {
       const files = external ? locate(root, fromFile(file, path), inputs) : [path];
@@ -58,7 +60,7 @@ function findDependencies(root, entries, inputs) {
 }
 
 /**
- * The files that a name of a module, a pattern of modules or a package means. None for modules of Node.
+ * Returns the files for a module name, a pattern of modules or a package; none for modules of Node.
  *
  * @param {string} root
  * @param {string} name
@@ -76,8 +78,8 @@ function locate(root, name, inputs) {
 }
 
 /**
- * What a module imports that is not bundled; a path with a part that only shows at run time, which
- * esbuild tells as a pattern, is relative to the module.
+ * Resolves an import that is not bundled; a path with a part known only at run time, which esbuild reports
+ * as a pattern, is relative to the module.
  *
  * @param {string} file
  * @param {string} path
@@ -87,7 +89,7 @@ function fromFile(file, path) {
 }
 
 /**
- * `**` stands for folders, `*` for a name or a part of one.
+ * Converts a pattern to a regular expression: `**` stands for folders, `*` for a name or a part of one.
  *
  * @param {string} pattern
  */
@@ -101,7 +103,7 @@ function readPattern(pattern) {
 
 /** @param {string} path */
 function digestFile(path) {
-  // The bundler's own helpers are no file.
+  // The bundler's own helpers are not files.
   return existsSync(path) ? sha256(readFileSync(path)) : "";
 }
 

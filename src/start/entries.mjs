@@ -1,4 +1,4 @@
-/** What is started as a process of its own: its name, and the file that it starts with. */
+/** Programs that are started as processes of their own: name and entry file. */
 export const entries = {
   main: "src/cli/main.ts",
   library: "src/index.ts",

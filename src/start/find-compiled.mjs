@@ -12,18 +12,17 @@ import { compileCode, isCompiled } from "./compile-code.mjs";
 import { findConfigFault } from "./compile-config.mjs";
 import { digestCode } from "./digest-code.mjs";
 
-/** A process that still runs older code may have to load more of it. */
+/** Number of folders kept, since a process that still runs older code may have to load more of it. */
 const kept = 5;
 
 /**
- * The folder with the code of a project, compiled, as it is now: of an earlier start, or made now.
- * Nothing where that cannot be: for code that has a fault or changes meanwhile, or a folder that takes
- * no files.
+ * Returns the folder with the compiled code of a project as it is now, from an earlier start or made now.
+ * Undefined if the code has a fault or changes meanwhile, or if the folder cannot be written.
  *
  * @param {string} root - folder of the project
  * @param {string} [config] - the owner's `backfile.config.ts`
  * @returns {Promise<string | undefined>}
- * @throws ConfigFault where the owner's own code has a fault
+ * @throws ConfigFault if the owner's own code has a fault
  */
 export async function findCompiled(root, config) {
   try {
@@ -41,8 +40,8 @@ export async function findCompiled(root, config) {
 }
 
 /**
- * Compiles beside the place and renames into it: of two processes at once, the later one finds the
- * place taken and takes what is there.
+ * Compiles into a temporary folder and renames it: of two concurrent processes, the later one finds the
+ * folder taken and uses what is there.
  *
  * @param {string} root
  * @param {string} cache
@@ -54,7 +53,7 @@ async function make(root, cache, folder, config) {
   const temporary = mkdtempSync(`${folder}-`);
   try {
     await compileCode(root, temporary, config);
-    // Somebody who saves twice would else find the later code under the name of the earlier.
+    // Otherwise, two saves in a row would leave the later code under the name of the earlier.
     if (digestCode(root, config) !== basename(folder))
       throw new Error("the code has changed meanwhile");
     if (isCompiled(folder)) return;
@@ -68,7 +67,7 @@ async function make(root, cache, folder, config) {
 }
 
 /**
- * Notes that a folder is used, and removes all but those that were used last.
+ * Records that a folder is used, and removes all but the most recently used.
  *
  * @param {string} cache
  * @param {string} folder
@@ -82,6 +81,6 @@ function tidy(cache, folder) {
     folders.sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
     for (const old of folders.slice(kept)) rmSync(old, { recursive: true, force: true });
   } catch {
-    // A folder that takes no changes, or another process that tidies: the code runs as it is.
+    // A read-only folder, or another process that tidies: the code runs as it is.
   }
 }

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** What an owner's own code is called, beside `archive.yaml`, and the folder for further modules of it. */
+/** Name of an owner's own code, beside `archive.yaml`, and of the folder for its further modules. */
 export const configName = "backfile.config.ts";
 export const ownFolder = "own";
 
 /**
- * The path of the owner's `backfile.config.ts`, beside the settings that the command line names, else in the
- * project; nothing where there is none. Processes that are started from this one have the same.
+ * Returns the path of the owner's `backfile.config.ts`, beside the settings that the command line names,
+ * else in the project; undefined if there is none. Child processes inherit the result.
  *
  * @param {string} root - folder of the project
  * @returns {string | undefined}
@@ -19,7 +19,7 @@ export function findConfig(root) {
 
 /**
  * @param {string} root
- * @param {readonly string[]} words - of the command line
+ * @param {readonly string[]} words - arguments of the command line
  */
 function search(root, words) {
   const at = words.indexOf("--settings");
@@ -30,7 +30,8 @@ function search(root, words) {
 }
 
 /**
- * The files of the owner's own code, sorted: the configuration and all modules in the folder beside it.
+ * Lists the files of the owner's own code, sorted: the configuration and all modules in the folder beside
+ * it.
  *
  * @param {string} config
  */

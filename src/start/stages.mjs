@@ -4,20 +4,23 @@
  * bundler's own account of it.
  */
 
-/** What a file says, in packs and in the table of files. */
+/** Reading: the content of files, in packs and in the table of files. */
 const reading = [
   "src/engine/volumes/read-files.ts",
-  // No import shows what `likely-encoding.ts` loads at its first guess, which refusals quote.
+  // No import shows that `likely-encoding.ts` loads this at its first guess, which refusals quote.
   "jschardet",
 ];
 
-/** What volumes are settled as. */
+/** Settling: the articles of volumes. */
 const settling = [...reading, "src/engine/volumes/settle-volumes.ts"];
 
-/** What the build bundles for browsers, beside its pages. */
+/** Scripts and styles that the build bundles for browsers, beside its pages. */
 export const bundledLater = ["templates/scripts/*.ts", "templates/styles/*.css"];
 
-/** Pages. Their keys know an article by the bytes of its files: what reads and settles these counts, too. */
+/**
+ * Rendering: pages. Their keys identify an article by the bytes of its files, so reading and settling
+ * count, too.
+ */
 const rendering = [
   ...settling,
   "src/engine/volumes/join.ts",
@@ -28,16 +31,16 @@ const rendering = [
   ...["@fontsource-variable/source-sans-3", "@fontsource-variable/source-serif-4"],
 ];
 
-/** Shards of the search. Their keys know what lists say of articles, and not the texts that are read. */
+/** Searching: shards of the search. Their keys cover what lists show of articles, but not the texts. */
 const searching = [...reading, "src/engine/search/index-shard.ts"];
 
-/** The whole site: whether there is anything to do. */
+/** Building: the whole site, whether there is anything to do. */
 const building = [...rendering, ...searching, "src/engine/build.ts"];
 
 /**
  * The stages, each with the modules, patterns of modules and packages that it begins with.
  *
- * An owner's `backfile.config.ts` need not be named: every family imports it through `src/extend/`, so that
- * it counts, with its imports, wherever a family does.
+ * An owner's `backfile.config.ts` need not be listed: every family imports it through `src/extend/`, so
+ * that it counts, with its imports, wherever a family does.
  */
 export const stages = { reading, settling, rendering, searching, building };
