@@ -8,7 +8,7 @@ export interface SourceFile {
   /** Path inside `articles/`, with `/` between its parts: "2021/talks.txt". */
   readonly path: string;
   readonly bytes: number;
-  /** SHA-256 of the bytes as they lie on the disk, 64 hex digits. */
+  /** SHA-256 of the bytes on disk, 64 hex digits. */
   readonly sha256: string;
   /** Standard name: "utf-8", "windows-1252". */
   readonly encoding: string;
@@ -16,8 +16,8 @@ export interface SourceFile {
 }
 
 /**
- * What a format found in a file, before anything is believed: fields are `unknown` until
- * `validateArticle` has checked them. `lines` tells where a field stood, counted from 1.
+ * The raw result of a format: fields are `unknown` until `validateArticle` has checked them. `lines` gives
+ * the line of each field, counted from 1.
  */
 export interface RawArticle {
   readonly title?: unknown;
@@ -29,15 +29,15 @@ export interface RawArticle {
   readonly tags?: unknown;
   readonly summary?: unknown;
   readonly language?: unknown;
-  /** Whatever else its head says, by the file's own names. Without a prototype: any name is safe. */
+  /** Other entries of its head, by the file's own names. Without a prototype: any name is safe. */
   readonly further?: Readonly<Record<string, unknown>>;
   readonly body: Body;
-  /** The words of the body without any markup. */
+  /** Text of the body without markup. */
   readonly plainText: string;
-  /** The first words that tell what it says, where the first line does not: a heading, raw HTML. */
+  /** The first words that say what it is about, if the first line does not: a heading, raw HTML. */
   readonly opening?: string;
   readonly lines: Readonly<Partial<Record<RawField, number>>>;
-  /** What the file itself calls its fields, where it does: "publisher". */
+  /** The file's own names for its fields, if it has any: "publisher". */
   readonly names?: Readonly<Partial<Record<RawField, string>>>;
 }
 
@@ -52,7 +52,7 @@ const list = z.union([
   z.string().transform((value) => value.split(/[,;]/).map(toOneLine)),
 ]);
 
-/** Shapes that a raw field may have; anything else is a problem of that field alone. */
+/** Shapes that a raw field may have; anything else is a problem with that field alone. */
 export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
   title: text,
   date: text,
@@ -72,38 +72,38 @@ export interface Published {
   /** "2021-11-22", "2021-11" or "2021": as long as `precision` allows. Never a `Date`. */
   readonly date: string;
   readonly precision: Precision;
-  /** The words of the file, unchanged; "" where it has none and the owner has declared the date. */
+  /** The words of the file, unchanged; "" if it has none and the owner has declared the date. */
   readonly asFound: string;
-  /** Where the owner has declared another date than the file gives. */
+  /** The correction, if the owner has declared another date than the file gives. */
   readonly correction?: Correction;
 }
 
-/** How a date came to be another than the one that was found. */
+/** A correction of a date by the owner. */
 export interface Correction {
   /** The date as found: the words of the file. */
   readonly from: string;
   /** Why, in the owner's words. */
   readonly reason: string;
-  /** What the owner's settings name: this file, its source, or all articles. */
+  /** The scope of the declaration: this file, its source, or all articles. */
   readonly declaredFor: "file" | "source" | "all";
 }
 
 /** The outlet that published an article. */
 export interface Source {
-  /** Domain ("tnledger.com"), or a slug of the name where no address is known. A path segment. */
+  /** Domain ("tnledger.com"), or a slug of the name if no address is known. A path segment. */
   readonly id: string;
   readonly name: string;
-  /** Address of the original page. Passed `safeUrl`. */
+  /** Address of the original page, as returned by `safeUrl`. */
   readonly url?: string;
 }
 
-/** The place that opens a wire story, as read from its text. */
+/** The dateline of a wire story, as read from its text. */
 export interface Dateline {
-  /** Spelt for reading: "Moscow", "St. Petersburg, Fla."; several with "/" between them. */
+  /** Place in its display form: "Moscow", "St. Petersburg, Fla."; several are separated by "/". */
   readonly place: string;
   /** The words it was read from: "MOSCOW (AP) —". */
   readonly asFound: string;
-  /** Which line of `plainText` it opens, counted from 0. */
+  /** Number of the line of `plainText` that it opens, counted from 0. */
   readonly paragraph: number;
 }
 
@@ -113,41 +113,41 @@ export type ArticleFile = Omit<SourceFile, "text"> & { readonly format: string }
 /** A further file that holds the same article: an equal text, or another version of it. */
 export interface FurtherFile extends ArticleFile {
   readonly sameText: boolean;
-  /** Its date, where it is another than that of the page. */
+  /** Its date, if it differs from that of the page. */
   readonly otherDate?: Published;
-  /** Why the page has another date that does not agree with this one: "its text is fuller". */
+  /** Why the page has a date that does not agree with this one: "its text is fuller". */
   readonly dateLost?: string;
-  /** Facts that the page has from this file, since its own does not tell them: "date", "authors". */
+  /** Facts that the page takes from this file, since its own does not give them: "date", "authors". */
   readonly gave?: readonly string[];
-  /** What this file tells otherwise than the page, by the names of the facts. */
+  /** Facts of this file that differ from those of the page, by name. */
   readonly says?: Readonly<Record<string, string>>;
 }
 
-/** What is known of one published text, checked: all but the text, so that a whole pile fits into memory. */
+/** Checked facts about one published text: all but the text, so that a whole pile fits into memory. */
 export interface ArticleFacts {
   readonly title: string;
-  /** Missing where the file gives no date that can be read. */
+  /** Missing if the file gives no readable date. */
   readonly published?: Published;
-  /** What the file gives for a date, where that cannot be read as one. */
+  /** The file's date, if it cannot be read as one. */
   readonly dateAsFound?: string;
-  /** What its text and address tell of the date. */
+  /** Evidence of the date in the text and the address. */
   readonly dateEvidence: readonly DateEvidence[];
   readonly dateVerdict: DateVerdict;
   readonly source: Source;
   readonly authors: readonly string[];
   readonly section?: string;
   readonly tags: readonly string[];
-  /** What its head gives for fields that the owner's settings make indexes of, by the names there. */
+  /** Values of the fields for which the owner's settings declare indexes, by their names there. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
-  /** BCP 47 tag, or "" where the language is not known. */
+  /** BCP 47 tag, or "" if the language is not known. */
   readonly language: string;
-  /** The same, where the file itself tells it. */
+  /** BCP 47 tag, if the file itself gives it. */
   readonly declaredLanguage?: string;
   readonly direction: "ltr" | "rtl";
   readonly dateline?: Dateline;
   /** The wire service that the text credits. */
   readonly agency?: { readonly id: string; readonly name: string };
-  /** The paragraph that the dateline opens, without the dateline; where there is none, the first. */
+  /** The paragraph that the dateline opens, without the dateline; if there is none, the first. */
   readonly lead: string;
   readonly summary?: string;
   readonly file: ArticleFile;
@@ -156,48 +156,51 @@ export interface ArticleFacts {
 /** The part of an article that only its own page needs. */
 export interface ArticleText {
   readonly body: Body;
-  /** The words of the body without any markup, a paragraph a line. */
+  /** Text of the body without markup, one paragraph per line. */
   readonly plainText: string;
-  /** What its head says beyond all facts, by the file's own names. Without a prototype. */
+  /** Entries of its head that are no known facts, by the file's own names. Without a prototype. */
   readonly extra?: Readonly<Record<string, string>>;
 }
 
-/** What one file gave, before the whole pile is known. */
+/** An article as one file gives it, before the whole pile is known. */
 export type UnsettledArticle = ArticleFacts & ArticleText;
 
-/** The facts with what its address is made from, worked out once where there are many processors. */
+/**
+ * Facts with the claim and slug that the address is made from, computed once, where there are many
+ * processors.
+ */
 export interface ClaimedFacts extends ArticleFacts {
-  /** What its id is made from: its address, normalised, or else its file's path without the ending. */
+  /** The input of its id: its normalized address, or else its file's path without the extension. */
   readonly claim: string;
-  /** The title's part of its address. */
+  /** Slug of the title, for its address. */
   readonly slug: string;
 }
 
-/** The same without its text, but with what tells whether two texts are equal, and which is fuller. */
+/** Claimed facts without the text, but with what shows whether two texts are equal, and which is fuller. */
 export interface UnsettledFacts extends ClaimedFacts {
   readonly textLength: number;
-  /** Of the plain text: 32 hex digits of its SHA-256. */
+  /** SHA-256 of the plain text, 32 hex digits. */
   readonly textHash: string;
 }
 
-/** An article of the archive, whose text lies elsewhere. Trusted by everything that follows. */
+/** An article of the archive, without its text. Trusted by everything that follows. */
 export interface Article extends ClaimedFacts {
   /** 12 hex digits, permanent: DESIGN.md section 6. */
   readonly id: string;
-  /** Address of its page in the site: "/2021/11/22/{slug}-{id}.html". */
+  /** Address of its page on the site: "/2021/11/22/{slug}-{id}.html". */
   readonly path: string;
-  /** The part of the archive in which it stands: "2021", "2021-03", "undated"; see `divide-time.ts`. */
+  /** The volume that contains it: "2021", "2021-03", "undated"; see `volumes.ts`. */
   readonly volume: string;
   readonly furtherFiles: readonly FurtherFile[];
 }
 
-/** What was read of a file that only its page and the search need. */
+/** The part of an article that only its page and the search need. */
 export type ArticleRecord = Pick<
   UnsettledArticle,
   "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra"
 >;
 
-/** What tells an article from every other, and from itself before a change. */
+/** Returns what distinguishes an article from every other, and from itself before a change. */
 export function identify({ id, path, file, furtherFiles }: Article): readonly string[] {
   const files = [file, ...furtherFiles].map((one) => `${one.sha256} ${one.path}`);
   return [id, path, ...files];

@@ -1,9 +1,9 @@
 import type { Article } from "./article.ts";
 
-/** Articles by their dates, each as exact as it is known: "2021-11-22", "2021-11", "2021". */
+/** Numbers of articles by date, each as exact as it is known: "2021-11-22", "2021-11", "2021". */
 export type DayCounts = ReadonlyMap<string, number>;
 
-/** Counts articles by date. Those without one are left out. */
+/** Counts articles by date, without the undated ones. */
 export function countDays(articles: readonly Pick<Article, "published">[]): DayCounts {
   const counts = new Map<string, number>();
   for (const { published } of articles) {
@@ -12,7 +12,7 @@ export function countDays(articles: readonly Pick<Article, "published">[]): DayC
   return counts;
 }
 
-/** Counts of several parts of an archive as one. */
+/** Adds up the counts of several parts of an archive. */
 export function joinCounts<Key>(parts: Iterable<ReadonlyMap<Key, number>>): Map<Key, number> {
   const joined = new Map<Key, number>();
   for (const part of parts) {
@@ -21,7 +21,7 @@ export function joinCounts<Key>(parts: Iterable<ReadonlyMap<Key, number>>): Map<
   return joined;
 }
 
-/** The same by the first characters of the dates: 7 of them for months, 4 for years. */
+/** Adds up counts by the first characters of the dates: 7 of them for months, 4 for years. */
 export function countBy(days: DayCounts, length: 4 | 7): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [date, count] of days) {

@@ -1,6 +1,6 @@
 import type { RawField } from "./article.ts";
 
-/** The names that people give to a field; the first that holds something counts. */
+/** Names that people give to each field; the first that has a value counts. */
 export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {
   title: ["title", "headline"],
   date: ["date", "published"],
@@ -13,12 +13,12 @@ export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {
   language: ["lang", "language"],
 };
 
-/** A name in the spelling in which names are compared: “Source URL” and “source-url” are "source_url". */
+/** Normalizes a name for comparison: “Source URL” and “source-url” are "source_url". */
 export function spellField(name: string): string {
   return name.trim().toLowerCase().replace(/[ -]/g, "_");
 }
 
-/** The field that goes by a name, spelled as `spellField` has it, if it is one that is known here. */
+/** Returns the field with a name, normalized by `spellField`; undefined for an unknown one. */
 export function fieldOf(name: string): RawField | undefined {
   const fields = Object.keys(fieldNames) as RawField[];
   return fields.find((field) => fieldNames[field].includes(name));

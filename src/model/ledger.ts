@@ -1,37 +1,37 @@
 import type { DateVerdict } from "./date-evidence.ts";
 import type { Problem, ProblemCode, ProblemInFile } from "./problem.ts";
 
-/** What became of a file: a page of its own, a part of another file's page, or nothing. */
+/** The outcome for a file: a page of its own, a part of another file's page, or nothing. */
 export type Outcome = "built" | "merged" | "refused";
 
-/** A line of the ledger. */
+/** A row of the ledger. */
 export interface LedgerRow {
   /** Path inside `articles/`. */
   readonly path: string;
   readonly outcome: Outcome;
-  /** Address of its page in the site: "/2021/11/22/….html". */
+  /** Address of its page on the site: "/2021/11/22/….html". */
   readonly page?: string;
   readonly id?: string;
   readonly sha256?: string;
-  /** Missing where the bytes are no text. */
+  /** Missing if the bytes are not text. */
   readonly encoding?: string;
   readonly bytes: number;
   readonly problems: readonly Problem[];
-  /** What the text of an article says of its date; of built files only, one for each article. */
+  /** The verdict of the text on the date of an article; for built files only, one for each article. */
   readonly dates?: DateVerdict["verdict"];
 }
 
-/** The account of every input file. files = built + merged + refused. */
+/** The account of every input file; files = built + merged + refused. */
 export interface Ledger {
   readonly totals: Readonly<Record<"files" | Outcome, number>>;
   readonly rows: readonly LedgerRow[];
-  /** Problems of no single file: what the settings say, what many files have in common. */
+  /** Problems that do not belong to one file: of the settings, or common to many files. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Adds up what became of the files of each part of a pile, which has `files` of them.
- * @throws Error when the sum does not close: a file was lost, which must stop the build.
+ * Adds up the outcomes of each part of a pile of `files` files.
+ * @throws Error if the sum does not match: a file was lost, which must stop the build.
  */
 export function closeTotals(
   parts: readonly Readonly<Record<Outcome, number>>[],
@@ -44,7 +44,7 @@ export function closeTotals(
   throw new Error(`${files} files, but ${built} built + ${merged} merged + ${refused} refused`);
 }
 
-/** Names the file in problems that were found inside it. */
+/** Adds the file to problems that were found inside it. */
 export function problemsOf(file: string, problems: readonly ProblemInFile[]): Problem[] {
   return problems.map((problem) => ({ ...problem, file }));
 }
@@ -62,7 +62,7 @@ export interface ProblemGroup {
 const shownExamples = 5;
 const weights = { refusal: 0, warning: 1, note: 2 } as const;
 
-/** By kind: refusals first, then what is met most often. */
+/** Groups problems by kind: refusals first, then by frequency. */
 export function groupProblems({ rows, problems }: Pick<Ledger, "rows" | "problems">) {
   const groups = new Map<ProblemCode, Problem[]>();
   for (const problem of [...rows.flatMap((row) => row.problems), ...problems]) {
@@ -74,7 +74,7 @@ export function groupProblems({ rows, problems }: Pick<Ledger, "rows" | "problem
 }
 
 /**
- * Puts together what was found in parts of a pile, and what is of no file. Shown are the first in the
+ * Joins the problems of parts of a pile and those of no single file. The examples are the first in the
  * order of files, as if all had been grouped at once.
  */
 export function joinProblems(

@@ -9,53 +9,58 @@ import type { Article } from "./article.ts";
  */
 
 const longestSlug = 80;
-/** Names that Windows keeps for devices, with or without an ending; and what would look like a page. */
+/** Names that Windows reserves for devices, with or without an extension; and names that look like a page. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.html$/;
 
-/** Where the archive is searched. */
+/** Address of the search page. */
 export const searchPath = "/search/";
 
-/** Fields whose indexes stand under another name than the field's own. None may come to be here later. */
+/** Index roots that differ from the names of their fields. None may be added later. */
 const pluralRoots = new Map([
   ["section", "/sections/"],
   ["language", "/languages/"],
 ]);
 
-/** Where the index of a field stands, whatever it is called on the pages: `/sections/`, `/tags/`, `/kicker/`. */
+/** Returns the address of the index of a field, whatever its label: `/sections/`, `/tags/`, `/kicker/`. */
 export function indexRoot(field: string): string {
   return pluralRoots.get(field) ?? `/${nameSegment(field.replaceAll("_", " ").trim() || field)}/`;
 }
 
-/** `/2021/11/22/{slug}-{id}.html`; shorter as the date is less exact; `/undated/` without one. */
+/** Returns `/2021/11/22/{slug}-{id}.html`; shorter if the date is less exact; `/undated/` without one. */
 export function articlePath(article: Pick<Article, "id" | "slug" | "published">): string {
   const folder = article.published ? article.published.date.replaceAll("-", "/") : "undated";
   return `/${folder}/${article.slug}-${article.id}.html`;
 }
 
-/** Beside the article: its source file's own bytes, `ending` being "txt" or "md". */
+/**
+ * Returns the address of the source file's own bytes, beside the article's page; `ending` is "txt" or "md".
+ */
 export function twinPath(pagePath: string, ending: string, version?: string): string {
   const stem = pagePath.replace(/\.html$/, "");
   return `${stem}${version ? `.${version}` : ""}.${ending}`;
 }
 
-/** Page `number` (from 1) of a list that starts at a folder. */
+/** Returns the address of page `number` (from 1) of a list that starts at a folder. */
 export function listPagePath(folder: string, number: number): string {
   return number === 1 ? folder : `${folder}page-${number}.html`;
 }
 
-/** Where a path of the site is written, relative to the output folder. */
+/** Returns the file for a path of the site, relative to the output folder. */
 export function outputFile(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
-/** Lower-case ASCII of at most 80 bytes, cut at a word; "article" when nothing is left. */
+/**
+ * Returns a slug of a title: lower-case ASCII of at most 80 bytes, cut between words; "article" if nothing
+ * is left.
+ */
 export function titleSlug(title: string): string {
   return cutSlug(slugify(title.slice(0, 400).toWellFormed()), longestSlug) || "article";
 }
 
 /**
- * A path segment for a name. Where ASCII cannot spell the name ("山田") or it is too long, a hash of
- * the whole name keeps it apart from others that would leave the same letters.
+ * Returns a path segment for a name. If ASCII cannot spell the name ("山田") or it is too long, a hash of the
+ * whole name distinguishes it from others that would leave the same letters.
  */
 export function nameSegment(name: string): string {
   const known = segments.get(name);
@@ -65,7 +70,7 @@ export function nameSegment(name: string): string {
   return segment;
 }
 
-/** Few people and places have many articles. */
+/** A cache: few people and places have many articles. */
 const segments = new Map<string, string>();
 
 function makeNameSegment(name: string): string {
@@ -75,18 +80,18 @@ function makeNameSegment(name: string): string {
   return guardSegment(spelled ? slug : withHash(slug || "name", name));
 }
 
-/** A path segment for a host name as `new URL` spells it (ASCII; IPv6 in brackets). */
+/** Returns a path segment for a host name as `new URL` spells it (ASCII; IPv6 in brackets). */
 export function domainSegment(domain: string): string {
   const segment = domain.replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
   const spelled = segment === domain && segment.length <= longestSlug;
   return guardSegment(spelled ? segment : withHash(segment || "source", domain));
 }
 
-/** Gives the link to an address of the site. */
+/** A function that returns the link to an address of the site. */
 export type Links = (target: string) => string;
 
 /**
- * A function that gives links from one page to others, relative, so that the site works at a root
+ * Returns a function that gives relative links from one page to others, so that the site works at a root
  * and in any folder. `portable` names `index.html`, for reading from a disk.
  */
 export function linksFrom(page: string, portable: boolean): Links {
@@ -104,20 +109,22 @@ export function linksFrom(page: string, portable: boolean): Links {
   };
 }
 
-/** Links from the root of the host, for a page that is served at any address. */
+/**
+ * Returns a function that gives links from the root of the host, for a page that is served at any address.
+ */
 export function linksFromRoot(siteUrl: string): Links {
   const folder = new URL(siteUrl).pathname;
   return (target) => `${folder}${target.slice(1)}`;
 }
 
-/** At most `limit` bytes of a slug, cut between words where it has any. */
+/** Cuts a slug to at most `limit` bytes, between words if possible. */
 function cutSlug(slug: string, limit: number): string {
   if (slug.length <= limit) return slug;
   const cut = slug.slice(0, limit + 1).lastIndexOf("-");
   return slug.slice(0, cut > 0 ? cut : limit);
 }
 
-/** Keeps apart what would leave the same letters. */
+/** Distinguishes names that would leave the same letters. */
 function withHash(slug: string, whole: string): string {
   return `${cutSlug(slug, longestSlug - 9)}-${shortHash(whole, 8)}`;
 }

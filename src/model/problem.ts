@@ -1,12 +1,12 @@
 import { truncate } from "../text/text.ts";
 
-/** Where the settings usually stand; the place of a problem that is no single file's. */
+/** Usual name of the settings file; the file of a problem that belongs to no single article file. */
 export const settingsFile = "archive.yaml";
 
-/** How much a problem costs: the whole file, a part of what it says, or nothing but the knowledge. */
+/** The cost of a problem: the whole file, a part of its content, or nothing. */
 export type Severity = "refusal" | "warning" | "note";
 
-/** Something wrong with one file, or with what the settings say of many, told to the owner. */
+/** A problem of one file, or of what the settings say about many, reported to the owner. */
 export interface Problem {
   /** Stable word for the kind of problem, for reports and scripts: "bad-date". */
   readonly code: ProblemCode;
@@ -15,33 +15,30 @@ export interface Problem {
   readonly file: string;
   /** Line of the file, counted from 1. */
   readonly line?: number;
-  /** A sentence: what stands there. */
+  /** A sentence: what was found. */
   readonly found: string;
   /** A sentence: what to write or do instead. */
   readonly remedy: string;
-  /** What to write, word for word, where the remedy is to write something. */
+  /** The exact text to write, if the remedy is to write something. */
   readonly write?: string;
 }
 
-/** Everything of a problem but the file, which the caller knows. */
+/** A problem without its file, which the caller knows. */
 export type ProblemInFile = Omit<Problem, "file">;
 
-/** One problem as text for a terminal: where, how bad, what was found, what to write. */
+/** Formats a problem for a terminal: file and line, severity, what was found, what to write. */
 export function formatProblem(problem: Problem): string {
   const place = problem.line ? `${problem.file}:${problem.line}` : problem.file;
   const { severity, code, found, remedy, write } = problem;
   return `${place}  ${severity} ${code}\n    ${found} ${remedy}${write ? `\n    ${write}` : ""}`;
 }
 
-/** What was found, cut and quoted for a message: no message is longer than its cause. */
+/** Shortens and quotes what was found: no message is longer than its cause. */
 export function quote(text: string): string {
   return `“${truncate(text.replace(/\s+/g, " ").trim(), 60)}”`;
 }
 
-/**
- * Every kind of problem by its code, which is stable, with what it means. `PROBLEMS.md` has an entry
- * for each.
- */
+/** Kinds of problems by their stable codes, with their meanings. `PROBLEMS.md` has an entry for each. */
 export const problemCodes = {
   "unknown-format": "The file's ending is that of no form of article known here.",
   unreadable: "The file could not be read from the disk: a link, a pipe, too large, no rights.",

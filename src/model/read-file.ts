@@ -1,7 +1,7 @@
 import type { UnsettledArticle, UnsettledFacts } from "./article.ts";
 import type { Problem } from "./problem.ts";
 
-/** What one file gave: an article or none, and every problem met on the way. */
+/** The result of reading one file: an article or none, and every problem met on the way. */
 export interface ReadFile<Kind = UnsettledArticle> {
   readonly path: string;
   readonly bytes: number;
@@ -11,5 +11,5 @@ export interface ReadFile<Kind = UnsettledArticle> {
   readonly problems: readonly Problem[];
 }
 
-/** The same without the texts, which a large archive has no room for. */
+/** The result of reading one file without the texts, which do not fit into memory for a large archive. */
 export type FileFacts = ReadFile<UnsettledFacts>;

@@ -1,4 +1,4 @@
-/** By path of a file: the first file of the pile with the same bytes, where that is of another article. */
+/** Copies by path: the first file of the pile with the same bytes, if it belongs to another article. */
 export type SameBytes = ReadonlyMap<string, string>;
 
 /** A file that an article was made of. */
@@ -9,7 +9,7 @@ export interface FileOfArticle {
   readonly article: string;
 }
 
-/** Finds copies. Files come in the order of their paths. */
+/** Finds copies among files, given in the order of their paths. */
 export function findSameBytes(files: readonly FileOfArticle[]): SameBytes {
   const several = digestsOfSeveral(files);
   const found = new Map<string, string>();
@@ -24,7 +24,7 @@ export function findSameBytes(files: readonly FileOfArticle[]): SameBytes {
   return found;
 }
 
-/** Digests that several files have: few piles have any. */
+/** Finds the digests that several files share: few piles have any. */
 function digestsOfSeveral(files: readonly FileOfArticle[]): Set<string> {
   const seen = new Set<string>();
   const several = new Set<string>();

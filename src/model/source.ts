@@ -4,14 +4,14 @@ import type { Source } from "./article.ts";
 import { domainSegment, nameSegment } from "./paths.ts";
 import { type ProblemInFile, quote } from "./problem.ts";
 
-/** What the settings call each source: names by domain. */
+/** The owner's names of sources, by domain. */
 export type SourceNames = Readonly<Record<string, string>>;
 
-/** The id of the source of articles that name none. */
+/** Id of the source of articles that name none. */
 export const unknownSource = "unknown-source";
 
 /**
- * The outlet of an article: by the domain of its address, else by the name its file gives, else
+ * Reads the outlet of an article: from the domain of its address, else from the name in its file, else
  * unknown. A name that the settings know stands for its domain.
  */
 export function readSource(
@@ -31,7 +31,7 @@ export function readSource(
   };
 }
 
-/** Few hosts have many articles. By the settings' sources, then by host. */
+/** A cache by the settings' sources, then by host, since few hosts have many articles. */
 const sourcesOfHosts = new WeakMap<SourceNames, Map<string, Omit<Source, "url">>>();
 
 function sourceOfHost(host: string, sources: SourceNames): Omit<Source, "url"> {
@@ -45,7 +45,10 @@ function sourceOfHost(host: string, sources: SourceNames): Omit<Source, "url"> {
   return made;
 }
 
-/** A host may be called "constructor": only the owner's own names count. Readers see "köln.de". */
+/**
+ * Returns the name of a domain as readers see it ("köln.de"). A host may be called "constructor": only the
+ * owner's own names count.
+ */
 function nameOf(domain: string, sources: SourceNames): string {
   return (Object.hasOwn(sources, domain) && sources[domain]) || domainToUnicode(domain) || domain;
 }

@@ -1,30 +1,30 @@
-/** What articles without a date are put under. */
+/** The volume of articles without a date. */
 export const undated = "undated";
 
-/** The date, and the volume, of files that are no articles. */
+/** The date, and the volume, of files without an article. */
 export const refused = "refused";
 
 /**
- * Files that a volume takes before it is divided: it is in one process's memory while it is settled and
- * built, which is some 450 MB at this size. A smaller limit does not save memory everywhere: the front
- * holds what volumes share (docs/performance.md).
+ * Largest number of files of an undivided volume, which is in one process's memory while it is settled and
+ * built: some 450 MB at this size. A smaller limit does not save memory everywhere: the front holds what
+ * volumes share (docs/performance.md).
  */
 export const largestVolume = 25_000;
 
-/** The years and months of which one volume would be too large: "2021", "2021-03". */
+/** The years and months that are too large for one volume: "2021", "2021-03". */
 export type Division = ReadonlySet<string>;
 
 export const undivided: Division = new Set();
 
 /**
- * Divides years, and months of such years, that hold more than `largest` files by what is inside them.
- * `counts` has the number of files of each date ("2021-03-17", "2021-03", "2021", "undated").
+ * Divides years, and months of such years, with more than `largest` files into finer volumes. `counts` has
+ * the number of files of each date ("2021-03-17", "2021-03", "2021", "undated").
  */
 export function divideTime(
   counts: ReadonlyMap<string, number>,
   largest: number = largestVolume,
 ): Division {
-  // What is known no better than the span itself would not be divided with it.
+  // A date that is no more exact than the span itself would not be divided with it.
   const inside = new Map<string, number>();
   for (const [date, count] of counts) {
     if (date === undated) continue;
@@ -39,9 +39,9 @@ export function divideTime(
 }
 
 /**
- * The name of the volume that a date belongs to: "2021"; in a divided year "2021-03", or "2021-00"
- * where only the year is known; in a divided month "2021-03-17" or "2021-03-00". In the order of
- * these names volumes are in the archive's order.
+ * Returns the name of the volume of a date: "2021"; in a divided year "2021-03", or "2021-00" if only the
+ * year is known; in a divided month "2021-03-17" or "2021-03-00". Sorted by these names, volumes are in the
+ * archive's order.
  */
 export function volumeOf(date: string | undefined, division: Division): string {
   if (date === undefined || date === undated) return undated;
@@ -52,7 +52,7 @@ export function volumeOf(date: string | undefined, division: Division): string {
   return date.length > 7 ? date : `${month}-00`;
 }
 
-/** The years and months that are divided where a volume has this name. */
+/** Returns the years and months that must be divided for a volume to have this name. */
 export function divisionOf(volume: string): Division {
   const lengths = volume === undated ? [] : [4, 7].filter((length) => length < volume.length);
   return new Set(lengths.map((length) => volume.slice(0, length)));
