@@ -2,34 +2,34 @@ import type { DayOfYear, Shift } from "../model/date-evidence.ts";
 
 const dayLength = 86_400_000;
 
-/** A day, yyyy-mm-dd, as days since 1970. */
+/** Converts a day, yyyy-mm-dd, to days since 1970. */
 export function dayNumber(date: string): number {
   return Date.parse(date) / dayLength;
 }
 
-/** The day with a number, yyyy-mm-dd. */
+/** Formats the number of a day as yyyy-mm-dd. */
 export function formatDay(day: number): string {
   return new Date(day * dayLength).toISOString().slice(0, 10);
 }
 
-/** Year of a day's number. */
+/** Returns the year of a day's number. */
 function yearOf(day: number): number {
   return new Date(day * dayLength).getUTCFullYear();
 }
 
-/** Month of a day's number, from 1. */
+/** Returns the month, from 1, of a day's number. */
 export function monthOf(day: number): number {
   return new Date(day * dayLength).getUTCMonth() + 1;
 }
 
-/** 0 for Sunday to 6 for Saturday. Day 0, 1 January 1970, was a Thursday. */
+/** Returns the weekday, 0 for Sunday to 6 for Saturday. Day 0, 1 January 1970, was a Thursday. */
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The number of a day, or nothing where the calendar has no such day. */
+/** Returns the number of a day, or undefined if the calendar has no such day. */
 export function findDay(year: number, month: number, day: number): number | undefined {
   const length = month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0);
   return day >= 1 && day <= length ? Date.UTC(year, month - 1, day) / dayLength : undefined;
@@ -39,7 +39,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The number of the shifted day; nothing where the other month has no such day. */
+/** Returns the number of the shifted day; undefined if the other month has no such day. */
 export function shiftDay(day: number, shift: Shift): number | undefined {
   const step = shift.startsWith("-") ? -1 : 1;
   if (shift.endsWith("day")) return day + step;
@@ -48,7 +48,7 @@ export function shiftDay(day: number, shift: Shift): number | undefined {
   return findDay(Math.floor(month / 12), (month % 12) + 1, date.getUTCDate());
 }
 
-/** The shifted date, as exact as it was; nothing where there is no such day or it is not known. */
+/** Returns the shifted date, as exact as before; undefined if there is no such day or it is not known. */
 export function shiftDate(date: string, shift: Shift): string | undefined {
   const [, month, day] = date.split("-");
   if (month === undefined || (day === undefined && shift.endsWith("day"))) return undefined;
@@ -56,14 +56,14 @@ export function shiftDate(date: string, shift: Shift): string | undefined {
   return shifted === undefined ? undefined : formatDay(shifted).slice(0, date.length);
 }
 
-/** Whole days from the weekday back from a day number, 0 to 6. */
+/** Returns the whole days, 0 to 6, from the last such weekday to a day's number. */
 export function lagOf(weekday: number, day: number): number {
   return (weekdayOf(day) - weekday + 7) % 7;
 }
 
 /**
- * Days from a day number to the day that evidence names, negative for one that has been: of the
- * years around it that have this day, and on the weekday if one is named, the nearest.
+ * Returns the days from a day's number to the day that evidence names, negative for a past one: in the
+ * nearest year that has this day, on the weekday if one is named; undefined if there is none.
  */
 export function distanceTo(named: DayOfYear, day: number): number | undefined {
   const year = yearOf(day);
@@ -79,7 +79,7 @@ export function distanceTo(named: DayOfYear, day: number): number | undefined {
   return nearest;
 }
 
-/** The days of a month, "2021-11", in order: "2021-11-01" to "2021-11-30". */
+/** Lists the days of a month, "2021-11", in order: "2021-11-01" to "2021-11-30". */
 export function daysOfMonth(month: string): string[] {
   const first = dayNumber(`${month}-01`);
   const [year = 0, number = 0] = month.split("-").map(Number);
@@ -87,22 +87,22 @@ export function daysOfMonth(month: string): string[] {
   return Array.from({ length: days }, (_, at) => formatDay(first + at));
 }
 
-/** The months of a year: "2021-01" to "2021-12". */
+/** Lists the months of a year: "2021-01" to "2021-12". */
 export function monthsOfYear(year: string): string[] {
   return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
 }
 
-/** 0 for Sunday to 6 for Saturday. */
+/** Returns the weekday of a date, 0 for Sunday to 6 for Saturday. */
 export function weekdayOfDate(date: string): number {
   return weekdayOf(dayNumber(date));
 }
 
-/** Months since the year 0, so that they can be counted. */
+/** Returns the months since the year 0, so that they can be counted. */
 export function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
-/** The month with a number: "2021-11". */
+/** Formats the number of a month: "2021-11". */
 export function formatMonth(number: number): string {
   const year = String(Math.floor(number / 12)).padStart(4, "0");
   return `${year}-${String((number % 12) + 1).padStart(2, "0")}`;

@@ -6,16 +6,16 @@ import { type ParsedDate, parseDate } from "./dates.ts";
 
 type KnownDate = Exclude<ParsedDate, { readonly reason: string }>;
 
-/** A date that the owner has declared, or why the declaration gives none for this article. */
+/** A date that the owner has declared, or why the declaration gives no date for this article. */
 export type CorrectedDate =
   | { readonly parsed: KnownDate; readonly correction: Correction }
   | { readonly impossible: string };
 
 /**
- * The date of one article by the owner's declarations; nothing where none is for it. The nearest
- * counts and the others do not: for the file, else for its source, else for all. Needs no other file.
+ * Returns the date of one article by the owner's declarations; undefined if none applies. Only the nearest
+ * counts: for the file, else for its source, else for all. Needs no other file.
  *
- * @param asFound the words of the file for its date; "" where it has none.
+ * @param asFound the words of the file for its date; "" if it has none.
  */
 export function correctDate(
   asFound: string,
@@ -48,12 +48,12 @@ function applyRule(
   return { parsed, correction };
 }
 
-/** Told to readers where the owner gives no reason of their own. */
+/** Reason shown to readers if the owner gives none. */
 const countedFromZero = "The file counts months from zero.";
 
 const monthInDigits = /^(\s*\d{4}[-/.]?)(\d{2}|(?<=[-/.])\d)/;
 
-/** The month one later, in the words of the file: 20210022 is 2021-01-22. A named month is right. */
+/** Adds one month to the words of the file: 20210022 is 2021-01-22. A month written as a word is right. */
 function countFromOne(asFound: string): KnownDate | { impossible: string } | undefined {
   const match = monthInDigits.exec(asFound);
   if (!match) return undefined;
@@ -71,7 +71,7 @@ function move(asFound: string, shift: Shift): KnownDate | { impossible: string }
   return { date, precision: parsed.precision };
 }
 
-/** A key of the object itself: a file may be called "constructor". */
+/** Returns an own property: a file may be called "constructor". */
 function ownEntry<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

@@ -4,7 +4,7 @@ import { parseDate } from "./dates.ts";
 
 const reason = z.string().trim().min(1);
 
-/** What a slip of many dates is mended with: exactly one of the two keys. */
+/** A rule that corrects many dates: exactly one of the two keys. */
 const rule = z
   .strictObject({
     months: z.literal("from-zero").optional(),
@@ -22,7 +22,7 @@ const date = z
   .union([z.string(), z.number().transform(String)])
   .refine((text) => !("reason" in parseDate(text)), "is no date such as 2021-12-22");
 
-/** The settings' key `dates`: corrections of dates, the only ones there are. */
+/** The settings' key `dates`: corrections of dates, the only ones. */
 export const dateSettings = z.strictObject({
   all: rule.optional(),
   sources: z.record(z.string().toLowerCase(), rule).default({}),
@@ -32,7 +32,7 @@ export const dateSettings = z.strictObject({
 export type DateSettings = Readonly<z.infer<typeof dateSettings>>;
 export type DateRule = Readonly<z.infer<typeof rule>>;
 
-/** The keys that may stand in each place below `dates`, for messages. */
+/** Returns the keys that are allowed in each place below `dates`, for messages. */
 export function knownDateKeys(path: readonly PropertyKey[]): string[] {
   if (path.length === 1) return Object.keys(dateSettings.shape);
   return path[1] === "files" ? ["date", "reason"] : Object.keys(rule.shape);

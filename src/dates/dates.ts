@@ -11,7 +11,7 @@ export type ParsedDate =
   | { readonly date: string; readonly precision: Precision }
   | { readonly reason: string };
 
-/** Printing came about 1450; a later year than this is a slip of the hand. */
+/** Range of years: printing came about 1450; a year after the last is a typing error. */
 const years = { first: 1450, last: 2199 };
 
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
@@ -19,9 +19,9 @@ const parted = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?
 const yearOnly = /^(\d{4})$/;
 
 /**
- * Reads YYYYMMDD, YYYY-MM-DD (with or without a time, which is left aside: the day is the one the
- * outlet wrote), YYYY-MM, YYYY, and dates in English words ("Nov. 22, 2021", "November 2021").
- * Never rolls an impossible date over to the next month.
+ * Reads YYYYMMDD, YYYY-MM-DD (with or without a time, which is ignored: the day is the one the outlet
+ * wrote), YYYY-MM, YYYY, and dates in English words ("Nov. 22, 2021", "November 2021"). Never rolls an
+ * impossible date over to the next month.
  */
 export function parseDate(text: string): ParsedDate {
   const value = text.trim();
@@ -35,35 +35,35 @@ export function parseDate(text: string): ParsedDate {
   return { reason: "is no date in a form known here" };
 }
 
-/** Whether a whole line looks like a date that somebody meant, possible or not. */
+/** Whether a whole line looks like a date, possible or not. */
 export function looksLikeDate(text: string): boolean {
   const value = text.trim();
   const inDigits = compact.test(value) || parted.test(value) || yearOnly.test(value);
   return inDigits || readWrittenDate(value) !== undefined;
 }
 
-/** Languages that dates can be written in. */
+/** Languages in which dates can be formatted. */
 const locales = { en: enGB, ar } as const;
 
-/** Dates in words of one language, each as exact as it is known. Formats in UTC, whatever the machine's zone. */
+/** Date formats of one language, each as exact as the date. In UTC, whatever the machine's zone. */
 export interface DateFormats {
   /** "Monday, 22 November 2021", "November 2021", "2021". */
   readonly long: (date: string) => string;
-  /** For lists: "22 Nov 2021", "Nov 2021", "2021". */
+  /** Format for lists: "22 Nov 2021", "Nov 2021", "2021". */
   readonly short: (date: string) => string;
-  /** Without its year: "22 November", "November". */
+  /** Date without its year: "22 November", "November". */
   readonly inYear: (date: string) => string;
-  /** The month alone, of a date or of "2021-11": "November". */
+  /** Month alone, of a date or of "2021-11": "November". */
   readonly month: (date: string) => string;
-  /** The same as it stands over the column of a table: "Nov". */
+  /** Month for the head of a table column: "Nov". */
   readonly shortMonth: (date: string) => string;
-  /** The day of the week: "Monday". */
+  /** Weekday: "Monday". */
   readonly weekday: (date: string) => string;
-  /** The same as it stands over the column of a calendar: "Mon"; in Arabic one letter, as its calendars have. */
+  /** Weekday for the head of a calendar column: "Mon"; in Arabic one letter, as usual in its calendars. */
   readonly shortWeekday: (date: string) => string;
 }
 
-/** The ways to write dates in a language. */
+/** Returns the date formats of a language. */
 export function dateFormats(language: keyof typeof locales): DateFormats {
   const locale = locales[language];
   return {
@@ -84,10 +84,12 @@ export function dateFormats(language: keyof typeof locales): DateFormats {
 
 const english = dateFormats("en");
 
-/** A date in English words as exact as it is: "Monday, 22 November 2021", "November 2021", "2021". */
+/**
+ * Formats a date in English words, as exact as it is: "Monday, 22 November 2021", "November 2021", "2021".
+ */
 export const formatDate = english.long;
 
-/** Days repeat, so each is formatted once. */
+/** Caches a format: days repeat, so each is formatted once. */
 function formatWith(
   locale: Locale,
   ofYear: string,
@@ -137,19 +139,19 @@ export interface DateParts {
   readonly day?: number;
 }
 
-/** English month names and their usual short forms (AP style shortens to "Sept."). */
+/** English month names and their usual abbreviations (AP style shortens to "Sept."). */
 const month =
   "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const weekday =
   "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+)?";
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const year = "(?<year>\\d{4})";
-/** A time of day is left aside, as behind other dates: the day is the one the outlet wrote. */
+/** A time of day, ignored as after other dates: the day is the one the outlet wrote. */
 const time = "(?:,?\\s+(?:at\\s+)?\\d{1,2}:\\d{2}.{0,40})?";
 
 /**
- * The orders in which English writes a date, on a whole line and with nothing else: a headline such
- * as “November 2021 in pictures” is none.
+ * Orders in which English writes a date, alone on a line: a headline such as “November 2021 in pictures” is
+ * not a date.
  */
 const orders = [
   `${month}\\s+${day}(?:,\\s*|\\s+)${year}`,
@@ -162,7 +164,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** Reads a date in English words, "Monday, Nov. 22nd, 2021"; a weekday in it is not checked. */
 function readWrittenDate(text: string): DateParts | undefined {
-  // Longer than any such date; keeps whole paragraphs away from the patterns.
+  // No such date is longer; keeps whole paragraphs away from the patterns.
   if (text.length > 80) return undefined;
   for (const order of orders) {
     const parts = order.exec(text)?.groups;
@@ -173,7 +175,7 @@ function readWrittenDate(text: string): DateParts | undefined {
   return undefined;
 }
 
-/** 1 to 12 for an English month name or its beginning of three letters; 0 for any other word. */
+/** Returns 1 to 12 for an English month name or its first three letters; 0 for any other word. */
 export function monthNumber(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }

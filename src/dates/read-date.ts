@@ -4,14 +4,14 @@ import { correctDate } from "./correct-date.ts";
 import type { DateSettings } from "./date-settings.ts";
 import { formatDate, parseDate } from "./dates.ts";
 
-/** What became of a date: one that can be trusted, or the words that nobody can read as one. */
+/** The result of reading a date: a trusted one, or the words that cannot be read as one. */
 export interface DateOfArticle {
   readonly published?: Published;
   readonly dateAsFound?: string;
   readonly problem?: ProblemInFile;
 }
 
-/** The date of an article: as its file gives it, unless the owner has declared another. */
+/** Reads the date of an article: as its file gives it, unless the owner has declared another. */
 export function readDate(
   text: string | undefined,
   path: string,
@@ -80,10 +80,10 @@ const time =
   /[T\s](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?[+-](\d{2}):?(\d{2}))?/i;
 
 /**
- * What cannot be in a date that was taken: a weekday that is another day's, a time that no clock shows.
- * The day is the one that was written, but a slip may well be in it.
+ * Returns what is impossible in an accepted date: the weekday of another day, or a time that does not
+ * exist. The day is the one that was written, but it may well be wrong.
  *
- * @param asFound the words of the file, of which `date` (yyyy-mm-dd, or shorter) was read.
+ * @param asFound the words of the file, from which `date` (yyyy-mm-dd, or shorter) was read.
  * @returns the end of a sentence about the date.
  */
 export function doubtDate(asFound: string, date: string): string | undefined {
@@ -95,7 +95,10 @@ export function doubtDate(asFound: string, date: string): string | undefined {
   return isTimePossible(words) ? undefined : "has a time that no clock shows";
 }
 
-/** 24:00 is the end of a day, a 60th second is a leap second; no zone is farther off than 14 hours. */
+/**
+ * Whether a time exists: 24:00 is the end of a day, a 60th second is a leap second; no zone is more than 14
+ * hours from UTC.
+ */
 function isTimePossible(words: string): boolean {
   const [found, hours, minutes, seconds = 0, zoneHours = 0, zoneMinutes = 0] = (
     time.exec(words) ?? []
@@ -106,10 +109,10 @@ function isTimePossible(words: string): boolean {
   return Number(zoneMinutes) < 60 && Number(zoneHours) * 60 + Number(zoneMinutes) <= 14 * 60;
 }
 
-/** The file whose date an article has, and why it is this one: "its text is fuller". */
+/** The file that gives an article its date, and why this one: "its text is fuller". */
 export interface ChosenDate {
   readonly file: UnsettledFacts;
-  /** Missing where the owner has declared it: then nobody has to look it up. */
+  /** Missing if the owner has declared the date: then nobody has to look it up. */
   readonly reason?: string;
 }
 
@@ -118,8 +121,9 @@ interface Dated extends UnsettledFacts {
 }
 
 /**
- * The date among the files of one article, given in their order: what the owner has declared for one
- * of them; else that of the first, or of one that tells the same more exactly ("2021-11" of "2021").
+ * Chooses the date among the files of one article, given in their order: what the owner has declared for
+ * one of them; else that of the first, or of one that gives the same date more exactly ("2021-11" for
+ * "2021").
  */
 export function chooseDate(inOrder: readonly UnsettledFacts[]): ChosenDate | undefined {
   const dated = inOrder.filter((file): file is Dated => file.published !== undefined);

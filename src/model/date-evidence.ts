@@ -14,7 +14,7 @@ export type DateClaim =
    * A day on which something was said or done: "said on Wednesday, Dec. 22". Not certain if the same words
    * could announce it: "On Dec. 22, organisers said, the doors open."
    */
-  | ({ readonly kind: "told"; readonly certain: boolean } & DayOfYear)
+  | ({ readonly kind: "event"; readonly certain: boolean } & DayOfYear)
   /** The day of filing in a dateline: "MOSCOW, Dec. 22 (Reuters) -". */
   | ({ readonly kind: "dateline" } & DayOfYear)
   /** A day in the address of the original page. */

@@ -92,7 +92,7 @@ describe("mergeFiles", () => {
 
   it("holds a borrowed date against the text of the page", () => {
     const dateEvidence = [
-      { kind: "told", certain: true, month: 2, day: 17, words: ["x"] },
+      { kind: "event", certain: true, month: 2, day: 17, words: ["x"] },
     ] as const;
     const article = merge({ text: "A long text.", dateEvidence }, dated("2024-01-17"));
     assert.notEqual(article.dateVerdict.verdict, "declared");

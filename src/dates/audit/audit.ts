@@ -17,14 +17,14 @@ import {
   tryShifts,
 } from "./tally-shifts.ts";
 
-/** What the texts of a pile say of its dates, in numbers. */
+/** Figures of what the texts of a pile say about its dates. */
 export interface DateFigures {
   readonly pile: AuditRow;
-  /** By id of the source. */
+  /** Figures by source, sorted by id. */
   readonly sources: readonly SourceAuditRow[];
 }
 
-/** The same, with the articles that are doubted. */
+/** Figures with the articles in doubt. */
 export interface DateAudit extends DateFigures {
   /** Articles whose text points to another day, in the archive's order. */
   readonly contradicted: readonly ContradictedArticle[];
@@ -40,7 +40,7 @@ export interface AuditRow {
   readonly named?: NamedSlip;
 }
 
-/** How a slip is mended: what can be declared in the settings. */
+/** A declaration for the settings that corrects a slip. */
 export type NamedSlip = { readonly months: "from-zero" } | { readonly shift: Shift };
 
 export interface SourceAuditRow extends AuditRow {
@@ -59,8 +59,8 @@ export function auditDates(articles: readonly Article[]): DateAudit {
 }
 
 /**
- * Audits what the sources of a pile have told. A slip is named for the pile only where no source with
- * enough evidence of its own stands otherwise.
+ * Audits the counts of the sources of a pile. A slip is named for the pile only if no source with enough
+ * evidence of its own contradicts it.
  */
 export function auditCounts(counts: readonly SourceDateCounts[]): DateFigures {
   const sources = counts
@@ -71,7 +71,7 @@ export function auditCounts(counts: readonly SourceDateCounts[]): DateFigures {
   return { pile: { ...pile, ...(agreed && { named }) }, sources };
 }
 
-/** Articles whose text points to another day. */
+/** Returns the articles whose text points to another day. */
 export function findContradicted(articles: readonly Article[]): ContradictedArticle[] {
   return articles.flatMap((article) => {
     const { dateVerdict: verdict } = article;
@@ -86,7 +86,10 @@ function auditRow({ articles, verdicts, ...counts }: DateCounts): AuditRow {
   return { articles, verdicts, tally, months, ...(named && { named }) };
 }
 
-/** Month 00 says more than weekdays do, unless these say clearly that the other months are right. */
+/**
+ * Names the slip of dates. Month 00 outweighs weekdays, unless these clearly show that the other months are
+ * right.
+ */
 function nameSlip({ evidence, explained, named }: ShiftTally, months: MonthCount) {
   const moved = explained["+1 month"] > explained.none || evidence < 10;
   if (months.fromZero && moved) return { months: "from-zero" } as const;
@@ -104,7 +107,7 @@ function isSame(a: NamedSlip, b: NamedSlip): boolean {
   return shiftOf(a) === shiftOf(b);
 }
 
-/** What articles tell of their dates, in numbers that add up. */
+/** Counts of the evidence of articles on their dates, which can be added up. */
 interface DateCounts {
   readonly articles: number;
   readonly verdicts: Readonly<Record<DateVerdict["verdict"], number>>;
@@ -112,14 +115,17 @@ interface DateCounts {
   readonly months: MonthSums;
 }
 
-/** The same of one source. */
+/** Counts of one source. */
 interface SourceDateCounts extends DateCounts {
   readonly id: string;
-  /** As its first article has it. */
+  /** Name of the source in its first article. */
   readonly name: string;
 }
 
-/** Counts source by source, in the order of their first articles. Needs no texts, only what each article has told. */
+/**
+ * Counts the evidence source by source, in the order of their first articles. Needs no texts, only the
+ * evidence and verdict of each article.
+ */
 export function countDates(articles: readonly Article[]): SourceDateCounts[] {
   const bySource = new Map<string, Article[]>();
   for (const article of articles) {
@@ -134,7 +140,7 @@ export function countDates(articles: readonly Article[]): SourceDateCounts[] {
   }));
 }
 
-/** The counts of several parts of an archive, given in its order, source by source. */
+/** Joins the counts of several parts of an archive, given in its order, source by source. */
 export function joinDateCounts(parts: readonly SourceDateCounts[]): SourceDateCounts[] {
   const bySource = new Map<string, SourceDateCounts[]>();
   for (const part of parts) {
@@ -149,7 +155,7 @@ export function joinDateCounts(parts: readonly SourceDateCounts[]): SourceDateCo
   }));
 }
 
-/** The counts of several as those of one. */
+/** Adds up several counts. */
 function sumDates(parts: readonly DateCounts[]): DateCounts {
   const verdicts = noVerdicts();
   for (const part of parts) {

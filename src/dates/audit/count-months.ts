@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 
-/** Months as the files write them in digits, before any correction. */
+/** Counts of months as the files write them in digits, before any correction. */
 export interface MonthCount {
   readonly dates: number;
   readonly zero: number;
@@ -11,7 +11,7 @@ export interface MonthCount {
 
 const inDigits = /^\d{4}(?:(\d\d)(\d\d)|[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)(?!\d)/;
 
-/** The month as a file writes it in digits; nothing for a day that nobody knew (00), or a corrected date. */
+/** Returns the month that a file writes in digits; undefined for an unknown day (00), or a corrected date. */
 export function monthInDigits({
   published,
   dateAsFound,
@@ -22,7 +22,7 @@ export function monthInDigits({
   return month === undefined || Number(day ?? 1) === 0 ? undefined : Number(month);
 }
 
-/** What can be added up of it. */
+/** The counts that can be added up. */
 export type MonthSums = Omit<MonthCount, "fromZero">;
 
 export function sumMonths(months: readonly number[]): MonthSums {
@@ -33,16 +33,16 @@ export function sumMonths(months: readonly number[]): MonthSums {
   };
 }
 
-/** The sums of several parts as those of one. */
+/** Adds up the counts of several parts. */
 export function joinMonthSums(parts: readonly MonthSums[]): MonthSums {
   const of = (name: keyof MonthSums) => parts.reduce((sum, part) => sum + part[name], 0);
   return { dates: of("dates"), zero: of("zero"), twelve: of("twelve") };
 }
 
 /**
- * A day of month 00 cannot be, and where months are counted from zero there is no 12. Month 00 of
- * day 00 is something else: a day that nobody knew. A few 00 among many dates are slips of the hand;
- * counted from zero, one date of twelve has it (here: at least one of fifty).
+ * Counts months and decides whether they start at zero. A day in month 00 does not exist, and months
+ * counted from zero have no 12. Month 00 with day 00 is different: an unknown day. A few 00 among many
+ * dates are typing errors; counted from zero, one date of twelve has it (required here: one of fifty).
  */
 export function countMonths({ dates, zero, twelve }: MonthSums): MonthCount {
   return { dates, zero, twelve, fromZero: zero > 0 && twelve === 0 && zero * 50 >= dates };

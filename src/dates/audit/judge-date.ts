@@ -3,16 +3,16 @@ import type { DateEvidence, DateVerdict, Shift } from "../../model/date-evidence
 import { dayNumber, distanceTo, formatDay, lagOf, monthOf, shiftDay } from "../calendar-days.ts";
 
 /**
- * Holds an article's date against its evidence. A right date must never be blamed, so:
+ * Judges an article's date by its evidence. A right date must never be blamed, so:
  *
- * - Weekdays alone blame nothing: every date has every weekday within the week before it, and weeklies
- *   do write of days five or six back.
- * - A text may be published long after it was written, never before. So a date is blamed by a day that
- *   is still to come, in a dateline or in what somebody certainly said on it; a month or a day that
- *   was told otherwise needs weekdays, four to six days back, that the other day brings near.
- * - A day without its year is of any year, but for the one of a dateline and of what was said on it.
- * - Only a slip of exactly one month is named, and only if it explains all that the date does not and
- *   brings every weekday near. A slip of one day is left to the whole pile: datelines east and west
+ * - Weekdays alone blame nothing: every date has every weekday within the week before it, and weeklies do
+ *   write about days five or six back.
+ * - A text may be published long after it was written, never before. So a date is blamed by a day that is
+ *   still to come, in a dateline or with what somebody certainly said on it; a contradicting month or other
+ *   day also needs weekdays, four to six days back, to which the other day is close.
+ * - A day without its year may be of any year, except in a dateline or as the day of a statement.
+ * - Only a slip of exactly one month is named, and only if it explains everything that the date does not,
+ *   and every weekday is close to it. A slip of one day is left to the whole pile: datelines east and west
  *   of the date line are a day apart.
  */
 export function judgeDate(
@@ -50,7 +50,7 @@ function weigh(evidence: readonly DateEvidence[], day: number): Weighed[] {
   return evidence.map((one) => ({ evidence: one, reading: readFrom(one, day) }));
 }
 
-/** The evidence against the date, if it is strong enough and the other day explains all of it. */
+/** Returns the evidence against the date, if it is strong enough and the other day explains all of it. */
 function explainedOnlyBy(
   asItStands: readonly Weighed[],
   shifted: readonly Weighed[],
@@ -62,7 +62,7 @@ function explainedOnlyBy(
   const near = weekdaysThen.every(({ reading }) => reading === "fits" || reading === "open");
   const fresh = weekdaysThen.some(({ reading }) => reading === "fits");
   if (!near || (weekdays.length > 0 && !fresh)) return undefined;
-  // Nothing but weekdays may fit the date as it stands: two things in a text can share a weekday.
+  // Only weekdays may fit the present date: two events in a text can share a weekday.
   if (asItStands.some((one) => isDay(one) && one.reading === "fits")) return undefined;
   if (shifted.some((one) => isDay(one) && one.reading === "against")) return undefined;
 
@@ -76,25 +76,25 @@ function explainedOnlyBy(
     return { now, moved: weekdaysThen[at]?.reading ?? "against" };
   });
   if (!isEnough(doubted, shift, readings)) return undefined;
-  const tell = weekdays.every(({ reading }) => reading !== "fits");
-  return [...doubted, ...(tell ? weekdays.map(({ evidence }) => evidence) : [])];
+  const unfit = weekdays.every(({ reading }) => reading !== "fits");
+  return [...doubted, ...(unfit ? weekdays.map(({ evidence }) => evidence) : [])];
 }
 
-/** What was told of a day a week ago is no surprise. */
+/** Whether a reading is explained by the other day: an event of a week ago is no surprise. */
 function explains(one: Weighed | undefined): boolean {
-  return one?.reading === "fits" || (one?.reading === "open" && one.evidence.kind === "told");
+  return one?.reading === "fits" || (one?.reading === "open" && one.evidence.kind === "event");
 }
 
-/** A weekday of reporting, from the date as it stands and from the other day. */
+/** Readings of a weekday of reporting, from the present date and from the other day. */
 export interface WeekdayReadings {
   readonly now: Reading;
   readonly moved: Reading;
 }
 
 /**
- * Whether evidence against a date is enough to blame it, given that the other day explains all of it
- * and has every weekday near. Two things of different kinds have to meet; where one is a weekday,
- * it must not be one that papers tell of from the date as it stands.
+ * Whether evidence against a date is enough to blame it, given that the other day explains all of it and is
+ * close to every weekday. Two facts of different kinds are needed; if one is a weekday, it must be too far
+ * back from the present date for papers to write about it.
  */
 function isEnough(
   doubted: readonly DateEvidence[],
@@ -112,9 +112,9 @@ function isEnough(
 }
 
 /**
- * What tells of a month before may be a text that was printed late, or again: the day has to stand in
- * the dateline or the address, and in another thing that does not hang on it. A month later a
- * weekday is two or three days farther back, so that all that it can tell is that it is not fresh.
+ * Whether evidence for the month before is enough. The text may have been printed late, or again, so the
+ * day has to occur in the dateline or the address, and in another fact that does not depend on it. A month
+ * later, a weekday is two or three days farther back, so that it can only show that it is not fresh.
  */
 function isEnoughBefore(
   kinds: ReadonlySet<DateEvidence["kind"]>,
@@ -126,19 +126,19 @@ function isEnoughBefore(
   return one && kinds.size > 1 && weekdays.every(({ now }) => now !== "fits");
 }
 
-function isCertain(one: DateEvidence): one is Extract<DateEvidence, { kind: "told" }> {
-  return one.kind === "told" && one.certain;
+function isCertain(one: DateEvidence): one is Extract<DateEvidence, { kind: "event" }> {
+  return one.kind === "event" && one.certain;
 }
 
-/** "late": possible, but not what newspapers do; "open": says neither yes nor no. */
+/** How a fact agrees with a day; "late": possible, but not what newspapers do; "open": neutral. */
 type Reading = "fits" | "open" | "late" | "against";
 
-/** A slip of a month, and what may lie between writing and printing; farther off is another matter. */
+/** Largest distance (days) of related days: a slip of a month, and the time between writing and printing. */
 const farthest = 45;
 
 /**
- * How a fact looks from a day, given by its number. News tells of its own day and the day before;
- * a paper that comes later in the week tells of the days since the last one.
+ * Reads a fact as seen from a day, given by its number. News is about its own day and the day before; a
+ * paper that comes later in the week writes about the days since the last one.
  */
 function readFrom(one: DateEvidence, day: number): Reading {
   if (one.kind === "month") return monthOf(day) === one.month ? "fits" : "against";
@@ -151,14 +151,14 @@ function readFrom(one: DateEvidence, day: number): Reading {
   if (Math.abs(distance) <= 2) return "fits";
   if (isOfAnyYear(one)) return "open";
   if (distance > 0) return "against";
-  return one.kind === "told" && distance > -14 ? "open" : "late";
+  return one.kind === "event" && distance > -14 ? "open" : "late";
 }
 
 /**
- * “Killed on Sept. 11”, “took effect on Aug. 14” may be of any year before. Only what somebody said on
- * a day with its weekday is certainly of these weeks: nobody writes so of a year long past.
+ * Whether a day may be of any year before, as in “Killed on Sept. 11”, “took effect on Aug. 14”. Only a
+ * statement on a day with its weekday is certainly recent: nobody writes so about a year long past.
  */
 function isOfAnyYear(one: DateEvidence): boolean {
-  if (one.kind !== "told" || one.year !== undefined) return false;
+  if (one.kind !== "event" || one.year !== undefined) return false;
   return !one.certain || one.weekday === undefined;
 }

@@ -4,15 +4,15 @@ import type { DateRule, DateSettings } from "../date-settings.ts";
 import type { DateAudit, NamedSlip } from "./audit.ts";
 
 /**
- * The owner's declarations, and with them all that would mend what the audit has found; nothing where
- * it has found nothing that a declaration could mend. What an article's text says alone is left out
- * where its source or the pile is mended by the same.
+ * Returns the owner's declarations with all that would correct what the audit has found; undefined if it
+ * has found nothing that a declaration could correct. Articles contradicted by their own text are left out
+ * if the same slip of their source or the pile covers them.
  */
 export function suggestDates(audit: DateAudit, declared: DateSettings): DateSettings | undefined {
   const all = declared.all ? undefined : audit.pile.named;
   const slips = new Map(
     audit.sources.flatMap(({ id, named }) => {
-      // The nearest rule counts alone: one beside another would have to do what both do.
+      // Only the nearest rule applies: a rule beside another would have to do the work of both.
       const isFree = !all && !declared.all && !Object.hasOwn(declared.sources, id);
       return named && isFree ? [[id, named] as const] : [];
     }),
@@ -49,7 +49,7 @@ function shiftOf(slip: NamedSlip) {
   return "shift" in slip ? slip.shift : "+1 month";
 }
 
-/** The settings' key `dates`, as YAML that can be put into the file as it is. */
+/** Formats the settings' key `dates` as YAML that can be put into the file unchanged. */
 export function formatDeclarations({ all, sources, files }: DateSettings): string {
   const lines = [
     ...(all ? [`  all: ${formatRule(all)}`] : []),
@@ -79,7 +79,10 @@ function formatRule({ months, shift, reason }: DateRule): string {
   return `{ ${fields.join(", ")} }`;
 }
 
-/** JSON strings are YAML strings, but for marks that nobody sees, which YAML does not take as they are. */
+/**
+ * Quotes a text. JSON strings are YAML strings, except for invisible characters, which YAML does not accept
+ * as they are.
+ */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff-\uffff]/g,
@@ -90,8 +93,8 @@ function quoted(text: string): string {
 }
 
 /**
- * Articles dated after `today` (`yyyy-mm-dd`). Not among the checks of a build, whose bytes must not
- * depend on the day it runs: `npm run check` asks it.
+ * Finds articles dated after `today` (`yyyy-mm-dd`). Not one of the checks of a build, whose bytes must not
+ * depend on the day it runs: `npm run check` calls it.
  */
 export function findFutureDates(articles: readonly Article[], today: string): Problem[] {
   return articles.flatMap(({ file, published }) => {

@@ -2,38 +2,38 @@ import type { Article } from "../../model/article.ts";
 import { type DateEvidence, type Shift, shifts } from "../../model/date-evidence.ts";
 import { dayNumber, distanceTo, lagOf, shiftDay, weekdayOf } from "../calendar-days.ts";
 
-/** How well each shift explains what many articles tell. */
+/** A tally of how well each shift explains the evidence of many articles. */
 export interface ShiftTally {
-  /** Weekdays and days that were held against the dates. */
+  /** Number of weekdays and days compared with the dates. */
   readonly evidence: number;
-  /** Of these, how many tell of the date itself or the day before, under each shift. */
+  /** How many of these are the date itself or the day before, under each shift. */
   readonly explained: Readonly<Record<Standing, number>>;
-  /** The shift that explains the evidence best, if that is enough to say so. */
+  /** The shift that explains the evidence best, if clearly enough. */
   readonly named?: Shift;
 }
 
 /**
- * How often news tells of a day so many days back: of the day itself (agencies) and of the day before
- * (morning papers) as often, of others seldom. Only the large differences matter; the tail is kept
+ * Probabilities that news is about a day so many days back: the day itself (agencies) and the day before
+ * (morning papers) are as frequent, others are rare. Only the large differences matter; the tail is kept
  * fat, so that no single article weighs much.
  */
 const chances = [0.4, 0.4, 0.08, 0.04, 0.03, 0.025, 0.025];
 const otherChance = 0.02;
 
-/** Less evidence than that names nothing, whatever it says. */
+/** Least evidence that names a shift. */
 export const leastEvidence = 20;
-/** At least this part of the evidence has to be explained by the shift that is named. */
+/** Least share of the evidence that the named shift has to explain. */
 export const leastExplained = 0.5;
 /**
- * And it has to be so much likelier than any other, for every piece of evidence (natural logarithm).
- * A day later than it was looks much like a slow morning paper, so that one needs most. Measured on
- * made piles: these keep papers that tell a third of their weekdays two days late from being named.
+ * Least margin over any other shift in log-likelihood (natural logarithm) per piece of evidence. A date one
+ * day late looks much like a slow morning paper, so its margin is largest. Measured on made piles: these
+ * margins keep papers that are two days late with a third of their weekdays from being named.
  */
 export const leastMargin = { "-1 month": 0.3, "+1 month": 0.3, "+1 day": 0.45, "-1 day": 0.7 };
-/** In small piles chance plays a larger part: the margin is also at least this, times the root. */
+/** Least margin in small piles, where chance plays a larger part, per square root of the evidence. */
 export const leastMarginOfRoot = 4;
 
-/** Weighs what the articles of a pile or a source say. */
+/** Weighs the evidence of the articles of a pile or a source. */
 export function tallyShifts({ dates, weekdays, days }: ShiftCounts): ShiftTally {
   const explained: Record<Standing, number> = zero();
   const likelihood: Record<Standing, number> = zero();
@@ -57,8 +57,8 @@ function zero(): Record<Standing, number> {
 }
 
 /**
- * Whether dates stand on at least four weekdays, each with a twelfth of them. A weekly's dates do not:
- * it always tells of the same weekdays at the same distance, and no shift can be told from that.
+ * Whether dates fall on at least four weekdays, each with a twelfth of them. A weekly's dates do not: it
+ * always writes about the same weekdays at the same distance, which identifies no shift.
  */
 function isDaily(dates: readonly number[]): boolean {
   const all = sum(dates);
@@ -83,23 +83,23 @@ function nameShift(
   return margin >= least ? best : undefined;
 }
 
-/** Dates as they stand, or moved. */
+/** The standing of dates: as they are, or shifted. */
 type Standing = "none" | Shift;
 export const standings = ["none", ...shifts] as const satisfies readonly Standing[];
 
-/** What an article's evidence says of its date under each shift: numbers only, for whole piles. */
+/** The evidence of an article under each shift: numbers only, for whole piles. */
 interface TriedShifts {
-  /** Weekday of the date as it stands. */
+  /** Weekday of the present date. */
   readonly weekday: number;
   readonly weekdays: readonly DaysBack[];
-  /** Days in datelines and addresses. */
+  /** Distances of days in datelines and addresses. */
   readonly days: readonly DaysBack[];
 }
 
-/** Whole days from what a fact names to the date, for each of `standings`; less than 0 is to come. */
+/** Whole days from a fact to the date, for each of `standings`; negative if still to come. */
 type DaysBack = readonly number[];
 
-/** Tries every shift on one article; nothing where it has no day or tells nothing. */
+/** Tries every shift on one article; undefined if it has no exact day or no evidence. */
 export function tryShifts({
   published,
   dateEvidence,
@@ -109,7 +109,7 @@ export function tryShifts({
   const weekday = weekdayOf(day);
   const moved = standings.map((standing) => (standing === "none" ? day : shiftDay(day, standing)));
   const known = moved.filter((one) => one !== undefined);
-  // On the 31st not every shift can be tried, and only like may be held against like.
+  // On the 31st not every shift exists, and only like can be compared with like.
   if (known.length < moved.length) return { weekday, weekdays: [], days: [] };
   const held = (kinds: readonly DateEvidence["kind"][]) =>
     dateEvidence
@@ -118,7 +118,7 @@ export function tryShifts({
   return { weekday, weekdays: held(["weekday"]), days: held(["dateline", "address"]) };
 }
 
-/** Whole days from what a fact names to a day; -1 for what that day could not know. */
+/** Returns the whole days from a fact to a day; -1 for facts that are not comparable. */
 function daysBack(fact: DateEvidence, day: number): number {
   if (fact.kind === "weekday") return lagOf(fact.weekday, day);
   if (fact.kind === "month") return -1;
@@ -126,24 +126,26 @@ function daysBack(fact: DateEvidence, day: number): number {
 }
 
 /**
- * How often what is named was so many days back: a row for each of `standings`; in it a number for each
- * of 0 to 6 days, and one for all else.
+ * Numbers of facts by distance: a row for each of `standings`, with a column for each of 0 to 6 days back,
+ * and one for all others.
  */
 export type DistanceCounts = readonly (readonly number[])[];
 
-/** What many articles tell under each shift, in whole numbers: those of volumes add up to those of a pile. */
+/**
+ * Counts for many articles under each shift, in whole numbers: those of volumes add up to those of a pile.
+ */
 export interface ShiftCounts {
-  /** Articles that were tried, by the weekday of their date, Sunday first. */
+  /** Number of articles that were tried, by the weekday of their date, Sunday first. */
   readonly dates: readonly number[];
   readonly weekdays: DistanceCounts;
-  /** Days in datelines and addresses. */
+  /** Counts of days in datelines and addresses. */
   readonly days: DistanceCounts;
 }
 
-/** The column of all that is not 0 to 6 days back. */
+/** Column of the distances other than 0 to 6 days back. */
 const farther = 7;
 
-/** Counts what articles tell. */
+/** Counts the distances of many articles. */
 export function countShifts(articles: readonly TriedShifts[]): ShiftCounts {
   const counts = { dates: [0, 0, 0, 0, 0, 0, 0], weekdays: noDistances(), days: noDistances() };
   for (const { weekday, weekdays, days } of articles) {
@@ -154,7 +156,7 @@ export function countShifts(articles: readonly TriedShifts[]): ShiftCounts {
   return counts;
 }
 
-/** The counts of several parts as those of one. */
+/** Adds up the counts of several parts. */
 export function joinShiftCounts(parts: readonly ShiftCounts[]): ShiftCounts {
   const joined = { dates: [0, 0, 0, 0, 0, 0, 0], weekdays: noDistances(), days: noDistances() };
   for (const { dates, weekdays, days } of parts) {

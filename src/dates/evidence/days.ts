@@ -3,10 +3,10 @@ import type { Cue } from "./cues.ts";
 import { quoteAround } from "./cues.ts";
 import { namesYear, tellsPast, tellsPastForSure } from "./tense.ts";
 
-/** More days than that tell no more; kept few, for they stay in memory with the article. */
+/** Limit of days in a text: more add nothing, and they stay in memory with the article. */
 const mostDays = 6;
 
-/** Days of the year in datelines, and those on which something was said or done. */
+/** Reads days of the year in datelines, and those on which something was said or done. */
 export function readDays(cues: readonly Cue[]): DateEvidence[] {
   const found: DateEvidence[] = [];
   for (const cue of cues) {
@@ -16,7 +16,7 @@ export function readDays(cues: readonly Cue[]): DateEvidence[] {
     const claim = claimOf(named);
     if (claim) found.push({ ...claim, ...named.day, words: [quoteAround(cue)] });
   }
-  // Several are no datelines but a list, of concerts say: "OSLO, Dec. 22 (Opera)".
+  // Several datelines are a list, of concerts for example: "OSLO, Dec. 22 (Opera)".
   const datelines = found.filter(({ kind }) => kind === "dateline");
   return datelines.length > 1 ? found.filter(({ kind }) => kind !== "dateline") : found;
 }
@@ -29,7 +29,7 @@ interface NamedDay {
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-/** "Wednesday, Dec. 22, 2021" or "Wednesday 22 December 2021", and what stands around it. */
+/** Reads "Wednesday, Dec. 22, 2021" or "Wednesday 22 December 2021", with the words around it. */
 function dayOf(cue: Cue): NamedDay | undefined {
   const behind = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s(\d{4})\b)?/.exec(cue.after);
   const ahead = /\b(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?$/.exec(cue.before);
@@ -54,16 +54,16 @@ function dayOf(cue: Cue): NamedDay | undefined {
 
 function claimOf({ day, before, after }: NamedDay) {
   if (datelinePlace.test(before) && datelineEnd.test(after)) return { kind: "dateline" } as const;
-  // “In 1943 he told them on Dec. 22”: the year of the day stands elsewhere in its sentence.
+  // “In 1943 he told them on Dec. 22”: the year of the day is elsewhere in its sentence.
   if (day.year === undefined && namesYear(`${before} ${after}`)) return undefined;
-  // "said Dec. 22 would be the day": the day is the matter, not the time.
+  // "said Dec. 22 would be the day": the day is the subject, not the time.
   if (/^,?\s(?:would|will|is|was|as|to|through|until|and|or)\b|^['’–-]/.test(after))
     return undefined;
   if (!tellsPast(before, after)) return undefined;
-  return { kind: "told", certain: tellsPastForSure(before, after) } as const;
+  return { kind: "event", certain: tellsPastForSure(before, after) } as const;
 }
 
-/** "MOSCOW, ", "RIO DE JANEIRO, Brazil, ": a line that opens in capitals. */
+/** Start of a line in capitals: "MOSCOW, ", "RIO DE JANEIRO, Brazil, ". */
 const datelinePlace = /^[A-Z][A-Z.'’ -]{2,40},\s(?:[A-Z][\w.’' -]{1,24},\s)?$/;
-/** " (Reuters) -", " /PRNewswire/ --". */
+/** End of a dateline: " (Reuters) -", " /PRNewswire/ --". */
 const datelineEnd = /^,?\s?(?:\([A-Z][^()]{1,30}\)|\/[A-Z][^/]{1,30}\/)\s?[-–—]/;

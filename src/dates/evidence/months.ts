@@ -4,19 +4,21 @@ import type { Cue } from "./cues.ts";
 import { quoteAround } from "./cues.ts";
 import { namesYear, tellsFuture } from "./tense.ts";
 
-/** The month a text was written in, where it calls a month both by its name and "next month". */
+/** Reads the month in which a text was written, if it calls a month both by its name and "next month". */
 export function readMonths(cues: readonly Cue[]): DateEvidence[] {
   const relatives = cues.filter(({ kind, quoted }) => kind === "relative" && !quoted);
   if (relatives.length === 0) return [];
   const named = relatives.flatMap(readNamed);
   const found = named.length > 0 ? named : readNextMonth(relatives, cues);
-  // Two such words that disagree are about something this code does not understand.
+  // Two such months that disagree mean something that this code does not understand.
   return new Set(found.map((one) => one.kind === "month" && one.month)).size === 1
     ? found.slice(0, 1)
     : [];
 }
 
-/** “He had promised to come next month, in May”, “In 1943 he wrote …”: next month of another time. */
+/**
+ * Whether words refer to another time: “He had promised to come next month, in May”, “In 1943 he wrote …”.
+ */
 function tellsOfBefore(before: string): boolean {
   return /\bhad\b/.test(before) || namesYear(before);
 }
@@ -28,7 +30,7 @@ const namedAhead = new RegExp(
   `\\b(?:[Ii]n|[Oo]n)\\s${month}(?:\\.?\\s\\d{1,2})?,?\\s(?:earlier\\s|later\\s)?$`,
 );
 
-/** Both words in one phrase: "next month, in January"; "on Dec. 3, earlier this month". */
+/** Reads both words in one phrase: "next month, in January"; "on Dec. 3, earlier this month". */
 function readNamed(cue: Cue): DateEvidence[] {
   const name = (namedBehind.exec(cue.after) ?? namedAhead.exec(cue.before))?.[1];
   if (!name || tellsOfBefore(cue.before)) return [];
@@ -36,9 +38,9 @@ function readNamed(cue: Cue): DateEvidence[] {
 }
 
 /**
- * "Talks to start next month" in one place and "in January will also start separate talks" in
- * another: the only month that is still to come, in a sentence that shares two words of some weight.
- * One word is what two matters of one article may well have in common.
+ * Reads "Talks to start next month" in one place and "in January will also start separate talks" in
+ * another: the only month that is still to come, in a sentence that shares two content words. One shared
+ * word is not enough: two subjects of one article may well have it in common.
  */
 function readNextMonth(relatives: readonly Cue[], cues: readonly Cue[]): DateEvidence[] {
   const next = relatives.find(({ number, before }) => number === 1 && !tellsOfBefore(before));
@@ -53,8 +55,8 @@ function readNextMonth(relatives: readonly Cue[], cues: readonly Cue[]): DateEvi
 }
 
 /**
- * "in January will", "will … in January"; not a month of a year that is named, nor one in the same
- * sentence: "The trial next month, expected in March, was moved up."
+ * Whether a month is still to come: "in January will", "will … in January"; not with a year, nor in the
+ * same sentence: "The trial next month, expected in March, was moved up."
  */
 function isComing({ kind, before, after }: Cue): boolean {
   if (/\b[Nn]ext month\b/.test(`${before} ${after}`)) return false;

@@ -5,7 +5,7 @@ import { readDays } from "./days.ts";
 import { readMonths } from "./months.ts";
 import { readWeekdays } from "./weekdays.ts";
 
-/** Everything an article tells of when it was written; English only, other texts say nothing. */
+/** Reads all evidence of when an article was written; English only, other texts give none. */
 export function readEvidence({
   title,
   plainText,
@@ -20,10 +20,10 @@ export function readEvidence({
   ];
 }
 
-/** /2021/12/22/, /2021-12-22-talks, /20211222: a day in the path of an address, never in its query. */
+/** A day in the path of an address, never in its query: /2021/12/22/, /2021-12-22-talks, /20211222. */
 const dayInPath = /(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
-/** The day inside the address of the original page; most systems put the day of publication there. */
+/** Reads the day in the address of the original page; most systems put the day of publication there. */
 function readAddressDay(url: string | undefined): DateEvidence[] {
   const match = url === undefined ? null : dayInPath.exec(new URL(url).pathname);
   if (!match) return [];

@@ -18,17 +18,17 @@ const pastBefore = new RegExp(`\\b(\\w{3,}ed)(?:\\s(?:out|off|down|up|back))?\\s
 const noPast =
   /^(?:scheduled|rescheduled|expected|planned|slated|postponed|delayed|needed|supposed|required|limited|based|hoped|closed|called|proposed|intended|dated|named|timed|invited)$/;
 
-/** At the beginning of a sentence: "On", "Late on". */
+/** A day at the beginning of a sentence: "On", "Late on". */
 const opening = /^["“]?(?:(?:Also|But|And|Then|Late|Early|Earlier|Later)\s)?[Oo]n\s$/;
-/** The first of these after a day; `told` are never participles ("a team led by her faces …"). */
+/** The first past verb after a day; those in `finite` are never participles ("a team led by her faces …"). */
 const pastVerb =
-  /\b(?:(?<told>said|told|was|were|had|went|came|took|began|gave|fell|rose|announced|claimed|warned)|\w{3,}ed|held|won|met|struck|made|led|hit|shot|left|found)\b/;
+  /\b(?:(?<finite>said|told|was|were|had|went|came|took|began|gave|fell|rose|announced|claimed|warned)|\w{3,}ed|held|won|met|struck|made|led|hit|shot|left|found)\b/;
 
-/** Words of what is to come, may come, or comes again and again. */
+/** Words for what is to come, may come, or recurs. */
 const toCome =
   /\b(?:will|would|shall|wo|ll|plans?|planned|planning|scheduled|expect(?:s|ed)?|due|set|slated|to|be|upcoming|going|postponed|tomorrow|ahead|should|may|might|could|can|must|if|unless|until|every|each|usually|always|often|hopes?|hoping|for|next)\b/;
 
-/** Whether a day right behind these words is one on which something has been said or done. */
+/** Whether something has been said or done on a day right after these words. */
 export function tellsPast(before: string, after: string): boolean {
   if (saidBefore.test(before)) return true;
   const done = doneBefore.exec(before);
@@ -38,7 +38,7 @@ export function tellsPast(before: string, after: string): boolean {
   return opening.test(before) && isPastClause(after);
 }
 
-/** As `tellsPast`, where nothing can be announced: "said on Wednesday, Dec. 22, that it rained". */
+/** Whether `tellsPast` holds and nothing can be announced: "said on Wednesday, Dec. 22, that it rained". */
 export function tellsPastForSure(before: string, after: string): boolean {
   if (!saidBefore.test(before) || /\bhad\b/.test(before)) return false;
   return /^,?\s(?:that|after)\b/.test(after) || isSentenceEnd(after);
@@ -48,12 +48,12 @@ function isSentenceEnd(after: string): boolean {
   return /^[.,]?["”’]*\s*$/.test(after);
 }
 
-/** Whether words hold a year in digits. */
+/** Whether words contain a year in digits. */
 export function namesYear(words: string): boolean {
   return /\b(?:1[4-9]|20)\d\d\b/.test(words);
 }
 
-/** Whether words in a sentence speak of what is to come. */
+/** Whether words in a sentence refer to the future. */
 export function tellsFuture(before: string, after: string): boolean {
   return futureBefore.test(before) || /^,?\s(?:will|would)\b/.test(after);
 }
@@ -61,23 +61,23 @@ export function tellsFuture(before: string, after: string): boolean {
 const futureBefore =
   /\b(?:will|would|(?:scheduled|slated|set|planned|due|expected)\s(?:to|for|in|on)|to\sbe\sheld)\b/;
 
-/** "will be [released]", "is [held]", "plans, if [approved]". */
+/** Whether words end in a future or condition: "will be [released]", "is [held]", "plans, if [approved]". */
 function endsInFuture(before: string): boolean {
   return /\b(?:will|would|be|is|are|to|shall|may|might|could|can|should|must|if|unless|scheduled|expected|due|when|once)\s(?:[\w’'-]+\s)?$/.test(
     before,
   );
 }
 
-/** "On Tuesday" with a past verb behind it, and nothing before that verb that is to come. */
+/** Whether a past verb follows "On Tuesday", with no future before that verb. */
 function isPastClause(after: string): boolean {
   const clause = after.replace(attribution, ",");
   const verb = pastVerb.exec(clause);
   if (!verb || toCome.test(clause.slice(0, verb.index))) return false;
   const rest = clause.slice(verb.index + verb[0].length);
   return (
-    verb.groups?.told !== undefined || !/\b(?:will|is|are|opens?|begins?|starts?)\b/.test(rest)
+    verb.groups?.finite !== undefined || !/\b(?:will|is|are|opens?|begins?|starts?)\b/.test(rest)
   );
 }
 
-/** "On Tuesday, organisers said, the doors open": who said so tells nothing of the day. */
+/** An attribution, which says nothing about the day: "On Tuesday, organisers said, the doors open". */
 const attribution = /^,\s[^,]{1,40}\s(?:said|says|announced|claimed|warned),/;

@@ -3,7 +3,7 @@ import type { Cue } from "./cues.ts";
 import { quoteBefore } from "./cues.ts";
 import { tellsPast } from "./tense.ts";
 
-/** Weekdays on which something was said or done, each once, with the first words that name it. */
+/** Reads weekdays on which something was said or done, each once, with the first words that name it. */
 export function readWeekdays(cues: readonly Cue[]): DateEvidence[] {
   const found = new Map<number, DateEvidence>();
   for (const cue of cues) {
@@ -14,7 +14,9 @@ export function readWeekdays(cues: readonly Cue[]): DateEvidence[] {
   return [...found.values()];
 }
 
-/** Days of another week, days of every week, and names such as Black Friday or Sunday Times. */
+/**
+ * Whether a weekday is of another week, recurring, or part of a name such as Black Friday or Sunday Times.
+ */
 function isOtherDay({ before, after }: Cue): boolean {
   return leading.test(before) || following.test(after);
 }
