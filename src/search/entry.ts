@@ -1,13 +1,13 @@
 import type { Article } from "../model/article.ts";
 import type { SearchFacet } from "./facets.ts";
 
-/** What the search knows of an article besides its text. Plain data: it goes to other processes. */
+/** What the search stores of an article besides its text. Plain data: it goes to other processes. */
 export interface SearchEntry {
-  /** "2021-11-22", "2021-11" or "2021"; missing where it is not known. */
+  /** "2021-11-22", "2021-11" or "2021"; missing if it is not known. */
   readonly date?: string;
-  /** Its file, by which its text is found. */
+  /** Path of its file, by which its text is found. */
   readonly file: string;
-  /** Address in the site without the leading slash. */
+  /** Address on the site without the leading slash. */
   readonly url: string;
   readonly title: string;
   /** ISO 639 code, or "und". */
@@ -17,7 +17,7 @@ export interface SearchEntry {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The entry of an article, which can be narrowed by some facets more than those of every archive. */
+/** Returns the entry of an article; `facets` are those beyond the ones of every archive. */
 export function searchEntry(article: Article, facets: readonly SearchFacet[] = []): SearchEntry {
   const { file, path, title, published, source, agency, dateline, section } = article;
   const language = languageOf(article);
@@ -43,14 +43,14 @@ function facetFilters(article: Article, facets: readonly SearchFacet[]): SearchE
   return Object.fromEntries(values.filter(([, some]) => some.length > 0));
 }
 
-/** ISO 639 code, or "und": variants of a language have the same stems. */
+/** Returns an ISO 639 code, or "und": variants of a language have the same stems. */
 export function languageOf({ language }: Article): string {
   return language.split("-")[0]?.toLowerCase() || "und";
 }
 
 /**
- * A range of days is asked for as years, months and days: what is known to the month only has "2021-11~",
- * for ranges that hold a part of the month.
+ * Returns filters for a date. A range of days is searched as years, months and days: a date known to the
+ * month only has "2021-11~", for ranges that contain a part of the month.
  */
 function dateFilters(date: string): Record<string, readonly string[]> {
   const [year = "", month, day] = date.split("-");

@@ -7,7 +7,7 @@ import { type Cbor, encodeCbor } from "./cbor.ts";
  * Packed, it is a third. The browser makes of it what Pagefind's program wants to read.
  */
 
-/** What Pagefind lists, as it stands in a `pf_meta` of version 1.6. */
+/** Pagefind's list of articles, as in a `pf_meta` of version 1.6. */
 export type MetaParts = readonly [
   version: string,
   pages: readonly (readonly [hash: string, words: number, group: string])[],
@@ -17,28 +17,31 @@ export type MetaParts = readonly [
   fields: Cbor,
 ];
 
-/** The same with nothing that can be told from the rest; JSON. */
+/** A list without anything that can be derived from the rest; JSON. */
 export interface PackedMeta {
   readonly version: string;
-  /** What names of files begin with, and the rest of each, one behind the other with a space. */
+  /** Common prefix of the file names; `groups` has the rest of each name, separated by spaces. */
   readonly prefix: string;
   readonly groups: string;
-  /** How many articles are in each file. */
+  /** Number of articles in each file. */
   readonly sizes: readonly number[];
-  /** Of each article: its words, and which it is of its file, by the order of Pagefind's names. */
+  /**
+   * Number of words of each article; `ranks` has its position in its file, by the order of Pagefind's
+   * names.
+   */
   readonly words: readonly number[];
   readonly ranks: readonly number[];
   readonly chunks: MetaParts[2];
   readonly filters: Cbor;
-  /** Without places where it is the order of the list. */
+  /** Sort orders, without positions if the order is that of the list. */
   readonly sorts: readonly (readonly [name: string, pages?: readonly number[]])[];
   readonly fields: Cbor;
 }
 
-/** Between the names of groups and those of articles, in every language. */
+/** Separates the names of groups from those of articles, in every language. */
 const groupMark = "_group_";
 
-/** Packs a list; nothing where it is not as it has to be. */
+/** Packs a list; undefined if it is not in the expected form. */
 export function packMeta(meta: MetaParts): PackedMeta | undefined {
   const [version, pages, chunks, filters, sorts, fields] = meta;
   const files: { readonly group: string; readonly hashes: string[] }[] = [];
@@ -67,7 +70,7 @@ export function packMeta(meta: MetaParts): PackedMeta | undefined {
   };
 }
 
-/** What Pagefind's program reads: articles are called by their places in the list. */
+/** Restores what Pagefind's program reads, with positions in the list as the names of articles. */
 export function unpackMeta(packed: PackedMeta): Uint8Array {
   const { version, prefix, groups, sizes, words, chunks, filters, sorts, fields } = packed;
   const names = groups.split(" ").map((name) => prefix + name);
@@ -78,7 +81,7 @@ export function unpackMeta(packed: PackedMeta): Uint8Array {
   return encodeCbor([version, pages, chunks, filters, orders, fields]);
 }
 
-/** The text of an article among those of its file, which have Pagefind's names. */
+/** Returns the text of an article among those of its file, which have Pagefind's names. */
 export function pickText<Text>(texts: Readonly<Record<string, Text>>, rank: number): Text {
   const text = texts[Object.keys(texts).sort()[rank] ?? ""];
   if (text === undefined) throw new Error(`the file has no text ${rank}`);

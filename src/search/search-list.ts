@@ -2,20 +2,20 @@
  * What the search page is told of the shards. The browser's script has the same types.
  */
 
-/** `search/list.json`. */
+/** The content of `search/list.json`. */
 export interface SearchList {
   readonly shards: readonly ListedShard[];
-  /** Names of sources that are called otherwise than their ids. */
+  /** Names of sources that differ from their ids. */
   readonly sources: Readonly<Record<string, string>>;
-  /** Articles that cannot be found, because their shard could not be built. */
+  /** Number of articles that cannot be found, because their shard could not be built. */
   readonly missing: number;
 }
 
-/** A shard, in time; undated ones last. */
+/** A shard in the list, which is in order of time, undated ones last. */
 export interface ListedShard {
   readonly name: string;
   readonly count: number;
-  /** First and last day (`yyyy-mm-dd`) that its articles may be of; none where they are undated. */
+  /** First and last possible day (`yyyy-mm-dd`) of its articles; missing for undated ones. */
   readonly first?: string;
   readonly last?: string;
   readonly indexes: readonly ListedIndex[];
@@ -23,19 +23,21 @@ export interface ListedShard {
 
 /** The articles of a shard that are in one language. */
 export interface ListedIndex {
-  /** As Pagefind calls it. */
+  /** Pagefind's name of the language. */
   readonly language: string;
   readonly hash: string;
-  /** Which of Pagefind's programs knows the stems of the language. */
+  /** Name of the Pagefind program that knows the stems of the language. */
   readonly wasm: string;
 }
 
-/** Where the shards lie, the list of them, and what they share; relative to the site. */
+/** Addresses of the shards, of their list, and of the files they share; relative to the site. */
 export const searchFolder = "search/";
 export const listFile = "search/list.json";
 export const runtimeFolder = "search/pagefind/";
 
-/** Reads languages and hashes off the names of a shard's files, stems off those that all share. */
+/**
+ * Reads the languages and hashes from the names of a shard's files, and the stemmers from the shared ones.
+ */
 export function listIndexes(
   files: readonly { readonly file: string }[],
   runtime: readonly { readonly file: string }[],

@@ -5,22 +5,25 @@
  * words, which Unicode's rules (UAX 29) and ICU's dictionaries part.
  */
 
-/** Before a space that the text does not have (word joiner): invisible, and no part of any word. */
+/** Mark before an added space (word joiner): invisible, and not part of any word. */
 export const seam = "\u2060";
 
-/** Instead of the space before signs that stand alone (invisible separator): they count as no word. */
+/**
+ * Replacement for the space before signs that stand alone (invisible separator): they do not count as a
+ * word.
+ */
 const bond = "\u2063";
 const loneSigns = /(\S)[^\S\uFEFF]+(?=[^\s\p{L}\p{N}]+(?:\s|$))/gu;
 
-/** Instead of "_" (invisible plus), which Pagefind would take for a letter: “_read_” is not “read”. */
+/** Replacement for "_" (invisible plus), which Pagefind would take for a letter: “_read_” is not “read”. */
 const underscore = "\u2064";
 
-/** A text's own marks such as these, which have a seam before them; and ours. */
+/** These marks in a text itself, before which a seam is added; `added` matches our own. */
 const own = /[\u2060\u2063\u2064]/g;
 const added = /\u2060(?:([\u2060\u2063\u2064])| |$)|[\u2063\u2064]/g;
 
 /**
- * A text as it is indexed: a phrase is found by the places of its words, and “(AP) — Three” are two
+ * Prepares a text for the index: phrases are found by the positions of words, and “(AP) — Three” is two
  * words.
  */
 export function prepareText(text: string): string {
@@ -28,14 +31,14 @@ export function prepareText(text: string): string {
   return separated.replace(loneSigns, `$1${bond}`).replaceAll("_", underscore);
 }
 
-/** Words as they stand in the text again, without the spaces that were added. */
+/** Joins words as they are in the text, without the spaces that were added. */
 export function joinWords(words: readonly string[]): string {
   const signs: Readonly<Record<string, string>> = { [bond]: " ", [underscore]: "_" };
   const original = (mark: string, sign = "") => signs[mark] ?? sign;
   return words.join(" ").replace(added, original);
 }
 
-/** The same text with a space after every word; `mark` stands before those that were added. */
+/** Adds a space after every word of a text; `mark` precedes each added one. */
 export function separateWords(text: string, mark = seam): string {
   const space = `${mark} `;
   return separateUnspaced(text, space)
@@ -44,24 +47,24 @@ export function separateWords(text: string, mark = seam): string {
 }
 
 /**
- * Signs between two words. Not all are: one point, comma or apostrophe is a part of “U.S.”, “1,000”,
- * “10:30” and “don't”, as are their like in Catalan, Hebrew and Armenian.
+ * Signs between two words. Some do not separate: a single point, comma or apostrophe is part of “U.S.”,
+ * “1,000”, “10:30” and “don't”, as are similar signs in Catalan, Hebrew and Armenian.
  */
 const joints =
   /[\p{L}\p{M}\p{N}](?!(?:[.'’‘&@·״׳՛՜՞]|[,:](?=\p{N}))[\p{L}\p{N}])[^\s\p{L}\p{M}\p{N}\p{C}][^\s\p{L}\p{M}\p{N}]*(?=[\p{L}\p{N}])|\p{Ll}\.(?=\p{Lu})/gu;
 
-/** The end of a word before its 's. */
+/** The end of a word before a possessive 's. */
 const possessives = /([\p{L}\p{M}\p{N}])(?=['’]s(?![\p{L}\p{M}\p{N}]))/giu;
 
-/** Han, kana and the scripts of South-East Asia, in runs, with the signs behind them. */
+/** Runs of Han, kana and the scripts of South-East Asia, with the signs after them. */
 const unspaced =
   /(?:(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}][^\s\p{L}\p{N}]*)+/gu;
-/** What parts such a run from the word before it; brackets and quotes open with it. */
+/** A character that is separated from a run after it; opening brackets and quotes are not. */
 const before = /[^\s\p{Ps}\p{Pi}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Signs stay with the word before them. */
+/** Separates the words of scripts without spaces; signs stay with the word before them. */
 function separateUnspaced(text: string, space: string): string {
   if (text.search(unspaced) < 0) return text;
   segmenter ??= new Intl.Segmenter("ja", { granularity: "word" });

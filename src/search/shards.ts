@@ -5,28 +5,33 @@ import { sha256 } from "../text/hash.ts";
 import { languageOf, searchEntry } from "./entry.ts";
 import type { SearchFacet } from "./facets.ts";
 
-/** A part of the archive by time that is searched on its own. */
+/** A part of the archive, by time, that is searched on its own. */
 export interface Shard {
-  /** Tells the part and no other, as long as the archive grows: "2016-2023", "2021-m11", "undated". */
+  /** Name that stays unique to this part as the archive grows: "2016-2023", "2021-m11", "undated". */
   readonly name: string;
-  /** First and last day (`yyyy-mm-dd`) that its articles may be of; missing where they are undated. */
+  /** First and last possible day (`yyyy-mm-dd`) of its articles; missing for undated ones. */
   readonly span?: { readonly first: string; readonly last: string };
-  /** How many articles it has. */
+  /** Number of articles. */
   readonly count: number;
-  /** In the archive's order. */
+  /** Cells in the archive's order. */
   readonly cells: readonly SearchCell[];
 }
 
-/** Articles of a shard in a small archive: Pagefind takes 0.36 MB for each while it writes, and 3.3 ms. */
+/**
+ * Smallest limit of articles in a shard, in a small archive: Pagefind takes 0.36 MB for each while it
+ * writes, and 3.3 ms.
+ */
 const fewest = 2000;
-/** In the largest: a shard is built by one process, again with every article that comes to it. */
+/**
+ * Largest limit, in a large archive: a shard is built by one process, again for every article added to it.
+ */
 const most = 8000;
-/** A search of the whole archive asks every shard. */
+/** Desired number of shards, since a search of the whole archive loads every one. */
 const wantedShards = 22;
 
 /**
- * How many articles a shard may have. It grows with the archive in steps, so that an article that is
- * added next to never changes it.
+ * Returns how many articles a shard may have. It grows with the archive in steps, so that an added article
+ * almost never changes it.
  */
 export function shardLimit(articles: number): number {
   const limit = 1000 * Math.ceil(articles / wantedShards / 1000);
@@ -34,10 +39,9 @@ export function shardLimit(articles: number): number {
 }
 
 /**
- * Divides an archive for the search, by counts alone. Time is halved on a fixed grid (2048 years, …,
- * 16, 8, 4, 2, one, its half, its quarter, a month, …, a day) until no part has more than `limit`
- * articles. The grid does not move with the archive: an article that is added changes one shard, or
- * divides it.
+ * Divides an archive for the search, by counts alone. Time is halved on a fixed grid (2048 years, …, 16, 8,
+ * 4, 2, one, its half, its quarter, a month, …, a day) until no part has more than `limit` articles. The
+ * grid does not move with the archive: an added article changes one shard, or divides it.
  */
 export function planShards(
   cells: readonly SearchCell[],
@@ -48,7 +52,7 @@ export function planShards(
   const isSmall = dated.length > 0 && countOf(dated) <= limit;
   return [
     ...(isSmall ? [shard("dated", dated)] : halve(dated, { from: 0, count: wholeGrid }, limit)),
-    // Apart from the others, since no range of dates has them and every order puts them last.
+    // Undated articles are separate, since no range of dates includes them and every sort puts them last.
     ...divideUndated(undated, "undated", limit),
   ];
 }
@@ -61,7 +65,7 @@ function countOf(cells: readonly SearchCell[]): number {
   return cells.reduce((sum, [, count]) => sum + count, 0);
 }
 
-/** Days of the grid: 2048 years of 16 months of 32 days, so that every half is a half again. */
+/** Days of the grid: 2048 years of 16 months of 32 days, so that every half can be halved again. */
 const wholeGrid = 2048 * 512;
 
 interface Part {
@@ -82,7 +86,7 @@ function halve(cells: readonly SearchCell[], { from, count }: Part, limit: numbe
   ];
 }
 
-/** A month or year without a day stands before its first. */
+/** Returns the position of a date in the grid; a month or year without a day comes before its first. */
 function placeOf(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return year * 512 + month * 32 + day;
@@ -99,7 +103,7 @@ function nameOf({ from, count }: Part): string {
   return `${year}-m${pair(month)}-d${pair(from % 32)}-${pair((from % 32) + count - 1)}`;
 }
 
-/** Without a date, ids divide evenly. */
+/** Divides undated articles by their ids, which spread evenly. */
 function divideUndated(
   cells: readonly SearchCell[],
   name: string,
@@ -124,34 +128,37 @@ function shard(name: string, cells: readonly SearchCell[]): Shard {
 }
 
 /**
- * What a volume tells the search of its articles, so that a build reads only those of shards that it
- * makes. A part of its summary: every build reads it.
+ * A volume's summary for the search, with which a build reads only the articles of the shards that it
+ * makes. Kept small: every build reads it.
  */
 export interface SearchShare {
-  /** In the order of their first articles. */
+  /** Cells in the order of their first articles. */
   readonly cells: readonly SearchCell[];
-  /** Languages of the articles, as the search knows them. */
+  /** Languages of the articles, by their codes in the search. */
   readonly languages: readonly string[];
-  /** Sources that are called otherwise than their ids. */
+  /** Names of sources that differ from their ids. */
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** The smallest part of the archive that a shard may have: a day, or undated articles of one kind of id. */
+/**
+ * The smallest part of the archive that a shard may have: a day, or undated articles with the same prefix
+ * of their ids.
+ */
 export type SearchCell = readonly [
   /** "2021-11-22", "2021-11", "2021"; without a date the first digits of the id. */
   key: string,
   count: number,
-  /** Of the files of its articles, and of what the search knows of them. */
+  /** Digest of the files of its articles, and of their entries. */
   digest: string,
 ];
 
-/** Digits of an id by which undated articles are divided: 256 parts. */
+/** Number of digits of an id by which undated articles are divided: 256 parts. */
 export const idDigits = 2;
 
-/** Enough to tell a change: a day has few articles. */
+/** Number of digits that is enough to detect a change: a day has few articles. */
 const digestLength = 16;
 
-/** Sums up articles, which can be narrowed by some facets more than those of every archive. */
+/** Summarizes articles for the search; `facets` are those beyond the ones of every archive. */
 export function summarizeSearch(
   articles: readonly Article[],
   facets: readonly SearchFacet[] = [],
@@ -178,7 +185,7 @@ export function summarizeSearch(
   };
 }
 
-/** The key of the cell that an article is in. */
+/** Returns the key of the cell that contains an article. */
 export function cellOf({ published, id }: Article): string {
   return published?.date ?? id.slice(0, idDigits);
 }
