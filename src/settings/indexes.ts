@@ -6,14 +6,14 @@ import { OwnerError } from "../text/owner-error.ts";
 
 const name = z.string().trim().min(1);
 
-/** An index of a field: the field alone, or with what readers call it. */
+/** An index of a field: the field alone, or with its label for readers. */
 const indexSetting = z.preprocess(
   (one) => (typeof one === "object" && one !== null ? one : { field: one }),
   z
     .strictObject({
-      // “category” is read as the section: an index of either is the same.
+      // “category” is an alias of the section: an index of either is the same.
       field: name.transform((field) => fieldOf(spellField(field)) ?? spellField(field)),
-      /** In the language of the archive: the heading of the index, and what stands on an article's page. */
+      /** In the language of the archive: heading of the index, and label on an article's page. */
       label: name.optional(),
       caption: name.optional(),
     })
@@ -25,7 +25,7 @@ const indexSetting = z.preprocess(
 
 export type IndexSetting = Readonly<z.infer<typeof indexSetting>>;
 
-/** The settings' key `indexes`: fields by which articles are found, besides what every archive has. */
+/** The settings' key `indexes`: fields by which articles are found, besides those of every archive. */
 export const indexSettings = z
   .array(indexSetting)
   .superRefine((all, context) => {
@@ -37,27 +37,27 @@ export const indexSettings = z
   })
   .default([]);
 
-/** The fields that articles are read with for the sake of indexes; tags and languages are read anyway. */
+/** Returns the fields to keep when articles are read for indexes; tags and languages are kept anyway. */
 export function keptFields(indexes: readonly IndexSetting[]): string[] {
   const fields = indexes.map(({ field }) => field);
   return fields.filter((field) => field !== "tags" && field !== "language");
 }
 
-/** What may stand in a member of the list, for messages. */
+/** Keys that are allowed in an item of the list, for messages. */
 export const knownIndexKeys = ["field", "label", "caption"] as const;
 
-/** Facts that every archive has an index of. */
+/** Facts for which every archive has an index. */
 const shelved: readonly string[] = ["date", "source", "authors"];
 /** Facts that no two articles share. */
 const single: readonly string[] = ["title", "address", "summary"];
 
-/** Addresses of the site that are taken in every archive, or may be in one with other indexes. */
+/** Addresses of the site that are taken in every archive, or may be taken by other indexes. */
 const taken = new Set([
   ...["dates", "sources", "authors", "agencies", "places", "sections", "languages"],
   ...["search", "about", "report", "verify", "undated", "assets"],
 ]);
 
-/** Why there can be no index of a field, and what to do. */
+/** Returns why there can be no index of a field, and what to do. */
 function faultOf(field: string, before: readonly string[]): string | undefined {
   if (shelved.includes(field)) {
     return `names “${field}”, and every archive has that index already. Take it out`;
@@ -76,15 +76,15 @@ function isKnown(field: string): boolean {
   return Object.hasOwn(fieldNames, field);
 }
 
-/** Also where years stand. */
+/** Whether an address is taken, by a year as well. */
 function isTaken(segment: string): boolean {
   return taken.has(segment) || /^\d+$/.test(segment);
 }
 
 /**
- * Makes sure that the pages of indexes do not mix with files of the owner's own.
+ * Makes sure that the pages of indexes do not collide with the owner's own files.
  * @param present Paths inside `public/`.
- * @throws OwnerError that names every index that would, with one of the files.
+ * @throws OwnerError that names every colliding index, with one of the files.
  */
 export function refuseMixed(indexes: readonly IndexSetting[], present: readonly string[]): void {
   const messages = indexes.flatMap(({ field }) => {

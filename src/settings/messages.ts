@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { YamlFault } from "../text/yaml.ts";
 
-/** What a value should be, by zod's word for it, and how to write it. */
+/** Messages by zod's name of the expected type: what is wrong, and how to write it. */
 const expected: Readonly<Record<string, string>> = {
   string: "is no text. Put it in quotes",
   boolean: "is neither true nor false. Write one of the two",
@@ -12,7 +12,7 @@ const expected: Readonly<Record<string, string>> = {
   object: "is no list of names. Write “key: value” on lines of their own below it, indented",
 };
 
-/** What is wrong with a setting and what to write instead, in an owner's words. */
+/** Explains what is wrong with a setting and what to write instead, in an owner's words. */
 export function explainIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -29,7 +29,7 @@ export function explainIssue(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Why the settings are no YAML that can be read, and what to do. */
+/** Explains why the settings are not readable YAML, and what to do. */
 export function explainYamlFault({ line, message, twice }: YamlFault): string {
   if (!twice) {
     const remedy = "Write “key: value”, and put a value that has a colon in quotes";

@@ -13,15 +13,15 @@ import { knownThemeKeys, themeSettings } from "./theme.ts";
 
 const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard);
 
-/** A host name as it stands in an address. */
+/** A host name as in an address. */
 const domain = z
   .string()
   .toLowerCase()
   .regex(/^[^\s/:]+$/, "is no domain. Write it without https:// and without anything behind it")
-  // Addresses come with “xn--kln-sna.de” for “köln.de”.
+  // Addresses are spelled with “xn--kln-sna.de” for “köln.de”.
   .transform((name) => domainToASCII(name) || name);
 
-/** Languages that the words around the articles can be in: `templates/words/`. */
+/** Languages of the interface: `templates/words/`. */
 const interfaceLanguages = ["en", "ar"] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
@@ -68,12 +68,12 @@ const schema = z.strictObject({
 
 export type Settings = Readonly<z.infer<typeof schema>>;
 
-/** The settings when there is no file. */
+/** The settings without a file. */
 export const defaultSettings: Settings = schema.parse({});
 
 /**
- * Reads the settings. A file that was not asked for by name may be missing.
- * @throws OwnerError when the file is missing though asked for, or anything in it is wrong.
+ * Reads the settings. A file that is not `required` may be missing.
+ * @throws OwnerError if the required file is missing, or if anything in it is wrong.
  */
 export function loadSettings(path: string, required: boolean): Settings {
   if (existsSync(path) && statSync(path).isFile()) return parseSettings(readText(path), path);
@@ -81,12 +81,12 @@ export function loadSettings(path: string, required: boolean): Settings {
   return defaultSettings;
 }
 
-/** The language of the words around the articles: as chosen, else that of most articles, else English. */
+/** Returns the language of the interface: as chosen, else that of most articles, else English. */
 export function interfaceLanguage({ interface: chosen, language }: Settings): InterfaceLanguage {
   return chosen ?? interfaceLanguages.find((one) => one === language.split("-")[0]) ?? "en";
 }
 
-/** The encoding declared for a file or, innermost first, for a folder that it lies in; "." is all. */
+/** Returns the encoding declared for a file or for the innermost folder that contains it; "." is all. */
 export function encodingOf(path: string, { encoding }: Settings): string | undefined {
   for (let at = path; at !== ""; at = at.slice(0, Math.max(at.lastIndexOf("/"), 0))) {
     if (Object.hasOwn(encoding, at)) return encoding[at];
@@ -94,7 +94,10 @@ export function encodingOf(path: string, { encoding }: Settings): string | undef
   return encoding["."];
 }
 
-/** Checks the text of a settings file; `name` stands in the messages. */
+/**
+ * Parses and checks the text of a settings file; `name` is its name in messages.
+ * @throws OwnerError if anything in it is wrong.
+ */
 export function parseSettings(text: string, name: string): Settings {
   const yaml = readYaml(text, name);
   const value = yaml.value ?? {};
@@ -109,7 +112,7 @@ export function parseSettings(text: string, name: string): Settings {
       const path = [...issue.path, ...(key === undefined ? [] : [key])];
       const problem =
         key === undefined ? explainIssue(issue) : `is no setting. ${knownKeys(issue.path)}`;
-      // The line says which member of a list it is.
+      // The line number identifies the item of a list.
       const shown = path.filter((part) => typeof part !== "number").join(".");
       return `${name}:${yaml.lineOf(path.map(String))}: ${shown} ${problem}`;
     });
@@ -123,7 +126,7 @@ function readText(path: string): string {
   throw new OwnerError(`${path}: is no text in UTF-8. Save it as UTF-8.`);
 }
 
-/** A key with nothing behind it is as good as left out. */
+/** Removes keys without a value, which count as left out. */
 function withoutEmpty(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== ""));
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 
-/** Fonts that need no file of the owner's: the two that come with the site, and the systems' own. */
+/** Fonts that need no file from the owner: the two that come with the site, and those of the system. */
 export const fontChoices = ["source-serif", "source-sans", "system-serif", "system-sans"] as const;
 
-/** A file of `public/`, by its path in there; or one of some names. */
+/** A file in `public/`, by its path inside; or one of some names. */
 const publicFile = (endings: string, message: string, names: readonly string[] = []) =>
   z
     .string()
@@ -23,7 +23,7 @@ const font = publicFile(
   fontChoices,
 );
 
-/** The settings' key `look`: what an owner changes of the design without touching code. */
+/** The settings' key `look`: parts of the design that an owner changes without code. */
 export const themeSettings = z.strictObject({
   accent: z
     .string()
@@ -38,7 +38,7 @@ export const themeSettings = z.strictObject({
 
 export type ThemeSettings = Readonly<z.infer<typeof themeSettings>>;
 
-/** The keys that may stand in each place below `look`, for messages. */
+/** Returns the keys that are allowed in each place below `look`, for messages. */
 export function knownThemeKeys(path: readonly PropertyKey[]): string[] {
   return path[1] === "fonts" ? ["text", "interface"] : Object.keys(themeSettings.shape);
 }
