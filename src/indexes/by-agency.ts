@@ -1,6 +1,6 @@
 import { type Index, timeLabel, withTime } from "./contract.ts";
 
-/** By the wire service that the text credits, then by time. */
+/** Index by the wire service that the text credits, then by time. */
 export const byAgency: Index = {
   name: "agencies",
   root: "/agencies/",

@@ -1,7 +1,7 @@
 import { nameSegment } from "../model/paths.ts";
 import { type Index, timeLabel, withTime } from "./contract.ts";
 
-/** By author, as front matter names them, then by time. */
+/** Index by author, as front matter names them, then by time. */
 export const byAuthor: Index = {
   name: "authors",
   root: "/authors/",

@@ -2,7 +2,7 @@ import { formatDate } from "../dates/dates.ts";
 import { undated } from "../model/volumes.ts";
 import type { Index } from "./contract.ts";
 
-/** Year, month, day; an article known to the month or year only stands on that shelf itself. */
+/** Index by year, month, day; an article known to the month or year only is on that shelf itself. */
 export const byDate: Index = {
   name: "dates",
   root: "/dates/",

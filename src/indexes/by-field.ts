@@ -7,8 +7,8 @@ import { languageNames } from "../text/language-names.ts";
 import { type Index, type IndexWords, timeLabel, withTime } from "./contract.ts";
 
 /**
- * By the values of a field that the owner's settings name, then by time. `language` is that of the
- * interface, in which languages are named.
+ * Makes an index of a field that the owner's settings name, by its values, then by time. `language` is that
+ * of the interface, in which languages are named.
  */
 export function byField(setting: IndexSetting, language: string): Index {
   const { field } = setting;
@@ -20,7 +20,7 @@ export function byField(setting: IndexSetting, language: string): Index {
   return {
     ...{ name, root, sequence: "none" },
     ...(words && { words }),
-    // Every archive can be narrowed by language.
+    // Every archive has a facet for the language.
     ...(field !== "language" && {
       facet: { name: field === "section" ? field : name, valuesOf },
     }),
@@ -37,7 +37,7 @@ export function byField(setting: IndexSetting, language: string): Index {
   };
 }
 
-/** A function that gives what an article has in a field. */
+/** Returns a function that gives the values of a field of an article. */
 function openValues(field: string): (article: Article) => readonly string[] {
   if (field === "tags") return ({ tags }) => tags;
   if (field === "language")
@@ -45,13 +45,13 @@ function openValues(field: string): (article: Article) => readonly string[] {
   return ({ fields = {} }) => (Object.hasOwn(fields, field) ? (fields[field] ?? []) : []);
 }
 
-/** Names of indexes that every language of the interface has words for. */
+/** Names of indexes that are translated in every language of the interface. */
 export const usualNames: readonly string[] = [
   ...["sections", "tags", "languages"],
   ...["by-kicker", "by-rubric", "by-series"],
 ];
 
-/** The owner's words; where the interface has none either, the field's own name. */
+/** Returns the owner's words; if the interface has none either, the field's own name. */
 function wordsOf({ field, label, caption }: IndexSetting, name: string): IndexWords | undefined {
   if (label !== undefined) return { title: label, caption: caption ?? label };
   if (usualNames.includes(name)) return undefined;

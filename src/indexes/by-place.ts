@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import { nameSegment } from "../model/paths.ts";
 import { type Index, timeLabel, withTime } from "./contract.ts";
 
-/** By the place of the dateline, then by time; “Gaza/Jerusalem” stands on the shelves of both. */
+/** Index by the place of the dateline, then by time; “Gaza/Jerusalem” is on the shelves of both. */
 export const byPlace: Index = {
   name: "places",
   root: "/places/",

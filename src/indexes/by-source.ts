@@ -1,6 +1,6 @@
 import { type Index, timeLabel, withTime } from "./contract.ts";
 
-/** By outlet, then by time. */
+/** Index by outlet, then by time. */
 export const bySource: Index = {
   name: "sources",
   root: "/sources/",

@@ -3,32 +3,32 @@ import { undated } from "../model/volumes.ts";
 import type { SearchFacet } from "../search/facets.ts";
 
 /**
- * A way to find articles. A key is a path of segments, outer shelf first: "2021/11/22" stands on
- * the shelves "2021", "2021/11" and "2021/11/22". Members live in `indexes/`.
+ * A way to find articles. A key is a path of segments, outer shelf first: "2021/11/22" is on the shelves
+ * "2021", "2021/11" and "2021/11/22". Members are in `indexes/`.
  */
 export interface Index {
-  /** Of one index only, and a word that an address may have: "sources", "by-kicker". */
+  /** Unique name, which can be part of an address: "sources", "by-kicker". */
   readonly name: string;
   /**
-   * What readers call it. Missing where `templates/words/` is to say it, in the language of the interface;
-   * what that has no words for is called by its name.
+   * Words for readers. If missing, those of `templates/words/` in the language of the interface are used,
+   * or else the name.
    */
   readonly words?: IndexWords;
-  /** How the search narrows to it, if readers are to have that. */
+  /** The facet of the search for this index, if any. */
   readonly facet?: SearchFacet;
   /** Address of the page that lists the outer shelves: "/sources/". */
   readonly root: string;
   /** Whether shelves follow each other in time, so that a reader may turn from one to the next. */
   readonly sequence: "time" | "none";
-  /** Keys of the innermost shelves that the article stands on. Segments are safe path segments. */
+  /** Returns the keys of the innermost shelves for the article. Segments are safe path segments. */
   keys(article: Article): readonly string[];
-  /** What a shelf is called; `article` is one that stands on it. */
+  /** Returns the label of a shelf; `article` is one of its articles. */
   label(key: string, article: Article): string;
-  /** Address of a shelf. */
+  /** Returns the address of a shelf. */
   path(key: string): string;
 }
 
-/** What is wrong with an index that an owner has written, if anything is. */
+/** Returns what is wrong with an index that an owner has written; undefined if nothing is. */
 export function faultOfIndex(index: Partial<Index>): string | undefined {
   const { name, root, sequence, keys, label, path } = index;
   if (typeof name !== "string" || !/^[a-z][a-z-]*$/.test(name))
@@ -41,23 +41,23 @@ export function faultOfIndex(index: Partial<Index>): string | undefined {
   return missing && `(${name}) has no function ${missing[0]}`;
 }
 
-/** What readers call an index, in the language of the archive. */
+/** The words for an index, in the language of the archive. */
 export interface IndexWords {
-  /** Of all of it: "Sections". */
+  /** Heading of the whole index: "Sections". */
   readonly title: string;
-  /** Of what one article has: "Section". */
+  /** Caption for the value of one article: "Section". */
   readonly caption: string;
 }
 
 /**
- * The key of an inner shelf for the time of an article, as fine as its volume: "tnledger.com/2021",
- * ".../undated"; where the year is divided ".../2021/03".
+ * Returns the key of an inner shelf for the time of an article, as fine as its volume: "tnledger.com/2021",
+ * ".../undated"; if the year is divided ".../2021/03".
  */
 export function withTime(outer: string, { volume }: Pick<Article, "volume">): string {
   return `${outer}/${volume.replace(/-00$/, "").replaceAll("-", "/")}`;
 }
 
-/** What such a shelf is called inside its outer shelf; nothing for the outer one. */
+/** Returns the label of a shelf by time inside its outer shelf; undefined for the outer one. */
 export function timeLabel(key: string): string | undefined {
   const [, ...time] = key.split("/");
   if (time.length === 0) return undefined;

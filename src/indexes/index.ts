@@ -8,13 +8,13 @@ import { byPlace } from "./by-place.ts";
 import { bySource } from "./by-source.ts";
 import { faultOfIndex, type Index } from "./contract.ts";
 
-/**
- * The ways to find articles that every archive has, in the order of the site's navigation: time first, as
- * news is kept.
- */
+/** Indexes that every archive has, in the order of the site's navigation: time first, as news is kept. */
 export const indexes = [byDate, bySource, byAuthor, byAgency, byPlace] as const;
 
-/** The same with those of the fields that the owner's settings name. */
+/**
+ * Returns all indexes of an archive: those of every one, of the fields in its settings, and of its own
+ * code.
+ */
 export function indexesOf(settings: Settings): readonly Index[] {
   const language = interfaceLanguage(settings);
   return [...indexes, ...settings.indexes.map((one) => byField(one, language)), ...own];

@@ -26,7 +26,7 @@ export function joinFigures(parts: readonly ShelfFigures[]): ShelfFigures {
   };
 }
 
-/** Figures as they stand in a summary: words that are taken apart only when somebody asks. */
+/** Figures as stored in a summary: strings that are parsed only on demand. */
 export type FigureWords = readonly [
   articles: number,
   days: string,
@@ -50,12 +50,12 @@ export function parseFigures(words: FigureWords): ShelfFigures {
   };
 }
 
-/** The keys of outer shelves of another index in such words, without taking all of them apart. */
+/** Returns the keys of outer shelves of another index in such figures, without parsing all of them. */
 export function keysIn(words: FigureWords, index: "places" | "agencies"): string[] {
   return [...parse(words[index === "places" ? 3 : 4]).keys()];
 }
 
-/** No date and no key of a shelf has a blank. */
+/** Formats counts, separated by blanks: no date and no key of a shelf contains one. */
 function format(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([key, count]) => `${key} ${count}`).join(" ");
 }
@@ -76,13 +76,13 @@ function countKeys(articles: readonly Article[], index: Index): Map<string, numb
   return counts;
 }
 
-/** What the articles of a shelf and its inner shelves are in numbers. Those of parts add up. */
+/** Figures for the articles of a shelf and its inner shelves. Those of parts add up. */
 export interface ShelfFigures {
   readonly articles: number;
   readonly days: DayCounts;
-  /** How many have a dateline. */
+  /** Number of articles with a dateline. */
   readonly datelines: number;
-  /** How many stand on outer shelves of other indexes, by the keys of these. */
+  /** Numbers of articles on outer shelves of other indexes, by their keys. */
   readonly places: ReadonlyMap<string, number>;
   readonly agencies: ReadonlyMap<string, number>;
 }

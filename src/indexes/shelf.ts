@@ -1,16 +1,16 @@
 import type { Article } from "../model/article.ts";
 import type { Index } from "./contract.ts";
 
-/** A shelf as it is known without its articles: where it stands, and how much it holds. */
+/** A shelf without its articles: its position, and how much it holds. */
 export interface ShelfOutline {
   readonly index: Index;
   readonly key: string;
   readonly label: string;
   readonly path: string;
   readonly parent?: ShelfOutline;
-  /** Shelves inside this one, in the order of their keys. */
+  /** Inner shelves, in the order of their keys. */
   readonly children: readonly ShelfOutline[];
-  /** Articles here and on all inner shelves. */
+  /** Number of articles here and on all inner shelves. */
   readonly count: number;
   /** First and last date of the shelf's dated articles. */
   readonly span?: { readonly first: string; readonly last: string };
@@ -20,7 +20,7 @@ export interface ShelfOutline {
 export interface Shelf extends ShelfOutline {
   readonly parent?: Shelf;
   readonly children: readonly Shelf[];
-  /** Articles that stand here and on no inner shelf, in the order of the archive. */
+  /** Articles on this shelf and on no inner one, in the archive's order. */
   readonly articles: readonly Article[];
 }
 
@@ -33,8 +33,8 @@ export interface ShelvedIndex<Of extends ShelfOutline = Shelf> {
 }
 
 /**
- * Puts articles, given in the archive's order, on the shelves of an index. `labels` are for keys that
- * articles elsewhere have given a name.
+ * Puts articles, given in the archive's order, on the shelves of an index. `labels` are for keys with a
+ * label from articles elsewhere.
  */
 export function shelve(
   index: Index,
@@ -54,12 +54,12 @@ export function shelve(
   return { index, shelves: shelves.sort(byLabel), byKey };
 }
 
-/** Every article of a shelf and its inner shelves, in order. */
+/** Returns every article of a shelf and its inner shelves, in order. */
 export function articlesOf(shelf: Shelf): Article[] {
   return [...shelf.articles, ...shelf.children.flatMap(articlesOf)];
 }
 
-/** The shelf that stands in an index's own list, in which this one is. */
+/** Returns the shelf of an index's own list that contains this one. */
 export function outermost(shelf: ShelfOutline): ShelfOutline {
   return shelf.parent ? outermost(shelf.parent) : shelf;
 }
@@ -108,35 +108,38 @@ function count(shelf: OpenShelf, { published }: Article): void {
   };
 }
 
-/** By code units: the order must not depend on the machine's locale. */
+/** Compares keys by code units: the order must not depend on the machine's locale. */
 export function compareKeys(a: ShelfOutline, b: ShelfOutline): number {
   return a.key < b.key ? -1 : 1;
 }
 
-/** By label, whatever its capitals; equal ones by key. */
+/** Compares labels, ignoring case; equal ones by key. */
 export function byLabel(a: ShelfOutline, b: ShelfOutline): number {
   const [left, right] = [a.label.toLowerCase(), b.label.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : compareKeys(a, b);
 }
 
-/** What tells the time of a shelf: its index and its key. */
+/** The part of a shelf that gives its time: its index and its key. */
 interface Keyed {
   readonly index: Pick<Index, "sequence">;
   readonly key: string;
 }
 
-/** The year, month and day of a shelf, as far as its key tells them, or "undated"; none of an outer shelf. */
+/**
+ * Returns the year, month and day of a shelf, as far as its key gives them, or "undated"; empty for an
+ * outer shelf.
+ */
 export function timeOf({ index, key }: Keyed): readonly string[] {
   const segments = key.split("/");
   return index.sequence === "time" ? segments : segments.slice(1);
 }
 
-/** Whether all articles of a shelf are of one volume, so that its page is made with them. */
+/** Whether all articles of a shelf belong to one volume, so that its page is made with them. */
 export function isWithin(
   volume: string,
   { index, key }: { readonly index: Pick<Index, "sequence">; readonly key: string },
 ): boolean {
-  // Its articles stand on the shelf of a divided year itself.
+  // Its articles are on the shelf of a divided year itself.
   if (volume.endsWith("-00")) return false;
   const time = volume.replaceAll("-", "/");
   if (index.sequence === "none") return key.slice(key.indexOf("/")) === `/${time}`;
