@@ -1,6 +1,6 @@
 /*
- * CBOR of our own, since readers load it: cborg 6.1 in its place makes `assets/search.js` 41,309 bytes
- * instead of 19,629 (15,249 instead of 8,563 with gzip). Tests hold it against cborg.
+ * A CBOR codec of our own, since readers load it: with cborg 6.1, `assets/search.js` has 41,309 bytes
+ * instead of 19,629 (15,249 instead of 8,563 with gzip). Tests compare it with cborg.
  */
 
 /** Values that Pagefind writes in CBOR (RFC 8949): lists, texts and whole numbers. */

@@ -1,10 +1,10 @@
 import { type Cbor, encodeCbor } from "./cbor.ts";
 
 /*
- * The list of its articles that each index of Pagefind has (`pf_meta`) is most of what a reader loads: a
- * name of 28 random bits for each article, one for its file, its place in each order. The names tell
- * nothing that its place in the list does not, and an order that is the list's own can be left out.
- * Packed, it is a third. The browser makes of it what Pagefind's program wants to read.
+ * The list of articles of each Pagefind index (`pf_meta`) is most of what a reader loads: a name of 28
+ * random bits for each article, one for its file, its position in each sort. The names add nothing to
+ * the position in the list, and a sort that equals the list can be left out. Packed, the list has a
+ * third of its size. The browser restores what Pagefind's program expects.
  */
 
 /** Pagefind's list of articles, as in a `pf_meta` of version 1.6. */
@@ -33,7 +33,7 @@ export interface PackedMeta {
   readonly ranks: readonly number[];
   readonly chunks: MetaParts[2];
   readonly filters: Cbor;
-  /** Sort orders, without positions if the order is that of the list. */
+  /** Sorts, without positions if the order is that of the list. */
   readonly sorts: readonly (readonly [name: string, pages?: readonly number[]])[];
   readonly fields: Cbor;
 }
@@ -55,8 +55,8 @@ export function packMeta(meta: MetaParts): PackedMeta | undefined {
   const at = first.group.indexOf(groupMark);
   const prefix = first.group.slice(0, at + groupMark.length);
   if (at < 0 || files.some(({ group }) => !group.startsWith(prefix))) return undefined;
-  const isInOrder = (places: readonly number[]) =>
-    places.length === pages.length && places.every((place, index) => place === index);
+  const isInOrder = (positions: readonly number[]) =>
+    positions.length === pages.length && positions.every((position, index) => position === index);
   return {
     ...{ version, prefix, chunks, filters, fields },
     groups: files.map(({ group }) => group.slice(prefix.length)).join(" "),
@@ -66,7 +66,7 @@ export function packMeta(meta: MetaParts): PackedMeta | undefined {
       const sorted = hashes.toSorted();
       return hashes.map((hash) => sorted.indexOf(hash));
     }),
-    sorts: sorts.map(([name, places]) => (isInOrder(places) ? [name] : [name, places])),
+    sorts: sorts.map(([name, positions]) => (isInOrder(positions) ? [name] : [name, positions])),
   };
 }
 

@@ -1,5 +1,5 @@
 /*
- * What the search page is told of the shards. The browser's script has the same types.
+ * The list of shards for the search page. The browser's script uses the same types.
  */
 
 /** The content of `search/list.json`. */

@@ -1,8 +1,8 @@
 /*
- * A text is divided into words here, when the archive is built and when a reader asks, by the same
- * rules: the build's own division would not always agree with the browser's. Words that signs join
- * (“talks—peace”, “user-centered”, “BBC's”) are words of their own; some scripts put no space between
- * words, which Unicode's rules (UAX 29) and ICU's dictionaries part.
+ * Division of text into words, by the same rules for the build and for a reader's query: the build's
+ * own division would not always agree with the browser's. Words joined by signs (“talks—peace”,
+ * “user-centered”, “BBC's”) are words of their own; scripts without spaces between words are divided
+ * by Unicode's rules (UAX 29) and ICU's dictionaries.
  */
 
 /** Mark before an added space (word joiner): invisible, and not part of any word. */

@@ -27,14 +27,14 @@ const fewest = 2000;
  */
 const most = 8000;
 /** Desired number of shards, since a search of the whole archive loads every one. */
-const wantedShards = 22;
+const targetShards = 22;
 
 /**
  * Returns how many articles a shard may have. It grows with the archive in steps, so that an added article
  * almost never changes it.
  */
 export function shardLimit(articles: number): number {
-  const limit = 1000 * Math.ceil(articles / wantedShards / 1000);
+  const limit = 1000 * Math.ceil(articles / targetShards / 1000);
   return Math.min(most, Math.max(fewest, limit));
 }
 
@@ -68,18 +68,18 @@ function countOf(cells: readonly SearchCell[]): number {
 /** Days of the grid: 2048 years of 16 months of 32 days, so that every half can be halved again. */
 const wholeGrid = 2048 * 512;
 
-interface Part {
+interface GridSpan {
   readonly from: number;
   readonly count: number;
 }
 
-function halve(cells: readonly SearchCell[], { from, count }: Part, limit: number): Shard[] {
+function halve(cells: readonly SearchCell[], { from, count }: GridSpan, limit: number): Shard[] {
   if (cells.length === 0) return [];
   if (count === 1 || countOf(cells) <= limit) return [shard(nameOf({ from, count }), cells)];
   const middle = from + count / 2;
   const half = { count: count / 2 };
-  const before = cells.filter(([date]) => placeOf(date) < middle);
-  const after = cells.filter(([date]) => placeOf(date) >= middle);
+  const before = cells.filter(([date]) => gridPosition(date) < middle);
+  const after = cells.filter(([date]) => gridPosition(date) >= middle);
   return [
     ...halve(before, { ...half, from }, limit),
     ...halve(after, { ...half, from: middle }, limit),
@@ -87,12 +87,12 @@ function halve(cells: readonly SearchCell[], { from, count }: Part, limit: numbe
 }
 
 /** Returns the position of a date in the grid; a month or year without a day comes before its first. */
-function placeOf(date: string): number {
+function gridPosition(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return year * 512 + month * 32 + day;
 }
 
-function nameOf({ from, count }: Part): string {
+function nameOf({ from, count }: GridSpan): string {
   const year = String(Math.floor(from / 512)).padStart(4, "0");
   if (count > 512) return `${year}-${String((from + count) / 512 - 1).padStart(4, "0")}`;
   if (count === 512) return year;
