@@ -4,8 +4,8 @@ import { shortHash } from "../text/hash.ts";
 import type { Article } from "./article.ts";
 
 /*
- * The one place that makes addresses of the site. Each is a path from the root of the site, with a
- * leading slash; folders end in one. Every segment is ASCII from [a-z0-9.-].
+ * All addresses of the site are made here. Each is a path from the root of the site, with a leading
+ * slash; folders end in one. Every segment is ASCII from [a-z0-9.-].
  */
 
 const longestSlug = 80;

@@ -28,9 +28,9 @@ export type ProblemInFile = Omit<Problem, "file">;
 
 /** Formats a problem for a terminal: file and line, severity, what was found, what to write. */
 export function formatProblem(problem: Problem): string {
-  const place = problem.line ? `${problem.file}:${problem.line}` : problem.file;
+  const location = problem.line ? `${problem.file}:${problem.line}` : problem.file;
   const { severity, code, found, remedy, write } = problem;
-  return `${place}  ${severity} ${code}\n    ${found} ${remedy}${write ? `\n    ${write}` : ""}`;
+  return `${location}  ${severity} ${code}\n    ${found} ${remedy}${write ? `\n    ${write}` : ""}`;
 }
 
 /** Shortens and quotes what was found: no message is longer than its cause. */

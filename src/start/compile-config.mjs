@@ -61,10 +61,10 @@ export class ConfigFault extends Error {
 export function findConfigFault(error, root, config) {
   const { errors = [] } = /** @type {Partial<import("esbuild").BuildFailure>} */ (error);
   const folder = dirname(config);
-  const told = errors.flatMap(({ text, location }) => {
+  const messages = errors.flatMap(({ text, location }) => {
     const file = resolve(root, location?.file ?? "");
     const isOwn = file === config || file.startsWith(join(folder, ownFolder) + sep);
     return isOwn ? [`${relative(folder, file)}:${location?.line}: ${text}`] : [];
   });
-  return told.length > 0 ? new ConfigFault(told.join("\n")) : undefined;
+  return messages.length > 0 ? new ConfigFault(messages.join("\n")) : undefined;
 }

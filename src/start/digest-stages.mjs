@@ -24,7 +24,7 @@ export function digestStages(root, stages, inputs) {
   /** @type {Map<string, string>} */
   const known = new Map();
   /** @param {string} file */
-  const tell = (file) => {
+  const describe = (file) => {
     const line = known.get(file) ?? `${file} ${digestFile(join(root, file))}`;
     known.set(file, line);
     return line;
@@ -32,7 +32,7 @@ export function digestStages(root, stages, inputs) {
   const digests = Object.keys(stages).map((name) => {
     const stage = /** @type {Stage} */ (name);
     const files = findDependencies(root, stages[stage], inputs);
-    return [stage, sha256(files.map(tell).join("\n"))];
+    return [stage, sha256(files.map(describe).join("\n"))];
   });
   return Object.fromEntries(digests);
 }
@@ -43,12 +43,12 @@ export function digestStages(root, stages, inputs) {
  * @param {Inputs} inputs
  */
 function findDependencies(root, entries, inputs) {
-  const begun = entries.map((entry) => {
+  const entryFiles = entries.map((entry) => {
     const files = locate(root, entry, inputs);
     if (files.length === 0) throw new Error(`${entry} of src/start/stages.mjs is not there`);
     return files;
   });
-  const found = new Set(begun.flat());
+  const found = new Set(entryFiles.flat());
   // Iteration over a set includes the files added on the way.
   for (const file of found) {
     for (const { path, external } of inputs[file]?.imports ?? []) {

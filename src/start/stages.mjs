@@ -1,7 +1,6 @@
 /*
- * What the results that a build keeps are made by. A stage names the modules that it begins with, and
- * depends on all that these import, by whatever way and however far: `digest-stages.mjs` follows the
- * bundler's own account of it.
+ * Stages of a build whose results are kept. A stage names the modules that it begins with, and depends
+ * on everything that these import, directly or not: `digest-stages.mjs` follows the bundler's metafile.
  */
 
 /** Reading: the content of files, in packs and in the table of files. */

@@ -29,7 +29,7 @@ const limits = {
 const longLine = 1024;
 
 /** Size up to which a text is rendered without any check; 1,600 characters can take a second. */
-const harmless = 128;
+const uncheckedLength = 128;
 
 const container = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 const marker = />|[*+-]|\d+[.)]/g;
@@ -37,22 +37,22 @@ const tableRule = /^[\s>]*\|?[ \t]*:?-[-:| \t]*$/;
 
 /** Returns why a text exceeds the limits, as the end of a sentence; undefined if it does not. */
 export function findExcess(text: string): string | undefined {
-  if (text.length <= harmless) return undefined;
+  if (text.length <= uncheckedLength) return undefined;
   if (text.length > limits.characters) {
     return `has ${text.length} characters; Markdown may have ${limits.characters}`;
   }
   const spent = { nesting: 0, emphasis: 0, lookahead: 0, words: 0, lines: 0, cells: 0 };
   /** The current paragraph: lines up to a blank one, or to a new list item. */
-  let part = { emphasis: 0, marks: 0, length: 0, columns: 0 };
+  let paragraph = { emphasis: 0, marks: 0, length: 0, columns: 0 };
   /** The current quote or outermost list item, which continues over blank lines. */
   let block = { lines: 0, length: 0, depth: 0 };
   let blank = true;
   /** The marks that close the current code block, "" outside of one; nothing inside is marked up. */
   let fence = "";
-  const closePart = () => {
-    spent.emphasis += part.emphasis ** 2;
-    spent.lookahead += part.marks * part.length;
-    part = { emphasis: 0, marks: 0, length: 0, columns: 0 };
+  const closeParagraph = () => {
+    spent.emphasis += paragraph.emphasis ** 2;
+    spent.lookahead += paragraph.marks * paragraph.length;
+    paragraph = { emphasis: 0, marks: 0, length: 0, columns: 0 };
   };
   const closeBlock = () => {
     // Measured: 25 levels take twice the time of one.
@@ -61,14 +61,14 @@ export function findExcess(text: string): string | undefined {
   };
 
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const signs = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line);
+    const fenceMarks = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line);
     if (fence !== "") {
-      if (signs?.[1]?.startsWith(fence) && signs[2]?.trim() === "") fence = "";
+      if (fenceMarks?.[1]?.startsWith(fence) && fenceMarks[2]?.trim() === "") fence = "";
       continue;
     }
-    fence = signs?.[1] ?? "";
+    fence = fenceMarks?.[1] ?? "";
     if (/^[ \t]*$/.test(line)) {
-      closePart();
+      closeParagraph();
       blank = true;
       block.lines += block.length > 0 ? 1 : 0;
       continue;
@@ -79,7 +79,7 @@ export function findExcess(text: string): string | undefined {
       const depth = (opening.match(marker)?.length ?? 0) + indent / 2;
       if (depth > limits.depth) return "nests quotes and lists too deeply";
       spent.nesting += depth * line.length;
-      if (!opening.includes(">")) closePart();
+      if (!opening.includes(">")) closeParagraph();
       if (indent < 2 && !opening.includes(">")) closeBlock();
       block.length += 1;
       block.depth = Math.max(block.depth, depth);
@@ -91,14 +91,14 @@ export function findExcess(text: string): string | undefined {
       block.lines += 1;
       block.length += line.length + 1;
     }
-    part.length += line.length + 1;
-    part.emphasis += line.match(/([*_~])\1*/g)?.length ?? 0;
-    part.marks += line.match(/[[\]<`\\!*_~]/g)?.length ?? 0;
+    paragraph.length += line.length + 1;
+    paragraph.emphasis += line.match(/([*_~])\1*/g)?.length ?? 0;
+    paragraph.marks += line.match(/[[\]<`\\!*_~]/g)?.length ?? 0;
     if (line.length > longLine) spent.words += costOfWords(line);
-    if (part.columns > 0) spent.cells += part.columns;
-    else if (tableRule.test(line)) part.columns = line.split("|").length;
+    if (paragraph.columns > 0) spent.cells += paragraph.columns;
+    else if (tableRule.test(line)) paragraph.columns = line.split("|").length;
   }
-  closePart();
+  closeParagraph();
   closeBlock();
   const over = (Object.keys(spent) as (keyof typeof spent)[]).find(
     (key) => spent[key] > limits[key],

@@ -20,7 +20,7 @@ export interface RenderedMarkdown {
 /**
  * Size from which a text is rendered against the clock (ms); the limits alone keep smaller texts far below.
  */
-const clocked = 8 * 1024;
+const clockedLength = 8 * 1024;
 const timeLimit = 1500;
 const takesTooLong = "takes too long to read";
 
@@ -33,7 +33,7 @@ const takesTooLong = "takes too long to read";
 export function renderMarkdown(text: string, takeHeading = false): RenderedMarkdown {
   const excess = findExcess(text);
   if (excess) return showPlain(text, excess);
-  if (text.length < clocked) return renderWithin(text, takeHeading);
+  if (text.length < clockedLength) return renderWithin(text, takeHeading);
   const rendered = runInTime(timeLimit, () => renderWithin(text, takeHeading));
   if (rendered) return rendered.result;
   marked = makeMarked();

@@ -3,8 +3,8 @@ import type { Body } from "./body.ts";
 import { escapeHtml } from "./text.ts";
 
 /*
- * A passage is a paragraph or a heading that a reader can link to and cite. Its id comes from its
- * words, not from its place: in many files paragraphs stand out of order, and others may come between.
+ * A passage is a paragraph or a heading that a reader can link to and cite. Its id is derived from its
+ * words, not from its position: in many files paragraphs are out of order, and others may be inserted.
  */
 
 /** Returns the text of an article as HTML; every passage has an id and a link to itself, labelled `label`. */
