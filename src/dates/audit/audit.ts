@@ -30,7 +30,7 @@ export interface DateAudit extends DateFigures {
   readonly contradicted: readonly ContradictedArticle[];
 }
 
-/** The dates of a pile or a source, as they stand after all declared corrections. */
+/** Figures for the dates of a pile or a source, after all declared corrections. */
 export interface AuditRow {
   readonly articles: number;
   readonly verdicts: Readonly<Record<DateVerdict["verdict"], number>>;

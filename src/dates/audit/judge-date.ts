@@ -34,9 +34,9 @@ export function judgeDate(
   });
   const [answer] = answers;
   if (answer && answers.length === 1) return answer;
-  const stands = asItStands.some(({ reading }) => reading === "fits");
-  const spoken = asItStands.some(({ reading }) => reading === "against");
-  return { verdict: stands && !spoken ? "consistent" : "silent" };
+  const fits = asItStands.some(({ reading }) => reading === "fits");
+  const contradicts = asItStands.some(({ reading }) => reading === "against");
+  return { verdict: fits && !contradicts ? "consistent" : "silent" };
 }
 
 const months = ["+1 month", "-1 month"] as const satisfies readonly Shift[];

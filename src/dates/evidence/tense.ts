@@ -1,6 +1,6 @@
 /*
- * How English news tells what has been from what is to come. A sentence that these patterns do not
- * know says nothing: a weekday lost costs little, a weekday misread could blame a right date.
+ * Patterns by which English news distinguishes past from future. A sentence that they do not match
+ * is no evidence: a lost weekday costs little, a misread one could blame a right date.
  */
 
 const said =
