@@ -18,13 +18,13 @@ import { readArticle, withoutText } from "./read/read-article.ts";
 import type { Settings } from "./settings/settings.ts";
 
 /**
- * Whoever makes an archive takes these steps, in this order. Each is a function of plain data.
+ * The steps that make an archive, in this order. Each is a function of plain data.
  *
  * | step      | taken       | by                                                               |
  * | --------- | ----------- | ---------------------------------------------------------------- |
  * | list      | once        | `listFiles`: the paths of a folder's files                       |
  * | read      | each file   | `readArticle`: an article or a refusal, and its problems         |
- * |           | each file   | `withoutText`: the same without the texts, which no later step needs |
+ * |           | each file   | `withoutText`: its facts without the texts, which no later step needs |
  * | divide    | each file   | `briefOf`: its date and digests                                  |
  * |           | once        | `dividePile`: which files are settled together, as a volume      |
  * | settle    | once        | `settleShared`: the few files that claim addresses of other volumes, too |
@@ -32,43 +32,43 @@ import type { Settings } from "./settings/settings.ts";
  * |           | each volume | `settleVolume`: articles with their ids, what checks find, rows of the ledger |
  * | summarize | each volume | `summarizeVolume`: what the rest of the archive needs of it      |
  * | join      | once        | `joinVolumes`: shelves, the date audit, what volumes show of each other |
- * | check     | once        | `checkPile`: problems that only the whole pile tells             |
+ * | check     | once        | `checkPile`: problems that only the whole pile shows             |
  * | account   | once        | `closeAccount`: what became of every file; it has to add up      |
  *
  * `loadArchive` and `settlePile` take them with everything in memory: for `check`, `add`, Eleventy's own
- * command line and other programs. `npm run build` takes the same ones, each for no more than has changed:
- * its cache lies between them, and files and volumes go to several processes (`engine/volumes/`: `read.ts`,
- * `settle.ts`, `join.ts`). The last three steps are `joinArchive` for both.
+ * command line and other programs. `npm run build` takes the same steps, each for changed input only: its
+ * cache is between them, and files and volumes are distributed to several processes (`engine/volumes/`:
+ * `read.ts`, `settle.ts`, `join.ts`). The last three steps are `joinArchive` in both cases.
  */
 
-/** A whole archive in memory, but for its texts. */
+/** A whole archive in memory, except for its texts. */
 export interface Archive {
   readonly settings: Settings;
-  /** By date, undated last; within a day by address, so that the order of files does not matter. */
+  /** Articles by date, undated last; within a day by address, so that the order of files does not matter. */
   readonly articles: readonly Article[];
-  /** The same by volume. */
+  /** Articles by volume, in the same order. */
   readonly volumes: ReadonlyMap<string, readonly Article[]>;
   readonly ledger: Ledger;
-  /** What the texts say of the dates. */
+  /** Audit of the dates by the texts. */
   readonly dateAudit: DateAudit;
-  /** What the pages show that are not of one volume. */
+  /** The content of pages that do not belong to one volume. */
   readonly front: FrontArchive;
-  /** Files that systems leave behind; not part of the ledger. */
+  /** Files left behind by operating systems; not part of the ledger. */
   readonly ignored: readonly string[];
 }
 
-/** What every file of a folder gave, in the order of their paths. */
+/** The results of reading every file of a folder, in the order of their paths. */
 export interface Pile {
   readonly files: readonly FileFacts[];
   readonly ignored: readonly string[];
 }
 
-/** Loads a folder of article files. Never throws for what stands in a file; see `ledger`. */
+/** Loads a folder of article files. Never throws because of a file's content; see `ledger`. */
 export function loadArchive(folder: string, settings: Settings): Archive {
   return settlePile(readPile(folder, settings), settings);
 }
 
-/** Loads the same with all texts, for those who need every page at once. */
+/** Loads a folder with all texts, for callers that need every page at once. */
 export function loadTexts(folder: string, settings: Settings) {
   const records = new Map<string, UnsettledArticle>();
   const pile = readPile(folder, settings, ({ path, article }) => {
@@ -84,7 +84,7 @@ export function loadTexts(folder: string, settings: Settings) {
   };
 }
 
-/** Reads every file of a folder and keeps its facts; `see` is shown each with its text. */
+/** Reads every file of a folder and keeps its facts; `see` is called with each file and its text. */
 export function readPile(folder: string, settings: Settings, see?: (file: ReadFile) => void): Pile {
   const { paths, ignored } = listFiles(folder);
   const files = paths.map((path) => {
@@ -95,7 +95,9 @@ export function readPile(folder: string, settings: Settings, see?: (file: ReadFi
   return { files, ignored };
 }
 
-/** Settles a pile, volume by volume, and joins these; years of more than `largest` files have finer ones. */
+/**
+ * Settles a pile, volume by volume, and joins the volumes; years of more than `largest` files are divided.
+ */
 export function settlePile(
   { files, ignored }: Pile,
   settings: Settings,
@@ -115,7 +117,7 @@ export function settlePile(
   const summarized: SummarizedPile = {
     ...{ outline, rows: rowTextsOf(rows), ignored },
     summaries: settled.map((volume) => summarizeVolume(volume, settings)),
-    articlesOf: (volume, places) => places.flatMap((at) => volumes.get(volume)?.[at] ?? []),
+    articlesOf: (volume, positions) => positions.flatMap((at) => volumes.get(volume)?.[at] ?? []),
   };
   const front = joinArchive(summarized, settings);
   const articles = [...volumes.values()].flat();
@@ -126,10 +128,10 @@ export function settlePile(
   };
 }
 
-/** A pile whose volumes are settled, by what these tell of themselves. */
+/** A pile with settled volumes, by their summaries. */
 export interface SummarizedPile {
   readonly outline: PileOutline;
-  /** Those of all volumes, in the archive's order; refused files are one more. */
+  /** Summaries of all volumes, in the archive's order; refused files count as one more. */
   readonly summaries: readonly VolumeSummary[];
   readonly articlesOf: ArticlesOf;
   /** The rows of all files, in the order of their paths. */
@@ -137,7 +139,7 @@ export interface SummarizedPile {
   readonly ignored: readonly string[];
 }
 
-/** Takes the last steps: from volumes, wherever they lie, to what the front of the site shows. */
+/** Takes the last steps: from the summaries of volumes to the front of the site. */
 export function joinArchive(pile: SummarizedPile, settings: Settings): FrontArchive {
   const { outline, summaries, articlesOf, rows, ignored } = pile;
   const volumes = summaries.filter(({ name }) => name !== refused);

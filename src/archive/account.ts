@@ -7,7 +7,7 @@ import type { Settings } from "../settings/settings.ts";
 import { isArticle, type PileOutline } from "./outline.ts";
 import type { VolumeSummary } from "./summarize.ts";
 
-/** Finds what only the whole pile can tell. */
+/** Finds problems that only the whole pile shows. */
 export function checkPile(outline: PileOutline, dates: DateFigures, settings: Settings): Problem[] {
   const pile = {
     ...{ dates, files: outline.paths },
@@ -17,8 +17,8 @@ export function checkPile(outline: PileOutline, dates: DateFigures, settings: Se
 }
 
 /**
- * Closes the account of `files` files: what became of those of each volume, and all problems by kind.
- * @throws Error when the sum does not close: a file was lost, which must stop the build.
+ * Closes the account of `files` files: the outcomes of each volume, and all problems by kind.
+ * @throws Error if the sum does not match: a file was lost, which must stop the build.
  */
 export function closeAccount(
   volumes: readonly Pick<VolumeSummary, "outcomes" | "problems">[],

@@ -2,18 +2,18 @@ import { findSameBytes, type SameBytes } from "../model/same-bytes.ts";
 import { type Division, divideTime, refused, volumeOf } from "../model/volumes.ts";
 import type { PileOutline } from "./outline.ts";
 
-/** Which files are settled together, by their numbers in the outline. */
+/** A division of files into groups that are settled together, by their numbers in the outline. */
 export interface PileDivision {
-  /** Years and months that are too large to be one volume. */
+  /** Years and months that are too large for one volume. */
   readonly time: Division;
-  /** By volume: files whose claims no file of another volume shares. */
+  /** Files whose claims are not shared with a file of another volume, by volume. */
   readonly volumes: ReadonlyMap<string, readonly number[]>;
   /** Files of several volumes that claim one address: few, and settled by every build. */
   readonly shared: readonly number[];
   readonly sameBytes: SameBytes;
 }
 
-/** Divides a pile by what its outline tells; years of more than `largest` files have finer volumes. */
+/** Divides a pile by its outline; years of more than `largest` files have finer volumes. */
 export function dividePile(outline: PileOutline, largest?: number): PileDivision {
   const { dates, paths } = outline;
   const time = divideTime(countDates(outline), largest);
@@ -31,7 +31,7 @@ export function dividePile(outline: PileOutline, largest?: number): PileDivision
   return { time, volumes, shared, sameBytes: findCopies(outline) };
 }
 
-/** How many files there are of each date. */
+/** Counts the files of each date. */
 function countDates({ dates, paths, dateAt }: PileOutline): Map<string, number> {
   const counts = dates.map(() => 0);
   for (let file = 0; file < paths.length; file += 1) {
@@ -41,7 +41,7 @@ function countDates({ dates, paths, dateAt }: PileOutline): Map<string, number> 
   return new Map(dates.flatMap((date, at) => (date === refused ? [] : [[date, counts[at] ?? 0]])));
 }
 
-/** Claims that files of several volumes make. */
+/** Finds the claims that files of several volumes make. */
 function findSharedClaims(outline: PileOutline, nameOf: readonly string[]): Set<string> {
   const seen = new Map<string, string>();
   const shared = new Set<string>();

@@ -9,8 +9,8 @@ import type { ShelfTurn, SilentWeekdays } from "../pages/volume-context.ts";
 import type { VolumeSummary } from "./summarize.ts";
 
 /**
- * The years and months that are divided into several volumes, on the shelves of every index, with what
- * lies before and after each. Volumes come in the archive's order; `across` are the shelves that they share.
+ * Finds the shelves of divided years and months in every index, with the ones before and after each.
+ * Volumes come in the archive's order; `across` are the shelves that they share.
  */
 export function findDivided(
   volumes: readonly Pick<VolumeSummary, "timeline">[],
@@ -18,10 +18,10 @@ export function findDivided(
   turns: ReadonlyMap<string, readonly ShelfTurn[]>,
 ): ReadonlyMap<ArchiveShelf, ShelfNeighbours> {
   const divided = across.filter((shelf) => timeOf(shelf).length > 0);
-  // Of a year there may be as many turns as authors: each is looked up, not looked for.
+  // A year may have as many turns as authors, so each is looked up in a map.
   const times = new Set(divided.map((shelf) => timeOf(shelf).join("-")));
-  const wanted = [...times].flatMap((time) => turns.get(time) ?? []);
-  const turnOf = new Map(wanted.map((turn) => [`${turn.index} ${turn.key}`, turn]));
+  const relevant = [...times].flatMap((time) => turns.get(time) ?? []);
+  const turnOf = new Map(relevant.map((turn) => [`${turn.index} ${turn.key}`, turn]));
   return new Map(
     divided.map((shelf) => {
       const { index } = shelf;
@@ -45,8 +45,8 @@ function neighboursInTime(
 }
 
 /**
- * Gives what the calendars of a volume show of the rhythm of its divided year, which its own articles are
- * too few to tell; nothing for a volume that is a whole year.
+ * Returns a function that gives the weekdays on which the divided year of a volume is silent, for its
+ * calendars: the volume's own articles are too few to show them. Undefined for a volume of a whole year.
  */
 export function openRhythms(
   indexes: readonly ArchiveIndex[],

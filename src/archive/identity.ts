@@ -3,13 +3,13 @@ import { type Division, undivided } from "../model/volumes.ts";
 import { shortHash } from "../text/hash.ts";
 import { mergeFiles } from "./merge-files.ts";
 
-/** Length of an id in hex digits: 48 bits, one clash to be expected at some 20 million articles. */
+/** Length of an id in hex digits: 48 bits, one collision expected at some 20 million articles. */
 const idDigits = 12;
 
 /**
- * Settles which files are one article and gives every article its permanent id. Files under one
- * address and one title are one article, see `mergeFiles`.
- * Different titles under one address are different articles. The order of files does not matter.
+ * Settles which files are one article and gives every article its permanent id. Files with the same address
+ * and title are one article, see `mergeFiles`. Different titles under one address are different articles.
+ * The order of files does not matter.
  */
 export function settleIdentities(
   articles: readonly UnsettledFacts[],
@@ -32,12 +32,12 @@ export function isSameArticle(a: UnsettledFacts, b: UnsettledFacts): boolean {
   return a.title === b.title && a.claim === b.claim;
 }
 
-/** The id of an article that shares its address with none of another title. */
+/** Returns the id of an article whose address no article with another title shares. */
 export function idOf({ claim }: UnsettledFacts): string {
   return shortHash(claim, idDigits);
 }
 
-/** `Map.groupBy`, which came with Node 21. */
+/** Polyfill of `Map.groupBy`, which came with Node 21. */
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -4,10 +4,10 @@ import { type DayCounts, joinCounts } from "../model/day-counts.ts";
 import type { HeldArticles } from "../pages/held-articles.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
 
-/** Gives articles of a volume, by their places in it. */
-export type ArticlesOf = (volume: string, places: readonly number[]) => readonly Article[];
+/** Returns articles of a volume, by their positions in it. */
+export type ArticlesOf = (volume: string, positions: readonly number[]) => readonly Article[];
 
-/** The articles of volumes, given in the archive's order; read when somebody asks for them. */
+/** Gives access to the articles of volumes, given in the archive's order; articles are read on demand. */
 export function holdVolumes(
   volumes: readonly VolumeSummary[],
   articlesOf: ArticlesOf,
@@ -16,10 +16,10 @@ export function holdVolumes(
   const latest = (size: number): Article[] => {
     const found: Article[] = [];
     for (const { name, count } of dated.toReversed()) {
-      const wanted = Math.min(count, size - found.length);
-      if (wanted <= 0) break;
-      const places = Array.from({ length: wanted }, (_, at) => count - 1 - at);
-      found.push(...articlesOf(name, places));
+      const missing = Math.min(count, size - found.length);
+      if (missing <= 0) break;
+      const positions = Array.from({ length: missing }, (_, at) => count - 1 - at);
+      found.push(...articlesOf(name, positions));
     }
     return found;
   };
@@ -37,35 +37,35 @@ export function holdVolumes(
     inYears(day, { but, years, size }) {
       const held = dated.flatMap((volume) => {
         const date = volume.name.slice(0, 4) + day;
-        const place = placeOf(volume, date);
-        return place.count > 0 && date !== but ? [{ volume, date, ...place }] : [];
+        const found = positionsIn(volume, date);
+        return found.count > 0 && date !== but ? [{ volume, date, ...found }] : [];
       });
       return held
         .reverse()
         .slice(0, years)
         .map(({ volume, date, first, count }) => {
-          const places = Array.from({ length: Math.min(size, count) }, (_, at) => first + at);
-          return { date, count, articles: articlesOf(volume.name, places) };
+          const positions = Array.from({ length: Math.min(size, count) }, (_, at) => first + at);
+          return { date, count, articles: articlesOf(volume.name, positions) };
         });
     },
     corrected(size) {
       const shown: Article[] = [];
       for (const { name, held } of volumes) {
-        const places = held.firstCorrected.slice(0, size - shown.length);
-        if (places.length > 0) shown.push(...articlesOf(name, places));
+        const positions = held.firstCorrected.slice(0, size - shown.length);
+        if (positions.length > 0) shown.push(...articlesOf(name, positions));
       }
       return { shown, count: volumes.reduce((sum, { held }) => sum + held.corrected, 0) };
     },
   };
 }
 
-/** On which days the articles of a shelf are, and of those inside it. */
+/** Returns the days of the articles of a shelf and of those inside it. */
 function daysIn({ figures, inner }: ShelfSummary): DayCounts[] {
   return [parseFigures(figures).days, ...inner.flatMap(daysIn)];
 }
 
-/** Where the articles of a date stand in their volume, which is in the order of dates. */
-function placeOf({ shelves }: VolumeSummary, date: string) {
+/** Returns the positions of the articles of a date in their volume, which is in the order of dates. */
+function positionsIn({ shelves }: VolumeSummary, date: string) {
   const days = joinCounts((shelves.dates ?? []).flatMap(daysIn));
   let first = 0;
   for (const [other, count] of days) if (other < date) first += count;

@@ -10,8 +10,8 @@ export interface VolumeShelves {
 }
 
 /**
- * Puts the outer shelves of all volumes together, as if all articles were put on them at once. Volumes
- * come in the archive's order.
+ * Joins the outer shelves of all volumes, as if all articles had been shelved at once. Volumes come in the
+ * archive's order.
  */
 export function joinShelves(
   indexes: readonly Index[],
@@ -28,7 +28,10 @@ export function joinShelves(
   });
 }
 
-/** Shelves that hold articles of several volumes, or might: outer shelves, and divided years and months. */
+/**
+ * Returns shelves that have articles of several volumes, or may have: outer shelves, and divided years and
+ * months.
+ */
 export function shelvesAcross(joined: readonly ArchiveIndex[]): ArchiveShelf[] {
   return joined.flatMap(({ byKey }) => [...byKey.values()].filter(isAcross));
 }

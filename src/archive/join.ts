@@ -8,7 +8,7 @@ import { joinShelves, shelvesAcross } from "./join-shelves.ts";
 import type { VolumeSummary } from "./summarize.ts";
 import { findTurns, planContexts } from "./volume-contexts.ts";
 
-/** Puts together what volumes tell of themselves, given in the archive's order. */
+/** Joins the summaries of volumes, given in the archive's order. */
 export function joinVolumes(
   volumes: readonly VolumeSummary[],
   articlesOf: ArticlesOf,

@@ -12,10 +12,9 @@ import { unknownSource } from "../model/source.ts";
 import { type Division, undivided, volumeOf } from "../model/volumes.ts";
 
 /**
- * One article of the files that hold it. The fullest text is the page; among equally full ones that
- * of the file which tells most. A fact that this file does not tell is taken from the next that
- * does, and both the page and the file say so: merging must not cost a fact. `division` tells in which volume
- * it stands.
+ * Merges the files of one article. The fullest text becomes the page; among equally full ones, that of the
+ * file with the most facts. Facts missing from it are taken from the next file that has them, and both the
+ * page and the file say so: merging must not cost a fact. `division` determines the volume.
  */
 export function mergeFiles(
   files: readonly UnsettledFacts[],
@@ -63,7 +62,7 @@ function settle(
   return { ...facts, id, path: articlePath({ ...facts, id }), volume, furtherFiles };
 }
 
-/** The digests settle the rest, so that the order of files does not matter. */
+/** Compares files, the fullest first. The digests decide last, so that the order of files does not matter. */
 function fullestFirst(a: UnsettledFacts, b: UnsettledFacts): number {
   return (
     b.textLength - a.textLength ||
@@ -75,30 +74,30 @@ function fullestFirst(a: UnsettledFacts, b: UnsettledFacts): number {
   );
 }
 
-/** A day is longer than a month, a month than a year. */
+/** Returns the exactness of a date by its length: a day is longer than a month, a month than a year. */
 function exactness({ published }: UnsettledFacts): number {
   return published?.date.length ?? 0;
 }
 
 function countFacts(facts: UnsettledFacts): number {
-  return knownFacts.filter((fact) => fact.words(facts) !== "").length;
+  return knownFacts.filter((fact) => fact.format(facts) !== "").length;
 }
 
-/** The first file that tells a fact; a fact of a text only from a file with the same one. */
+/** Returns the first file that gives a fact; a fact about a text only from a file with the same one. */
 function giverOf(fact: KnownFact, inOrder: readonly UnsettledFacts[]): UnsettledFacts | undefined {
   return inOrder.find((file) => {
     const mayGive = !fact.ofText || file.textHash === inOrder[0]?.textHash;
-    return mayGive && fact.words(file) !== "";
+    return mayGive && fact.format(file) !== "";
   });
 }
 
-/** The fields of all files, each as the first one tells it. */
+/** Joins the fields of all files, each from the first file that has it. */
 function joinFields(inOrder: readonly UnsettledFacts[]): ArticleFacts["fields"] {
-  const told = inOrder.toReversed().flatMap(({ fields = {} }) => Object.entries(fields));
-  return told.length > 0 ? Object.fromEntries(told) : undefined;
+  const entries = inOrder.toReversed().flatMap(({ fields = {} }) => Object.entries(fields));
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** The fields that a file is the first to tell; the section is a known fact, too. */
+/** Lists the fields that a file is the first to have, except the section, which is a known fact. */
 function fieldsFirstIn(file: UnsettledFacts, inOrder: readonly UnsettledFacts[]): string[] {
   return Object.keys(file.fields ?? {}).filter((field) => {
     const first = inOrder.find(({ fields = {} }) => Object.hasOwn(fields, field));
@@ -106,12 +105,12 @@ function fieldsFirstIn(file: UnsettledFacts, inOrder: readonly UnsettledFacts[])
   });
 }
 
-/** The date of another file, held against this file's text. */
+/** Returns the date of another file, judged by this file's text. */
 function datedBy({ published }: ArticleFacts, { dateEvidence }: ArticleFacts) {
   return { published, dateVerdict: judgeDate(published, dateEvidence) };
 }
 
-/** The date of a file, if it is not that of the page, and why it is not. */
+/** Returns the date of a file if it differs from that of the page, with the reason why it was not chosen. */
 function otherDateOf({ published }: UnsettledFacts, page: ArticleFacts, reason?: string) {
   if (!published || published.date === page.published?.date) return undefined;
   const agrees = page.published?.date.startsWith(published.date);
@@ -119,8 +118,10 @@ function otherDateOf({ published }: UnsettledFacts, page: ArticleFacts, reason?:
 }
 
 function differences(file: UnsettledFacts, page: ArticleFacts): Record<string, string> | undefined {
-  const told = knownFacts.map(({ name, words }) => [name, words(file), words(page)] as const);
-  const other = told.filter(([, here, there]) => here !== "" && here !== there);
+  const compared = knownFacts.map(
+    ({ name, format }) => [name, format(file), format(page)] as const,
+  );
+  const other = compared.filter(([, here, there]) => here !== "" && here !== there);
   if (file.dateAsFound) other.push(["date as found", file.dateAsFound, ""]);
   if (other.length === 0) return undefined;
   return Object.fromEntries(other.map(([name, here]) => [name, here]));
@@ -130,54 +131,54 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A fact that one file of an article may tell and another not; dates are compared apart. */
+/** A fact that one file of an article may give and another not; dates are compared separately. */
 interface KnownFact {
-  /** What it is called on the page: "authors". */
+  /** Name of the fact on the page: "authors". */
   readonly name: string;
-  /** Belongs to the text: not to be lent to another one. */
+  /** Whether it is about the text, and so cannot be applied to another one. */
   readonly ofText: boolean;
-  /** The fact in words, "" where the file does not tell it. */
-  words(facts: ArticleFacts): string;
-  /** The part of the facts that holds it. */
+  /** Returns the fact in words, "" if the file does not give it. */
+  format(facts: ArticleFacts): string;
+  /** Returns the part of the facts that contains it. */
   part(facts: ArticleFacts): Partial<ArticleFacts>;
 }
 
-/** All facts but the date, in the order in which they are named. */
+/** All facts but the date, in the order of display. */
 const knownFacts: readonly KnownFact[] = [
   {
     name: "source",
     ofText: false,
-    words: ({ source }) => (source.id === unknownSource ? "" : source.name),
+    format: ({ source }) => (source.id === unknownSource ? "" : source.name),
     part: ({ source }) => ({ source }),
   },
   {
     name: "authors",
     ofText: false,
-    words: ({ authors }) => authors.join(", "),
+    format: ({ authors }) => authors.join(", "),
     part: ({ authors }) => ({ authors }),
   },
   {
     name: "section",
     ofText: false,
-    words: ({ section }) => section ?? "",
+    format: ({ section }) => section ?? "",
     part: ({ section }) => ({ ...(section && { section }) }),
   },
   {
     name: "tags",
     ofText: false,
-    words: ({ tags }) => tags.join(", "),
+    format: ({ tags }) => tags.join(", "),
     part: ({ tags }) => ({ tags }),
   },
   {
     name: "summary",
     ofText: false,
-    words: ({ summary }) => summary ?? "",
+    format: ({ summary }) => summary ?? "",
     part: ({ summary }) => ({ ...(summary && { summary }) }),
   },
   {
     name: "language",
     ofText: true,
-    words: ({ declaredLanguage }) => declaredLanguage ?? "",
+    format: ({ declaredLanguage }) => declaredLanguage ?? "",
     part: ({ declaredLanguage }) => ({
       ...(declaredLanguage && { declaredLanguage, language: declaredLanguage }),
     }),

@@ -2,18 +2,18 @@ import type { FileFacts } from "../model/read-file.ts";
 import { refused, undated } from "../model/volumes.ts";
 import { shortHash } from "../text/hash.ts";
 
-/** What the whole pile has to know of a file. */
+/** The facts about a file that the whole pile needs. */
 export interface FileBrief {
-  /** Its own date: "2021-11-22", "2021-11", "undated"; `refused` where no article was made of it. */
+  /** Date of the file: "2021-11-22", "2021-11", "undated"; `refused` if it gave no article. */
   readonly date: string;
-  /** Digest of its bytes; "" where they could not be read. */
+  /** Digest of its bytes; "" if they could not be read. */
   readonly sha256: string;
-  /** Digest of what its id is made from, and of that with its title: 16 hex digits; "" where refused. */
+  /** Digests, 16 hex digits, of the input of its id, and of that with its title; "" if refused. */
   readonly claim: string;
   readonly article: string;
 }
 
-/** The brief of a file. */
+/** Returns the brief of a file. */
 export function briefOf({ article, sha256 = "" }: FileFacts): FileBrief {
   if (!article) return { date: refused, sha256, claim: "", article: "" };
   const { claim, title, published } = article;
@@ -24,18 +24,18 @@ export function briefOf({ article, sha256 = "" }: FileFacts): FileBrief {
 }
 
 /**
- * The briefs of a whole pile, by the numbers of its files in the order of their paths. The engine has
- * them in columns, where a hundred thousand objects would cost more than all else that a build does.
+ * The briefs of a whole pile, by the numbers of its files in the order of their paths. The engine stores
+ * them in columns, since a hundred thousand objects would cost more than the rest of a build.
  */
 export interface PileOutline {
   readonly paths: readonly string[];
-  /** The dates that files have, each once. */
+  /** The distinct dates of the files. */
   readonly dates: readonly string[];
-  /** Number of a file's date among `dates`. */
+  /** Returns the number of a file's date in `dates`. */
   dateAt(file: number): number;
-  /** A digest of a file; "" where it has none. */
+  /** Returns a digest of a file; "" if it has none. */
   digestAt(file: number, name: "sha256" | "claim" | "article"): string;
-  /** All files, in their order, that share such a digest with others, and hardly any more. */
+  /** Returns all files, in order, whose digest others share, and hardly any more. */
   findRepeated(name: "sha256" | "claim"): readonly number[];
 }
 
@@ -59,13 +59,13 @@ export function outlinePile(
   };
 }
 
-/** Whether an article was made of the file at a path. */
+/** Whether the file at a path gave an article. */
 export function isArticle(outline: Pick<PileOutline, "paths" | "digestAt">, path: string): boolean {
   const file = findFile(outline.paths, path);
   return file !== undefined && outline.digestAt(file, "article") !== "";
 }
 
-/** The number of the file at a path, if it is there. */
+/** Returns the number of the file at a path; undefined if there is none. */
 function findFile(paths: readonly string[], path: string): number | undefined {
   let [from, to] = [0, paths.length];
   while (from < to) {

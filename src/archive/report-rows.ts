@@ -2,21 +2,24 @@ import type { LedgerRow } from "../model/ledger.ts";
 import type { RowTexts } from "../pages/front-archive.ts";
 import { shortHash } from "../text/hash.ts";
 
-/** Format of rows in the cache: another text of `formatRow` needs the next number. */
+/**
+ * Version of the format of rows in the cache; any change in the output of `formatRow` needs the next
+ * number.
+ */
 export const rowsFormat = "rows 1";
 
-/** Behind each row, also the last. */
+/** Follows every row, including the last. */
 const separator = ",\n";
 
-/** A row, in the form and order that programs read. */
+/** Formats a row, with the form and order that programs rely on. */
 export function formatRow(row: LedgerRow): string {
   const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;
   const { encoding = null, dates = null } = row;
-  const told = { path, outcome, page, id, sha256, bytes, encoding, dates, problems };
-  return `  ${JSON.stringify(told, null, 1).replaceAll("\n", "\n  ")}${separator}`;
+  const fields = { path, outcome, page, id, sha256, bytes, encoding, dates, problems };
+  return `  ${JSON.stringify(fields, null, 1).replaceAll("\n", "\n  ")}${separator}`;
 }
 
-/** Rows one behind the other; `ends` tells where each ends, in bytes. */
+/** Gives access to concatenated rows; `ends` has the end of each, in bytes. */
 export function openRowTexts(bytes: Buffer, ends: readonly number[]): RowTexts {
   const range = (from: number, to: number) => [ends[from - 1] ?? 0, ends[to - 1] ?? 0] as const;
   const text = (from: number, to: number) => {
@@ -31,7 +34,7 @@ export function openRowTexts(bytes: Buffer, ends: readonly number[]): RowTexts {
   };
 }
 
-/** The same of rows in memory, which are spelled when somebody asks for them. */
+/** Gives access to rows in memory, which are formatted on demand. */
 export function rowTextsOf(rows: readonly LedgerRow[]): RowTexts {
   const spell = (from: number, to: number) => rows.slice(from, to).map(formatRow).join("");
   return {
@@ -42,7 +45,7 @@ export function rowTextsOf(rows: readonly LedgerRow[]): RowTexts {
   };
 }
 
-/** Where pieces end that lie one behind the other. */
+/** Returns the ends of concatenated pieces. */
 export function endsOf(lengths: readonly number[]): number[] {
   let end = 0;
   return lengths.map((length) => {
@@ -51,7 +54,7 @@ export function endsOf(lengths: readonly number[]): number[] {
   });
 }
 
-function parseRow(told: Record<string, unknown>): LedgerRow {
-  const known = Object.entries(told).filter(([, value]) => value !== null);
+function parseRow(fields: Record<string, unknown>): LedgerRow {
+  const known = Object.entries(fields).filter(([, value]) => value !== null);
   return Object.fromEntries(known) as unknown as LedgerRow;
 }

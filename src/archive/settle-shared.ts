@@ -5,15 +5,15 @@ import type { PileDivision } from "./divide.ts";
 import type { PileOutline } from "./outline.ts";
 import { type ForeignFiles, type SettledFiles, settleFiles, type VolumeFiles } from "./settle.ts";
 
-/** What came of files whose addresses are claimed in several volumes. */
+/** Settled files whose addresses are claimed in several volumes. */
 export interface SharedFiles {
-  /** By volume: what stands in it. */
+  /** Articles, problems and files by volume. */
   readonly volumes: ReadonlyMap<string, ForeignFiles>;
-  /** By path of a file: the volume in which its article stands. */
+  /** Volume of each file's article, by path of the file. */
   readonly homes: ReadonlyMap<string, string>;
 }
 
-/** Settles the shared files of a division: only together they tell what is one article. */
+/** Settles the shared files of a division: only together do they show which are one article. */
 export function settleShared(
   files: readonly FileFacts[],
   { sameBytes, time }: PileDivision,
@@ -50,8 +50,8 @@ function homesOf({ articles }: SettledFiles): Map<string, string> {
 const noForeignFiles: ForeignFiles = { articles: [], problems: [], files: [] };
 
 /**
- * Gathers what each volume is settled from, its own files by their numbers. Volumes come in the archive's
- * order; refused files are one more.
+ * Gathers the input of each volume, with its own files by number. Volumes come in the archive's order;
+ * refused files count as one more.
  */
 export function gatherVolumes(
   { paths }: Pick<PileOutline, "paths">,

@@ -8,37 +8,37 @@ import { type Division, divisionOf } from "../model/volumes.ts";
 import type { Settings } from "../settings/settings.ts";
 import { settleIdentities } from "./identity.ts";
 
-/** A volume and its files: in memory, or as whatever they are found by. Plain data. */
+/** A volume and its files: in memory, or by number. Plain data. */
 export interface VolumeFiles<File> {
   readonly name: string;
-  /** Files that claim nothing which those of other volumes claim, in the order of their paths. */
+  /** Files without a claim that files of other volumes share, in the order of their paths. */
   readonly files: readonly File[];
   readonly foreign: ForeignFiles;
-  /** Copies among them, as `SameBytes` tells them. */
+  /** Entries of `SameBytes` for these files. */
   readonly sameBytes: readonly (readonly [path: string, first: string])[];
 }
 
-/** Files that are settled: their articles, in the archive's order, and what was found about these. */
+/** Settled files: their articles, in the archive's order, and the problems found by checks. */
 export interface SettledFiles {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
 
-/** What was settled with files of other volumes, and stands in this one. */
+/** Articles of this volume that were settled with files of other volumes. */
 export interface ForeignFiles extends SettledFiles {
   readonly files: readonly Omit<ReadFile<never>, "article">[];
 }
 
-/** A volume that is settled. */
+/** A settled volume. */
 export interface SettledVolume {
   readonly name: string;
-  /** In the archive's order. */
+  /** Articles in the archive's order. */
   readonly articles: readonly Article[];
-  /** The rows of all its files, in the order of their paths. */
+  /** Rows of all its files, in the order of their paths. */
   readonly rows: readonly LedgerRow[];
 }
 
-/** Settles a volume, on facts alone: identities, order, checks, the rows of its files. */
+/** Settles a volume from facts alone: identities, order, checks, the rows of its files. */
 export function settleVolume(
   { name, files, foreign, sameBytes }: VolumeFiles<FileFacts>,
   settings: Settings,
@@ -56,7 +56,7 @@ export function settleVolume(
   };
 }
 
-/** Settles files of which no other claims an address. */
+/** Settles files whose addresses no other file claims. */
 export function settleFiles(
   files: readonly FileFacts[],
   settings: Settings,
@@ -78,12 +78,12 @@ function sortArticles(articles: readonly Article[]): Article[] {
   return keyed.map(({ article }) => article);
 }
 
-/** Compares by code units: the order must not depend on the machine's locale. */
+/** Compares paths by code units: the order must not depend on the machine's locale. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
 }
 
-/** Makes the rows of files, given in the order of their paths, from what became of these. */
+/** Makes the rows of files, given in the order of their paths, from the articles and problems found. */
 function ledgerRows(
   read: readonly ReadFile<unknown>[],
   articles: readonly Article[],

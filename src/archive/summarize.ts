@@ -4,9 +4,9 @@ import { indexesOf } from "../indexes/index.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import {
   countFigures,
-  type FigureWords,
   formatFigures,
   type ShelfFigures,
+  type StoredFigures,
 } from "../indexes/shelf-figures.ts";
 import type { Article } from "../model/article.ts";
 import { identify } from "../model/article.ts";
@@ -20,9 +20,9 @@ import { sha256, shortHash } from "../text/hash.ts";
 import type { SettledVolume } from "./settle.ts";
 
 /**
- * What the rest of the archive needs of a volume. Whatever the front is to show of all volumes gets a
- * key here, made from one volume, and is put together in `join.ts`. Plain data, as small as
- * can be: every build reads the summaries of all volumes.
+ * Summarizes a volume for the rest of the archive. Everything that the front shows of all volumes has a key
+ * here, made from one volume, and is joined in `join.ts`. Plain data, as small as possible: every build
+ * reads the summaries of all volumes.
  */
 export function summarizeVolume({ name, articles, rows }: SettledVolume, settings: Settings) {
   const indexes = indexesOf(settings);
@@ -32,7 +32,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
   return {
     name,
     count: articles.length,
-    /** Of all that tells its articles from others, and from themselves before a change. */
+    /** Digest of what distinguishes its articles from others, and from themselves before a change. */
     content: sha256(JSON.stringify(articles.map(identify))),
     outcomes: {
       built: rows.filter(({ outcome }) => outcome === "built").length,
@@ -47,27 +47,27 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     held: summarizeHeld(articles),
     search: summarizeSearch(articles, facets),
     shelves: summarizeShelves(name, shelved, articles, settings.page_sizes.articles),
-    /** The id of each article, one behind the other. */
+    /** The ids of all articles, concatenated. */
     ids: articles.map(({ id }) => id).join(""),
   };
 }
 
 export type VolumeSummary = ReturnType<typeof summarizeVolume>;
 
-/** What the front needs of a shelf of one volume. */
+/** Summary of a shelf of one volume, for the front. */
 export interface ShelfSummary {
   readonly key: string;
   readonly label: string;
-  /** Articles here and on all inner shelves. */
+  /** Number of articles here and on all inner shelves. */
   readonly count: number;
   readonly span?: Shelf["span"];
-  /** Of articles that stand here, and on inner shelves that are not named below. */
-  readonly figures: FigureWords;
-  /** Inner shelves, where this one holds articles of other volumes, too. */
+  /** Figures of articles on this shelf, and on inner shelves that `inner` leaves out. */
+  readonly figures: StoredFigures;
+  /** Inner shelves, if this one has articles of other volumes, too. */
   readonly inner: readonly ShelfSummary[];
   /**
-   * Articles that a page across volumes may show, by their places in the volume, and a digest of what it
-   * shows of them; missing where they are more than a page holds.
+   * Positions in the volume of the articles that a page across volumes may show, with a digest of what it
+   * shows of them; missing if they are more than a page holds.
    */
   readonly articles?: readonly number[];
   readonly content?: string;
@@ -77,19 +77,19 @@ function withoutNames(figures: ShelfFigures): ShelfFigures {
   return { ...figures, places: new Map(), agencies: new Map() };
 }
 
-/** The outer shelves of a volume, by index; of shelves across volumes also what is inside them. */
+/** Summarizes the outer shelves of a volume, by index; those across volumes with their inner shelves. */
 function summarizeShelves(
   volume: string,
   shelved: readonly ShelvedIndex[],
   articles: readonly Article[],
   pageSize: number,
 ): Record<string, ShelfSummary[]> {
-  const places = new Map(articles.map((article, at) => [article, at]));
+  const positions = new Map(articles.map((article, at) => [article, at]));
   const summarize = (shelf: Shelf): ShelfSummary => {
     const { index, key, label, count, span, parent } = shelf;
     const within = isWithin(volume, shelf);
     const shown = within ? articlesOf(shelf) : shelf.articles;
-    // A page across volumes may show them.
+    // Articles that a page across volumes may show.
     const isShown = shown.length > 0 && (within ? parent && count <= pageSize : true);
     const figures = countFigures(shown);
     return {
@@ -99,7 +99,7 @@ function summarizeShelves(
       figures: formatFigures(isSources(index) ? figures : withoutNames(figures)),
       inner: within ? [] : shelf.children.map(summarize),
       ...(isShown && {
-        articles: shown.flatMap((article) => places.get(article) ?? []),
+        articles: shown.flatMap((article) => positions.get(article) ?? []),
         content: shortHash(JSON.stringify(shown.map(listArticle)), 16),
       }),
     };
@@ -109,16 +109,16 @@ function summarizeShelves(
   );
 }
 
-/** What a volume tells the front of its articles, by their places in it. */
+/** Positions of articles of a volume that the front shows. */
 export interface HeldSummary {
-  /** The last of which the day is known. */
+  /** Position of the last article with a known day. */
   readonly newestOfDay?: number;
-  /** Those whose dates the owner has corrected: how many, and the first of them. */
+  /** Number of articles with dates corrected by the owner; `firstCorrected` has the first of them. */
   readonly corrected: number;
   readonly firstCorrected: readonly number[];
 }
 
-/** As many as any page names. */
+/** Largest number of articles that a page names. */
 const mostNamed = 200;
 
 export function summarizeHeld(articles: readonly Article[]): HeldSummary {

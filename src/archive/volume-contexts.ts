@@ -5,7 +5,7 @@ import type { Edge, ShelfLabel, ShelfTurn, VolumeContext } from "../pages/volume
 import { openRhythms } from "./divided-years.ts";
 import type { ShelfSummary, VolumeSummary } from "./summarize.ts";
 
-/** What each volume shows of the others. Volumes come in the archive's order. */
+/** Plans what each volume shows of the others. Volumes come in the archive's order. */
 export function planContexts(
   volumes: readonly VolumeSummary[],
   indexes: readonly ArchiveIndex[],
@@ -37,7 +37,7 @@ function isDated({ timeline }: VolumeSummary): boolean {
   return timeline.some((row) => row !== null);
 }
 
-/** `volumes` come from the nearest to the farthest. */
+/** Returns the nearest neighbours in one direction; `volumes` come from the nearest to the farthest. */
 function edge(
   volumes: readonly VolumeSummary[],
   article: Edge["article"],
@@ -52,7 +52,10 @@ function edge(
   };
 }
 
-/** A shelf is called as its first article in the whole archive has it. */
+/**
+ * Returns the labels of shelves that differ from this volume's own: those of their first article in the
+ * whole archive.
+ */
 function foreignLabels({ shelves }: VolumeSummary, indexes: readonly ArchiveIndex[]): ShelfLabel[] {
   return indexes.flatMap(({ index, byKey }) => {
     const labelsOf = ({ key, label, inner }: ShelfSummary): ShelfLabel[] => {
@@ -64,7 +67,7 @@ function foreignLabels({ shelves }: VolumeSummary, indexes: readonly ArchiveInde
   });
 }
 
-/** By their time: "2020", "2020-03". Those that stand alone are left out. */
+/** Finds turns, by the time of their shelves: "2020", "2020-03". Shelves without neighbours are left out. */
 export function findTurns(indexes: readonly ArchiveIndex[]): ReadonlyMap<string, ShelfTurn[]> {
   const turns = new Map<string, ShelfTurn[]>();
   for (const { index, shelves } of indexes) {
@@ -72,7 +75,7 @@ export function findTurns(indexes: readonly ArchiveIndex[]): ReadonlyMap<string,
     for (const row of shelves.flatMap(rowsIn)) {
       if (row.shelves.length < 2) continue;
       for (const [at, shelf] of row.shelves.entries()) {
-        // A coarser one stands here only for what is inside it.
+        // A coarser shelf is in the row only as a neighbour of those inside others.
         if (timeOf(shelf).length < row.depth) continue;
         const [previous, next] = [row.shelves[at - 1]?.key, row.shelves[at + 1]?.key];
         const turn = {
@@ -90,13 +93,13 @@ export function findTurns(indexes: readonly ArchiveIndex[]): ReadonlyMap<string,
   return turns;
 }
 
-/** Shelves of one depth (1 for years), and coarser ones where nothing inside them is a shelf. */
+/** Shelves of one depth (1 for years), with coarser ones that have no inner shelves. */
 interface Row {
   readonly depth: number;
   readonly shelves: readonly ArchiveShelf[];
 }
 
-/** The years of an outer shelf; the months of those that are divided, between the other years; the days. */
+/** Returns the rows of an outer shelf: years; months of the divided ones, between the other years; days. */
 function rowsIn({ children }: ArchiveShelf): Row[] {
   const rows: Row[] = [];
   let shelves: readonly ArchiveShelf[] = children.filter(({ span }) => span);

@@ -27,7 +27,7 @@ export function joinFigures(parts: readonly ShelfFigures[]): ShelfFigures {
 }
 
 /** Figures as stored in a summary: strings that are parsed only on demand. */
-export type FigureWords = readonly [
+export type StoredFigures = readonly [
   articles: number,
   days: string,
   datelines: number,
@@ -35,13 +35,13 @@ export type FigureWords = readonly [
   agencies: string,
 ];
 
-export function formatFigures(figures: ShelfFigures): FigureWords {
+export function formatFigures(figures: ShelfFigures): StoredFigures {
   const { articles, days, datelines, places, agencies } = figures;
   return [articles, format(days), datelines, format(places), format(agencies)];
 }
 
-export function parseFigures(words: FigureWords): ShelfFigures {
-  const [articles, days, datelines, places, agencies] = words;
+export function parseFigures(stored: StoredFigures): ShelfFigures {
+  const [articles, days, datelines, places, agencies] = stored;
   return {
     ...{ articles, datelines },
     days: parse(days),
@@ -51,8 +51,8 @@ export function parseFigures(words: FigureWords): ShelfFigures {
 }
 
 /** Returns the keys of outer shelves of another index in such figures, without parsing all of them. */
-export function keysIn(words: FigureWords, index: "places" | "agencies"): string[] {
-  return [...parse(words[index === "places" ? 3 : 4]).keys()];
+export function keysIn(stored: StoredFigures, index: "places" | "agencies"): string[] {
+  return [...parse(stored[index === "places" ? 3 : 4]).keys()];
 }
 
 /** Formats counts, separated by blanks: no date and no key of a shelf contains one. */
@@ -60,9 +60,9 @@ function format(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([key, count]) => `${key} ${count}`).join(" ");
 }
 
-function parse(words: string): Map<string, number> {
+function parse(stored: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const parts = words === "" ? [] : words.split(" ");
+  const parts = stored === "" ? [] : stored.split(" ");
   for (let at = 0; at < parts.length; at += 2) counts.set(parts[at] ?? "", Number(parts[at + 1]));
   return counts;
 }

@@ -1,9 +1,9 @@
 import type { ShelfOutline, ShelvedIndex } from "../indexes/shelf.ts";
 import {
-  type FigureWords,
   joinFigures,
   parseFigures,
   type ShelfFigures,
+  type StoredFigures,
 } from "../indexes/shelf-figures.ts";
 import type { DayCounts } from "../model/day-counts.ts";
 import { listShelf, type ShelfEntry, type ShelfLink } from "./links.ts";
@@ -28,7 +28,7 @@ export interface VolumePart extends ShelfPart {
 
 /** What a volume tells of a shelf, as far as shelves are shown. */
 export interface ShelfPart {
-  readonly figures: FigureWords;
+  readonly figures: StoredFigures;
   /** Digest of what lists show of its articles; missing where no page across volumes lists them. */
   readonly content?: string;
 }
