@@ -4,11 +4,14 @@ import type { Article } from "../model/article.ts";
 import { type Problem, settingsFile } from "../model/problem.ts";
 import type { Check } from "./check.ts";
 
-/** Zones, midnight, and what was put online a little before or after print. */
+/**
+ * Days of difference that are usual: time zones, midnight, and online publication a little before or after
+ * print.
+ */
 const usualDays = 3;
 
 /**
- * Dates that are days away from the day in the address of the original page, where the text says
+ * Finds dates that are days away from the day in the address of the original page, if the text says
  * nothing. Only a note: most sites put the day of publication there, but it may be that of an event.
  */
 export const addressDates: Check = (articles) => {
@@ -20,7 +23,7 @@ export const addressDates: Check = (articles) => {
   });
 };
 
-/** The day in the address, yyyy-mm-dd. */
+/** Returns the day in the address, yyyy-mm-dd. */
 function readDayOfAddress({ dateEvidence }: Article): string | undefined {
   const found = dateEvidence.find((one) => one.kind === "address");
   if (found?.kind !== "address") return undefined;
@@ -40,7 +43,7 @@ function note({ published, file }: Article, day: string): Problem | undefined {
   };
 }
 
-/** A date that is known to the month or year only is near to all days of it. */
+/** Whether a date is near a day; one known to the month or year only is near all days in it. */
 function isNear(date: string, day: string): boolean {
   if (day.startsWith(date)) return true;
   return date.length === 10 && Math.abs(dayNumber(date) - dayNumber(day)) <= usualDays;

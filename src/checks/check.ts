@@ -4,14 +4,14 @@ import type { Problem } from "../model/problem.ts";
 import type { SameBytes } from "../model/same-bytes.ts";
 import type { Settings } from "../settings/settings.ts";
 
-/** What articles that are not given have to do with those that are. */
+/** Facts about given articles that depend on others. */
 export interface Elsewhere {
   readonly sameBytes: SameBytes;
 }
 
 /**
- * Finds what an article alone does not tell. Articles come in the archive's order, all of them or a
- * part that holds every claimant of its addresses. Members live in `checks/`.
+ * Finds problems that one article alone does not show. Articles come in the archive's order: all of them,
+ * or a part that includes every claimant of its addresses. Members are in `checks/`.
  */
 export type Check = (
   articles: readonly Article[],
@@ -19,9 +19,9 @@ export type Check = (
   elsewhere: Elsewhere,
 ) => Problem[];
 
-/** What is known of a whole pile without looking at its articles. */
+/** Facts about a whole pile, known without reading its articles. */
 export interface WholePile {
-  /** What all texts together say of the dates. */
+  /** Figures of what all texts together say about the dates. */
   readonly dates: DateFigures;
   /** Paths of all files inside `articles/`, refused ones included. */
   readonly files: readonly string[];
@@ -29,10 +29,10 @@ export interface WholePile {
   isArticle(path: string): boolean;
 }
 
-/** Finds what only the whole pile can tell. Members live in `checks/`, too. */
+/** Finds problems that only the whole pile shows. Members are in `checks/`, too. */
 export type PileCheck = (pile: WholePile, settings: Settings) => Problem[];
 
-/** Whether several files hold an article. Most articles have one, and a large pile is passed over quickly. */
+/** Whether an article has several files. Most have one, so that a large pile is checked quickly. */
 export function hasSeveral({ furtherFiles }: Article): boolean {
   return furtherFiles.length > 0;
 }

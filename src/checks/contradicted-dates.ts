@@ -4,7 +4,7 @@ import { formatDate } from "../dates/dates.ts";
 import { type Problem, settingsFile } from "../model/problem.ts";
 import type { Check } from "./check.ts";
 
-/** Dates of single articles that their texts speak against. */
+/** Reports dates of single articles that their texts contradict. */
 export const contradictedDates: Check = (articles) => findContradicted(articles).map(contradiction);
 
 function contradiction({ article, verdict }: ContradictedArticle): Problem {

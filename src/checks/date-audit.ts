@@ -3,7 +3,7 @@ import { formatSlip, formatTally } from "../dates/audit/wording.ts";
 import { type Problem, settingsFile } from "../model/problem.ts";
 import type { PileCheck } from "./check.ts";
 
-/** Dates that the texts speak against: of a source, of the whole pile. */
+/** Reports dates that the texts contradict: those of a source, or of the whole pile. */
 export const dateAudit: PileCheck = ({ dates: { pile, sources } }) => {
   const groups = pile.named
     ? [slip(pile, "the archive")]

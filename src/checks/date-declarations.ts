@@ -1,7 +1,7 @@
 import { type Problem, settingsFile } from "../model/problem.ts";
 import type { PileCheck } from "./check.ts";
 
-/** Declared dates that no article has: a slip in a name would leave a wrong date as it is. */
+/** Reports declared dates without an article: a typing error in a name would leave a wrong date unchanged. */
 export const dateDeclarations: PileCheck = (pile, { dates }) => {
   const sources = new Set(pile.dates.sources.map(({ id }) => id));
   return [

@@ -1,7 +1,7 @@
 import { settingsFile } from "../model/problem.ts";
 import type { PileCheck } from "./check.ts";
 
-/** Declared encodings of what is not there: a slip in a name leaves the files refused or misread. */
+/** Reports declared encodings of missing files: a typing error in a name leaves files refused or misread. */
 export const encodingDeclarations: PileCheck = ({ files }, { encoding }) =>
   Object.keys(encoding)
     .filter(

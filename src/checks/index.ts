@@ -10,7 +10,7 @@ import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
 import { versions } from "./versions.ts";
 
-/** Checks of articles. Their order does not matter: none sees what another has found. */
+/** Checks of articles, in any order: none depends on the results of another. */
 export const checks: readonly Check[] = [
   sharedAddress,
   versions,

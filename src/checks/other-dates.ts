@@ -1,6 +1,6 @@
 import { type Check, hasSeveral } from "./check.ts";
 
-/** Files of one article that give different dates: the page can stand on one day only. */
+/** Reports files of one article with different dates: the page can have only one of them. */
 export const otherDates: Check = (articles) =>
   articles.filter(hasSeveral).flatMap(({ published, file, furtherFiles }) => {
     const giver = furtherFiles.find(({ gave }) => gave?.includes("date")) ?? file;

@@ -1,6 +1,9 @@
 import type { Check } from "./check.ts";
 
-/** Copies of one file under several names: without an address nothing tells that they are one article. */
+/**
+ * Reports copies of one file under several names: without an address, nothing shows that they are one
+ * article.
+ */
 export const sameBytes: Check = (articles, _settings, elsewhere) => {
   const { sameBytes: firsts } = elsewhere;
   if (firsts.size === 0) return [];

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Check } from "./check.ts";
 
-/** Different titles under one address: either of the addresses may be a slip. */
+/** Reports different titles under one address: either of the addresses may be wrong. */
 export const sharedAddress: Check = (articles) => {
   const byAddress = new Map<string, Article[]>();
   for (const article of articles) {

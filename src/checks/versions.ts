@@ -1,7 +1,7 @@
 import type { Article, FurtherFile } from "../model/article.ts";
 import { type Check, hasSeveral } from "./check.ts";
 
-/** Files that are one article: named, so that their owner knows what the page has from which. */
+/** Reports files of one article, so that their owner knows which of them the page shows. */
 export const versions: Check = (articles) =>
   articles.filter(hasSeveral).flatMap((article) =>
     article.furtherFiles.map((file) => ({
