@@ -4,13 +4,13 @@ export interface Agency {
   readonly id: string;
   /** The name in common use, without an article. */
   readonly name: string;
-  /** How texts spell it, wherever it stands; capitals count. */
+  /** Spellings that count anywhere in a text; case-sensitive. */
   readonly spellings: readonly string[];
-  /** Spellings that mean other things as well: they count in brackets only, as in “STOCKHOLM (TT)”. */
+  /** Spellings with other meanings: they count in brackets only, as in “STOCKHOLM (TT)”. */
   readonly inBrackets?: readonly string[];
 }
 
-/** The agencies that are known by their spellings; the largest first, then by region. */
+/** Known agencies; the largest first, then by region. */
 export const agencies: readonly Agency[] = [
   one("ap", "Associated Press", ["The Associated Press", "AP", "A.P."]),
   one("reuters", "Reuters", ["REUTERS", "Thomson Reuters"], ["Reuters Health", "RTRS"]),
@@ -96,7 +96,7 @@ export const agencies: readonly Agency[] = [
   one("agencia-brasil", "Agência Brasil", ["Agencia Brasil"]),
 ];
 
-/** An agency; its name is a spelling, too. */
+/** Makes an agency, with its name as the first spelling. */
 function one(
   id: string,
   name: string,
@@ -112,26 +112,26 @@ const bySpelling = new Map(
   ),
 );
 
-/** The agency that words in brackets name; the first of several, as in “(AP/Reuters)”. */
+/** Returns the agency named in brackets; the first of several, as in “(AP/Reuters)”. */
 export function agencyInBrackets(words: string): Agency | undefined {
   const [first = ""] = words.split(/\s*[/,;&]\s*|\s+and\s+/, 1);
   return bySpelling.get(words.trim()) ?? bySpelling.get(first.trim());
 }
 
-/** The agency of a spelling that `bareAgency` matched, be it with other capitals. */
+/** Returns the agency of a spelling that `bareAgency` matched, ignoring case if necessary. */
 export function agencyOfSpelling(words: string): Agency | undefined {
   return bySpelling.get(words) ?? byCapitals.get(words.toUpperCase());
 }
 
 const byCapitals = new Map([...bySpelling].map(([words, agency]) => [words.toUpperCase(), agency]));
 
-/** Letters that count without brackets in a dateline, too, but not in a credit: “By Download app”. */
+/** Abbreviations that also count without brackets in a dateline, but not in a credit: “By Download app”. */
 const bareInDatelines = ["CP", "APP"];
 
-/** Source of a pattern for the spellings that count without brackets; the longest first. */
+/** Source of a pattern for the spellings that count without brackets, longest first. */
 export const bareAgency: string = patternOf(agencies.flatMap(({ spellings }) => spellings));
 
-/** The same for datelines: “TORONTO CP  ”. */
+/** Source of a pattern for the spellings that count without brackets in datelines: “TORONTO CP  ”. */
 export const bareDatelineAgency: string = `${bareAgency}|${bareInDatelines.join("|")}`;
 
 function patternOf(spellings: readonly string[]): string {

@@ -2,9 +2,9 @@ import type { UnsettledArticle } from "../model/article.ts";
 import type { Enrichment } from "./enrichment.ts";
 
 /**
- * Direction, and language where nothing was declared, by the script of the text's first letters.
- * A script that only one language uses names it. Latin or Arabic letters, if the archive's own language
- * is written with them, are taken for that language. Anything else stays unknown rather than guessed.
+ * Adds the direction, and the language if none was declared, by the script of the text's first letters. A
+ * script that only one language uses identifies it. Latin or Arabic letters are taken for the archive's own
+ * language, if that is written with them. Anything else stays unknown rather than guessed.
  */
 export const byScript: Enrichment = (article, settings) => {
   const script = scriptOf(article);
@@ -15,8 +15,8 @@ export const byScript: Enrichment = (article, settings) => {
 };
 
 /**
- * With the least share of the letters: a fifth, since names and terms stand in Latin letters; half where
- * the direction changes with it. Kana before Han: Japanese is written with both, Chinese with Han alone.
+ * Scripts with their least share of the letters: a fifth, since names and terms are in Latin letters; half
+ * if the direction depends on it. Kana before Han: Japanese is written with both, Chinese with Han alone.
  */
 const scripts: readonly [name: string, letters: RegExp, share: number][] = [
   ["kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 1 / 5],
@@ -39,17 +39,17 @@ const languageOf: Readonly<Record<string, string>> = {
 
 const rightToLeft = new Set(["arabic", "hebrew"]);
 
-/** Languages whose writing is not Latin: an archive in one of them does not lend it to Latin text. */
+/** Languages not written in Latin: Latin text is not taken for the language of an archive in one of them. */
 const notLatin =
   /^(?:am|ar|be|bg|bn|ckb|el|fa|gu|he|hi|hy|ja|ka|km|kn|ko|ku|lo|mk|ml|mr|my|ne|ps|ru|si|sr|ta|te|th|uk|ur|yi|zh)\b/;
 
-/** Languages that are written with Arabic letters and no others. */
+/** Languages written in Arabic letters and no others. */
 const inArabic = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/;
 
-/** The first of these scripts that has its share of the letters; else Latin. */
+/** Returns the first of these scripts with its share of the letters; else Latin. */
 function scriptOf({ title, plainText }: UnsettledArticle): string {
   const sample = `${title} ${plainText.slice(0, 400)}`;
-  // Plain ASCII, the common case, is known without counting.
+  // Plain ASCII, the common case, needs no counting.
   if (!/[^\0-\u024f\u2000-\u206f]/.test(sample)) return "latin";
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const found = scripts.find(

@@ -2,17 +2,17 @@ import { isKnownCity, isKnownRegion } from "./places.ts";
 
 /** The place that opens a dateline. */
 export interface DatelinePlace {
-  /** Spelt for reading: “Rio de Janeiro, Brazil”. */
+  /** Place in its display form: “Rio de Janeiro, Brazil”. */
   readonly place: string;
-  /** Whether it is on our lists, or in a state or country that is. */
+  /** Whether it is on our lists, or in a listed state or country. */
   readonly known: boolean;
-  /** Whether the town is written in capitals, as is the custom. */
+  /** Whether the town is written in capitals, as usual. */
   readonly capitals: boolean;
-  /** Whether a day stood behind it: “WASHINGTON, June 3”. */
+  /** Whether a day followed it: “WASHINGTON, June 3”. */
   readonly dated: boolean;
 }
 
-/** Reads what stands before the agency or the dash: “GAZA/JERUSALEM, June 3”. */
+/** Reads the words before the agency or the dash: “GAZA/JERUSALEM, June 3”. */
 export function readDatelinePlace(words: string): DatelinePlace | undefined {
   const text = words.trim().replace(/[\s,:–—_-]+$/, "");
   const undatedText = text.replace(dayAtEnd, "");
@@ -34,20 +34,23 @@ export function readDatelinePlace(words: string): DatelinePlace | undefined {
 
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,7}\\.?";
 const dayNumber = "\\d{1,2}(?:st|nd|rd|th)?";
-/** “, June 3”, “. Dec 22”, “, 3rd June, 2021”, “, Wednesday, June 3”, “, 3 jun”. */
+/**
+ * A day at the end of a place: “, June 3”, “. Dec 22”, “, 3rd June, 2021”, “, Wednesday, June 3”, “, 3
+ * jun”.
+ */
 const dayAtEnd = new RegExp(
   `(?:,\\s*|\\.\\s+|\\s+)(?:\\p{L}{3,6}day,?\\s+)?(?:${month}\\s*${dayNumber}|${dayNumber}\\.?(?: de)?\\s+\\p{L}{3,10}\\.?)(?:,?\\s*\\d{4})?[.,]?$`,
   "iu",
 );
 
-/** Whether words are nothing but a day: “Jan. 10 (Xinhua) --”. */
+/** Whether words are only a day: “Jan. 10 (Xinhua) --”. */
 export function isDay(words: string): boolean {
   return ` ${words}`.replace(dayAtEnd, "") === "";
 }
 
 type Town = Omit<DatelinePlace, "dated">;
 
-/** “ST. PETERSBURG, Fla.”: a town, and at most two names of what it lies in. */
+/** Reads “ST. PETERSBURG, Fla.”: a town, and at most two names of the regions that contain it. */
 function readTown(words: string): Town | undefined {
   const [town = "", ...regions] = words.split(/,\s*/);
   if (regions.length > 2 || !regions.every((region) => isRegionShaped(region))) return undefined;
@@ -64,7 +67,7 @@ function readTown(words: string): Town | undefined {
   };
 }
 
-/** The same place with and without its district, so that it has one shelf. */
+/** Names of one place with and without its district, so that it has one shelf. */
 const capitalOfUnion = /^Washington,? (?:D\. ?C\.?|DC|District of Columbia)$/;
 
 const particles =
@@ -84,7 +87,7 @@ function isTownShaped(town: string, located: boolean): boolean {
   return away || located || !words.some((word, at) => isNoPlace(word, at));
 }
 
-/** Words in capitals that open other texts: notes of the desk, headlines, institutions. */
+/** Words in capitals that open other texts: editors' notes, headlines, institutions. */
 const noPlaces = new Set(
   `ABOUT AFTER ALERT ALL AN ANALYSIS ARE AS AT BEFORE BREAKING BRIEF BRIEFS BUT BY CAN CIA CLARIFICATION COLUMN
   COMMENTARY CONGRESS CORRECTED CORRECTION DEVELOPING DO EDITORIAL EDITORS END EU EXCLUSIVE EXPLAINER FACTBOX FBI FEATURE
@@ -109,7 +112,7 @@ function isRegionShaped(region: string): boolean {
   return region.length <= 30 && words.length <= 4 && words.every((word) => nameWord.test(word));
 }
 
-/** Names such as McALLEN, DeKALB and COEUR d'ALENE are in capitals, too. */
+/** Whether a town is in capitals; names such as McALLEN, DeKALB and COEUR d'ALENE are, too. */
 function isInCapitals(town: string): boolean {
   const bare = town.replace(mixedPrefix, "").replace(lowParticle, "");
   return /\p{Lu}{2}|\p{Lu}\./u.test(bare) && bare === bare.toUpperCase();
@@ -118,7 +121,7 @@ function isInCapitals(town: string): boolean {
 const mixedPrefix = /(?<!\p{L})(?:Mc|Mac|De|Du|La|Le|Van|[dl]['’]|[ae][lst]-)(?=\p{Lu}{2})/gu;
 const lowParticle = new RegExp(`(?<= )(?:${particles})(?= )`, "gu");
 
-/** “RIO DE JANEIRO” to “Rio de Janeiro”, “AIX-EN-PROVENCE” to “Aix-en-Provence”; “U.S.” stays. */
+/** Converts “RIO DE JANEIRO” to “Rio de Janeiro”, “AIX-EN-PROVENCE” to “Aix-en-Provence”; keeps “U.S.”. */
 function inTitleCase(name: string): string {
   return name.replace(/[\p{L}\p{M}.'’ʻ‘]+/gu, (word, at: number) => {
     if (/\p{Lu}\.\p{Lu}/u.test(word) || /^(?:DC|UAE|UK|UN|US|USA|USS)$/.test(word)) return word;
@@ -135,7 +138,7 @@ function capitalized(word: string): string {
   return first.toUpperCase() + word.slice(first.length).toLowerCase();
 }
 
-/** “BRAZIL” and “ILL.” are spelt for reading; “N.Y.”, “TN” and “UAE” stay. */
+/** Converts “BRAZIL” and “ILL.” to their display form; keeps “N.Y.”, “TN” and “UAE”. */
 function readRegion(region: string): string {
   const letters = region.replaceAll(".", "");
   const spelt =

@@ -4,9 +4,9 @@ import type { Enrichment } from "./enrichment.ts";
 import { mayHoldDateline, type Opening, readDateline } from "./read-dateline.ts";
 
 /**
- * Dateline, agency and lead, as the text's own words tell them. The dateline may open any paragraph,
- * for piles hold texts whose paragraphs are out of order. A text with several places is a page of
- * several stories: none of them is the whole text's. A credit line tells of the agency, too.
+ * Adds dateline, agency and lead, as found in the text. The dateline may open any paragraph, since piles
+ * include texts with paragraphs out of order. A text with several places is a page of several stories: none
+ * of them applies to the whole text. A credit line also names the agency.
  */
 export const dateline: Enrichment = (article) => {
   const { openings, credited } = readOpenings(article.plainText);
@@ -22,7 +22,7 @@ export const dateline: Enrichment = (article) => {
 };
 
 interface Found extends Opening {
-  /** Which line of the text it opens, counted from 0. */
+  /** Number of the line of the text that it opens, counted from 0. */
   readonly paragraph: number;
 }
 
@@ -31,7 +31,10 @@ interface Openings {
   readonly credited?: Agency;
 }
 
-/** Looks at the first characters of every line; only what may be a find is cut out and read. */
+/**
+ * Reads the openings of all lines. Looks at the first characters of each; only possible finds are cut out
+ * and read.
+ */
 function readOpenings(text: string): Openings {
   const openings: Found[] = [];
   let credited: Agency | undefined;
@@ -49,16 +52,19 @@ function readOpenings(text: string): Openings {
   return { openings, ...(credited && { credited }) };
 }
 
-/** “By”, “BY”, “(By”, “(-By”: a B, a Y and a blank among the first characters. */
+/** Whether a line starts with “By”, “BY”, “(By”, “(-By”: a B, a Y and a blank among the first characters. */
 function mayBeCredit(text: string, at: number): boolean {
   for (let b = at; b < at + 3; b += 1) {
-    // Setting this bit makes ASCII letters small.
+    // Setting this bit converts ASCII letters to lower case.
     if ((text.charCodeAt(b) | 0x20) === 0x62) return /^by /i.test(text.slice(b, b + 3));
   }
   return false;
 }
 
-/** The fullest opening: a place and an agency before a place, and that before an agency alone. */
+/**
+ * Chooses the fullest opening: one with place and agency before one with a place, and that before an agency
+ * alone.
+ */
 function choose(openings: readonly Found[]): Found | undefined {
   const full = openings.filter((opening) => isPlaced(opening) && opening.agency);
   const placed = full.length > 0 ? full : openings.filter(isPlaced);
@@ -74,27 +80,29 @@ function datelineOf({ place, asFound, paragraph }: Found & { readonly place: str
   return { place, asFound, paragraph };
 }
 
-/** A dateline on a line of its own opens the line below it. */
+/** Returns the text after a dateline; one on a line of its own opens the line below it. */
 function leadOf({ plainText, lead }: UnsettledArticle, { rest, paragraph }: Found): string {
   return rest || plainText.split("\n", paragraph + 2)[paragraph + 1] || lead;
 }
 
 const longestLine = 120;
 
-/** A name may stand in front of the agency, a post behind it. */
+/** A credit line, with an optional name before the agency, and an optional job title after it. */
 const creditLine = new RegExp(
   `^\\(?[-–—]?\\s?by (?:([^,;:|/]{2,60}?)(?:, | ?[|/–—-] ?| +))?(${bareAgency})(?:(?: \\p{L}+){0,3} (?:writers?|correspondent|reporter|editor|staff|service))?\\.?\\)?$`,
   "iu",
 );
 
-/** The agency of a line such as “By Vladimir Isachenkov, Associated Press”, which holds nothing else. */
+/**
+ * Returns the agency of a line such as “By Vladimir Isachenkov, Associated Press” with nothing else in it.
+ */
 export function readCreditLine(line: string): Agency | undefined {
   if (line.length > longestLine || !/^\(?[-–—]?\s?by /i.test(line)) return undefined;
   const [, author = "", agency = ""] = creditLine.exec(line) ?? [];
   return author.split(" ").every(isNameWord) ? agencyOfSpelling(agency) : undefined;
 }
 
-/** “By the time Reuters” names no author. */
+/** Whether a word may be part of a name: “By the time Reuters” names no author. */
 function isNameWord(word: string): boolean {
   return !/^\p{Ll}/u.test(word) || /^(?:and|al|bin|da|de|der|di|la|van|von)$/.test(word);
 }

@@ -4,7 +4,10 @@ import { dateEvidence } from "./date-evidence.ts";
 import { dateline } from "./dateline.ts";
 import type { Enrichment } from "./enrichment.ts";
 
-/** In order: a later one may use what an earlier one has added. The owner's own come last. */
+/**
+ * Enrichments in the order of their application: each may use the results of earlier ones. The owner's own
+ * come last.
+ */
 export const enrichments: readonly Enrichment[] = [
   byScript,
   dateline,

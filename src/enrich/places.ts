@@ -1,7 +1,7 @@
 /**
- * Places that newspapers name without their country or state, and the countries and states they
- * name others with. Only a dateline without an agency has to be one of them, or in one of them.
- * Left out are cities that are first or last names of many people (Victoria, Madison, Jackson).
+ * Places that newspapers name without their country or state, and the countries and states that they add to
+ * others. Only a dateline without an agency has to be one of them, or in one of them. Cities that are first
+ * or last names of many people are left out (Victoria, Madison, Jackson).
  */
 
 const cities = `
@@ -34,7 +34,10 @@ The Hague|Tijuana|Tirana|Tokyo|Topeka|Toronto|Trenton|Tripoli|Tucson|Tulsa|Tunis
 United Nations|Utrecht|Vancouver|Vatican City|Venice|Vienna|Vientiane|Vilnius|Vladivostok|Warsaw|Washington
 Washington D.C.|Wellington|Windhoek|Winnipeg|Wuhan|Yangon|Yaounde|Yerevan|Yokohama|Zagreb|Zurich`;
 
-/** States of the U.S. as written out, as the Associated Press shortens them, and as the post does. */
+/**
+ * States of the U.S. as written out, as the Associated Press abbreviates them, and as the postal service
+ * does.
+ */
 const states = `
 Alabama|Ala.|AL|Alaska|AK|Arizona|Ariz.|AZ|Arkansas|Ark.|AR|California|Calif.|Cal.|CA|Colorado|Colo.|CO|Connecticut
 Conn.|CT|Delaware|Del.|DE|District of Columbia|D.C.|Florida|Fla.|FL|Georgia|Ga.|Hawaii|HI|Idaho|ID|Illinois|Ill.|IL
@@ -67,7 +70,7 @@ U.S.S.R.|Uzbekistan|Vanuatu|Venezuela|Vietnam|Wales|West Bank|West Germany|Weste
 Zimbabwe|Alberta|Alta.|British Columbia|B.C.|Manitoba|Man.|New Brunswick|N.B.|Newfoundland|N.L.|Nova Scotia|N.S.|Nunavut
 Ontario|Ont.|Prince Edward Island|P.E.I.|Quebec|Que.|Saskatchewan|Sask.|Yukon|New South Wales|Queensland|Tasmania|Punjab`;
 
-/** The post's short forms that also stand behind a person's name: “JANE DOE, MD”. */
+/** Postal abbreviations that also follow a person's name: “JANE DOE, MD”. */
 const degrees = new Set(["MD", "MA", "PA"]);
 
 const cityNames = namesIn(cities);
@@ -77,7 +80,7 @@ export function isKnownCity(name: string): boolean {
   return cityNames.has(foldName(name));
 }
 
-/** Whether a name is that of a state, a province or a country, written out or shortened. */
+/** Whether a name is that of a state, a province or a country, written out or abbreviated. */
 export function isKnownRegion(name: string): boolean {
   return regionNames.has(foldName(name)) && !degrees.has(name);
 }
@@ -86,7 +89,7 @@ function namesIn(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.trim().split(/[|\n]/).map(foldName)));
 }
 
-/** Without accents, dots, blanks and hyphens: “São Paulo” is “SAO PAULO”, “N. Y.” is “N.Y.”. */
+/** Removes accents, dots, blanks and hyphens: “São Paulo” is “SAOPAULO”, “N. Y.” is “NY”. */
 function foldName(name: string): string {
   return name
     .normalize("NFD")

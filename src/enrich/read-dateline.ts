@@ -1,20 +1,20 @@
 import { type Agency, agencyInBrackets, agencyOfSpelling, bareDatelineAgency } from "./agencies.ts";
 import { isDay, readDatelinePlace } from "./dateline-place.ts";
 
-/** How a wire story opens: place, agency or both, in front of its first sentence. */
+/** The opening of a wire story: place, agency or both, before its first sentence. */
 export interface Opening {
-  /** Spelt for reading: “Moscow”, “St. Petersburg, Fla.”. */
+  /** Place in its display form: “Moscow”, “St. Petersburg, Fla.”. */
   readonly place?: string;
   readonly agency?: Agency;
   /** The words it was read from, with their dash. */
   readonly asFound: string;
-  /** The paragraph without it. */
+  /** The paragraph without the opening. */
   readonly rest: string;
 }
 
 /**
- * Reads the dateline at the start of a paragraph. The less there is of it, the more it must look like
- * one: with an agency in brackets any place in capitals will do; without one the place must be known.
+ * Reads the dateline at the start of a paragraph. The less complete it is, the stricter the rules: with an
+ * agency in brackets any place in capitals will do; without one the place must be known.
  */
 export function readDateline(paragraph: string): Opening | undefined {
   if (!mayHoldDateline(paragraph, 0)) return undefined;
@@ -25,14 +25,14 @@ export function readDateline(paragraph: string): Opening | undefined {
 }
 
 /**
- * Whether it is worth while to read what starts at `at`: nearly no paragraph is. Looks at few
- * characters, for it is asked for every paragraph of the archive.
+ * Whether the text from `at` on may be a dateline: almost no paragraph is. Looks at few characters, since
+ * it is called for every paragraph of the archive.
  */
 export function mayHoldDateline(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   if (first === openBracket) return true;
   if (!isCapital(first)) return false;
-  // “McALLEN”, “N'DJAMENA”, “U.S.”: a second capital stands among the first letters.
+  // “McALLEN”, “N'DJAMENA”, “U.S.”: a second capital is among the first letters.
   const second = text.charCodeAt(at + 1);
   if (isCapital(second)) return true;
   if (second === space) return false;
@@ -40,7 +40,7 @@ export function mayHoldDateline(text: string, at: number): boolean {
   return hasBracketOrDay(text, at + 3);
 }
 
-/** In small letters: a bracket near the start, or a figure behind a comma. A loop, for speed. */
+/** Whether lower-case text has a bracket near the start, or a digit after a comma. A loop, for speed. */
 function hasBracketOrDay(text: string, from: number): boolean {
   let comma = false;
   for (let at = from; at < from + 60; at += 1) {
@@ -60,7 +60,7 @@ const commaSign = 0x2c;
 const digitZero = 0x30;
 const digitNine = 0x39;
 
-/** Latin, Greek and Cyrillic; capital or not is not told apart beyond ASCII. */
+/** Whether a letter is a Latin, Greek or Cyrillic capital; beyond ASCII, case is ignored. */
 function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x530);
 }
@@ -76,7 +76,7 @@ const dash = "[-–—―−_]{1,3}";
 const separator = new RegExp(`^[.,:]?\\s*(?:${dash}|:)\\s*|^\\.\\s+`);
 const sentence = /^["“„«‘'(]*[\p{Lu}\d$€£]/u;
 
-/** “MOSCOW (AP) —”, “MOSCOW, Dec. 22. /TASS/.”, “(Reuters) -”. */
+/** Reads “MOSCOW (AP) —”, “MOSCOW, Dec. 22. /TASS/.”, “(Reuters) -”. */
 function readBracketed(paragraph: string): Reading | undefined {
   const head = paragraph.slice(0, longestHead);
   for (const match of head.matchAll(/\(([^()]{2,40})\)|\/([\p{L} -]{3,20})\//gu)) {
@@ -100,18 +100,23 @@ function readBracketed(paragraph: string): Reading | undefined {
   return undefined;
 }
 
-/** “PITTSBURGH (PA)”: the state, not the agency. */
+/** Cities in “PITTSBURGH (PA)”: the state, not the agency. */
 const pennsylvanian = /^(?:Harrisburg|Philadelphia|Pittsburgh)\b/;
 
-/** “By ELAINE KURTENBACH    SHANGHAI, China (AP) --”: two lines that were joined. */
+/**
+ * An author before the dateline, “By ELAINE KURTENBACH    SHANGHAI, China (AP) --”: two lines that were
+ * joined.
+ */
 const author = /^by .{2,80}\s{2,}/i;
 
-/** “ADVANCED PLACEMENT (AP) —” spells out what the letters mean; it is no place. */
+/**
+ * Returns the initials of words: “ADVANCED PLACEMENT (AP) —” spells out an abbreviation and is not a place.
+ */
 function initialsOf(words: string): string {
   return words.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? "";
 }
 
-/** “(ANSA) - ROME, JUN 3 - ”. */
+/** Reads “(ANSA) - ROME, JUN 3 - ”. */
 function readPlaceBehind(paragraph: string, agency: Agency, end: number): Reading {
   const place = readPlaceAlone(paragraph.slice(end));
   return place ? { ...place, agency, end: end + place.end } : { agency, end };
@@ -120,8 +125,8 @@ function readPlaceBehind(paragraph: string, agency: Agency, end: number): Readin
 const bare = new RegExp(`^(.{3,80}?)(?:, ?| )(${bareDatelineAgency})(?:\\s{2,}|,?\\s*${dash}\\s+)`);
 
 /**
- * “MOSCOW AP  Russian”: what is left of “MOSCOW (AP) — Russian” when its marks are lost. So little is
- * left that the place has to be known, or dated: “JONES AP  ”, “IBM AP  ” open other texts.
+ * Reads “MOSCOW AP  Russian”, which is “MOSCOW (AP) — Russian” without its punctuation. So little is left
+ * that the place has to be known, or dated: “JONES AP  ”, “IBM AP  ” open other texts.
  */
 function readBare(paragraph: string): Reading | undefined {
   const [found, before = "", spelling = ""] = bare.exec(paragraph.slice(0, longestHead)) ?? [];
@@ -137,7 +142,7 @@ const endOfPlace = new RegExp(
   `\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}\\s+|\\.?--+\\s*|\\.-\\s*|\\s{2,}`,
 );
 
-/** “NEW YORK — ”, “Washington, June 18.— ”: a known place in front of a sentence, and nothing else. */
+/** Reads “NEW YORK — ”, “Washington, June 18.— ”: a known place before a sentence, and nothing else. */
 function readPlaceAlone(paragraph: string): Reading | undefined {
   const end = endOfPlace.exec(paragraph.slice(0, longestHead));
   if (!end || end.index < 3) return undefined;
@@ -148,7 +153,7 @@ function readPlaceAlone(paragraph: string): Reading | undefined {
   return isProse(paragraph.slice(from, from + 250)) ? { place: place.place, end: from } : undefined;
 }
 
-/** A sentence, not a headline, a score or a list: some of its words begin in lower case. */
+/** Whether text is a sentence, not a headline, a score or a list: some of its words begin in lower case. */
 function isProse(text: string): boolean {
   return /^["“„«‘'(]*\p{Lu}/u.test(text) && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= 4;
 }
