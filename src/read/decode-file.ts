@@ -6,18 +6,18 @@ import { sha256 } from "../text/hash.ts";
 import { likelyEncoding } from "../text/likely-encoding.ts";
 import { decodeText, splitLines } from "../text/text.ts";
 
-/** What came of one file: its text, with what was doubtful about it; or why it was refused. */
+/** The result of reading one file: its text, with any doubt about it; or the reason for its refusal. */
 export type ReadResult =
   | { readonly file: SourceFile; readonly doubt?: ProblemInFile }
   | {
       readonly refusal: ProblemInFile;
       readonly bytes: number;
       readonly sha256?: string;
-      /** The system would not give it: the same file may be read another time. */
+      /** The system refused to read it: the same file may be readable another time. */
       readonly mayPass?: true;
     };
 
-/** The bytes of a file as a text. Refuses what is empty or no text. */
+/** Decodes the bytes of a file. Refuses empty files and those that are not text. */
 export function decodeFile(path: string, content: Buffer, declared?: string): ReadResult {
   const digest = sha256(content);
   const decoded = decodeText(content, declared);
@@ -34,7 +34,7 @@ export function decodeFile(path: string, content: Buffer, declared?: string): Re
   return { file, ...(insteadOf && { doubt: notAsDeclared(insteadOf) }) };
 }
 
-/** A refusal; of the whole file where no line is named. */
+/** Makes a refusal; of the whole file if no line is given. */
 export function refuse(code: ProblemCode, found: string, remedy: string, line = 1): ProblemInFile {
   return { code, severity: "refusal", line, found, remedy };
 }
@@ -47,7 +47,9 @@ const binary = refuse(
   "Save the article as plain text in UTF-8.",
 );
 
-/** Bytes with NUL among them: UTF-16 without its mark, a text with a slip, or no text at all. */
+/**
+ * Explains bytes with NUL among them: UTF-16 without its mark, a text with a stray byte, or no text at all.
+ */
 function explainNul(path: string, content: Buffer): ProblemInFile {
   const wide = unmarkedUtf16(content);
   if (wide) {
@@ -82,7 +84,10 @@ function wrongBytes(
 
 const saveOrDeclare = "Save it as UTF-8, or declare in archive.yaml:";
 
-/** What to write for a file: of its folder, for its neighbours will be alike; of itself where it has none. */
+/**
+ * Formats the declaration for a file: for its folder, since its neighbours are probably alike; for the file
+ * itself if it has none.
+ */
 function declaration(path: string, encoding = "ITS-ENCODING"): string {
   const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0)) || path;
   const key = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);

@@ -5,21 +5,21 @@ import { type ProblemInFile, quote } from "../model/problem.ts";
 import { languageTag } from "../text/text.ts";
 import type { FrontMatter } from "./formats/front-matter.ts";
 
-/** The fields that could be read, as texts. */
+/** The fields that could be read, as text. */
 export type Fields = Partial<Record<Exclude<RawField, "authors" | "tags">, string>> & {
   authors?: string[];
   tags?: string[];
 };
 
-/** What was made of the fields of a file. */
+/** The result of checking the fields of a file. */
 export interface CheckedFields {
   readonly fields: Fields;
-  /** Fields that stand nowhere else, wholly or in part; their values are to be shown as found. */
+  /** Fields that were not used, wholly or in part; their values are to be shown as found. */
   readonly leftOut: RawField[];
   readonly problems: ProblemInFile[];
 }
 
-/** Takes the fields that have the shape they should have, and tells of the others. */
+/** Keeps the fields that have the expected shape, and reports the others. */
 export function checkFields(raw: RawArticle): CheckedFields {
   const fields: Record<string, unknown> = {};
   const leftOut: RawField[] = [];
@@ -58,7 +58,7 @@ function oddMember(field: RawField): Fault {
   return { found, remedy: "Write each as plain text; the record shows all as found." };
 }
 
-/** `pt_BR` is how programs write it. */
+/** Reads a language tag; programs also write `pt_BR`. */
 function readLanguage(text: string): { readonly value?: string; readonly fault?: Fault } {
   const tag = text.replaceAll("_", "-");
   if (text === "" || languageTag.test(tag)) return { value: tag };
@@ -68,16 +68,16 @@ function readLanguage(text: string): { readonly value?: string; readonly fault?:
 
 const badField = { code: "bad-field", severity: "warning" } as const;
 
-/** The keys of a head, sorted into those that are known here and the others. */
+/** The keys of a head, divided into known fields and others. */
 export interface NamedFields {
   readonly fields: Readonly<Partial<Record<RawField, unknown>>>;
   readonly lines: RawArticle["lines"];
   readonly names: NonNullable<RawArticle["names"]>;
-  /** As a record without a prototype, for a key may be called `__proto__`; nothing where there is nothing. */
+  /** A record without a prototype, since a key may be called `__proto__`; missing if empty. */
   readonly further?: NonNullable<RawArticle["further"]>;
 }
 
-/** Finds the fields of front matter by the names people use, in capitals or not. */
+/** Finds the fields of front matter by the names people use, ignoring case. */
 export function nameFields({ data, lineOf }: FrontMatter): NamedFields {
   const fields: Partial<Record<RawField, unknown>> = {};
   const lines: Partial<Record<RawField, number>> = {};
@@ -96,7 +96,7 @@ export function nameFields({ data, lineOf }: FrontMatter): NamedFields {
   return { fields, lines, names, ...(further && { further }) };
 }
 
-/** As it is written here before any other spelling: “Source URL”, “source-url”. */
+/** Finds a key by its exact name, or else in another spelling: “Source URL”, “source-url”. */
 function findKey(keys: readonly string[], name: string): string | undefined {
   return keys.find((key) => key === name) ?? keys.find((key) => spellField(key) === name);
 }

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { walkFolders } from "../text/walk-folders.ts";
 import { decodeFile, type ReadResult, refuse } from "./decode-file.ts";
 
-/** A larger file is no article: the largest newspaper page known here has 0.2 MB. */
+/** Largest size of an article file; the largest newspaper page known here has 0.2 MB. */
 export const largestFile = 5 * 1024 * 1024;
 
-/** What lies in `articles/`: files of any depth, in the order of their paths. */
+/** The content of `articles/`: files of any depth, in the order of their paths. */
 export interface Listing {
   readonly paths: readonly string[];
-  /** Hidden files and those that systems leave behind: no input, but named in the report. */
+  /** Hidden files and those left behind by operating systems: not read, but listed in the report. */
   readonly ignored: readonly string[];
 }
 
-/** Lists a folder with all its sub-folders. Links are listed, never followed. */
+/** Lists a folder with all its subfolders. Links are listed, never followed. */
 export function listFiles(root: string): Listing {
   const paths: string[] = [];
   const ignored: string[] = [];
@@ -28,8 +28,8 @@ export function listFiles(root: string): Listing {
 }
 
 /**
- * Reads and decodes one file, in the encoding that is `declared` for it. Refuses what is no regular
- * file, too large, empty or no text.
+ * Reads and decodes one file, in the encoding that is `declared` for it. Refuses files that are not
+ * regular, too large, empty or not text.
  */
 export function readSourceFile(root: string, path: string, declared?: string): ReadResult {
   let content: Buffer;
@@ -39,7 +39,7 @@ export function readSourceFile(root: string, path: string, declared?: string): R
     const refusal = refuse("unreadable", ...reasonOf(error));
     if (error instanceof FileFault) return { refusal, bytes: error.bytes };
     const { code = "" } = error as NodeJS.ErrnoException;
-    // No fault of the file: the next ones would fare no better, and leave the site.
+    // Not a fault of the file: the next ones would fail as well, and disappear from the site.
     if (["EMFILE", "ENFILE", "ENOMEM", "EAGAIN"].includes(code)) throw error;
     return { refusal, bytes: 0, ...(code !== "ELOOP" && { mayPass: true }) };
   }
@@ -57,7 +57,7 @@ class FileFault extends Error {
 }
 
 function readRegularFile(path: string): Buffer {
-  // O_NOFOLLOW: a link could lead out of the folder. O_NONBLOCK: a pipe would wait for ever.
+  // O_NOFOLLOW: a link could lead out of the folder. O_NONBLOCK: a pipe would block forever.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const handle = openSync(path, flags);
   try {
@@ -96,7 +96,7 @@ function isHidden(path: string): boolean {
   return path.startsWith(".") || path.includes("/.") || isLitter(path);
 }
 
-/** Whether a system, and nobody else, wrote this file. */
+/** Whether an operating system, and nobody else, wrote this file. */
 export function isLitter(path: string): boolean {
   return /(?:^|\/)(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~)$/i.test(path);
 }

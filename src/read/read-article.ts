@@ -14,13 +14,13 @@ import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import { validateArticle } from "./validate.ts";
 
-/** One file from the disk to an article: read, parse, validate, enrich. Depends on no other file. */
+/** Reads an article from a file: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadFile {
   const read = readSourceFile(root, path, encodingOf(path, settings));
   return parseArticle(path, read, settings);
 }
 
-/** The same for a file that was read already. */
+/** Makes an article of a file that was already read. */
 export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadFile {
   const facts = "file" in read ? read.file : read;
   const base = {
@@ -35,7 +35,7 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   });
 
   const format = formatOf(path);
-  // A link or a pipe is told as what it is, whatever its name.
+  // A link or a pipe is reported as such, whatever its name.
   if ("refusal" in read && (format || read.sha256 === undefined)) return refused(read.refusal);
   if (!format || "refusal" in read) return refused(unknownFormat);
   const parsed = format.parse(read.file);
@@ -55,7 +55,7 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   return { ...base, article, problems: problemsOf(path, problems) };
 }
 
-/** The same without the texts, which a large archive has no room for. */
+/** Removes the texts of a file, which do not fit into memory for a large archive. */
 export function withoutText({ article, ...file }: ReadFile): FileFacts {
   return article ? { ...file, article: factsOf(article) } : file;
 }
@@ -77,12 +77,15 @@ function formatOf(path: string): Format | undefined {
   return ending === undefined ? undefined : byEnding.get(ending.toLowerCase());
 }
 
-/** {{ Nunjucks, Handlebars, Hugo, Jekyll }}, {{< shortcodes >}}, {{% shortcodes %}}, {% Liquid tags %}. */
+/**
+ * Template code: {{ Nunjucks, Handlebars, Hugo, Jekyll }}, {{< shortcodes >}}, {{% shortcodes %}}, {%
+ * Liquid tags %}.
+ */
 const code = /\{\{[^{}\n\r]{1,200}\}\}|\{%[^{}\n\r]{1,200}%\}/;
 
 /**
- * What another site generator would have run. Here it is text like any other: somebody should know
- * that readers see it. Told once a file, with the first of it.
+ * Finds code that another site generator would have run. Here it is text like any other, so the owner
+ * should know that readers see it. Reported once per file, with its first occurrence.
  */
 export function findTemplateCode(text: string): ProblemInFile[] {
   const found = code.exec(text);
@@ -98,10 +101,13 @@ export function findTemplateCode(text: string): ProblemInFile[] {
   ];
 }
 
-/** Lists show less of a lead; a file without line ends is one paragraph of any length. */
+/**
+ * Length limit of a lead, of which lists show less; a file without line ends is one paragraph of any
+ * length.
+ */
 const longestLead = 400;
 
-/** What the whole pile has to know of an article, for lists, checks and neighbours. */
+/** Returns the facts of an article that the whole pile needs, for lists, checks and neighbours. */
 export function factsOf(article: UnsettledArticle): UnsettledFacts {
   const { body: _body, plainText, extra: _extra, summary, ...facts } = article;
   return {
@@ -115,7 +121,7 @@ export function factsOf(article: UnsettledArticle): UnsettledFacts {
   };
 }
 
-/** What an article is known by: its address, or where it has none its file without the ending. */
+/** Returns what identifies an article: its address, or if it has none its file without the extension. */
 function claimOf({ source, file }: UnsettledArticle): string {
   return source.url ? normalizeAddress(source.url) : file.path.replace(/\.[^./]+$/, "");
 }

@@ -16,12 +16,12 @@ import type { Settings } from "../settings/settings.ts";
 import { toOneLine, truncate } from "../text/text.ts";
 import { checkFields } from "./fields.ts";
 
-/** An article that can be built, with what was doubtful about it; or the reason why not. */
+/** An article that can be built, with the problems found in it; or the reason why there is none. */
 export type ValidationResult =
   | { readonly article: UnsettledArticle; readonly problems: readonly ProblemInFile[] }
   | { readonly refusal: ProblemInFile };
 
-/** Checks what a format found: the border between what is read and what is believed. */
+/** Checks what a format found: the border between untrusted and trusted data. */
 export function validateArticle(
   raw: RawArticle,
   file: SourceFile,
@@ -35,7 +35,7 @@ export function validateArticle(
   const { source, problem } = readSource(fields.address, fields.source, settings);
   if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
   const { problem: dateProblem, ...dating } = readDate(fields.date, file.path, source.id, settings);
-  // A refused address has no place on the page, nor has a name where the address tells the source.
+  // A refused address is not shown on the page, nor is a source name if the address determines the source.
   if (fields.address && !source.url) leftOut.push("address");
   if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");
   const extra = showAsFound(raw, leftOut);
@@ -82,7 +82,7 @@ const headlineOnly: ProblemInFile = {
   remedy: "Add the text, one paragraph a line, if there is one.",
 };
 
-/** Without a title the first words of the text stand in for it. */
+/** Reads the title; without one, returns the first words of the text. */
 function readTitle(text: string | undefined, raw: RawArticle, problems: ProblemInFile[]): string {
   const title = cleanTitle(text ?? "");
   if (title !== "") {
@@ -110,8 +110,8 @@ const hiddenMarks: ProblemInFile = {
 };
 
 /**
- * Controls, overrides of direction and invisible marks have no place in a title, where they could
- * make it look like another. U+200C to U+200F stay: Persian, Hindi and Hebrew are written with them.
+ * Removes controls, direction overrides and invisible marks from a title, where they could make it look
+ * like another. U+200C to U+200F stay: Persian, Hindi and Hebrew are written with them.
  */
 function cleanTitle(title: string): string {
   return title
@@ -120,7 +120,7 @@ function cleanTitle(title: string): string {
     .trim();
 }
 
-/** The texts of fields that indexes are made of, by the names that the settings give them. */
+/** Returns the texts of fields that have indexes, by the names that the settings give them. */
 function keepFields(
   { section, further = {} }: RawArticle,
   { indexes }: Settings,
@@ -144,12 +144,12 @@ function lineOf(raw: RawArticle, field: RawField): { line?: number } {
   return line === undefined ? {} : { line };
 }
 
-/** Longest value that is shown; the file itself has it whole. */
+/** Length limit of a displayed value; the file itself has it whole. */
 const longest = 500;
 
 /**
- * What front matter says beyond the fields that are known here, as text: lists and maps as JSON. In an
- * object without a prototype, for a key may be called `__proto__`. Nothing where there is nothing.
+ * Returns entries of front matter that are not known fields, as text: lists and maps as JSON. In an object
+ * without a prototype, since a key may be called `__proto__`. Undefined if there are none.
  */
 function readExtra(data: Readonly<Record<string, unknown>>): ArticleText["extra"] {
   const extra: Record<string, string> = Object.create(null);
@@ -162,8 +162,8 @@ function readExtra(data: Readonly<Record<string, unknown>>): ArticleText["extra"
 }
 
 /**
- * The same with what is known by name but has no place on the page: under the file's own name for it,
- * else as “address as found”.
+ * Returns the further entries with known fields that are not used on the page: under the file's own name
+ * for them, else as “address as found”.
  */
 function showAsFound(raw: RawArticle, fields: readonly RawField[]): ArticleText["extra"] {
   const extra = raw.further && readExtra(raw.further);

@@ -1,23 +1,23 @@
 import type { RawArticle, SourceFile } from "../../model/article.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 
-/** What a format made of a file: a raw article with the problems met, or a refusal. */
+/** The result of parsing a file: a raw article with the problems met, or a refusal. */
 export type ParseResult =
   | { readonly raw: RawArticle; readonly problems: readonly ProblemInFile[] }
   | { readonly refusal: ProblemInFile };
 
-/** What is wrong with a format that an owner has written, if anything is. */
+/** Returns what is wrong with a format that an owner has written; undefined if nothing is. */
 export function faultOfFormat({ name, endings, parse }: Partial<Format>): string | undefined {
   if (typeof name !== "string") return "has no name";
   if (!Array.isArray(endings) || endings.length === 0) return `(${name}) names no endings of files`;
   return typeof parse === "function" ? undefined : `(${name}) has no function parse`;
 }
 
-/** An input form: how a file becomes a RawArticle. Members live in `formats/`. */
+/** An input form: it makes a RawArticle of a file. Members are in `formats/`. */
 export interface Format {
   readonly name: string;
-  /** Endings of its files, lower case, without the dot. */
+  /** Extensions of its files, lower case, without the dot. */
   readonly endings: readonly string[];
-  /** Pure: same file, same result. Never throws for what stands in a file. */
+  /** Parses a file. Pure: same file, same result. Never throws because of a file's content. */
   parse(file: SourceFile): ParseResult;
 }

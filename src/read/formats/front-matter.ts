@@ -6,19 +6,22 @@ import { parseYaml, YamlFault } from "../../text/yaml.ts";
 /** Front matter as text values, lists and maps. */
 export interface FrontMatter {
   readonly data: ReadonlyMap<string, unknown>;
-  /** Line of the file on which a key stands. */
+  /** Returns the line of the file with a key. */
   lineOf(key: string): number;
-  /** What follows the closing line. */
+  /** Text after the closing line. */
   readonly content: string;
 }
 
-/** A block beyond this many characters is no head of an article (a bomb, or a lost closing line). */
+/**
+ * Length limit in characters; a longer block is not the head of an article (a bomb, or a lost closing
+ * line).
+ */
 const longestBlock = 16 * 1024;
 
 /**
- * Splits a text into front matter and content. Front matter opens only with a first line that is
- * exactly `---`: gray-matter takes a word after it as the name of an engine, and one of its engines
- * runs JavaScript. Without such a line the whole text is content.
+ * Splits a text into front matter and content. Front matter starts only with a first line that is exactly
+ * `---`: gray-matter takes a word after it as the name of an engine, and one of its engines runs
+ * JavaScript. Without such a line the whole text is content.
  */
 export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
   const lines = splitLines(text);
@@ -47,16 +50,16 @@ export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemI
 
 function parseMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
   let lineOf = (_key: string) => 1;
-  // A map keeps keys such as __proto__ harmless; gray-matter wants an object around it.
+  // A map keeps keys such as __proto__ harmless; gray-matter requires an object around it.
   const yaml = (block: string): { map: ReadonlyMap<string, unknown> } => {
     const parsed = parseYaml(block, "text");
-    // The block begins with the end of the opening line: its lines are those of the file.
+    // The block begins with the end of the opening line, so its line numbers are those of the file.
     lineOf = (key) => parsed.lineOf([key]);
     return { map: mapOf(parsed.value) };
   };
   try {
-    // Options are always given: without them gray-matter answers from a cache, which holds empty
-    // data for a file that failed once.
+    // Always with options: without them gray-matter answers from a cache, which has empty data for a file
+    // that failed once.
     const engines = { yaml, javascript: noEngine, js: noEngine, json: noEngine };
     const file = matter(text, { language: "yaml", engines });
     const data = file.data.map instanceof Map ? file.data.map : new Map<string, unknown>();
@@ -82,10 +85,10 @@ function refuse(line: number, found: string, remedy: string): { refusal: Problem
   return { refusal: { code: "bad-front-matter", severity: "refusal", line, found, remedy } };
 }
 
-/** A fault of front matter, as those who wrote it can see and mend it. */
+/** A fault of front matter, explained so that its author can find and correct it. */
 export type ExplainedFault = Pick<ProblemInFile, "line" | "found" | "remedy" | "write">;
 
-/** `lines` are those of the file. The line that is named is the parser's, where none fits better. */
+/** Explains a fault; `lines` are those of the file. The line given is the parser's, if none fits better. */
 function explainFault(lines: readonly string[], { line, message }: YamlFault): ExplainedFault {
   const text = lines[line - 1] ?? "";
   const shown = /^(?:---)?\s*$/.test(text) ? "" : ` at ${quote(text)}`;
@@ -105,15 +108,15 @@ function explainFault(lines: readonly string[], { line, message }: YamlFault): E
 interface Kind {
   fits(line: string, message: string): boolean;
   readonly remedy: string;
-  /** Whether the line is mended by quotes around its value. */
+  /** Whether quotes around its value correct the line. */
   readonly quoted?: boolean;
-  /** Knows the line on which the trouble began, which may be another than the parser's. */
+  /** Recognizes the line where the trouble began, if it is not the parser's. */
   culprit?(line: string): boolean;
 }
 
 const keyAndValue = /^(\s*(?:- )?[^\s:"'#[{][^:]*:)\s+(.+)$/;
 
-/** What people slip on; the first that fits counts. */
+/** Common mistakes; the first that fits counts. */
 const kinds: readonly Kind[] = [
   {
     fits: (line) => /^ *\t/.test(line),

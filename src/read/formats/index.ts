@@ -3,7 +3,7 @@ import { type Format, faultOfFormat } from "./format.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 
-/** The input forms. The order is that of CONTRIBUTING's table; each has endings of its own. */
+/** The input forms, in the order of CONTRIBUTING's table; each has extensions of its own. */
 export const formats: readonly Format[] = [plainText, markdown, ...addedFormats()];
 
 function addedFormats(): Format[] {

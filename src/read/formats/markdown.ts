@@ -34,12 +34,13 @@ export const markdown: Format = {
   },
 };
 
-/** Without the first half of “&amp;lt;”. */
+/** Character references, except the first half of “&amp;lt;”. */
 const references = /&amp;(?!#?\w+;)|&(?!amp;)(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
 
 /**
- * Programs that export front matter write “&#8217;” there, as they do in the text: letters and signs beyond
- * ASCII, and “&amp;”. Any other reference stands as it is: the words may be about it.
+ * Decodes references such as “&#8217;”, which programs that export front matter write there as they do in
+ * the text: for letters and signs beyond ASCII, and “&amp;”. Any other reference is kept: the words may be
+ * about it.
  */
 function withCharacters(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCharacters);

@@ -4,7 +4,7 @@ import { splitLines } from "../../text/text.ts";
 
 type Field = "title" | "date" | "address";
 
-/** The head of a plain text: what its first lines are, and what follows them. */
+/** The head of a plain text: the meaning of its first lines, and the text after them. */
 export interface PlainHead {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly lines: Readonly<Partial<Record<Field, number>>>;
@@ -12,14 +12,14 @@ export interface PlainHead {
   readonly problems: readonly ProblemInFile[];
 }
 
-/** A line among those of the head that is none of them: it stays in the text. */
+/** A line between those of the head that is not part of it: it stays in the text. */
 const between = "between";
 
 const text = "[BUshHL]";
 /**
- * Rows of kinds (see `kindOf`) that open a file, with what each line is. The first row that fits
- * counts. No line leaves the text that looks like a part of it: between title and address only what
- * is meant for a date is taken for one.
+ * Patterns of kinds (see `kindOf`) that open a file, with the meaning of each line. The first that fits
+ * counts. No line that looks like a part of the text is taken out of it: between title and address, only
+ * what is meant as a date is taken for one.
  */
 const heads: readonly [pattern: RegExp, order: readonly (Field | typeof between)[]][] = [
   [row(`(?:${text}|D)DA`), ["title", "date", "address"]],
@@ -33,7 +33,7 @@ const heads: readonly [pattern: RegExp, order: readonly (Field | typeof between)
   [row(`${text}ABD`), ["title", "address", between, "date"]],
   [row(`${text}[Bsh]A`), ["title", between, "address"]],
   [row(`${text}BD`), ["title", between, "date"]],
-  // A title below the rest, if a text follows that it can be the title of.
+  // A title below the others, if a text follows to which it can belong.
   [row("AD[hH]."), ["address", "date", "title"]],
   [row("DA[hH]."), ["date", "address", "title"]],
   [row(`(?:${text}|D)D`), ["title", "date"]],
@@ -49,10 +49,10 @@ function row(kinds: string): RegExp {
   return new RegExp(`^${kinds}`);
 }
 
-/** Reads the head of a file from its lines, so that a missing or misplaced part does not spoil the others. */
+/** Reads the head of a file line by line, so that a missing or misplaced part does not spoil the others. */
 export function readPlainHead(filled: readonly Line[]): PlainHead {
   const kinds = filled.slice(0, 5).map(kindOf).join("");
-  // An empty first line is an empty title: none is to be looked for below.
+  // An empty first line is an empty title: the lines below are not searched for one.
   const untitled = (filled[0]?.number ?? 1) > 1;
   const order = heads.find(([pattern, fields]) => {
     return pattern.test(kinds) && !(untitled && fields[2] === "title");
@@ -70,10 +70,10 @@ export function readPlainHead(filled: readonly Line[]): PlainHead {
   return { fields, lines, paragraphs, problems };
 }
 
-/** Whether the lines that are there stand in the order of title, date, address. */
+/** Whether the lines present are in the order of title, date, address. */
 function isInOrder({ title, date, address }: PlainHead["lines"]): boolean {
-  const places = [title, date, address].filter((place) => place !== undefined);
-  return places.every((place, at) => place >= (places[at - 1] ?? 0));
+  const numbers = [title, date, address].filter((number) => number !== undefined);
+  return numbers.every((number, at) => number >= (numbers[at - 1] ?? 0));
 }
 
 const remedy = "Write the title on line 1, the date on line 2, the address on line 3.";
@@ -96,7 +96,7 @@ function strayLine({ number, value }: Line): ProblemInFile {
   };
 }
 
-/** A line of a file that holds something, without the blanks around it. */
+/** A non-empty line of a file, without the blanks around it. */
 interface Line {
   /** Counted from 1. */
   readonly number: number;
@@ -104,9 +104,9 @@ interface Line {
 }
 
 /**
- * What a line looks like, as one letter: D a date, A an address, B a byline, U a date that nobody can
- * read; else a text, which is short with (s) or without (h) the end of a sentence, long like a
- * headline (H) or like anything else (L).
+ * Classifies a line by its appearance, as one letter: D a date, A an address, B a byline, U an unreadable
+ * date; else a text, which is short with (s) or without (h) the end of a sentence, long like a headline (H)
+ * or like anything else (L).
  */
 export function kindOf({ value }: Line): string {
   if (/^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i.test(value)) return "A";
@@ -122,9 +122,12 @@ export function kindOf({ value }: Line): string {
   return value.length <= longestHeadline && !isSentence(value) ? "H" : "L";
 }
 
-/** Longer than any way to write a date: “Wednesday, the twenty-second of December, 2021”. */
+/**
+ * Length limit of a short line; longer than any way to write a date: “Wednesday, the twenty-second of
+ * December, 2021”.
+ */
 const shortLine = 60;
-/** Longer ones are rare, and paragraphs this short end like one. */
+/** Length limit of a headline: longer ones are rare, and paragraphs this short end like a sentence. */
 const longestHeadline = 150;
 
 function isSentence(text: string): boolean {
@@ -137,8 +140,8 @@ const wordsBetween =
   /^(?:the|of|on|in|at|a|last|next|this|before|after|and|day|week|month|year|early|late|mid|st|nd|rd|th|am|pm|gmt|utc|published|posted|updated|dated?|de|del|du|le|den|der|dem|am|um|uhr|il|(?:twenty|thirty)|first|second|third|[a-z]*(?:th|ieth)|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /**
- * Whether somebody meant a line for a date that cannot be read as one: “the Monday before last”,
- * “17 janvier 2024”, “Published: January 17”. A sentence with a day in it is none.
+ * Whether a line is meant as a date that cannot be read as one: “the Monday before last”, “17 janvier
+ * 2024”, “Published: January 17”. A sentence with a day in it is not.
  */
 function isMeantAsDate(text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -146,16 +149,16 @@ function isMeantAsDate(text: string): boolean {
   const named = words.filter((word) => dateWords.test(word)).length;
   const unknown = words.filter((word) => !dateWords.test(word) && !wordsBetween.test(word)).length;
   if (unknown === 0) return named > 0 || digits >= 4;
-  // A day and a year, and a month in a language that is not known here.
+  // A day and a year, and a month in an unknown language.
   return digits >= 5 && unknown <= 3 && !/\p{L}[.!?…]["”]?$/u.test(text);
 }
 
 /**
- * Tells of a file whose head is that of the other form: its ending says how it is read, so that
- * what stands there would be taken for text without a word.
+ * Reports a file whose head is that of the other form: its extension determines how it is read, so that the
+ * head would silently be taken for text.
  */
 export function findOtherForm(text: string, form: "plain text" | "Markdown"): ProblemInFile[] {
-  // The head stands at the beginning; the text may be long.
+  // The head is at the beginning; the text may be long.
   const lines = splitLines(text.slice(0, 4000)).map((line) => line.trim());
   return (form === "plain text" ? hasFrontMatter(lines) : hasPlainHead(lines))
     ? [form === "plain text" ? frontMatterInText : plainHeadInMarkdown]
@@ -166,7 +169,7 @@ function hasFrontMatter(lines: readonly string[]): boolean {
   return lines[0] === "---" && /^[\w-]+:(?:\s|$)/.test(lines[1] ?? "") && lines.includes("---", 2);
 }
 
-/** A title, and a date or an address of its own line right below. */
+/** Whether lines start with a title, and a date or an address on a line of its own right below. */
 function hasPlainHead(lines: readonly string[]): boolean {
   const filled = lines
     .map((value, index) => ({ number: index + 1, value }))

@@ -4,8 +4,8 @@ import type { Format } from "./format.ts";
 import { findOtherForm, readPlainHead } from "./plain-head.ts";
 
 /**
- * Title, date and address on a line each, then one paragraph a line. Lines of the head are known
- * by what they are, so that a missing, empty or misplaced one does not spoil the others.
+ * Plain text: title, date and address on a line each, then one paragraph a line. Lines of the head are
+ * recognized by their appearance, so that a missing, empty or misplaced one does not spoil the others.
  */
 export const plainText: Format = {
   name: "plain text",
