@@ -1,7 +1,7 @@
 import type { Article, FurtherFile } from "../model/article.ts";
 import { type Check, hasSeveral } from "./check.ts";
 
-/** Reports files of one article, so that their owner knows which of them the page shows. */
+/** Reports files of one article, so that their owner knows what the page takes from which. */
 export const versions: Check = (articles) =>
   articles.filter(hasSeveral).flatMap((article) =>
     article.furtherFiles.map((file) => ({

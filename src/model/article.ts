@@ -82,7 +82,7 @@ export interface Published {
 export interface Correction {
   /** The date as found: the words of the file. */
   readonly from: string;
-  /** Why, in the owner's words. */
+  /** Reason in the owner's words. */
   readonly reason: string;
   /** The scope of the declaration: this file, its source, or all articles. */
   readonly declaredFor: "file" | "source" | "all";
@@ -115,7 +115,7 @@ export interface FurtherFile extends ArticleFile {
   readonly sameText: boolean;
   /** Its date, if it differs from that of the page. */
   readonly otherDate?: Published;
-  /** Why the page has a date that does not agree with this one: "its text is fuller". */
+  /** Reason why the page has a date that does not agree with this one: "its text is fuller". */
   readonly dateLost?: string;
   /** Facts that the page takes from this file, since its own does not give them: "date", "authors". */
   readonly gave?: readonly string[];

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { SearchFacet } from "./facets.ts";
 
-/** What the search stores of an article besides its text. Plain data: it goes to other processes. */
+/** The search's entry for an article, without its text. Plain data: it goes to other processes. */
 export interface SearchEntry {
   /** "2021-11-22", "2021-11" or "2021"; missing if it is not known. */
   readonly date?: string;

@@ -26,7 +26,7 @@ const fewest = 2000;
  * Largest limit, in a large archive: a shard is built by one process, again for every article added to it.
  */
 const most = 8000;
-/** Desired number of shards, since a search of the whole archive loads every one. */
+/** Desired number of shards, since a search of the whole archive queries every one. */
 const targetShards = 22;
 
 /**

@@ -13,7 +13,7 @@ const indexSetting = z.preprocess(
     .strictObject({
       // “category” is an alias of the section: an index of either is the same.
       field: name.transform((field) => fieldOf(spellField(field)) ?? spellField(field)),
-      /** In the language of the archive: heading of the index, and label on an article's page. */
+      /** Heading of the index, and label on an article's page, in the language of the archive. */
       label: name.optional(),
       caption: name.optional(),
     })

@@ -13,13 +13,11 @@ export interface RenderedMarkdown {
   readonly plainText: string;
   /** The first words that are neither heading nor raw HTML, if the first line is one of these. */
   readonly opening?: string;
-  /** Why the text is shown as it is instead of being read as Markdown, as the end of a sentence. */
+  /** Reason why the text is shown as it is instead of being read as Markdown, as the end of a sentence. */
   readonly excess?: string;
 }
 
-/**
- * Size from which a text is rendered against the clock (ms); the limits alone keep smaller texts far below.
- */
+/** Length from which a text is rendered within `timeLimit` (ms); the limits alone keep shorter ones far below. */
 const clockedLength = 8 * 1024;
 const timeLimit = 1500;
 const takesTooLong = "takes too long to read";

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { readEvidence } from "../../src/dates/evidence/read-evidence.ts";
 import { measureCpuTime } from "./cpu-time.ts";
 
-/** Evidence in short: "We", "told 12-22", "dateline 12-22", "month 12", "address 2021-12-22". */
+/** Evidence in short: "We", "event 12-22", "dateline 12-22", "month 12", "address 2021-12-22". */
 function read(text: string, url?: string): string {
   const source = { id: "news.example", name: "News", ...(url && { url }) };
   const found = readEvidence({ title: "", plainText: text, source }).map((one) => {
@@ -24,12 +24,12 @@ const told: readonly [text: string, evidence: string][] = [
   ["Two were killed in the blast on Saturday.", "Sa"],
   ["Damage after Sunday's storm was small.", "Su"],
   ["He said Wednesday it rained. On Tuesday, it snowed. He said Wednesday it rained.", "We, Tu"],
-  ["She said on Wednesday, Dec. 22, that it rained.", "told 12-22"],
-  ["She said on Wednesday 22 December that it rained.", "told 12-22"],
-  ["On Dec. 3, the dam was inspected.", "told 12-3"],
+  ["She said on Wednesday, Dec. 22, that it rained.", "event 12-22"],
+  ["She said on Wednesday 22 December that it rained.", "event 12-22"],
+  ["On Dec. 3, the dam was inspected.", "event 12-3"],
   ["OSLO, Norway, Dec. 22 (Northwire) - It rained.", "dateline 12-22"],
   ["The vote is next month, in January.", "month 12"],
-  ["On Dec. 3, earlier this month, it rained.", "month 12, told 12-3"],
+  ["On Dec. 3, earlier this month, it rained.", "month 12, event 12-3"],
 ];
 
 const toldNothing = [

@@ -130,7 +130,7 @@ function isCertain(one: DateEvidence): one is Extract<DateEvidence, { kind: "eve
   return one.kind === "event" && one.certain;
 }
 
-/** How a fact agrees with a day; "late": possible, but not what newspapers do; "open": neutral. */
+/** Agreement of a fact with a day; "late": possible, but not what newspapers do; "open": neutral. */
 type Reading = "fits" | "open" | "late" | "against";
 
 /** Largest distance (days) of related days: a slip of a month, and the time between writing and printing. */

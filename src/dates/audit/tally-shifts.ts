@@ -6,7 +6,7 @@ import { dayNumber, distanceTo, lagOf, shiftDay, weekdayOf } from "../calendar-d
 export interface ShiftTally {
   /** Number of weekdays and days compared with the dates. */
   readonly evidence: number;
-  /** How many of these are the date itself or the day before, under each shift. */
+  /** Number of these that are the date itself or the day before, under each shift. */
   readonly explained: Readonly<Record<Standing, number>>;
   /** The shift that explains the evidence best, if clearly enough. */
   readonly named?: Shift;
@@ -14,7 +14,7 @@ export interface ShiftTally {
 
 /**
  * Probabilities that news is about a day so many days back: the day itself (agencies) and the day before
- * (morning papers) are as frequent, others are rare. Only the large differences matter; the tail is kept
+ * (morning papers) are equally frequent, others are rare. Only the large differences matter; the tail is kept
  * fat, so that no single article weighs much.
  */
 const chances = [0.4, 0.4, 0.08, 0.04, 0.03, 0.025, 0.025];

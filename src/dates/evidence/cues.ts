@@ -7,7 +7,7 @@ export interface Cue {
   readonly word: string;
   /** Weekday from 0, Sunday; month from 1; 1, 0, -1 for next, this and last month. */
   readonly number: number;
-  /** The same sentence before and after it, at most `reach` characters each. */
+  /** Words before and after it in the same sentence, at most `reach` characters each. */
   readonly before: string;
   readonly after: string;
   /** Whether it is inside quotation marks: then it may refer to any time. */
