@@ -2,10 +2,7 @@ import type { LedgerRow } from "../model/ledger.ts";
 import type { RowTexts } from "../pages/front-archive.ts";
 import { shortHash } from "../text/hash.ts";
 
-/**
- * Version of the format of rows in the cache; any change in the output of `formatRow` needs the next
- * number.
- */
+/** Version of the format of rows in the cache; any change in the output of `formatRow` needs the next number. */
 export const rowsFormat = "rows 1";
 
 /** Follows every row, including the last. */

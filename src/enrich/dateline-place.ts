@@ -34,10 +34,7 @@ export function readDatelinePlace(words: string): DatelinePlace | undefined {
 
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,7}\\.?";
 const dayNumber = "\\d{1,2}(?:st|nd|rd|th)?";
-/**
- * A day at the end of a place: “, June 3”, “. Dec 22”, “, 3rd June, 2021”, “, Wednesday, June 3”, “, 3
- * jun”.
- */
+/** A day at the end of a place: “, June 3”, “. Dec 22”, “, 3rd June, 2021”, “, Wednesday, June 3”, “, 3 jun”. */
 const dayAtEnd = new RegExp(
   `(?:,\\s*|\\.\\s+|\\s+)(?:\\p{L}{3,6}day,?\\s+)?(?:${month}\\s*${dayNumber}|${dayNumber}\\.?(?: de)?\\s+\\p{L}{3,10}\\.?)(?:,?\\s*\\d{4})?[.,]?$`,
   "iu",

@@ -11,10 +11,7 @@ import { faultOfIndex, type Index } from "./contract.ts";
 /** Indexes that every archive has, in the order of the site's navigation: time first, as news is kept. */
 export const indexes = [byDate, bySource, byAuthor, byAgency, byPlace] as const;
 
-/**
- * Returns all indexes of an archive: those of every one, of the fields in its settings, and of its own
- * code.
- */
+/** Returns all indexes of an archive: those of every one, of the fields in its settings, and of its own code. */
 export function indexesOf(settings: Settings): readonly Index[] {
   const language = interfaceLanguage(settings);
   return [...indexes, ...settings.indexes.map((one) => byField(one, language)), ...own];

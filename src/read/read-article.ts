@@ -101,10 +101,7 @@ export function findTemplateCode(text: string): ProblemInFile[] {
   ];
 }
 
-/**
- * Length limit of a lead, of which lists show less; a file without line ends is one paragraph of any
- * length.
- */
+/** Length limit of a lead, of which lists show less; a file without line ends is one paragraph of any length. */
 const longestLead = 400;
 
 /** Returns the facts of an article that the whole pile needs, for lists, checks and neighbours. */

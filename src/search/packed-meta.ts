@@ -25,10 +25,7 @@ export interface PackedMeta {
   readonly groups: string;
   /** Number of articles in each file. */
   readonly sizes: readonly number[];
-  /**
-   * Number of words of each article; `ranks` has its position in its file, by the order of Pagefind's
-   * names.
-   */
+  /** Number of words of each article; `ranks` has its position in its file, by the order of Pagefind's names. */
   readonly words: readonly number[];
   readonly ranks: readonly number[];
   readonly chunks: MetaParts[2];

@@ -149,10 +149,7 @@ export function wordsOf(html: string): string {
 const unseen =
   /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z!?][^>]*(?:>|$)/gi;
 
-/**
- * Returns the words between the tags of HTML, on one line. Not safe as HTML: for teasers, which are
- * escaped.
- */
+/** Returns the words between the tags of HTML, on one line. Not safe as HTML: for teasers, which are escaped. */
 export function withoutTags(html: string): string {
   return decodeHTMLStrict(html.replace(unseen, "")).replace(/\s+/g, " ");
 }

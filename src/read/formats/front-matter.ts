@@ -12,10 +12,7 @@ export interface FrontMatter {
   readonly content: string;
 }
 
-/**
- * Length limit in characters; a longer block is not the head of an article (a bomb, or a lost closing
- * line).
- */
+/** Length limit in characters; a longer block is not the head of an article (a bomb, or a lost closing line). */
 const longestBlock = 16 * 1024;
 
 /**
