@@ -133,7 +133,7 @@ function pad(number: number): string {
 }
 
 /** A date as numbers, not yet checked against the calendar; month and day count from 1. */
-export interface DateParts {
+interface DateParts {
   readonly year: number;
   readonly month: number;
   readonly day?: number;
@@ -169,13 +169,13 @@ function readWrittenDate(text: string): DateParts | undefined {
   for (const order of orders) {
     const parts = order.exec(text)?.groups;
     if (!parts) continue;
-    const found = { year: Number(parts.year), month: monthNumber(parts.month ?? "") };
+    const found = { year: Number(parts.year), month: monthByName(parts.month ?? "") };
     return parts.day === undefined ? found : { ...found, day: Number(parts.day) };
   }
   return undefined;
 }
 
 /** Returns 1 to 12 for an English month name or its first three letters; 0 for any other word. */
-export function monthNumber(name: string): number {
+export function monthByName(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }

@@ -86,7 +86,7 @@ function explains(one: Weighed | undefined): boolean {
 }
 
 /** Readings of a weekday of reporting, from the present date and from the other day. */
-export interface WeekdayReadings {
+interface WeekdayReadings {
   readonly now: Reading;
   readonly moved: Reading;
 }

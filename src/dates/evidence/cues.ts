@@ -1,4 +1,4 @@
-import { monthNumber } from "../dates.ts";
+import { monthByName } from "../dates.ts";
 
 /** A word that may show when a text was written, with its sentence on both sides. */
 export interface Cue {
@@ -53,7 +53,7 @@ function kindOf(word: string): Pick<Cue, "kind" | "number"> {
   if (relative !== undefined) return { kind: "relative", number: relative };
   const weekday = word.endsWith("day") ? weekdays.indexOf(word.slice(0, 3)) : -1;
   if (weekday >= 0) return { kind: "weekday", number: weekday };
-  return { kind: "month", number: monthNumber(word) };
+  return { kind: "month", number: monthByName(word) };
 }
 
 /** A full stop, unless it ends a common abbreviation. */

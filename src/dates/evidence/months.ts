@@ -1,5 +1,5 @@
 import type { DateEvidence } from "../../model/date-evidence.ts";
-import { monthNumber } from "../dates.ts";
+import { monthByName } from "../dates.ts";
 import type { Cue } from "./cues.ts";
 import { quoteAround } from "./cues.ts";
 import { namesYear, tellsFuture } from "./tense.ts";
@@ -34,7 +34,7 @@ const namedAhead = new RegExp(
 function readNamed(cue: Cue): DateEvidence[] {
   const name = (namedBehind.exec(cue.after) ?? namedAhead.exec(cue.before))?.[1];
   if (!name || tellsOfBefore(cue.before)) return [];
-  return [claim(monthNumber(name) - cue.number, true, [quoteAround(cue)])];
+  return [claim(monthByName(name) - cue.number, true, [quoteAround(cue)])];
 }
 
 /**

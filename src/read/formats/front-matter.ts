@@ -83,7 +83,7 @@ function refuse(line: number, found: string, remedy: string): { refusal: Problem
 }
 
 /** A fault of front matter, explained so that its author can find and correct it. */
-export type ExplainedFault = Pick<ProblemInFile, "line" | "found" | "remedy" | "write">;
+type ExplainedFault = Pick<ProblemInFile, "line" | "found" | "remedy" | "write">;
 
 /** Explains a fault; `lines` are those of the file. The line given is the parser's, if none fits better. */
 function explainFault(lines: readonly string[], { line, message }: YamlFault): ExplainedFault {
