@@ -9,7 +9,7 @@ import { OwnerError } from "../../text/owner-error.ts";
 import type { ByteRange } from "./file-table.ts";
 import { factsFile, parseRecord, textsFile } from "./packs.ts";
 
-/** Where records are looked for: in packs, and where these fail in the article files themselves. */
+/** Sources of records: packs, and the article files themselves if a pack is damaged. */
 export interface RecordSource {
   readonly packs: string;
   readonly places: Readonly<Record<string, ByteRange>>;
@@ -17,10 +17,10 @@ export interface RecordSource {
   readonly settings: Settings;
 }
 
-/** Packs that are kept open at a time; systems allow a process some thousand files or fewer. */
+/** Number of packs kept open at a time; systems allow a process some thousand files or fewer. */
 const mostOpen = 100;
 
-/** Reads records one by one. `close` it in the end. */
+/** Opens records for reading one by one. Call `close` in the end. */
 export function openRecords(sources: readonly RecordSource[]): {
   recordOf: RecordOf;
   close(): void;
@@ -57,27 +57,27 @@ export function openRecords(sources: readonly RecordSource[]): {
   };
 }
 
-/** A cache that is damaged costs the time to read a file again. */
+/** Reads a file again: a damaged cache costs only time. */
 function readAgain(file: string, { articles, settings }: RecordSource): ArticleRecord {
   const { article } = readArticle(articles, file, settings);
   if (article) return article;
   throw new OwnerError(`${file} has changed while the archive was built. Build again.`);
 }
 
-/** Where facts are looked for: in packs, and where these fail in the article files themselves. */
+/** Sources of facts: packs, and the article files themselves if a pack is damaged. */
 export interface FactsSource {
   readonly packs: string;
   readonly articles: string;
   readonly settings: Settings;
 }
 
-/** A file whose facts are wanted. */
+/** A file whose facts are needed. */
 export interface FactsWanted {
   readonly path: string;
   readonly facts: ByteRange;
 }
 
-/** What files say, in the order in which they are given. */
+/** Reads the facts of files, in the given order. */
 export function readFacts(source: FactsSource, files: readonly FactsWanted[]): FileFacts[] {
   const byPack = new Map<string, FactsWanted[]>();
   for (const file of files) {
@@ -114,7 +114,7 @@ function readRange(path: string, from: number, to: number): Buffer | undefined {
   }
 }
 
-/** A cache that is damaged costs the time to read a file again. */
+/** Reads the facts from the file again: a damaged cache costs only time. */
 function readFactsAgain(
   { articles, settings }: FactsSource,
   path: string,

@@ -18,7 +18,10 @@ import { keyOfPage } from "./page-keys.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 
-/** What needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
+/**
+ * The front to render, which needs all volumes: home, the indexes, their outer shelves, the report,
+ * redirects.
+ */
 export interface FrontTask {
   readonly archive: FrontArchive;
   readonly redirects: readonly RedirectPage[];
@@ -31,27 +34,27 @@ export interface FrontTask {
   readonly siteDigest: string;
 }
 
-/** The front, of which that much is rendered that the pages of volumes need. */
+/** The front, rendered as far as the pages of volumes need it. */
 export interface Front {
   /** Files that were rendered. */
   readonly files: readonly string[];
-  /** What the pages of the volumes need, too: styles and the like. */
+  /** Publishes what the pages of the volumes also need: styles and the like. */
   publishAssets(): void;
-  /** All else, once every volume stands. */
+  /** Publishes everything else, when every volume stands. */
   publishPages(): Promise<PartResult>;
 }
 
-/** A list or a page of the report, which is made only where it is not what it was. */
+/** A list or a page of the report, which is made only if it has changed. */
 interface Lot {
-  /** Of all that its pages show, by their files. */
+  /** Digests of everything that its pages show, by file. */
   readonly keys: ReadonlyMap<string, string>;
   plan(): Partial<SitePages>;
 }
 
-/** Lots that are planned and rendered at a time: a hundred thousand articles may stand on them. */
+/** Number of lots that are planned and rendered at a time: they may list a hundred thousand articles. */
 const batchSize = 250;
 
-/** Renders the front. Of shelves across volumes and of the report only the pages that changed. */
+/** Renders the front. Of shelves across volumes and of the report, only the pages that changed. */
 export async function renderFront(task: FrontTask): Promise<Front> {
   const { archive, redirects, portable, search, target, taken, state, digest } = task;
   const writer = openPart(target, readState(state));
@@ -124,7 +127,7 @@ function planLots({ archive, siteDigest }: FrontTask): Lot[] {
   });
   const report = planReport(archive, sizes.shelves).map((part): Lot => {
     const { path, number, pages, from, to } = part;
-    // The first page tells of the whole report.
+    // The first page covers the whole report.
     const whole = number === 1 ? [ledger.totals, problems, dateAudit] : [];
     const shown = [siteDigest, number, pages.length, rows.digest(from, to), whole];
     return {

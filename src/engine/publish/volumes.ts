@@ -24,40 +24,40 @@ export interface VolumesTask extends VolumeSurroundings {
   readonly volumes: readonly (VolumeToBuild & { readonly records: RecordSource })[];
 }
 
-/** What all volumes of a build share. */
+/** Everything that all volumes of a build share. */
 export interface VolumeSurroundings {
   readonly facts: SiteFacts;
   readonly target: Target;
-  /** Files of the owner's own that stand where pages of ours would. */
+  /** Files of the owner's own at addresses that pages of ours would have. */
   readonly taken: readonly string[];
-  /** Of what all pages depend on. */
+  /** Digest of everything on which all pages depend. */
   readonly siteDigest: string;
 }
 
-/** A volume, where it is remembered, and of what it is made. */
+/** A volume to build, its inputs, and the file in which it is remembered. */
 export interface VolumeToBuild {
   readonly context: VolumeContext;
-  /** How many articles it has, and where they lie. */
+  /** Number of its articles, and the pieces that hold them. */
   readonly count: number;
   readonly articles: Pieces;
   readonly state: string;
   readonly digest: string;
 }
 
-/** A volume that is planned, and the writer of its files. */
+/** A planned volume, and the writer of its files. */
 interface OpenVolume {
   readonly wanted: VolumesTask["volumes"][number];
   readonly writer: PartWriter;
   readonly keys: ReadonlyMap<string, string>;
-  /** Pages of articles and lists that have to be made anew. */
+  /** Pages of articles and lists that have to be made again. */
   readonly changed: readonly ArticlePlan[];
   readonly lists: readonly ShelfPage[];
   readonly pages: number;
 }
 
 /**
- * Renders and publishes volumes: twins before their pages, articles before the lists of them. All that
- * is to be rendered goes to Eleventy together, for each run of it takes time before its first page.
+ * Renders and publishes volumes: twins before their pages, articles before the lists of them. All pages
+ * are passed to Eleventy together, since each run of it takes time before its first page.
  */
 export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   const indexes = indexesOf(task.facts.settings);
@@ -112,7 +112,7 @@ function closeVolume({ wanted, writer, pages }: OpenVolume): PartResult {
   return { files: writer.files.length, pages, written: writer.written() };
 }
 
-/** The source files, byte for byte, beside where their pages will be. */
+/** Publishes the source files, byte for byte, beside the future places of their pages. */
 function publishTwins(
   volume: Volume,
   records: RecordSource,
@@ -123,7 +123,7 @@ function publishTwins(
     const made = new Set<string>();
     for (const file of [article.file, ...article.furtherFiles]) {
       const twin = outputFile(twinOf(article, file));
-      // Further files that are copies of each other have one twin.
+      // Further files that are copies of each other share one twin.
       if (taken.includes(twin) || made.has(twin)) continue;
       made.add(twin);
       writer.copy(twin, file.sha256, file.bytes, () => {
