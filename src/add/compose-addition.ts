@@ -6,7 +6,7 @@ import { splitLines } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import type { Addition } from "./add-article.ts";
 
-/** Facts that are told beside a text. */
+/** Facts that are given beside a text. */
 export interface ToldFacts {
   readonly title?: string | undefined;
   readonly date?: string | undefined;
@@ -14,8 +14,8 @@ export interface ToldFacts {
 }
 
 /**
- * Puts what is told beside a text before it, in the form that the text has.
- * @throws OwnerError where the text has a head of its own, or would be read as a part of this one.
+ * Puts given facts before a text, in the form that the text has.
+ * @throws OwnerError if the text has a head of its own, or would be read as a part of this one.
  */
 export function composeAddition(addition: Addition, told: ToldFacts): Addition {
   const { name, content } = addition;
@@ -29,7 +29,7 @@ export function composeAddition(addition: Addition, told: ToldFacts): Addition {
   if (url !== undefined && !safeWebUrl(url)) {
     throw new OwnerError(`--url ${url} is no http or https address; write all of it`);
   }
-  // What cannot be decoded is refused later, by its own lines.
+  // A file that cannot be decoded is refused later, by its own lines.
   if ("refusal" in decoded) return addition;
   const { text } = decoded.file;
   if (hasHead(name, text)) {
@@ -59,7 +59,7 @@ function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);
 }
 
-/** Whether a text begins with front matter, or with a title and a date or an address below. */
+/** Whether a text begins with front matter, or with a title followed by a date or an address. */
 function hasHead(name: string, text: string): boolean {
   if (text.startsWith("---")) return true;
   const { date, address, title } = readPlainHead(filledLines(text)).lines;
@@ -73,7 +73,7 @@ function filledLines(text: string) {
     .filter(({ value }) => value !== "");
 }
 
-/** A text that opens with a date or an address would fill the place of one that was not told. */
+/** Refuses a text that opens with a date or an address, which would be taken for one that was not given. */
 function refuseMixture(composed: string, told: ToldFacts, text: string): void {
   const { fields, paragraphs } = readPlainHead(filledLines(composed));
   const lines = filledLines(text).map(({ value }) => value);
@@ -86,7 +86,7 @@ function refuseMixture(composed: string, told: ToldFacts, text: string): void {
   );
 }
 
-/** In a file a wrong date is a problem to tell; here somebody can write it anew at once. */
+/** Refuses a wrong date. In a file it is a problem to report; here it can be corrected at once. */
 function checkDate(date: string): void {
   const parsed = parseDate(date);
   if ("reason" in parsed)
