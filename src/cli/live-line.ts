@@ -1,20 +1,20 @@
 import spin from "yocto-spinner";
 import { type Course, type Display, formatEnded, formatRunning, trackPhases } from "./phases.ts";
 
-/** ms between two pictures: what the eye takes for a movement. */
+/** Time between two frames (ms): the eye sees them as movement. */
 const pause = 80;
 
-/** Phases shorter than this (ms) are not worth a line that stays. */
+/** Least time (ms) of a phase that gets a line of its own. */
 const lastingFrom = 1000;
 
-/** A line that tells at any time what is going on; phases that took long stay above it. */
+/** Shows a line with the present progress; phases that took long stay above it. */
 export function showLiveLine(now: () => number = () => performance.now()): Display {
   const phases = trackPhases(now);
-  // Characters that every terminal and font has. Signals are ours to handle.
+  // Characters that every terminal and font has. We handle signals ourselves.
   const turning = { frames: ["-", "\\", "|", "/"], interval: 120 };
   const spinner = spin({ spinner: turning, handleSignals: false }).start("Starting …");
   let last = Number.NEGATIVE_INFINITY;
-  // While it turns, the library makes way for whatever else is written.
+  // While it turns, the library makes way for other output.
   const leave = (ended: readonly Course[]) => {
     for (const course of ended) {
       if (course.to - course.from >= lastingFrom) process.stderr.write(`${formatEnded(course)}\n`);
@@ -24,7 +24,7 @@ export function showLiveLine(now: () => number = () => performance.now()): Displ
     spinner.stop();
     process.off("exit", stop);
   };
-  // However the process ends, the cursor comes back.
+  // However the process ends, the cursor is restored.
   process.once("exit", stop);
   return {
     tell(progress) {
@@ -42,7 +42,10 @@ export function showLiveLine(now: () => number = () => performance.now()): Displ
   };
 }
 
-/** A line that wraps could not be taken away whole when the terminal is made narrower. */
+/**
+ * Cuts a line to the terminal's width. One that wraps could not be removed completely when the terminal
+ * is made narrower.
+ */
 function fit(line: string): string {
   return line.slice(0, Math.max(20, (process.stderr.columns || 80) - 3));
 }

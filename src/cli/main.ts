@@ -10,7 +10,7 @@ endChildren();
 watchOutput();
 process.exitCode = await main(process.argv.slice(2));
 
-/** Runs one command. Exit code 0: done; 1: nothing could be done; 2: done, but files were refused or differ. */
+/** Runs one command. Exit code 0: done; 1: nothing was done; 2: done, but files were refused or differ. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const command: Command | undefined = commands.find((one) => one.name === name);
   const asJson = command?.options.json !== undefined && args.includes("--json");

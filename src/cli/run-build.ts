@@ -7,11 +7,11 @@ import type { CommandOptions } from "./read-build-options.ts";
 import { exitCode, formatAdvice, formatJson, formatRefusals, formatSummary } from "./summary.ts";
 import { describeSystemError } from "./system-errors.ts";
 
-/** The publisher's promise, told whenever a build does not come to its end. */
+/** The publisher's promise, printed whenever a build does not finish. */
 const whole = "What was published is whole";
 
 /**
- * Builds and tells all there is to tell: progress, outcome, why it had to end.
+ * Builds and reports progress, outcome, and the reason if it had to end.
  * @throws OwnerError also for errors of the system.
  */
 export async function runBuild(options: CommandOptions, values: Values): Promise<BuildResult> {
