@@ -39,7 +39,7 @@ export interface Added {
 }
 
 /** A file from which the build makes an article. */
-type Good = FileFacts & { readonly article: UnsettledFacts };
+type AcceptedFile = FileFacts & { readonly article: UnsettledFacts };
 
 /**
  * Checks a file as the build would, together with the rest of the pile, and stores it as
@@ -95,7 +95,11 @@ function settleAdded(
 }
 
 /** Reads a file as the build would at `path`. */
-function readAs(path: string, { content, headLines = 0 }: Addition, settings: Settings): Good {
+function readAs(
+  path: string,
+  { content, headLines = 0 }: Addition,
+  settings: Settings,
+): AcceptedFile {
   const decoded = decodeFile(path, content, encodingOf(path, settings));
   const { article, ...file } = withoutText(parseArticle(path, decoded, settings));
   if (article) return { ...file, article };
@@ -115,7 +119,7 @@ function withoutHead({ line, write, ...problem }: Problem, headLines: number): P
  * address, from which it would be made, that of the bytes, so that the same file gets the same place
  * again.
  */
-function storagePath({ article }: Good, { name, content }: Addition): string {
+function storagePath({ article }: AcceptedFile, { name, content }: Addition): string {
   const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "txt";
   const folder = article.published?.date.split("-").slice(0, 2).join("/") ?? "undated";
   const id = article.source.url ? idOf(article) : bytesId(content);

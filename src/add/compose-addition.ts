@@ -7,7 +7,7 @@ import { safeWebUrl } from "../text/urls.ts";
 import type { Addition } from "./add-article.ts";
 
 /** Facts that are given beside a text. */
-export interface ToldFacts {
+export interface GivenFacts {
   readonly title?: string | undefined;
   readonly date?: string | undefined;
   readonly url?: string | undefined;
@@ -17,13 +17,13 @@ export interface ToldFacts {
  * Puts given facts before a text, in the form that the text has.
  * @throws OwnerError if the text has a head of its own, or would be read as a part of this one.
  */
-export function composeAddition(addition: Addition, told: ToldFacts): Addition {
+export function composeAddition(addition: Addition, given: GivenFacts): Addition {
   const { name, content } = addition;
   const decoded = decodeFile(name, content);
   if ("refusal" in decoded && decoded.refusal.code === "empty") {
     throw new OwnerError("there is no text in it");
   }
-  const { title, date, url } = told;
+  const { title, date, url } = given;
   if (title === undefined && date === undefined && url === undefined) return addition;
   if (date !== undefined) checkDate(date);
   if (url !== undefined && !safeWebUrl(url)) {
@@ -47,8 +47,10 @@ export function composeAddition(addition: Addition, told: ToldFacts): Addition {
   return composed;
 }
 
-function headOf(name: string, told: ToldFacts): string {
-  const facts = [told.title, told.date, told.url].map((fact) => (fact ?? "").replace(/\s+/g, " "));
+function headOf(name: string, given: GivenFacts): string {
+  const facts = [given.title, given.date, given.url].map((fact) =>
+    (fact ?? "").replace(/\s+/g, " "),
+  );
   if (!isMarkdown(name)) return `${facts.join("\n")}\n`;
   const keys = ["title", "date", "url"];
   const lines = facts.flatMap((fact, at) => (fact ? [`${keys[at]}: ${JSON.stringify(fact)}`] : []));
@@ -74,12 +76,12 @@ function filledLines(text: string) {
 }
 
 /** Refuses a text that opens with a date or an address, which would be taken for one that was not given. */
-function refuseMixture(composed: string, told: ToldFacts, text: string): void {
+function refuseMixture(composed: string, given: GivenFacts, text: string): void {
   const { fields, paragraphs } = readPlainHead(filledLines(composed));
   const lines = filledLines(text).map(({ value }) => value);
   const isWhole = paragraphs.length === lines.length;
-  if (isWhole && (told.title === undefined) === (fields.title === undefined)) return;
-  const missing = (["title", "date", "url"] as const).filter((name) => told[name] === undefined);
+  if (isWhole && (given.title === undefined) === (fields.title === undefined)) return;
+  const missing = (["title", "date", "url"] as const).filter((name) => given[name] === undefined);
   const options = missing.map((name) => `--${name}`).join(" and ") || "another --title";
   throw new OwnerError(
     `title and text are taken for other parts of a head, from “${lines[0]}” on. Give ${options}, too, or write the head into the text`,

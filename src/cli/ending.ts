@@ -23,7 +23,7 @@ export function endChildren(): void {
  * Reports why a command has to give up: a sentence for people, and an object for programs, which must
  * find one on the last line whatever happened. Returns the exit code.
  */
-export function tellFailure(message: string, exitCode: number, asJson: boolean): number {
+export function reportFailure(message: string, exitCode: number, asJson: boolean): number {
   console.error(`backfile: ${message}`);
   if (asJson) console.log(JSON.stringify({ exitCode, error: message }));
   return exitCode;
@@ -53,7 +53,7 @@ export function watchSignals(end: (signal: EndingSignal, exitCode: number) => vo
 export function watchOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    process.exit(tellFailure(`the standard output cannot be written: ${error.code}`, 1, false));
+    process.exit(reportFailure(`the standard output cannot be written: ${error.code}`, 1, false));
   });
   process.stderr.on("error", () => {});
 }

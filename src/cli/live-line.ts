@@ -1,5 +1,11 @@
 import spin from "yocto-spinner";
-import { type Course, type Display, formatEnded, formatRunning, trackPhases } from "./phases.ts";
+import {
+  type Display,
+  formatEnded,
+  formatRunning,
+  type TimedPhase,
+  trackPhases,
+} from "./phases.ts";
 
 /** Time between two frames (ms): the eye sees them as movement. */
 const pause = 80;
@@ -15,7 +21,7 @@ export function showLiveLine(now: () => number = () => performance.now()): Displ
   const spinner = spin({ spinner: turning, handleSignals: false }).start("Starting …");
   let last = Number.NEGATIVE_INFINITY;
   // While it turns, the library makes way for other output.
-  const leave = (ended: readonly Course[]) => {
+  const leave = (ended: readonly TimedPhase[]) => {
     for (const course of ended) {
       if (course.to - course.from >= lastingFrom) process.stderr.write(`${formatEnded(course)}\n`);
     }

@@ -1,7 +1,7 @@
 import type { Phase, Progress, TellProgress } from "../engine/build-options.ts";
 
 /** A phase of a build, with its times in ms. */
-export interface Course extends Progress {
+export interface TimedPhase extends Progress {
   readonly from: number;
   /** Time of its last progress, or its end once it is over. */
   readonly to: number;
@@ -10,11 +10,11 @@ export interface Course extends Progress {
 /** A record of the phases of a build. */
 export interface PhaseTracker {
   /** Takes the progress of a build, and returns the phases that it ends, in order. */
-  take(progress: Progress): Course[];
+  take(progress: Progress): TimedPhase[];
   /** Returns the phases in progress, the one last reported at the end. */
-  open(): Course[];
+  open(): TimedPhase[];
   /** Ends the build, and with it the phases in progress. */
-  end(): Course[];
+  end(): TimedPhase[];
 }
 
 /** A display of a build's progress on standard error: standard output is for its results. */
@@ -34,10 +34,10 @@ const sequence: Record<Phase, number> = {
 
 /** Tracks the phases of a build. `now` returns ms from any starting point. */
 export function trackPhases(now: () => number): PhaseTracker {
-  let courses: Course[] = [];
-  const keep = (kept: (course: Course) => boolean) => {
-    const ended = courses.filter((course) => !kept(course));
-    courses = courses.filter(kept);
+  let phases: TimedPhase[] = [];
+  const keep = (kept: (timed: TimedPhase) => boolean) => {
+    const ended = phases.filter((timed) => !kept(timed));
+    phases = phases.filter(kept);
     return ended;
   };
   return {
@@ -45,16 +45,14 @@ export function trackPhases(now: () => number): PhaseTracker {
       const time = now();
       const ended = keep(({ phase }) => sequence[phase] >= sequence[progress.phase]);
       const [former] = keep(({ phase }) => phase !== progress.phase);
-      courses.push({ ...progress, from: former?.from ?? time, to: time });
-      return ended.map((course) => ({ ...course, to: time }));
+      phases.push({ ...progress, from: former?.from ?? time, to: time });
+      return ended.map((timed) => ({ ...timed, to: time }));
     },
-    open: () => courses,
+    open: () => phases,
     end() {
-      const last = courses.at(-1);
+      const last = phases.at(-1);
       const time = now();
-      return keep(() => false).map((course) =>
-        course === last ? { ...course, to: time } : course,
-      );
+      return keep(() => false).map((timed) => (timed === last ? { ...timed, to: time } : timed));
     },
   };
 }
@@ -72,13 +70,13 @@ const names: Record<Phase, string> = {
 const firstRate = 1000;
 
 /** Formats a phase that is over: "Reading articles: 100,000 in 24.1 s". */
-export function formatEnded({ phase, done, from, to }: Course): string {
+export function formatEnded({ phase, done, from, to }: TimedPhase): string {
   const time = `${((to - from) / 1000).toFixed(1)} s`;
   return `${names[phase]}: ${done > 0 ? `${count(done)} in ${time}` : time}`;
 }
 
 /** Formats a phase in progress: "Reading articles: 41,000 of 100,000, 4,100/s, 14 s left". */
-export function formatRunning({ phase, done, total, from, to }: Course): string {
+export function formatRunning({ phase, done, total, from, to }: TimedPhase): string {
   const facts = [];
   if (total > 0) facts.push(`${count(done)} of ${count(total)}`);
   else if (done > 0) facts.push(count(done));

@@ -30,7 +30,7 @@ export async function develop(options: DevelopOptions): Promise<void> {
   let changes: Change[] = [];
   let isShown = false;
   const builds = inTurn(stillness, async () => {
-    tell(changes);
+    printChanges(changes);
     if (changes.some(({ isCode }) => isCode)) builder.renew();
     // Without a change, this is the first build, or the one after a pause.
     const searchLater = isShown && changes.length > 0;
@@ -53,7 +53,7 @@ export async function develop(options: DevelopOptions): Promise<void> {
   console.log(`Serving at ${server.address} and watching for changes (Ctrl-C ends it)`);
 }
 
-function tell(changes: readonly Change[]): void {
+function printChanges(changes: readonly Change[]): void {
   const paths = [...new Set(changes.map(({ path }) => path))];
   const more = paths.length > 1 ? ` and ${paths.length - 1} more` : "";
   if (paths[0]) console.log(`${paths[0]}${more} changed`);

@@ -58,17 +58,22 @@ async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "s
 async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
   const cache = cacheFolder(options);
   const last = options.part ? undefined : findLast(cache, options.out);
-  const look = last && inspectLastBuild(last, cache, options);
+  const inspection = last && inspectLastBuild(last, cache, options);
   try {
     const inputs = await inspectInputs(options);
     if (last && last.inputs === inputs.all) {
-      const standing = await look?.standing;
+      const standing = await inspection?.standing;
       if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
         return outcomeOf(last);
     }
-    return await buildFrom(inputs, cache, options, last && { last, standing: look?.standing });
+    return await buildFrom(
+      inputs,
+      cache,
+      options,
+      last && { last, standing: inspection?.standing },
+    );
   } finally {
-    look?.end();
+    inspection?.end();
   }
 }
 

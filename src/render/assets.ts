@@ -71,12 +71,12 @@ export function listFonts(): FontFile[] {
     const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
     const fonts = readdirSync(join(folder, "files")).filter((file) => files.test(file));
     return [
-      ...fonts.sort().map((file) => place(join(folder, "files", file), file)),
-      place(join(folder, "LICENSE"), `${name}-license.txt`),
+      ...fonts.sort().map((file) => fontFile(join(folder, "files", file), file)),
+      fontFile(join(folder, "LICENSE"), `${name}-license.txt`),
     ];
   });
 }
 
-function place(file: string, name: string): FontFile {
+function fontFile(file: string, name: string): FontFile {
   return { path: `assets/fonts/${name}`, file };
 }

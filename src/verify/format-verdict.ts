@@ -62,8 +62,8 @@ function cutLines(lines: readonly string[]): string[] {
 function formatSums(word: string, { listed, good, differences }: Comparison): string {
   const counts = new Map<Kind, number>();
   for (const { kind } of differences) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const told = [...counts].sort().map(([kind, count]) => `, ${count} ${kind}`);
-  return `${word.padEnd(8)} ${listed} files: ${good} as they were${told.join("")}`;
+  const kinds = [...counts].sort().map(([kind, count]) => `, ${count} ${kind}`);
+  return `${word.padEnd(8)} ${listed} files: ${good} as they were${kinds.join("")}`;
 }
 
 /** Formats the remedies, a line for each kind of difference. */

@@ -17,7 +17,7 @@ export function showPanel(state: LiveState): void {
   const close = element("button", { type: "button", class: "backfile-live__close" }, "Close");
   const label = "Problems that the last build met";
   panel = element("aside", { "aria-label": label, class: "backfile-live" }, status, close);
-  panel.append(state.failure ? tellFailure(state.failure) : listProblems(state));
+  panel.append(state.failure ? showFailure(state.failure) : listProblems(state));
   close.addEventListener("click", () => {
     memory.write("closed", content);
     panel?.remove();
@@ -36,7 +36,7 @@ function count(number: number, word: string): string {
   return number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
-function tellFailure(failure: string): HTMLElement {
+function showFailure(failure: string): HTMLElement {
   return element("pre", { class: "backfile-live__list", tabindex: "0" }, failure);
 }
 

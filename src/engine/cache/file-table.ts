@@ -139,8 +139,8 @@ export function numbersOf(
 ): number[] {
   const ofText = [text?.at ?? 0, text?.length ?? 0];
   const stamps = [stamp.size, stamp.modified, stamp.changed];
-  const places = [at.date, at.pack, facts.at, facts.length, ...ofText];
-  return [...stamps, ...places, markOf(claim), markOf(sha256)];
+  const columns = [at.date, at.pack, facts.at, facts.length, ...ofText];
+  return [...stamps, ...columns, markOf(claim), markOf(sha256)];
 }
 
 /** Returns the first 48 bits of a digest; 0 if there is none. */

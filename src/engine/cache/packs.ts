@@ -33,9 +33,9 @@ export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
   const texts = openPieces(pack, 16);
   const rows: FileRow[] = [];
   for (const { stamp, file, record } of files) {
-    const place = facts.put(JSON.stringify(file));
+    const range = facts.put(JSON.stringify(file));
     const text = record && texts.put(formatRecord(record));
-    rows.push({ stamp, ...briefOf(file), facts: place, ...(text && { text }) });
+    rows.push({ stamp, ...briefOf(file), facts: range, ...(text && { text }) });
   }
   if (rows.length === 0) return rows;
   mkdirSync(folder, { recursive: true });

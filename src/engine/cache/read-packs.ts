@@ -12,7 +12,7 @@ import { factsFile, parseRecord, textsFile } from "./packs.ts";
 /** Sources of records: packs, and the article files themselves if a pack is damaged. */
 export interface RecordSource {
   readonly packs: string;
-  readonly places: Readonly<Record<string, ByteRange>>;
+  readonly ranges: Readonly<Record<string, ByteRange>>;
   readonly articles: string;
   readonly settings: Settings;
 }
@@ -26,22 +26,22 @@ export function openRecords(sources: readonly RecordSource[]): {
   close(): void;
 } {
   const sourceOf = new Map(
-    sources.flatMap((source) => Object.keys(source.places).map((file) => [file, source])),
+    sources.flatMap((source) => Object.keys(source.ranges).map((file) => [file, source])),
   );
   const open = new Map<string, number>();
   const close = () => {
     for (const handle of open.values()) closeSync(handle);
     open.clear();
   };
-  const read = (packs: string, place: ByteRange): ArticleRecord | undefined => {
-    const path = textsFile(packs, place);
+  const read = (packs: string, range: ByteRange): ArticleRecord | undefined => {
+    const path = textsFile(packs, range);
     if (open.size >= mostOpen) close();
     try {
       const handle = open.get(path) ?? openSync(path, "r");
       open.set(path, handle);
-      const bytes = Buffer.allocUnsafe(place.length);
-      readSync(handle, bytes, 0, place.length, place.at);
-      return shortHash(bytes, 16) === place.check ? parseRecord(bytes.toString()) : undefined;
+      const bytes = Buffer.allocUnsafe(range.length);
+      readSync(handle, bytes, 0, range.length, range.at);
+      return shortHash(bytes, 16) === range.check ? parseRecord(bytes.toString()) : undefined;
     } catch {
       return undefined;
     }
@@ -49,9 +49,9 @@ export function openRecords(sources: readonly RecordSource[]): {
   return {
     recordOf: (file) => {
       const source = sourceOf.get(file);
-      const place = source?.places[file];
-      if (!source || !place) throw new Error(`${file} has no record`);
-      return read(source.packs, place) ?? readAgain(file, source);
+      const range = source?.ranges[file];
+      if (!source || !range) throw new Error(`${file} has no record`);
+      return read(source.packs, range) ?? readAgain(file, source);
     },
     close,
   };
@@ -72,14 +72,14 @@ export interface FactsSource {
 }
 
 /** A file whose facts are needed. */
-export interface FactsWanted {
+export interface FactsToRead {
   readonly path: string;
   readonly facts: ByteRange;
 }
 
 /** Reads the facts of files, in the given order. */
-export function readFacts(source: FactsSource, files: readonly FactsWanted[]): FileFacts[] {
-  const byPack = new Map<string, FactsWanted[]>();
+export function readFacts(source: FactsSource, files: readonly FactsToRead[]): FileFacts[] {
+  const byPack = new Map<string, FactsToRead[]>();
   for (const file of files) {
     const group = byPack.get(file.facts.pack);
     if (group) group.push(file);

@@ -45,28 +45,28 @@ export interface Front {
 }
 
 /** A list or a page of the report, which is made only if it has changed. */
-interface Lot {
+interface PageGroup {
   /** Digests of everything that its pages show, by file. */
   readonly keys: ReadonlyMap<string, string>;
   plan(): Partial<SitePages>;
 }
 
-/** Number of lots that are planned and rendered at a time: they may list a hundred thousand articles. */
+/** Number of groups that are planned and rendered at a time: they may list a hundred thousand articles. */
 const batchSize = 250;
 
 /** Renders the front. Of shelves across volumes and of the report, only the pages that changed. */
 export async function renderFront(task: FrontTask): Promise<Front> {
   const { archive, redirects, portable, search, target, taken, state, digest } = task;
   const writer = openPart(target, readState(state));
-  const changed = planLots(task).filter(({ keys }) => {
+  const changed = planGroups(task).filter(({ keys }) => {
     const isKept = [...keys].every(([file, key]) => writer.holds(file, key));
     if (isKept) for (const [file, key] of keys) writer.keep(file, key);
     return !isKept;
   });
-  const keys = new Map(changed.flatMap((lot) => [...lot.keys]));
+  const keys = new Map(changed.flatMap((group) => [...group.keys]));
   const [first = [], ...others] = inChunks(changed, batchSize);
-  const renderLots = async (lots: readonly Lot[], more: Partial<SitePages>) => {
-    const plans = [more, ...lots.map((lot) => lot.plan())];
+  const renderGroups = async (groups: readonly PageGroup[], more: Partial<SitePages>) => {
+    const plans = [more, ...groups.map((group) => group.plan())];
     const lists = {
       shelves: plans.flatMap(({ shelves = [] }) => shelves),
       report: plans.flatMap(({ report = [] }) => report),
@@ -78,7 +78,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
     );
     return pages.filter(({ file }) => !taken.includes(file));
   };
-  const rendered = await renderLots(first, planLists(archive, redirects));
+  const rendered = await renderGroups(first, planLists(archive, redirects));
   const fonts = listFonts().filter(({ path }) => !taken.includes(path));
   const write = (some: readonly Page[]) => {
     for (const { file, content } of some) writer.write(file, content, keys.get(file));
@@ -94,7 +94,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
     },
     async publishPages() {
       write(rendered.filter(isPage));
-      for (const lots of others) write(await renderLots(lots, {}));
+      for (const groups of others) write(await renderGroups(groups, {}));
       writeState(state, digest, writer.files);
       const pages = writer.files.filter(isPage).length;
       return { files: writer.files.length, pages, written: writer.written() };
@@ -111,10 +111,10 @@ function isPage({ file }: { readonly file: string }): boolean {
   return file.endsWith(".html");
 }
 
-function planLots({ archive, siteDigest }: FrontTask): Lot[] {
+function planGroups({ archive, siteDigest }: FrontTask): PageGroup[] {
   const sizes = archive.settings.page_sizes;
   const { ledger, problems, dateAudit, rows } = archive;
-  const shelves = archive.across.map((shelf): Lot => {
+  const shelves = archive.across.map((shelf): PageGroup => {
     const plan = planArchiveShelf(shelf, archive);
     const key = keyOfPage(plan, siteDigest);
     const files = archiveShelfPaths(shelf, sizes.articles).map(outputFile);
@@ -125,7 +125,7 @@ function planLots({ archive, siteDigest }: FrontTask): Lot[] {
       }),
     };
   });
-  const report = planReport(archive, sizes.shelves).map((part): Lot => {
+  const report = planReport(archive, sizes.shelves).map((part): PageGroup => {
     const { path, number, pages, from, to } = part;
     // The first page covers the whole report.
     const whole = number === 1 ? [ledger.totals, problems, dateAudit] : [];

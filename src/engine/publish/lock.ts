@@ -31,7 +31,7 @@ export function takeLock(file: string, what: string): Lock {
   mkdirSync(dirname(file), { recursive: true });
   const own = describeSelf(what);
   const rival = seizeLock(file, own);
-  if (rival) throw new OwnerError(tellRival(file, rival));
+  if (rival) throw new OwnerError(describeRival(file, rival));
   const release = () => {
     process.off("exit", release);
     dropLock(file, own);
@@ -46,10 +46,10 @@ export function takeLock(file: string, what: string): Lock {
  */
 function refuseHeld(file: string): void {
   const rival = findHolder(file);
-  if (rival) throw new OwnerError(tellRival(file, rival));
+  if (rival) throw new OwnerError(describeRival(file, rival));
 }
 
-function tellRival(file: string, { pid, host, since, what }: Holder): string {
+function describeRival(file: string, { pid, host, since, what }: Holder): string {
   const began = since.replace("T", " ").replace(/\..*$/, " UTC");
   return (
     `“${what}” is at work here: process ${pid} on ${host}, since ${began}. ` +

@@ -46,16 +46,16 @@ export function findMoved(
   const found = library.locate(ids);
   const byVolume = new Map<string, (ArticlePosition & { readonly file: string })[]>();
   for (const [file, id] of published) {
-    const place = found.get(id);
-    if (!place) continue;
-    const group = byVolume.get(place.volume);
-    if (group) group.push({ ...place, file });
-    else byVolume.set(place.volume, [{ ...place, file }]);
+    const known = found.get(id);
+    if (!known) continue;
+    const group = byVolume.get(known.volume);
+    if (group) group.push({ ...known, file });
+    else byVolume.set(known.volume, [{ ...known, file }]);
   }
   const redirects = [...byVolume].flatMap(([volume, group]) => {
     const articles = library.some(
       volume,
-      group.map(({ place }) => place),
+      group.map(({ position }) => position),
     );
     return group.flatMap(({ file }, at): RedirectPage[] => {
       const article = articles[at];

@@ -82,14 +82,14 @@ export async function inspectParts(
         if (!state) throw new Error("a part of the site was lost");
         return { name, state, isNew: !standing.has(path) };
       });
-      const told = former ? parts.filter(({ isNew }) => isNew) : parts;
+      const listed = former ? parts.filter(({ isNew }) => isNew) : parts;
       let made: Set<string> | undefined;
       return {
         parts,
         files: parts.reduce((sum, { state }) => sum + state.files, 0),
         pages: parts.reduce((sum, { state }) => sum + state.pages, 0),
         isMade(file) {
-          made ??= new Set(told.flatMap(({ state }) => filesOf(state).map((one) => one.file)));
+          made ??= new Set(listed.flatMap(({ state }) => filesOf(state).map((one) => one.file)));
           return made.has(file);
         },
       };

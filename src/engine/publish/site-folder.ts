@@ -64,10 +64,10 @@ export function openSiteFolder(
   const target: Target = { folder, live, isNew: !live && !leftOver };
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
   if (live && !existsSync(join(folder, manifestName))) putFile(target, manifestName, "");
-  let told: ReadonlyMap<string, string> | undefined;
+  let published: ReadonlyMap<string, string> | undefined;
   const before = () => {
-    told ??= known?.() ?? readPublished(folder);
-    return told;
+    published ??= known?.() ?? readPublished(folder);
+    return published;
   };
   const reserved = new Set<string>();
   return {

@@ -119,15 +119,15 @@ export function recordsOf(
   { options, pile }: SettledBuild,
   volumes: readonly string[],
 ): Map<string, RecordSource> {
-  const places = new Map(volumes.map((name) => [name, {} as Record<string, ByteRange>] as const));
+  const ranges = new Map(volumes.map((name) => [name, {} as Record<string, ByteRange>] as const));
   for (const [at, name] of pile.volumeOf.entries()) {
-    const ofVolume = places.get(name);
+    const ofVolume = ranges.get(name);
     if (!ofVolume) continue;
     const { stamp, text } = rowAt(pile.table, at);
     if (text) ofVolume[stamp.path] = text;
   }
   const source = { packs: pile.packs, articles: options.articles, settings: options.settings };
-  return new Map([...places].map(([name, ofVolume]) => [name, { ...source, places: ofVolume }]));
+  return new Map([...ranges].map(([name, ofVolume]) => [name, { ...source, ranges: ofVolume }]));
 }
 
 /** Number of articles that are built in one go: fewer need more runs of Eleventy, more leave processes idle. */

@@ -46,7 +46,7 @@ export interface VolumeToBuild {
 
 /** A planned volume, and the writer of its files. */
 interface OpenVolume {
-  readonly wanted: VolumesTask["volumes"][number];
+  readonly planned: VolumesTask["volumes"][number];
   readonly writer: PartWriter;
   readonly keys: ReadonlyMap<string, string>;
   /** Pages of articles and lists that have to be made again. */
@@ -61,11 +61,11 @@ interface OpenVolume {
  */
 export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   const indexes = indexesOf(task.facts.settings);
-  const open = task.volumes.map((wanted) => openVolume(wanted, task, indexes));
+  const open = task.volumes.map((planned) => openVolume(planned, task, indexes));
   const writers = new Map(
     open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
   );
-  const records = openRecords(open.map(({ wanted }) => wanted.records));
+  const records = openRecords(open.map(({ planned }) => planned.records));
   const pages = {
     articles: open.flatMap(({ changed }) => changed),
     shelves: open.flatMap(({ lists }) => lists),
@@ -80,19 +80,19 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
 }
 
 function openVolume(
-  wanted: OpenVolume["wanted"],
+  planned: OpenVolume["planned"],
   task: VolumeSurroundings,
   indexes: readonly Index[],
 ): OpenVolume {
   const { facts, target, taken } = task;
-  const writer = openPart(target, readState(wanted.state));
+  const writer = openPart(target, readState(planned.state));
   // A build that is killed from here on leaves nothing that could be trusted.
-  rmSync(wanted.state, { force: true });
+  rmSync(planned.state, { force: true });
   const isOurs = ({ path }: { readonly path: string }) => !taken.includes(outputFile(path));
-  const volume: Volume = { ...wanted.context, articles: readArticles(wanted.articles) };
+  const volume: Volume = { ...planned.context, articles: readArticles(planned.articles) };
   const shelved = shelveVolume(volume, indexes);
   const plans = planArticles(shelved).filter(isOurs);
-  if (facts.settings.twins) publishTwins(volume, wanted.records, taken, writer);
+  if (facts.settings.twins) publishTwins(volume, planned.records, taken, writer);
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
   const keys = new Map([
     ...plans.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
@@ -101,14 +101,14 @@ function openVolume(
   const isChanged = ({ path }: { readonly path: string }) =>
     !writer.keep(outputFile(path), keys.get(path) ?? "");
   return {
-    ...{ wanted, writer, keys, pages: plans.length + lists.length },
+    ...{ planned, writer, keys, pages: plans.length + lists.length },
     changed: plans.filter(isChanged),
     lists: lists.filter(isChanged),
   };
 }
 
-function closeVolume({ wanted, writer, pages }: OpenVolume): PartResult {
-  writeState(wanted.state, wanted.digest, writer.files);
+function closeVolume({ planned, writer, pages }: OpenVolume): PartResult {
+  writeState(planned.state, planned.digest, writer.files);
   return { files: writer.files.length, pages, written: writer.written() };
 }
 

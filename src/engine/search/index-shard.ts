@@ -46,9 +46,9 @@ export async function indexShard(task: ShardTask): Promise<PartResult> {
   const records = openRecords(task.records);
   try {
     const fragments = Math.max(1, Math.ceil(task.count / articlesPerFile));
-    const wanted = recordsOf(entriesOf(task), records.recordOf);
+    const toIndex = recordsOf(entriesOf(task), records.recordOf);
     return await inFolder(task, async (folder) => {
-      const files = await makeIndex(wanted, fragments, folder);
+      const files = await makeIndex(toIndex, fragments, folder);
       const own = files.filter(({ path }) => /\.pf_[a-z]+$/.test(path));
       return publishFiles(task, own.map(packed));
     });

@@ -103,17 +103,17 @@ export interface WatchedProgram {
 /** Channel on which Node reports every new process before it starts. */
 const channel = "child_process";
 
-/** Watches the program that is started next; calls `tellEnd` when it has ended, or does not start. */
-function watchStart(tellEnd: () => void): WatchedProgram {
+/** Watches the program that is started next; calls `onEnd` when it has ended, or does not start. */
+function watchStart(onEnd: () => void): WatchedProgram {
   let isWatched = true;
   let ending: string | undefined;
   const end = (reason: string) => {
     if (!isWatched) return;
     ending ??= reason;
-    tellEnd();
+    onEnd();
   };
-  const watch = (told: unknown) => {
-    const { process } = told as { readonly process: ChildProcess };
+  const watch = (message: unknown) => {
+    const { process } = message as { readonly process: ChildProcess };
     process.once("error", ({ message }) => end(`its program does not start (${message})`));
     process.once("exit", (code, signal) => {
       if (signal) end(`the system has ended its program (${signal}). ${likelyCause}`);

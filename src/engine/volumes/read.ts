@@ -52,14 +52,14 @@ export async function updateTable(
   const path = join(options.cache, "files.table");
   const packs = join(options.cache, "packs");
   const known = readTable(path, options.reader) ?? noFiles;
-  const looked = findTouched(known, files);
-  const touched = looked.filter((one) => one.known === undefined);
+  const found = findTouched(known, files);
+  const touched = found.filter((one) => one.known === undefined);
   const rows =
     touched.length > 0 ? await readTouched(options, packs, known, touched, workforce) : [];
   if (rows.length === 0 && files.length === known.paths.length)
     return { table: known, ignored, packs, isSure: isSure(known) };
   const byPath = new Map(rows.map((row) => [row.stamp.path, row]));
-  const members = looked.flatMap(({ stamp, known: row }) => row ?? byPath.get(stamp.path) ?? []);
+  const members = found.flatMap(({ stamp, known: row }) => row ?? byPath.get(stamp.path) ?? []);
   if (members.length !== files.length) throw new Error("a file was lost while reading");
   const table = mergeTable(known, members, [...known.packs, ...sizesOf(rows, known.packs)]);
   writeTable(path, options.reader, table);
@@ -71,7 +71,7 @@ async function readTouched(
   { articles, settings, tell }: ReadOptions,
   packs: string,
   known: FileTable,
-  touched: readonly LookedAt[],
+  touched: readonly FoundFile[],
   workforce: Workforce,
 ): Promise<FileRow[]> {
   const workers = workforce.for(touched.length * secondsPerFile);
@@ -113,7 +113,7 @@ const mostSmallPacks = 64;
 const smallPack = 100;
 
 /** A file on disk, and the number of its row in the table if it has not been touched. */
-interface LookedAt {
+interface FoundFile {
   readonly stamp: FileStamp;
   readonly known?: number;
   /** Number of its row, if its bytes may still be the same. */
@@ -124,7 +124,7 @@ interface LookedAt {
  * Compares the files on disk with those of a table. A pack that is half out of date is dropped, and so
  * are many small ones, so that their files move into a new pack.
  */
-function findTouched(table: FileTable, files: readonly FileStamp[]): LookedAt[] {
+function findTouched(table: FileTable, files: readonly FileStamp[]): FoundFile[] {
   const rows: number[] = [];
   let at = 0;
   for (const { path } of files) {

@@ -1,10 +1,10 @@
 import { settleVolume, type VolumeFiles } from "../../archive/settle.ts";
 import { summarizeVolume } from "../../archive/summarize.ts";
-import { type FactsSource, type FactsWanted, readFacts } from "../cache/read-packs.ts";
+import { type FactsSource, type FactsToRead, readFacts } from "../cache/read-packs.ts";
 import { writeSettled } from "./settled-volumes.ts";
 
 /** A volume to settle, and the digest of everything from which it is settled. */
-type VolumeToSettle = VolumeFiles<FactsWanted> & { readonly inputs: string };
+type VolumeToSettle = VolumeFiles<FactsToRead> & { readonly inputs: string };
 
 /** Volumes to settle in one go. Plain data: it goes to other processes. */
 export interface SettleTask extends FactsSource {

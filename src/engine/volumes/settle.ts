@@ -5,7 +5,7 @@ import { gatherVolumes, type SharedFiles, settleShared } from "../../archive/set
 import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
 import { digestsBetween, type FileTable, outlineOf, rowAt } from "../cache/file-table.ts";
-import { type FactsWanted, readFacts } from "../cache/read-packs.ts";
+import { type FactsToRead, readFacts } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { ReadPile } from "./read.ts";
@@ -76,7 +76,7 @@ export async function updateVolumes(
     if (!settled) throw new DamagedCache(`${name} was not settled`);
     return [name, settled];
   });
-  return { ...pile, volumes: new Map(volumes), volumeOf: homesOf(table, division, shared) };
+  return { ...pile, volumes: new Map(volumes), volumeOf: volumesOf(table, division, shared) };
 }
 
 /** Returns the digest of everything from which a volume is settled. */
@@ -100,7 +100,7 @@ function runsOf(numbers: readonly number[]): [from: number, to: number][] {
 }
 
 /** Finds the facts of files, given by number. */
-function locate(files: readonly number[], table: FileTable): FactsWanted[] {
+function locate(files: readonly number[], table: FileTable): FactsToRead[] {
   return files.map((at) => {
     const { stamp, facts } = rowAt(table, at);
     return { path: stamp.path, facts };
@@ -108,7 +108,7 @@ function locate(files: readonly number[], table: FileTable): FactsWanted[] {
 }
 
 /** Returns the volume of each file of a table. */
-function homesOf(
+function volumesOf(
   table: FileTable,
   { volumes, shared }: PileDivision,
   { homes }: SharedFiles,

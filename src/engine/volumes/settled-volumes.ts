@@ -113,13 +113,13 @@ export function readArticles(pieces: Pieces): Article[] {
 }
 
 /** Opens the articles of a volume, to read some of them. @throws DamagedCache */
-function openArticles(pieces: Pieces): (places: readonly number[]) => Article[] {
+function openArticles(pieces: Pieces): (positions: readonly number[]) => Article[] {
   readPieces(pieces);
   const ends = endsOf(pieces.lengths);
-  return (places) => {
+  return (positions) => {
     const handle = openSync(pieces.file, "r");
     try {
-      return places.map((at) => {
+      return positions.map((at) => {
         const [from, to] = [ends[at - 1] ?? 0, ends[at] ?? 0];
         const bytes = Buffer.allocUnsafe(to - from);
         readSync(handle, bytes, 0, to - from, from);
@@ -140,9 +140,10 @@ export interface Library {
   locate(ids: ReadonlySet<string>): ReadonlyMap<string, ArticlePosition>;
 }
 
+/** The volume of an article, and its position there. */
 export interface ArticlePosition {
   readonly volume: string;
-  readonly place: number;
+  readonly position: number;
 }
 
 /** Hex digits of an id. */
@@ -161,19 +162,19 @@ export function openLibrary({
     return settled;
   };
   return {
-    some(volume, places) {
+    some(volume, positions) {
       const read = open.get(volume) ?? openArticles(settledAs(volume).articles);
       open.set(volume, read);
-      return read(places);
+      return read(positions);
     },
     all: (volume) => readArticles(settledAs(volume).articles),
     locate(ids) {
       const found = new Map<string, ArticlePosition>();
       if (ids.size === 0) return found;
       for (const [volume, { summary }] of volumes) {
-        for (let place = 0; place < summary.count; place += 1) {
-          const id = summary.ids.slice(place * idLength, (place + 1) * idLength);
-          if (ids.has(id)) found.set(id, { volume, place });
+        for (let position = 0; position < summary.count; position += 1) {
+          const id = summary.ids.slice(position * idLength, (position + 1) * idLength);
+          if (ids.has(id)) found.set(id, { volume, position });
         }
       }
       return found;
