@@ -43,10 +43,7 @@ function refuseSecondValues(names: readonly string[]): void {
 /** Names that npm sets for every script (`cache`), or that people set permanently (`jobs`, for node-gyp). */
 const npmsOwn = ["cache", "jobs"];
 
-/**
- * Refuses options that stand before `--`: npm keeps them for itself, and passes them on only in the
- * environment.
- */
+/** Refuses options before `--`: npm keeps them, and passes them on only in the environment. */
 function refuseLostOptions({ name, options }: Command): void {
   const lost = Object.keys(options).find((option) => {
     return !npmsOwn.includes(option) && process.env[`npm_config_${option}`];

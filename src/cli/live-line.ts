@@ -48,10 +48,7 @@ export function showLiveLine(now: () => number = () => performance.now()): Displ
   };
 }
 
-/**
- * Cuts a line to the terminal's width. One that wraps could not be removed completely when the terminal
- * is made narrower.
- */
+/** Cuts a line to the terminal's width: one that wraps could not be removed from a narrower terminal. */
 function fit(line: string): string {
   return line.slice(0, Math.max(20, (process.stderr.columns || 80) - 3));
 }

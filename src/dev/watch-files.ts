@@ -33,10 +33,7 @@ export function watchFiles(
   watcher.on("error", (error) => console.error(`backfile: cannot watch: ${error.message}`));
 }
 
-/**
- * Watches a folder that was removed, such as that of a USB stick, again once it is back: the system
- * forgets it.
- */
+/** Watches a folder again when it is back, such as that of a USB stick: the system forgets it. */
 function watchAgain(watcher: FSWatcher, folder: string): void {
   const timer = setInterval(() => {
     if (!existsSync(folder)) return;

@@ -17,19 +17,13 @@ export interface BuildOptions {
   readonly jobs: number;
   /** Work (s on one processor) for which they are started; tests set less than pays off for owners. */
   readonly leastWork?: number;
-  /**
-   * Number of files of a year or month from which it is divided into finer volumes; tests divide small
-   * piles.
-   */
+  /** Files of a year or month from which it is divided into finer volumes; tests divide small piles. */
   readonly largestVolume?: number;
   /** The only volume to build ("2021", "2021-03", "undated"), or "front" for only what needs all of them. */
   readonly part?: { readonly volume: string } | "front";
   /** Whether to make the search, too. */
   readonly search?: boolean;
-  /**
-   * Whether shards of the search stay as they are, even if their articles have changed, for a later build
-   * to update.
-   */
+  /** Whether shards of the search stay as they are, even if their articles changed, until a later build. */
   readonly searchLater?: boolean;
   readonly tell?: TellProgress;
 }

@@ -41,10 +41,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-/**
- * Builds again if a file of the cache is damaged for which another vouched: this costs only the time to
- * settle everything.
- */
+/** Builds again, settling everything anew, if a file of the cache is damaged for which another vouched. */
 async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
   try {
     return await build(options);
@@ -115,10 +112,7 @@ async function buildFrom(
   }
 }
 
-/**
- * Refuses nested folders: a site inside the articles would be read as articles next time, and the other
- * way round.
- */
+/** Refuses nested folders: a site inside the articles would be read as articles, and vice versa. */
 function refuseNested(articles: string, out: string): void {
   const [inner, outer] = [realPath(out) + sep, realPath(articles) + sep];
   if (inner.startsWith(outer) || outer.startsWith(inner)) {

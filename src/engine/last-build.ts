@@ -56,10 +56,7 @@ export function rememberBuild(
   writeSealed(join(cache, "last.json"), format, last);
 }
 
-/**
- * Forgets the last build. To be called before the site is touched: a build that is killed must not be
- * built upon.
- */
+/** Forgets the last build, before the site is touched: a killed build must not be built upon. */
 export function forgetBuild(cache: string): void {
   rmSync(join(cache, "last.json"), { force: true });
 }

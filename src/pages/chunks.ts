@@ -1,7 +1,4 @@
-/**
- * Divides items into chunks of at most `size`. Gives at least one chunk, even if empty: a list always has
- * a first page.
- */
+/** Divides items into chunks of at most `size`; at least one, even if empty: every list has a first page. */
 export function inChunks<T>(items: readonly T[], size: number): (readonly T[])[] {
   const chunks: (readonly T[])[] = [];
   for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));

@@ -54,10 +54,7 @@ export function findNear(
   });
 }
 
-/**
- * Returns those that follow on the day, then those from its beginning, so that readers can go through a
- * large day.
- */
+/** Returns those that follow on the day, then those from its beginning, so that readers see all in turn. */
 function matesOf(day: readonly Article[], position: number): DayMate[] {
   const mates: DayMate[] = [];
   for (let step = 1; step < day.length && mates.length < shownMates; step += 1) {
@@ -119,7 +116,7 @@ export function findSourceEdges(volumes: readonly (readonly Article[])[]): Sourc
   return joinSourceEnds(volumes.map(findSourceEnds));
 }
 
-/** Finds, for each source that occurs in a volume, the nearest articles before and after the volume. */
+/** Finds the nearest articles before and after each volume, for each of its sources. */
 export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): SourceEdge[][] {
   const previous = nearestBefore(volumes, "last");
   const next = nearestBefore(volumes.toReversed(), "first").reverse();
@@ -132,7 +129,7 @@ export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): Sou
   );
 }
 
-/** Returns, for each volume, that end of each of its sources that was last met in the volumes before it. */
+/** Returns the end of each source of each volume that was last met in the volumes before it. */
 function nearestBefore(
   volumes: readonly (readonly SourceEnds[])[],
   end: "first" | "last",

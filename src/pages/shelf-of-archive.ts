@@ -80,10 +80,7 @@ function keysWithin({ key, children }: ShelfInNumbers): string[] {
   return [key, ...children.flatMap(keysWithin)];
 }
 
-/**
- * Returns the shelves of another index on which articles of a source stand; pages of other shelves name
- * none.
- */
+/** Returns the shelves of another index with articles of a source; pages of other shelves name none. */
 function namedShelves(
   shelf: ArchiveShelf,
   indexes: readonly ArchiveIndex[],
@@ -104,10 +101,7 @@ function namedShelves(
 /** With articles of fewer months than this, a table of months would be mostly empty squares. */
 const fewMonths = 4;
 
-/**
- * Makes what the page of a source, place, agency or author shows of all its years. `size` is articles on
- * a page.
- */
+/** Makes the view of all years of a source, place, agency or author. `size` is articles on a page. */
 function viewOuterShelf({ shelf, places, agencies }: ArchiveShelfPlan, size: number): ShelfView {
   const months = tabulate(shelf, size);
   if (!isSources(shelf.index)) return months ? { months } : {};

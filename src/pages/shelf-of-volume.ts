@@ -17,10 +17,7 @@ import { hasMonths } from "./shelf.ts";
 import type { ShelfView } from "./shelf-page.ts";
 import type { ShelfTurn, Volume } from "./volume-context.ts";
 
-/**
- * Returns the weekdays without issues, if all of a volume, or of the year that it is a part of, is of one
- * source.
- */
+/** Returns the weekdays without issues, if a volume, or the year around it, is all of one source. */
 export function silentIn({ articles, name, silent }: Volume): readonly number[] {
   if (silent) return silent[name.slice(0, 4)] ?? [];
   const source = articles[0]?.source.id;
@@ -102,10 +99,7 @@ export function heldSpan(
 /** With articles on fewer days of a year or month than this, a list shows them at a glance. */
 const fewDays = 7;
 
-/**
- * Whether the first article of each day is marked on the pages of a source's time, and a calendar links
- * there.
- */
+/** Whether a calendar links to the first article of each day on the pages of a source's time. */
 export function marksDays(days: DayCounts): boolean {
   let exact = 0;
   for (const date of days.keys()) if (date.length === 10) exact += 1;

@@ -94,10 +94,7 @@ function headingsOf(shelf: ShelfEntry): Headings {
   return index.sequence === "time" && isDay ? "sources" : "none";
 }
 
-/**
- * Returns the articles directly on a shelf, in the order of its pages; on request, the first of each day
- * is marked.
- */
+/** Returns a shelf's own articles in the order of its pages; on request, the first of each day is marked. */
 function arrange({ head, articles }: ListedShelf, marksDays: boolean): readonly ArticleEntry[] {
   if (headingsOf(head) !== "sources") return marksDays ? markDays(articles) : articles;
   const keyed = articles.map((article, at) => {

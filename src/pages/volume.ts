@@ -67,10 +67,7 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
 
 const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;
 
-/**
- * Plans the lists of a volume: its time with all inner shelves, and this time on the shelves of other
- * indexes.
- */
+/** Plans the lists of a volume: its time with all inner shelves, and this time on shelves of other indexes. */
 export function planVolumeShelves(
   { volume, shelved }: ShelvedVolume,
   settings: Settings,

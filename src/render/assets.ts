@@ -5,10 +5,7 @@ import type { ThemeSettings } from "../settings/theme.ts";
 import { projectPath } from "../text/project-path.ts";
 import { styleOf } from "./theme/theme.ts";
 
-/**
- * Bundles `templates/styles/main.css`, everything that it imports, and the owner's theme into one small
- * style sheet.
- */
+/** Bundles `templates/styles/main.css`, its imports and the owner's theme into one small style sheet. */
 export async function bundleStyles(theme: ThemeSettings): Promise<string> {
   // Loaded here: many processes load this module, but only one makes the style sheet.
   const { build } = await import("esbuild");
@@ -61,10 +58,7 @@ const families = [
   },
 ] as const;
 
-/**
- * Lists the fonts that `templates/styles/fonts.css` names. A browser fetches only those that a page's
- * letters need.
- */
+/** Lists the fonts that `templates/styles/fonts.css` names. A browser fetches only those that it needs. */
 export function listFonts(): FontFile[] {
   const require = createRequire(import.meta.url);
   return families.flatMap(({ name, files }) => {

@@ -6,10 +6,7 @@ import { addTemplateEngine, type TakePage } from "./template-engine.ts";
 // Once, and before any command begins, so that faults in them are reported first.
 useOwnComponents();
 
-/**
- * Gives Eleventy a site's pages as global data, and our templates; `take` gets each page when it is
- * rendered.
- */
+/** Gives Eleventy a site's pages as global data, and our templates; `take` gets each rendered page. */
 export function connect(config: EleventyConfig, site: Site, take?: TakePage): void {
   config.addGlobalData("site", () => site);
   config.addGlobalData("take", () => take);
@@ -18,7 +15,7 @@ export function connect(config: EleventyConfig, site: Site, take?: TakePage): vo
   config.setFrontMatterParsingOptions({
     engines: { javascript: refuse, js: refuse, node: refuse },
   });
-  // On a busy machine it would tell owners, even in a quiet build, that one of its own parts took 50 ms.
+  // On a busy machine it would report, even in a quiet build, that one of its own parts took 50 ms.
   config.benchmarks.config.setMinimumThresholdMs(0);
   addTemplateEngine(config);
 }

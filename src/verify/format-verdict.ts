@@ -41,10 +41,7 @@ function formatDifference(folder: string, { kind, path, note }: Difference): str
   return formatLine(kind, join(folder, path), note);
 }
 
-/**
- * Formats a line. A file's name may contain anything: characters that would move the cursor show as their
- * codes.
- */
+/** Formats a line. Names may contain anything: characters that would move the cursor show as codes. */
 function formatLine(word: string, text: string, note?: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;

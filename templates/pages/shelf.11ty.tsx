@@ -95,10 +95,7 @@ function fullName(shelf: Head, words: Words): string {
   return outermost ? words.lists.within(shelfName(outermost, words), name) : name;
 }
 
-/**
- * Returns the name of a neighbour, which is a shelf of the same kind: a day of a day, a year of a
- * source's year.
- */
+/** Returns the name of a neighbour, a shelf of the same kind: a day of a day, a year of a source's year. */
 function neighbourName({ index }: ShelfLink, { key }: ShelfNeighbour, words: Words): string {
   return shelfName({ index, key, label: key.slice(key.lastIndexOf("/") + 1) }, words);
 }

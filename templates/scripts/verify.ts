@@ -3,10 +3,7 @@ import { findArticle } from "./find-article.ts";
 import { hashFile } from "./hash-file.ts";
 import { type Answers, writeAnswers } from "./write-answers.ts";
 
-/**
- * Root of the site. This script is in `assets/`: the root is one folder above, wherever the site is
- * published.
- */
+/** Root of the site, one folder above this script's `assets/`, wherever the site is published. */
 const root = new URL("..", import.meta.url);
 
 /** Checks the files of the article that the fragment names. */

@@ -2,10 +2,7 @@ import type { IndexLink, ShelfEntry } from "../../src/pages/links.ts";
 import type { Words } from "./en.ts";
 import { indexWords } from "./names.ts";
 
-/**
- * Describes a shelf to those who meet its page in a search: "2008: 65 articles from 1 Jan 2008 to 26 Dec
- * 2008".
- */
+/** Describes a shelf in search results: "2008: 65 articles from 1 Jan 2008 to 26 Dec 2008". */
 export function describeShelf(title: string, { count, span }: ShelfEntry, words: Words): string {
   const { lists, dates } = words;
   const several = span && span.first !== span.last;

@@ -19,10 +19,7 @@ export function indexWords(
   return { title, caption, all: title, count: (count) => `${title}: ${words.number(count)}` };
 }
 
-/**
- * Returns the name of a shelf. Shelves of time are named in the reader's language; the others have names
- * of their own.
- */
+/** Returns the name of a shelf: of time in the reader's language; the others have names of their own. */
 export function shelfName(
   { index, key, label }: Pick<ShelfLink, "index" | "key" | "label">,
   words: Words,

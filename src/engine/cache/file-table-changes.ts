@@ -112,10 +112,7 @@ export function writeTable(path: string, reader: string, table: FileTable): void
   ]);
 }
 
-/**
- * Reads a table; `undefined` if it is missing, damaged, of another format, or made by other code or
- * settings.
- */
+/** Reads a table; `undefined` if missing, damaged, of another format, or from other code or settings. */
 export function readTable(path: string, reader: string): FileTable | undefined {
   const bytes = readSealedBytes(path, format);
   if (!bytes) return undefined;

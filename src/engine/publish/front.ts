@@ -18,10 +18,7 @@ import { keyOfPage } from "./page-keys.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 
-/**
- * The front to render, which needs all volumes: home, the indexes, their outer shelves, the report,
- * redirects.
- */
+/** The front, which needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
 export interface FrontTask {
   readonly archive: FrontArchive;
   readonly redirects: readonly RedirectPage[];

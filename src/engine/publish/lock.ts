@@ -57,10 +57,7 @@ function describeRival(file: string, { pid, host, since, what }: Holder): string
   );
 }
 
-/**
- * A lock file is written in an instant: if it stays without a holder for this long (ms), its process has
- * died.
- */
+/** A lock file is written in an instant: after this long (ms) without a holder, its process has died. */
 const patience = 3000;
 /** Time (ms) between two looks at a lock that is changing hands. */
 const pause = 20;

@@ -12,10 +12,7 @@ export interface Manifest {
   readonly faults: readonly string[];
 }
 
-/**
- * Formats SHA-256 by path as BagIt does (RFC 8493 section 2.1.3): sorted, so that equal sites have equal
- * manifests.
- */
+/** Formats SHA-256 by path, sorted, as BagIt does (RFC 8493 section 2.1.3): equal sites, equal manifests. */
 export function formatManifest(files: ReadonlyMap<string, string>): string {
   const paths = [...files.keys()].sort();
   return paths.map((path) => `${formatLine(path, files.get(path) ?? "")}\n`).join("");
@@ -55,10 +52,7 @@ export function readManifest(text: string): Manifest {
   return { files, faults };
 }
 
-/**
- * A line of a manifest. A path may begin with a blank: in ours, exactly two blanks separate it from the
- * digest.
- */
+/** A line of a manifest. A path may begin with a blank: in ours, two blanks separate it from the digest. */
 const manifestLine = /^([0-9a-f]{64})(?: {2}|[ \t]+)(.+)$/is;
 
 function refuse(path: string, files: ReadonlyMap<string, string>): string | undefined {

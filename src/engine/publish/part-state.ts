@@ -160,10 +160,7 @@ function encode(text: string): Buffer {
   return encoded.subarray(0, encoded.write(text));
 }
 
-/**
- * Whether a file holds exactly these bytes: after a lost cache, or in a copy of the site, only the disk
- * can tell.
- */
+/** Whether a file holds exactly these bytes. After a lost cache, or in a copied site, only the disk knows. */
 function holds(path: string, bytes: number, read: () => string | Uint8Array): boolean {
   if (statFile(path)?.size !== bytes) return false;
   return readFileSync(path).equals(Buffer.from(read()));

@@ -184,10 +184,7 @@ function isLink(path: string): boolean {
   }
 }
 
-/**
- * Reads SHA-256 by path of the files that earlier builds have published; "" for those that a killed build
- * began.
- */
+/** Reads SHA-256 by path of the files that builds have published; "" for those that a killed build began. */
 export function readPublished(folder: string): Map<string, string> {
   const path = join(folder, manifestName);
   const files = existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();

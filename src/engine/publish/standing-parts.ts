@@ -2,10 +2,7 @@ import { fork } from "node:child_process";
 import { findOwn } from "../workers/find-own.ts";
 import { readState, stands } from "./part-state.ts";
 
-/**
- * The folder of a site, and the files in which its parts are remembered. Plain data: it goes to another
- * process.
- */
+/** The folder of a site, and the files that remember its parts. Plain data: it goes to another process. */
 export interface PartsToInspect {
   readonly folder: string;
   readonly states: readonly string[];

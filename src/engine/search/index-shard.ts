@@ -35,10 +35,7 @@ export interface ShardTask extends SearchPart {
   readonly settings: Settings;
 }
 
-/**
- * Number of articles whose texts share a file: hosts count files, readers fetch a whole one for each
- * result.
- */
+/** Articles whose texts share a file: hosts count files, readers fetch a whole one for each result. */
 export const articlesPerFile = 2;
 
 /** Indexes a shard and publishes its own files; those that all shards share are published once. */

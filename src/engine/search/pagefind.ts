@@ -92,7 +92,7 @@ function listFolder(folder: string): IndexFile[] {
 
 /** A program that other code starts without reporting on it. */
 export interface WatchedProgram {
-  /** To be called as soon as the other code was asked to start it. */
+  /** To be called as soon as the other code has been asked to start it. */
   hasStarted(): void;
   /** Reason why it has ended; `undefined` as long as it runs. */
   ending(): string | undefined;

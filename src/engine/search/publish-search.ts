@@ -46,10 +46,7 @@ interface SearchPlan {
   readonly folder: SiteFolder;
   /** Folder in which its parts are remembered. */
   readonly parts: string;
-  /**
-   * Digests of what its shards depend on besides articles: code, and the settings with which files are
-   * read.
-   */
+  /** Digests of what its shards depend on besides articles: code, and the settings for reading files. */
   readonly code: string;
   readonly reader: string;
   readonly settings: Settings;

@@ -67,7 +67,7 @@ function writePieces(file: string, texts: readonly string[]): Pieces {
 export function readSettled(folder: string, name: string, inputs: string): SettledFile | undefined {
   const settled = readSealed<SettledFile>(join(folder, `${name}.json`), format);
   if (settled?.inputs !== inputs) return undefined;
-  // Paths are made anew, because the cache may have been moved.
+  // New paths, because the cache may have been moved.
   const articles = { ...settled.articles, file: join(folder, `${name}.articles`) };
   const rows = { ...settled.rows, file: join(folder, `${name}.rows`) };
   return isThere(articles) && isThere(rows) ? { ...settled, articles, rows } : undefined;

@@ -10,10 +10,7 @@ export function watchParent(): void {
   process.once("disconnect", () => process.exit(1));
 }
 
-/**
- * Ends this process if its build has ended. Called before each write, since no event can come between
- * writes.
- */
+/** Ends this process if its build has ended. Called before each write: no event can come between writes. */
 export function endIfOrphaned(): void {
   if (parent !== undefined && process.ppid !== parent) process.exit(1);
 }

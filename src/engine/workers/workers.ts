@@ -40,10 +40,7 @@ export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
   };
 }
 
-/**
- * Restores an error. It comes from another process as plain data; the pool reports a process that was
- * killed.
- */
+/** Restores an error, which another process sends as plain data; the pool reports a killed process. */
 function readError(error: unknown): Error {
   if (error instanceof Error) {
     if (error.message !== "Worker exited unexpectedly") return error;
@@ -76,10 +73,7 @@ function canDoWithout(name: TaskName, error: unknown): boolean {
   return isSearch && !(error instanceof DamagedCache);
 }
 
-/**
- * Runs every task in this process, one after the other. After a failure that ends the build, none is
- * started.
- */
+/** Runs every task in this process, one after the other; none is started after a failure that ends the build. */
 function workAlone(): Workers {
   let last: Promise<unknown> = Promise.resolve();
   return {

@@ -113,10 +113,7 @@ function planDay(date: string, input: CalendarInput, scale: ShadeScale): Calenda
   return { date, state: outside ? "outside" : silent ? "silent" : "none", count, shade: 0 };
 }
 
-/**
- * Whether a date is outside the span. One of which only the month or year is known may be any day of it,
- * and is never outside.
- */
+/** Whether a date is outside the span. If only the month or year is known, it may be any day, and is not. */
 export function isOutside(date: string, days: DayCounts, { first, last }: HeldSpan): boolean {
   if (days.has(date.slice(0, 4)) || days.has(date.slice(0, 7))) return false;
   const before = first !== undefined && date.slice(0, first.length) < first;
@@ -156,10 +153,7 @@ export function shadeOf(count: number, scale: ShadeScale): number {
   return scale.filter((least) => count >= least).length;
 }
 
-/**
- * Returns the id of the heading of a month, or of the first article of a day. It begins with a letter, as
- * HTML 4 required.
- */
+/** Returns the id of a month's heading or a day's first article. HTML 4 let no id begin with a digit. */
 export function dateAnchor(date: string): string {
   return `on-${date}`;
 }

@@ -45,10 +45,7 @@ export function findGaps(days: DayCounts, rhythm: Rhythm | undefined): Gaps | un
   return { unit: daily ? "days" : "months", longest, further: found.length - longest.length };
 }
 
-/**
- * Returns the months without holdings, in runs, between the first and the last month that may hold
- * something.
- */
+/** Returns the runs of months without holdings between the first and last that may hold something. */
 export function missingMonths(days: DayCounts): Gap[] {
   const years = [...days.keys()].filter((date) => date.length === 4);
   const held = new Set([...countBy(days, 7).keys(), ...years.flatMap(monthsOfYear)]);

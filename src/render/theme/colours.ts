@@ -32,10 +32,7 @@ const leastContrast = 4.5;
 /** A colour as `#rrggbb`. */
 type Colour = string;
 
-/**
- * Returns the owner's accent for both schemes: the colour itself if it is readable, else the nearest that
- * is.
- */
+/** Returns the owner's accent for both schemes: the colour itself if it is readable, else the nearest. */
 export function accentsOf(accent: Colour | undefined): Readonly<Record<Scheme, Colour>> {
   if (!accent || accent === standardAccents.light) return standardAccents;
   return { light: readable(accent, "light"), dark: readable(accent, "dark") };

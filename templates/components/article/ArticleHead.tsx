@@ -55,10 +55,7 @@ function titleClass(title: string): string {
   return title.length > longTitle ? "article__title article__title--long" : "article__title";
 }
 
-/**
- * Returns the class of a deck. A summary may have any length: one that is longer than a deck is set as
- * text.
- */
+/** Returns the class of a deck: a summary that is longer than a deck is set as text. */
 function deckClass(deck: string): string {
   return deck.length > longestDeck ? "article__deck article__deck--long" : "article__deck";
 }

@@ -32,10 +32,7 @@ export function Placements({ shelves, to, words }: PlacementsProps) {
   );
 }
 
-/**
- * Returns the shelves to name. In time the day is enough ("22 November 2021"); in other indexes the outer
- * shelf has the name.
- */
+/** Returns the shelves to name: a day is enough ("22 November 2021"); elsewhere the outer shelf has the name. */
 function outermostFirst(shelf: NestedShelf): ShelfLink[] {
   if (shelf.index.sequence === "time" || shelf.outer.length === 0) return [shelf];
   // A month's own name contains its year.

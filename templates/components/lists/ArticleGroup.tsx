@@ -44,10 +44,7 @@ function headingOf({ shelf, source, month }: Group, words: Words) {
   return month === undefined ? undefined : { name: words.dates.month(month) };
 }
 
-/**
- * Returns the name of an inner shelf. On the page of a year or month, its months and days need not repeat
- * it.
- */
+/** Returns the name of an inner shelf, which need not repeat the year or month of the page. */
 function innerName(shelf: ShelfEntry, words: Words): string {
   const { index, key, span } = shelf;
   if (index.sequence !== "time" || !span) return shelfName(shelf, words);

@@ -35,10 +35,7 @@ export function ShelfList({ shelves, spans = false, to, words }: ShelfListProps)
   );
 }
 
-/**
- * The time span of a shelf. A single date stands alone, without a word before it: it begins a line of its
- * own.
- */
+/** The time span of a shelf. A single date has no word before it: it begins a line of its own. */
 function ShelfSpan({
   shelf: { span },
   words,

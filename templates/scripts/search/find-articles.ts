@@ -18,10 +18,7 @@ export interface FoundInIndex {
 export interface Found {
   readonly query: Query;
   readonly parts: readonly FoundInIndex[];
-  /**
-   * Number of articles of shards that could not be searched, and the reason; the results are as if these
-   * did not exist.
-   */
+  /** Articles of shards that could not be searched, and the reason; results are as if these did not exist. */
   readonly missing: number;
   readonly fault?: unknown;
 }
@@ -55,10 +52,7 @@ export async function findArticles(
   return { query, parts, missing, ...(fault && { fault: fault.reason }) };
 }
 
-/**
- * Returns the order for Pagefind. A search without words gives the newest first: no article matches
- * better than another.
- */
+/** Returns the order for Pagefind. Without words, the newest come first: no article matches better. */
 export function sortOf({ q, sort }: SearchState): SearchOptions["sort"] {
   if (sort === "oldest") return { date: "asc" };
   return sort === "newest" || q === "" ? { date: "desc" } : undefined;

@@ -1,7 +1,4 @@
-/**
- * Returns the words of a text as Pagefind compares them: lower-case letters and digits, without accents
- * and signs.
- */
+/** Returns a text's words as Pagefind compares them: lower-case letters and digits, no accents or signs. */
 export function foldWords(text: string): string[] {
   return text.split(/\s+/).map(foldWord).filter(Boolean);
 }

@@ -54,10 +54,7 @@ async function openOne(
   program: Program,
 ): Promise<PagefindBase> {
   const { PagefindInstance } = await program.module;
-  /**
-   * An index that takes from our list what Pagefind would fetch a file for, and fetches the program from
-   * one place.
-   */
+  /** An index that takes from our list what Pagefind would fetch, and its program from one place. */
   class Index extends PagefindInstance {
     meta = super.loadMeta(hash).then(() => this.unpack());
     ranks: readonly number[] | undefined;

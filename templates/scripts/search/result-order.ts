@@ -72,10 +72,7 @@ function loadAhead(pages: readonly FoundPage[]): void {
   for (const page of pages) page.data().catch(() => {});
 }
 
-/**
- * Orders results by time: shards are consecutive; within one, the lists of its languages are merged by
- * date.
- */
+/** Orders results by time: shards are consecutive; in each, its languages' lists are merged by date. */
 function inTime(parts: readonly FoundInIndex[], { sort }: SearchState): Source {
   const shards = [...new Set(parts.map(({ shard }) => shard))];
   const dated = shards.filter(({ first }) => first !== undefined);
