@@ -13,40 +13,39 @@ import { encodingOf, type Settings } from "../settings/settings.ts";
 import { sha256, shortHash } from "../text/hash.ts";
 import { OwnerError } from "../text/owner-error.ts";
 
-/** What is to be added. */
+/** A file to add. */
 export interface Addition {
-  /** Name for messages, and for its ending: "talks.txt". */
+  /** Name for messages, and for the file's ending: "talks.txt". */
   readonly name: string;
   readonly content: Buffer;
-  /** Whether a file with another text may make room, and be kept beside. */
+  /** Whether a file with another text may be replaced, and kept as a hidden file. */
   readonly replace: boolean;
-  /** Lines at the beginning that stand in no file of the owner's. */
+  /** Number of lines at the beginning that are in no file of the owner's. */
   readonly headLines?: number;
 }
 
-/** What came of it. */
+/** The result of adding a file. */
 export interface Added {
   /** Path of the article file, inside `articles/`. */
   readonly path: string;
-  /** Address that its page has in this archive. */
+  /** Address of its page in this archive. */
   readonly page: string;
   readonly outcome: "added" | "replaced" | "already there";
-  /** The file that a replaced text is kept in. */
+  /** Path of the hidden file in which a replaced text is kept. */
   readonly kept?: string;
   readonly problems: readonly Problem[];
-  /** The pile with it. */
+  /** The pile including it. */
   readonly pile: Pile;
 }
 
-/** A file that the build makes an article of. */
-type Good = FileFacts & { readonly article: UnsettledFacts };
+/** A file from which the build makes an article. */
+type AcceptedFile = FileFacts & { readonly article: UnsettledFacts };
 
 /**
- * Checks a file as the build would, among all others of the pile, and stores it as
- * `{yyyy}/{mm}/{slug}-{id}` with its ending, by write-then-rename. Nothing is overwritten: with
- * `replace` the old file stays where it was as a hidden file, which the build does not read and the
- * report names.
- * @throws OwnerError when the build would refuse it, or another text of the article is there.
+ * Checks a file as the build would, together with the rest of the pile, and stores it as
+ * `{yyyy}/{mm}/{slug}-{id}` with its ending, by write-then-rename. Nothing is overwritten: with `replace`
+ * the old file stays where it was as a hidden file, which the build does not read and the report names.
+ * @throws OwnerError if the build would refuse it, or another text of the article is there.
  */
 export function addArticle(
   addition: Addition,
@@ -74,7 +73,7 @@ export function addArticle(
       `${file} holds another text of this article. Write --replace to keep both.`,
     );
   }
-  // Another article, under the same address and with almost the same title.
+  // Another article with the same address and almost the same title.
   const taken = rival?.path !== stored.path && existsSync(join(articlesDir, stored.path));
   const file = taken ? readAs(withBytes(stored.path, content), addition, settings) : stored;
   const kept = rival && setAside(join(articlesDir, rival.path));
@@ -84,7 +83,7 @@ export function addArticle(
   return { ...added, ...(kept && { kept }) };
 }
 
-/** What the build will make of a file of the pile. */
+/** Settles a file of the pile as the build will. */
 function settleAdded(
   path: string,
   pile: Pile,
@@ -95,8 +94,12 @@ function settleAdded(
   return { path, page: row?.page ?? "", outcome, problems: row?.problems ?? [], pile };
 }
 
-/** What the build reads of a file at `path`. */
-function readAs(path: string, { content, headLines = 0 }: Addition, settings: Settings): Good {
+/** Reads a file as the build would at `path`. */
+function readAs(
+  path: string,
+  { content, headLines = 0 }: Addition,
+  settings: Settings,
+): AcceptedFile {
   const decoded = decodeFile(path, content, encodingOf(path, settings));
   const { article, ...file } = withoutText(parseArticle(path, decoded, settings));
   if (article) return { ...file, article };
@@ -104,7 +107,7 @@ function readAs(path: string, { content, headLines = 0 }: Addition, settings: Se
   throw new OwnerError(problems.map(formatProblem).join("\n"));
 }
 
-/** A problem as those see it who have not seen the head, nor where the file would be stored. */
+/** Returns a problem without the head and the storage path, which the owner has not seen. */
 function withoutHead({ line, write, ...problem }: Problem, headLines: number): Problem {
   const own = line !== undefined && line > headLines ? { line: line - headLines } : {};
   if (problem.code !== "not-utf-8") return { ...problem, ...own, ...(write && { write }) };
@@ -112,10 +115,11 @@ function withoutHead({ line, write, ...problem }: Problem, headLines: number): P
 }
 
 /**
- * By year and month, as far as they are known. The id is that of the page; without an address, which
- * it would be made from, that of the bytes, so that the same file finds the same place again.
+ * Returns the path by year and month, as far as they are known. The id is that of the page; without an
+ * address, from which it would be made, that of the bytes, so that the same file gets the same place
+ * again.
  */
-function storagePath({ article }: Good, { name, content }: Addition): string {
+function storagePath({ article }: AcceptedFile, { name, content }: Addition): string {
   const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "txt";
   const folder = article.published?.date.split("-").slice(0, 2).join("/") ?? "undated";
   const id = article.source.url ? idOf(article) : bytesId(content);
@@ -130,7 +134,7 @@ function bytesId(content: Buffer): string {
   return shortHash(content, 12);
 }
 
-/** Renames a file to a hidden one beside it, which no build reads, and gives that one. */
+/** Renames a file to a hidden one beside it, which no build reads, and returns the new path. */
 function setAside(file: string): string {
   const digest = sha256(readFileSync(file)).slice(0, 8);
   const kept = join(dirname(file), `.${basename(file)}.${digest}.old`);
@@ -139,9 +143,9 @@ function setAside(file: string): string {
 }
 
 /**
- * Writes a new file under a hidden name, which no build reads, and renames it. Exclusive: what another
- * run has begun must not be written into.
- * @throws OwnerError when a file stands there.
+ * Writes a new file under a hidden name, which no build reads, and renames it. Exclusive: a file that
+ * another run has begun must not be written into.
+ * @throws OwnerError if a file is there already.
  */
 function store(file: string, content: Buffer): void {
   if (existsSync(file)) throw new OwnerError(`${file} is there already, with another text.`);

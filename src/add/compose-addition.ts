@@ -6,30 +6,30 @@ import { splitLines } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import type { Addition } from "./add-article.ts";
 
-/** Facts that are told beside a text. */
-export interface ToldFacts {
+/** Facts that are given beside a text. */
+export interface GivenFacts {
   readonly title?: string | undefined;
   readonly date?: string | undefined;
   readonly url?: string | undefined;
 }
 
 /**
- * Puts what is told beside a text before it, in the form that the text has.
- * @throws OwnerError where the text has a head of its own, or would be read as a part of this one.
+ * Puts given facts before a text, in the form that the text has.
+ * @throws OwnerError if the text has a head of its own, or would be read as a part of this one.
  */
-export function composeAddition(addition: Addition, told: ToldFacts): Addition {
+export function composeAddition(addition: Addition, given: GivenFacts): Addition {
   const { name, content } = addition;
   const decoded = decodeFile(name, content);
   if ("refusal" in decoded && decoded.refusal.code === "empty") {
     throw new OwnerError("there is no text in it");
   }
-  const { title, date, url } = told;
+  const { title, date, url } = given;
   if (title === undefined && date === undefined && url === undefined) return addition;
   if (date !== undefined) checkDate(date);
   if (url !== undefined && !safeWebUrl(url)) {
     throw new OwnerError(`--url ${url} is no http or https address; write all of it`);
   }
-  // What cannot be decoded is refused later, by its own lines.
+  // A file that cannot be decoded is refused later, by its own lines.
   if ("refusal" in decoded) return addition;
   const { text } = decoded.file;
   if (hasHead(name, text)) {
@@ -47,8 +47,10 @@ export function composeAddition(addition: Addition, told: ToldFacts): Addition {
   return composed;
 }
 
-function headOf(name: string, told: ToldFacts): string {
-  const facts = [told.title, told.date, told.url].map((fact) => (fact ?? "").replace(/\s+/g, " "));
+function headOf(name: string, given: GivenFacts): string {
+  const facts = [given.title, given.date, given.url].map((fact) =>
+    (fact ?? "").replace(/\s+/g, " "),
+  );
   if (!isMarkdown(name)) return `${facts.join("\n")}\n`;
   const keys = ["title", "date", "url"];
   const lines = facts.flatMap((fact, at) => (fact ? [`${keys[at]}: ${JSON.stringify(fact)}`] : []));
@@ -59,7 +61,7 @@ function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);
 }
 
-/** Whether a text begins with front matter, or with a title and a date or an address below. */
+/** Whether a text begins with front matter, or with a title followed by a date or an address. */
 function hasHead(name: string, text: string): boolean {
   if (text.startsWith("---")) return true;
   const { date, address, title } = readPlainHead(filledLines(text)).lines;
@@ -73,20 +75,20 @@ function filledLines(text: string) {
     .filter(({ value }) => value !== "");
 }
 
-/** A text that opens with a date or an address would fill the place of one that was not told. */
-function refuseMixture(composed: string, told: ToldFacts, text: string): void {
+/** Refuses a text that opens with a date or an address, which would be taken for one that was not given. */
+function refuseMixture(composed: string, given: GivenFacts, text: string): void {
   const { fields, paragraphs } = readPlainHead(filledLines(composed));
   const lines = filledLines(text).map(({ value }) => value);
   const isWhole = paragraphs.length === lines.length;
-  if (isWhole && (told.title === undefined) === (fields.title === undefined)) return;
-  const missing = (["title", "date", "url"] as const).filter((name) => told[name] === undefined);
+  if (isWhole && (given.title === undefined) === (fields.title === undefined)) return;
+  const missing = (["title", "date", "url"] as const).filter((name) => given[name] === undefined);
   const options = missing.map((name) => `--${name}`).join(" and ") || "another --title";
   throw new OwnerError(
     `title and text are taken for other parts of a head, from “${lines[0]}” on. Give ${options}, too, or write the head into the text`,
   );
 }
 
-/** In a file a wrong date is a problem to tell; here somebody can write it anew at once. */
+/** Refuses a wrong date. In a file it is a problem to report; here it can be corrected at once. */
 function checkDate(date: string): void {
   const parsed = parseDate(date);
   if ("reason" in parsed)

@@ -25,7 +25,7 @@ export const add: Command = {
   async run(values, files) {
     if (files.length === 0) throw new OwnerError("name the files to add, or - for standard input");
     const { articles, settings } = readBuildOptions(values);
-    // Whether it is there already, and which address its page gets, only all the others tell.
+    // Only the whole pile shows whether it is there already, and which address its page gets.
     let pile = readPile(articles, settings);
     let code = 0;
     for (const file of files) {
@@ -58,7 +58,7 @@ function readAddition(file: string, values: Values): Addition {
   return composeAddition(addition, { title, date, url });
 }
 
-/** Standard input has no ending to tell the form by: front matter does. */
+/** Names a file. Standard input has no ending that would show the form: front matter does. */
 function nameOf(file: string, content: Buffer): string {
   if (file !== "-") return basename(file);
   const opening = content.subarray(0, 4).toString("latin1");

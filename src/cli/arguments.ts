@@ -2,15 +2,15 @@ import { parseArgs } from "node:util";
 import { OwnerError } from "../text/owner-error.ts";
 import type { Command, Values } from "./command.ts";
 
-/** What stands behind a command. */
+/** The arguments of a command. */
 export interface Arguments {
   readonly values: Values;
   readonly operands: readonly string[];
 }
 
 /**
- * Reads the arguments of a command; what the values mean is up to their readers.
- * @throws OwnerError
+ * Reads the arguments of a command; the values are interpreted elsewhere.
+ * @throws OwnerError if the command does not take them.
  */
 export function readOptions(command: Command, args: readonly string[]): Arguments {
   try {
@@ -28,22 +28,22 @@ export function readOptions(command: Command, args: readonly string[]): Argument
     if (empty) throw new Error(`--${empty} is given without a value`);
     return { values: values as Values, operands: positionals };
   } catch (error) {
-    // What Node adds behind the first sentence speaks to programmers.
+    // Node's text after the first sentence is for programmers.
     const [reason] = String((error as Error).message).split(/\.\s|\.?$|\n/);
     throw new OwnerError(`${reason}; see npm run ${command.name} -- --help`);
   }
 }
 
-/** Node takes the last of them in silence. */
+/** Refuses an option that is given twice: Node would silently take the last. */
 function refuseSecondValues(names: readonly string[]): void {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice) throw new Error(`--${twice} is given more than once`);
 }
 
-/** Names that npm sets for every script (`cache`), or that people set for good (`jobs`, for node-gyp). */
+/** Names that npm sets for every script (`cache`), or that people set permanently (`jobs`, for node-gyp). */
 const npmsOwn = ["cache", "jobs"];
 
-/** npm keeps options for itself that stand before --, and tells us of them in the environment. */
+/** Refuses options before `--`: npm keeps them, and passes them on only in the environment. */
 function refuseLostOptions({ name, options }: Command): void {
   const lost = Object.keys(options).find((option) => {
     return !npmsOwn.includes(option) && process.env[`npm_config_${option}`];
@@ -51,7 +51,7 @@ function refuseLostOptions({ name, options }: Command): void {
   if (lost) throw new Error(`--${lost} must stand behind --, as in npm run ${name} -- --${lost}`);
 }
 
-/** The text of `--help`. */
+/** Formats the text of `--help`. */
 export function formatHelp({ name, summary, operands, options }: Command): string {
   const rows = Object.entries(options).map(([option, { value, help }]) => {
     return `  ${`--${option}${value ? ` ${value}` : ""}`.padEnd(18)} ${help}`;
@@ -62,13 +62,13 @@ export function formatHelp({ name, summary, operands, options }: Command): strin
   return `${run}  ${summary}${usage}\n\n${intro}\n${rows.join("\n")}`;
 }
 
-/** Options that say where things are and how the site is; not those for one build, as --force. */
+/** Options of places and of the kind of site; not those of a single build, such as --force. */
 const lasting = {
   start: ["articles", "out", "settings", "cache", "portable", "strict"],
   check: ["articles", "settings"],
 } as const;
 
-/** A command with the options that were given, as far as it takes them. */
+/** Formats a command with the given options, as far as the command takes them. */
 export function repeatCommand(name: keyof typeof lasting, values: Values): string {
   const given = lasting[name].flatMap((option) => {
     const value = values[option];

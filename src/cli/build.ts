@@ -3,7 +3,7 @@ import { readBuildOptions } from "./read-build-options.ts";
 import { runBuild } from "./run-build.ts";
 import { exitCode } from "./summary.ts";
 
-/** Builds the site and tells what became of the files. */
+/** The command that builds the site and reports what became of the files. */
 export const build: Command = {
   name: "build",
   summary: "builds the site from the article files",

@@ -5,7 +5,7 @@ import { type Command, folderOptions } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
 
-/** Tells every problem of the pile without building. */
+/** The command that reports every problem of the pile without building. */
 export const check: Command = {
   name: "check",
   summary: "tells every problem with the article files, without building",
@@ -23,7 +23,7 @@ export const check: Command = {
   },
 };
 
-/** All declarations that would mend the dates, in one block that can be put into the settings. */
+/** Formats all declarations that would correct the dates, in one block to paste into the settings. */
 function formatSuggestion({ dateAudit, settings }: Archive): string | undefined {
   const { dates } = settings;
   const suggested = suggestDates(dateAudit, dates);

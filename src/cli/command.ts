@@ -1,29 +1,29 @@
-/** An option as `node:util` wants it, with what `--help` says of it. */
+/** An option as `node:util` takes it, with its text for `--help`. */
 export interface Option {
   readonly type: "string" | "boolean";
   readonly default?: string | boolean;
-  /** What stands for the value in the help: "DIR". */
+  /** Placeholder for the value in the help: "DIR". */
   readonly value?: string;
   readonly help: string;
 }
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** One command of the command line. Members live in this folder. */
+/** A command of the command line. Members are in this folder. */
 export interface Command {
   readonly name: string;
-  /** What it does, in a sentence. */
+  /** Its purpose, in a sentence. */
   readonly summary: string;
-  /** What may stand besides options, for the help; nothing may where this is missing. */
+  /** Placeholder for operands in the help; missing if none are allowed. */
   readonly operands?: string;
   readonly options: Readonly<Record<string, Option>>;
-  /** Gives the exit code. */
+  /** Runs the command and returns the exit code. */
   run(values: Values, operands: readonly string[]): Promise<number>;
 }
 
 const help: Option = { type: "boolean", help: "show this help" };
 
-/** What every command takes: where the articles are, where the site goes, what the owner wishes. */
+/** Options of every command: the folders of articles and site, and the settings. */
 export const folderOptions = {
   articles: { type: "string", value: "DIR", help: "folder with the article files (articles)" },
   out: { type: "string", value: "DIR", help: "folder for the site (_site)" },
@@ -31,7 +31,7 @@ export const folderOptions = {
   help,
 } as const satisfies Record<string, Option>;
 
-/** How the site is made. */
+/** Options of how the site is made. */
 export const buildOptions = {
   ...folderOptions,
   cache: {
@@ -51,7 +51,7 @@ export const buildOptions = {
   quiet: { type: "boolean", help: "tell only refused files and errors" },
 } as const satisfies Record<string, Option>;
 
-/** What is built, and for whom it is told. */
+/** Options of what is built, and of the form of the output. */
 export const partOptions = {
   volume: {
     type: "string",
@@ -62,7 +62,7 @@ export const partOptions = {
   json: { type: "boolean", help: "tell everything as JSON, for programs" },
 } as const satisfies Record<string, Option>;
 
-/** Where the site is served. */
+/** Option of where the site is served. */
 export const portOption = {
   port: { type: "string", value: "N", default: "8080", help: "port to serve at (8080)" },
 } as const satisfies Record<string, Option>;

@@ -2,7 +2,7 @@ import { projectPath } from "../text/project-path.ts";
 import { buildOptions, type Command, portOption } from "./command.ts";
 import { readBuildOptions, readPort } from "./read-build-options.ts";
 
-/** Builds, serves and watches: what changes shows in the browser, and so does what is to be mended. */
+/** The command that builds, serves and watches: the browser shows changes and problems at once. */
 export const dev: Command = {
   name: "dev",
   summary: "builds and serves the site, and again whenever a file changes",

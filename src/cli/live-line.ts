@@ -1,21 +1,27 @@
 import spin from "yocto-spinner";
-import { type Course, type Display, formatEnded, formatRunning, trackPhases } from "./phases.ts";
+import {
+  type Display,
+  formatEnded,
+  formatRunning,
+  type TimedPhase,
+  trackPhases,
+} from "./phases.ts";
 
-/** ms between two pictures: what the eye takes for a movement. */
+/** Time between two frames (ms): the eye sees them as movement. */
 const pause = 80;
 
-/** Phases shorter than this (ms) are not worth a line that stays. */
+/** Least time (ms) of a phase that gets a line of its own. */
 const lastingFrom = 1000;
 
-/** A line that tells at any time what is going on; phases that took long stay above it. */
+/** Shows a line with the present progress; phases that took long stay above it. */
 export function showLiveLine(now: () => number = () => performance.now()): Display {
   const phases = trackPhases(now);
-  // Characters that every terminal and font has. Signals are ours to handle.
+  // Characters that every terminal and font has. We handle signals ourselves.
   const turning = { frames: ["-", "\\", "|", "/"], interval: 120 };
   const spinner = spin({ spinner: turning, handleSignals: false }).start("Starting …");
   let last = Number.NEGATIVE_INFINITY;
-  // While it turns, the library makes way for whatever else is written.
-  const leave = (ended: readonly Course[]) => {
+  // While it turns, the library makes way for other output.
+  const leave = (ended: readonly TimedPhase[]) => {
     for (const course of ended) {
       if (course.to - course.from >= lastingFrom) process.stderr.write(`${formatEnded(course)}\n`);
     }
@@ -24,7 +30,7 @@ export function showLiveLine(now: () => number = () => performance.now()): Displ
     spinner.stop();
     process.off("exit", stop);
   };
-  // However the process ends, the cursor comes back.
+  // However the process ends, the cursor is restored.
   process.once("exit", stop);
   return {
     tell(progress) {
@@ -42,7 +48,7 @@ export function showLiveLine(now: () => number = () => performance.now()): Displ
   };
 }
 
-/** A line that wraps could not be taken away whole when the terminal is made narrower. */
+/** Cuts a line to the terminal's width: one that wraps could not be removed from a narrower terminal. */
 function fit(line: string): string {
   return line.slice(0, Math.max(20, (process.stderr.columns || 80) - 3));
 }

@@ -2,7 +2,7 @@ import { checkConfig } from "../extend/owner-config.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { formatHelp, readOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { endChildren, tellFailure, watchOutput } from "./ending.ts";
+import { endChildren, reportFailure, watchOutput } from "./ending.ts";
 import { commands } from "./index.ts";
 import { describeSystemError } from "./system-errors.ts";
 
@@ -10,7 +10,7 @@ endChildren();
 watchOutput();
 process.exitCode = await main(process.argv.slice(2));
 
-/** Runs one command. Exit code 0: done; 1: nothing could be done; 2: done, but files were refused or differ. */
+/** Runs one command. Exit code 0: done; 1: nothing was done; 2: done, but files were refused or differ. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const command: Command | undefined = commands.find((one) => one.name === name);
   const asJson = command?.options.json !== undefined && args.includes("--json");
@@ -28,6 +28,6 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     const sentence =
       error instanceof OwnerError ? error.message : describeSystemError(error, "a file");
     if (sentence === undefined) throw error;
-    return tellFailure(sentence, 1, asJson);
+    return reportFailure(sentence, 1, asJson);
   }
 }

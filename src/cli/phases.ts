@@ -1,43 +1,43 @@
 import type { Phase, Progress, TellProgress } from "../engine/build-options.ts";
 
 /** A phase of a build, with its times in ms. */
-export interface Course extends Progress {
+export interface TimedPhase extends Progress {
   readonly from: number;
-  /** When it was told of last; its end, once it is over. */
+  /** Time of its last progress, or its end once it is over. */
   readonly to: number;
 }
 
-/** Keeps account of the phases. */
+/** A record of the phases of a build. */
 export interface PhaseTracker {
-  /** Takes what a build tells, and gives the phases that are over with it, in their order. */
-  take(progress: Progress): Course[];
-  /** What is going on, the phase that was told last at the end. */
-  open(): Course[];
-  /** The build is done: what was open is over. */
-  end(): Course[];
+  /** Takes the progress of a build, and returns the phases that it ends, in order. */
+  take(progress: Progress): TimedPhase[];
+  /** Returns the phases in progress, the one last reported at the end. */
+  open(): TimedPhase[];
+  /** Ends the build, and with it the phases in progress. */
+  end(): TimedPhase[];
 }
 
-/** Shows how far a build has come, on the standard error: the standard output is for what it found. */
+/** A display of a build's progress on standard error: standard output is for its results. */
 export interface Display {
   readonly tell: TellProgress;
-  /** The build is done: what is still open has ended with it. */
+  /** Ends the build, and with it the phases in progress. */
   close(): void;
-  /** Takes away what is not meant to stay. May be called again, and after `close`. */
+  /** Removes what is not meant to stay. May be called again, and after `close`. */
   stop(): void;
 }
 
-/** Rendering and publishing take turns, batch by batch; everything else is over before the next begins. */
+/** Rendering and publishing alternate, batch by batch; all other phases end before the next begins. */
 const sequence: Record<Phase, number> = {
   ...{ inspect: 0, read: 1, settle: 2 },
   ...{ render: 3, search: 3, publish: 3 },
 };
 
-/** `now` gives ms, from any beginning. */
+/** Tracks the phases of a build. `now` returns ms from any starting point. */
 export function trackPhases(now: () => number): PhaseTracker {
-  let courses: Course[] = [];
-  const keep = (kept: (course: Course) => boolean) => {
-    const ended = courses.filter((course) => !kept(course));
-    courses = courses.filter(kept);
+  let phases: TimedPhase[] = [];
+  const keep = (kept: (timed: TimedPhase) => boolean) => {
+    const ended = phases.filter((timed) => !kept(timed));
+    phases = phases.filter(kept);
     return ended;
   };
   return {
@@ -45,16 +45,14 @@ export function trackPhases(now: () => number): PhaseTracker {
       const time = now();
       const ended = keep(({ phase }) => sequence[phase] >= sequence[progress.phase]);
       const [former] = keep(({ phase }) => phase !== progress.phase);
-      courses.push({ ...progress, from: former?.from ?? time, to: time });
-      return ended.map((course) => ({ ...course, to: time }));
+      phases.push({ ...progress, from: former?.from ?? time, to: time });
+      return ended.map((timed) => ({ ...timed, to: time }));
     },
-    open: () => courses,
+    open: () => phases,
     end() {
-      const last = courses.at(-1);
+      const last = phases.at(-1);
       const time = now();
-      return keep(() => false).map((course) =>
-        course === last ? { ...course, to: time } : course,
-      );
+      return keep(() => false).map((timed) => (timed === last ? { ...timed, to: time } : timed));
     },
   };
 }
@@ -68,17 +66,17 @@ const names: Record<Phase, string> = {
   publish: "Publishing files",
 };
 
-/** Before so many ms there is nothing to reckon a rate from. */
+/** Time (ms) before which a rate cannot be estimated. */
 const firstRate = 1000;
 
-/** A phase that is over: "Reading articles: 100,000 in 24.1 s". */
-export function formatEnded({ phase, done, from, to }: Course): string {
+/** Formats a phase that is over: "Reading articles: 100,000 in 24.1 s". */
+export function formatEnded({ phase, done, from, to }: TimedPhase): string {
   const time = `${((to - from) / 1000).toFixed(1)} s`;
   return `${names[phase]}: ${done > 0 ? `${count(done)} in ${time}` : time}`;
 }
 
-/** A phase that goes on: "Reading articles: 41,000 of 100,000, 4,100/s, 14 s left". */
-export function formatRunning({ phase, done, total, from, to }: Course): string {
+/** Formats a phase in progress: "Reading articles: 41,000 of 100,000, 4,100/s, 14 s left". */
+export function formatRunning({ phase, done, total, from, to }: TimedPhase): string {
   const facts = [];
   if (total > 0) facts.push(`${count(done)} of ${count(total)}`);
   else if (done > 0) facts.push(count(done));
@@ -90,7 +88,7 @@ export function formatRunning({ phase, done, total, from, to }: Course): string 
   return facts.length > 0 ? `${names[phase]}: ${facts.join(", ")}` : `${names[phase]} …`;
 }
 
-/** "14 s", "3 min", "2 h 5 min": as exact as a guess can be. */
+/** Formats an estimated time: "14 s", "3 min", "2 h 5 min". */
 function formatSeconds(seconds: number): string {
   const whole = Math.ceil(seconds);
   if (whole < 100) return `${whole} s`;

@@ -1,12 +1,12 @@
 import { type Display, formatEnded, formatRunning, trackPhases } from "./phases.ts";
 
-/** For those who want to hear nothing. */
+/** The display for those who want no output. */
 export const silent: Display = { tell() {}, close() {}, stop() {} };
 
-/** The display that suits the place where the standard error ends. */
+/** Returns the display that suits the place to which standard error goes. */
 export async function openDisplay(): Promise<Display> {
   const { TERM } = process.env;
-  // As the library asks, so that both say the same: any CI at all, be it empty.
+  // The same test as the library's, so that both agree: any CI at all, even an empty value.
   const isLive = process.stderr.isTTY && TERM !== "dumb" && !("CI" in process.env);
   // Loaded here, so that commands that show nothing need not wait for it.
   if (isLive) return (await import("./live-line.ts")).showLiveLine();
@@ -15,10 +15,10 @@ export async function openDisplay(): Promise<Display> {
   });
 }
 
-/** ms between two lines on phases that take long. */
+/** Time between two lines on phases that take long (ms). */
 const pause = 10_000;
 
-/** A line for each phase at its end, and some in between where it takes long: for logs. */
+/** Shows a line for each phase at its end, and some in between if it takes long: for logs. */
 export function showPlainLines(
   write: (line: string) => void,
   now: () => number = () => performance.now(),

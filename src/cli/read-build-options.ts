@@ -9,14 +9,14 @@ import { projectPath } from "../text/project-path.ts";
 import { repeatCommand } from "./arguments.ts";
 import type { Values } from "./command.ts";
 
-/** A build's order, and how to go on with the same options. */
+/** Options of a build, and the commands that continue with the same options. */
 export interface CommandOptions extends BuildOptions {
   readonly again: { readonly start: string; readonly check: string };
 }
 
 /**
- * Checks the options that say what is built and how.
- * @throws OwnerError
+ * Reads the options of what is built and how.
+ * @throws OwnerError if one is wrong.
  */
 export function readBuildOptions(values: Values): CommandOptions {
   const articles = text(values.articles) ?? projectPath("articles");
@@ -38,7 +38,7 @@ export function readBuildOptions(values: Values): CommandOptions {
     jobs: readJobs(values),
     ...(part && { part }),
     again: {
-      // A command that serves the site itself says where.
+      // A command that serves the site itself prints its address.
       start: values.port === undefined ? `. To look at it: ${repeatCommand("start", values)}` : "",
       check: repeatCommand("check", values),
     },
@@ -50,8 +50,8 @@ function text(value: string | boolean | undefined): string | undefined {
 }
 
 /**
- * The folder of the cache. Inside the articles it would be read as articles, inside the site be
- * published; and who deletes it, as anybody may, must not delete these with it.
+ * Returns the folder of the cache. Inside the articles it would be read as articles, inside the site be
+ * published; and anybody may delete it, which must not delete these with it.
  */
 export function readCache(
   { cache }: Values,
@@ -73,10 +73,10 @@ function isWithin(inner: string, outer: string): boolean {
   return (realPath(inner) + sep).startsWith(realPath(outer) + sep);
 }
 
-/** More processes than this are a slip of the keyboard: each takes some 100 MB. */
+/** More processes than this are a typing error: each takes some 100 MB. */
 const mostJobs = 256;
 
-/** How many processes may work at a time; as many as there are processors unless told. */
+/** Reads the number of processes that may work at a time; by default as many as there are processors. */
 function readJobs({ jobs }: Values): number {
   if (jobs === undefined) return availableParallelism();
   if (isWhole(jobs) && Number(jobs) >= 1 && Number(jobs) <= mostJobs) return Number(jobs);
@@ -91,12 +91,12 @@ export function readPort({ port }: Values): number {
   throw new OwnerError(`--port ${port} is no port; write a number from 0 to 65535`);
 }
 
-/** `Number` alone would take blanks, "0x10" and "1e3", too. */
+/** Whether a value is a whole number. `Number` alone would accept blanks, "0x10" and "1e3", too. */
 function isWhole(value: string | boolean | undefined): boolean {
   return typeof value === "string" && /^\d+$/.test(value);
 }
 
-/** The part of the site that is to be built; undefined for all of it. Whether it is there shows later. */
+/** Reads which part of the site to build; `undefined` for all of it. Whether it exists shows later. */
 function readPart({ volume, front }: Values): BuildOptions["part"] {
   if (volume === undefined) return front === true ? "front" : undefined;
   if (front === true) {

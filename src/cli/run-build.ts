@@ -1,17 +1,17 @@
 import { type BuildResult, buildSite } from "../engine/build.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import type { Values } from "./command.ts";
-import { tellFailure, watchSignals } from "./ending.ts";
+import { reportFailure, watchSignals } from "./ending.ts";
 import { openDisplay, silent } from "./progress.ts";
 import type { CommandOptions } from "./read-build-options.ts";
 import { exitCode, formatAdvice, formatJson, formatRefusals, formatSummary } from "./summary.ts";
 import { describeSystemError } from "./system-errors.ts";
 
-/** The publisher's promise, told whenever a build does not come to its end. */
+/** The publisher's promise, printed whenever a build does not finish. */
 const whole = "What was published is whole";
 
 /**
- * Builds and tells all there is to tell: progress, outcome, why it had to end.
+ * Builds and reports progress, outcome, and the reason if it had to end.
  * @throws OwnerError also for errors of the system.
  */
 export async function runBuild(options: CommandOptions, values: Values): Promise<BuildResult> {
@@ -20,12 +20,12 @@ export async function runBuild(options: CommandOptions, values: Values): Promise
   const release = watchSignals((signal, code) => {
     display.stop();
     const cause = signal === "SIGINT" ? "by Ctrl-C" : "by the system";
-    process.exit(tellFailure(`ended ${cause}. ${whole}; the next build goes on.`, code, asJson));
+    process.exit(reportFailure(`ended ${cause}. ${whole}; the next build goes on.`, code, asJson));
   });
   try {
     const result = await buildSite({ ...options, tell: display.tell });
     display.close();
-    tellOutcome(result, options, values);
+    printOutcome(result, options, values);
     return result;
   } catch (error) {
     const words = describeSystemError(error, `${options.out} or ${options.cache}`);
@@ -36,7 +36,7 @@ export async function runBuild(options: CommandOptions, values: Values): Promise
   }
 }
 
-function tellOutcome(result: BuildResult, options: CommandOptions, { json, quiet }: Values): void {
+function printOutcome(result: BuildResult, options: CommandOptions, { json, quiet }: Values): void {
   if (json === true) console.log(formatJson(result, options, exitCode(result)));
   else if (quiet !== true)
     console.log([formatSummary(result, options), ...formatAdvice(result, options)].join("\n"));

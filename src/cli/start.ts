@@ -3,7 +3,7 @@ import { readBuildOptions, readPort } from "./read-build-options.ts";
 import { runBuild } from "./run-build.ts";
 import { exitCode } from "./summary.ts";
 
-/** Builds the site and serves it on this machine, until it is stopped. */
+/** The command that builds the site and serves it on this machine, until it is stopped. */
 export const start: Command = {
   name: "start",
   summary: "builds the site and serves it on this machine",

@@ -7,13 +7,13 @@ import { formatProblem, type Problem } from "../model/problem.ts";
 import type { ProblemGroup } from "../pages/report.ts";
 import type { CommandOptions } from "./read-build-options.ts";
 
-/** Refused files that are shown of each kind; the report has all of them. */
+/** Number of refused files of each kind that are shown; the report has all of them. */
 const shownRefusals = 3;
 
 const nothingPublished =
   "Nothing was published, because files were refused and --strict was given.";
 
-/** What a build tells its owner in the end. */
+/** Formats the summary of a build for its owner. */
 export function formatSummary(
   { account, published, seconds }: BuildResult,
   options: CommandOptions,
@@ -32,13 +32,13 @@ export function formatSummary(
   return lines.join("\n");
 }
 
-/** Pages are cited by their whole address where the owner has said what that is. */
+/** Formats advice to set the site's address, with which pages are cited in full. */
 export function formatAdvice({ published }: BuildResult, options: CommandOptions): string[] {
   if (!published || options.portable || options.settings.url) return [];
   return ["Not set: url in archive.yaml, the address of the site; citations show paths only."];
 }
 
-/** What is left to tell those who want to hear only of refusals. */
+/** Formats the summary for those who want to see only refusals. */
 export function formatRefusals(
   { account, published }: BuildResult,
   options: CommandOptions,
@@ -50,7 +50,7 @@ export function formatRefusals(
   return [...lines, `All problems: ${options.again.check}`].join("\n");
 }
 
-/** The site stands, but some of it is not found by its search. */
+/** Formats the failures of the search: the site stands, but its search does not find everything. */
 function formatSearchFailures(published: BuildResult["published"]): string[] {
   const failures = published?.searchFailures ?? [];
   if (failures.length === 0) return [];
@@ -58,7 +58,7 @@ function formatSearchFailures(published: BuildResult["published"]): string[] {
   return [what, ...failures.map((failure) => `    ${failure}`)];
 }
 
-/** Refusals with their first files, which somebody has to mend; of anything smaller how often it is. */
+/** Formats refusals with their first files, which need to be corrected; problems of other kinds by number. */
 function formatGroup({ code, severity, count, examples }: ProblemGroup): string[] {
   if (severity !== "refusal")
     return [`${severity} ${code}: ${count}, first in ${examples[0]?.file}`];
@@ -67,7 +67,7 @@ function formatGroup({ code, severity, count, examples }: ProblemGroup): string[
   return [...shown.map(formatProblem), ...more];
 }
 
-/** Redirects are told where there are any: addresses that pages once had. */
+/** Counts of a build; redirects, from former addresses of pages, are shown if there are any. */
 type Published = NonNullable<BuildResult["published"]> & { readonly redirects?: number };
 
 function formatPublished({ pages, written, unchanged, removed, redirects }: Published): string {
@@ -75,32 +75,32 @@ function formatPublished({ pages, written, unchanged, removed, redirects }: Publ
   return `pages    ${pages}; files: ${written} written, ${unchanged} unchanged, ${removed} removed${more}`;
 }
 
-/** The ledger in a line. */
+/** Formats the totals of the ledger in a line. */
 export function formatTotals({ files, built, merged, refused }: Ledger["totals"]): string {
   return `files    ${files} in: ${built} built, ${merged} merged, ${refused} refused`;
 }
 
-/** Every problem of the pile, in the order of its files; those of the whole pile last. */
+/** Returns every problem of the pile, in the order of its files; those of the whole pile last. */
 export function problemsOf({ ledger }: Archive): Problem[] {
   return [...ledger.rows.flatMap((row) => row.problems), ...ledger.problems];
 }
 
-/** As much of a build's result as its exit code depends on. */
+/** The part of a build's result on which its exit code depends. */
 interface Outcome {
   readonly account: { readonly totals: Ledger["totals"] };
   readonly published?: Pick<NonNullable<BuildResult["published"]>, "searchFailures">;
 }
 
-/** 1 where the search is not whole; 2 where files were refused: the owner has to do something. */
+/** Returns the exit code: 1 if the search is incomplete; 2 if files were refused, which need the owner. */
 export function exitCode({ account, published }: Outcome): number {
   if (published?.searchFailures) return 1;
   return account.totals.refused > 0 ? 2 : 0;
 }
 
 /**
- * What a build tells a program, on one line. `published` is null where `--strict` published nothing;
- * `problems` are by code, refusals first, with the first few examples of each. Keys may be added,
- * none will change its meaning.
+ * Formats the result of a build for programs, on one line. `published` is null if `--strict` published
+ * nothing; `problems` are by code, refusals first, with the first few examples of each. Keys may be
+ * added, but none will change its meaning.
  */
 export function formatJson(
   { account, published, seconds }: BuildResult,

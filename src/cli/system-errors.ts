@@ -1,7 +1,7 @@
-/** Node tells the port where a server could not listen. */
+/** An error of the system. Node gives the port on which a server could not listen. */
 type SystemError = NodeJS.ErrnoException & { readonly port?: number };
 
-/** What happened, and what to do. `at` is the path, `deed` what was asked of the system: "open". */
+/** A function that states what happened, and what to do. `at` is the path, `deed` the system call: "open". */
 type Words = (at: string, deed: string) => string;
 
 const full: Words = (at) => `there is no space left for ${at}. Make room and build again.`;
@@ -36,8 +36,8 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /**
- * An error of the system as a sentence with path and remedy; undefined for any other error.
- * `place` stands in for the path: writing to an open file fails without telling which.
+ * Describes an error of the system in a sentence with path and remedy; `undefined` for any other error.
+ * `place` is used if there is no path: when writing to an open file fails, the error does not name it.
  */
 export function describeSystemError(error: unknown, place: string): string | undefined {
   const { code, path, port, syscall: deed = "use" } = findSystemError(error) ?? {};
@@ -46,7 +46,7 @@ export function describeSystemError(error: unknown, place: string): string | und
   return words[code]?.(at, deed) ?? `the system refuses to ${deed} ${at}: ${code}.`;
 }
 
-/** The error itself, or what it was caused by: Eleventy wraps what it meets. */
+/** Finds an error of the system: the error itself, or its cause, since Eleventy wraps errors. */
 function findSystemError(error: unknown): SystemError | undefined {
   if (!(error instanceof Error)) return undefined;
   if ("syscall" in error && "code" in error) return error as SystemError;

@@ -5,7 +5,7 @@ import { formatVerdict, isWhole, type Verdict } from "../verify/format-verdict.t
 import { verifySite, verifySources } from "../verify/verify.ts";
 import { type Command, folderOptions } from "./command.ts";
 
-/** Tells every file that is not as it was when the site was built. Exit code 2: there are some. */
+/** The command that reports every file that has changed since the build. Exit code 2: there are some. */
 export const verify: Command = {
   name: "verify",
   summary: "holds the site and the article files against the site's manifest and report",

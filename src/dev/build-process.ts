@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { Outcome } from "./run-build.ts";
 import type { BuildRequest } from "./warm-build.ts";
 
-/** Builds in a process of its own that stays warm from one build to the next. */
+/** A build in a process of its own that stays warm from one build to the next. */
 export interface BuildProcess {
-  /** Never fails: what goes wrong is in the outcome. One at a time. */
+  /** Builds, and never fails: errors are in the outcome. One build at a time. */
   build(request: BuildRequest): Promise<Outcome>;
-  /** Has code and templates loaded anew. */
+  /** Loads code and templates again. */
   renew(): void;
   close(): void;
 }
@@ -15,8 +15,8 @@ export interface BuildProcess {
 const script = fileURLToPath(new URL("warm-build.ts", import.meta.url));
 
 /**
- * Starts the process at once, so that it has loaded everything when the first order comes: that takes
- * 1 s, a build of 1,000 articles in cold code 2.5 s, and in warm code 1.3 s (measured on two cores).
+ * Opens the process at once, so that it has loaded everything when the first request comes: that takes 1
+ * s, a build of 1,000 articles in cold code 2.5 s, and in warm code 1.3 s (measured on two cores).
  */
 export function openBuildProcess(): BuildProcess {
   let child = start();
@@ -48,7 +48,7 @@ export function openBuildProcess(): BuildProcess {
 
 function start(): ChildProcess {
   const child = fork(script, { execArgv: ["--import", import.meta.resolve("tsx")] });
-  // It may end before an order reaches it; `exit` tells so.
+  // It may end before a request reaches it, which `exit` reports.
   child.on("error", () => {});
   return child;
 }

@@ -4,20 +4,20 @@ import { openBuildProcess } from "./build-process.ts";
 import { openLive } from "./live.ts";
 import { type Change, watchFiles } from "./watch-files.ts";
 
-/** What to build, serve and watch. */
+/** The folders to build, serve and watch. */
 export interface DevelopOptions {
   readonly articles: string;
   readonly out: string;
-  /** The file of the settings. */
+  /** Path of the settings file. */
   readonly settings: string;
   readonly port: number;
-  /** The options of the command line, which every build reads anew with the settings. */
+  /** The options of the command line, which every build reads again with the settings. */
   readonly values: Values;
 }
 
-/** A file that is saved in several steps is read when it has been still for so long (ms). */
+/** Time (ms) without a change after which files are read: a file may be saved in several steps. */
 const stillness = 80;
-/** Making the search anew takes seconds: it is for when nobody has written for so long (ms). */
+/** Time (ms) without a change after which the search is made, which takes seconds. */
 const rest = 10_000;
 
 /** Builds and serves a site, and builds it again whenever something changes, until it is stopped. */
@@ -30,14 +30,14 @@ export async function develop(options: DevelopOptions): Promise<void> {
   let changes: Change[] = [];
   let isShown = false;
   const builds = inTurn(stillness, async () => {
-    tell(changes);
+    printChanges(changes);
     if (changes.some(({ isCode }) => isCode)) builder.renew();
-    // Without a change it was asked for by the start, or by the rest after some.
+    // Without a change, this is the first build, or the one after a pause.
     const searchLater = isShown && changes.length > 0;
     const isFinishing = isShown && changes.length === 0;
     changes = [];
     const outcome = await builder.build({ values: options.values, searchLater });
-    // Pages show it already: nobody who reads is to be sent to the top again.
+    // Pages show it already: readers must not be sent to the top again.
     if (!isFinishing) live.show(outcome);
     isShown = true;
     if (searchLater) finishing.soon();
@@ -53,13 +53,13 @@ export async function develop(options: DevelopOptions): Promise<void> {
   console.log(`Serving at ${server.address} and watching for changes (Ctrl-C ends it)`);
 }
 
-function tell(changes: readonly Change[]): void {
+function printChanges(changes: readonly Change[]): void {
   const paths = [...new Set(changes.map(({ path }) => path))];
   const more = paths.length > 1 ? ` and ${paths.length - 1} more` : "";
   if (paths[0]) console.log(`${paths[0]}${more} changed`);
 }
 
-/** Ends at once, whatever goes on: a server is ended no other way, and that is no fault. */
+/** Ends at once, whatever is running: a server is ended in no other way, so this is not an error. */
 function endWith(close: () => void): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
@@ -71,13 +71,13 @@ function endWith(close: () => void): void {
 
 /** Work that must not overlap with itself. */
 export interface Turns {
-  /** Runs it when nobody has asked for `stillness` ms. */
+  /** Runs it when it has not been requested for `stillness` ms. */
   soon(): void;
-  /** Runs it at once; after the run that goes on, where one does. */
+  /** Runs it at once, or after the present run if there is one. */
   now(): Promise<void>;
 }
 
-/** Runs `work` at most once at a time, and once more where it was asked for meanwhile. */
+/** Runs `work` at most once at a time, and once more if it was requested meanwhile. */
 export function inTurn(stillness: number, work: () => Promise<void>): Turns {
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;

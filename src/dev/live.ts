@@ -5,7 +5,7 @@ import { buildSync } from "esbuild";
 import { type LivePart, serverHeaders } from "../serve/answer.ts";
 import type { Outcome, ShownProblem } from "./run-build.ts";
 
-/** Tells open pages what the last build came to. */
+/** The connection that shows the outcome of the last build in open pages. */
 export interface Live extends LivePart {
   show(outcome: Outcome): void;
 }
@@ -13,7 +13,7 @@ export interface Live extends LivePart {
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The live part of `npm run dev`. Pages get a script and a style of ours, which the published site
+ * Opens the live part of `npm run dev`. Pages get a script and a style of ours, which the published site
  * never has, and listen to server-sent events (HTML standard, section 9.2).
  */
 export function openLive(): Live {
@@ -22,7 +22,7 @@ export function openLive(): Live {
     ["/_live/panel.css", { type: "text/css", text: readFileSync(here("panel/panel.css"), "utf8") }],
   ]);
   const listeners = new Map<ServerResponse, string>();
-  // Another server at the same address has other pages, too: builds are counted from its start.
+  // Another server at the same address has other pages: builds are counted from its start.
   const start = Date.now().toString(36);
   let builds = 0;
   let last: Outcome = { published: false, problems: [] };
@@ -68,23 +68,23 @@ function bundleScript(): string {
   return outputFiles[0]?.text ?? "";
 }
 
-/** What an open page is told: this is all that goes to the browser. */
+/** The state sent to an open page: nothing else goes to the browser. */
 export interface LiveState {
-  /** Stands for one state of the site; a page of another is out of date. */
+  /** Identifies one state of the site; a page of another is out of date. */
   readonly build: string;
   readonly failure?: string;
   readonly refusals: number;
   readonly warnings: number;
-  /** How many of all problems are of the article on this page. */
+  /** Number of all problems that belong to the article on this page. */
   readonly own: number;
-  /** The first of all problems, those of this page before the others. */
+  /** The first of all problems, with those of this page before the others. */
   readonly problems: readonly ShownProblem[];
 }
 
-/** Enough to work on; the report has all of them. */
+/** Number of problems that are enough to work on; the report has all of them. */
 const shownProblems = 100;
 
-/** The state that the page at an address, "/2021/" or "/2021/index.html", is told. */
+/** Returns the state for the page at an address, "/2021/" or "/2021/index.html". */
 export function stateFor(address: string, build: string, outcome: Outcome): LiveState {
   const path = address.replace(/\/index\.html$/, "/");
   const own = outcome.problems.filter(({ pages }) => pages.includes(path));

@@ -7,20 +7,20 @@ import { formatSummary } from "../cli/summary.ts";
 import { buildSite } from "../engine/build.ts";
 import type { Problem } from "../model/problem.ts";
 
-// Loaded here, as the build itself loads it late.
+// Loaded here, since the build itself loads it late.
 
 const pages: KnownPages = new Map();
 let isFirst = true;
 
 /**
- * Builds once more in this process, by the options of the command line. While somebody writes, what
- * changes is small: starting further processes for it would take longer than the work itself. With
- * `searchLater` the pages are made, and the search stays as it stands.
+ * Builds again in this process, by the options of the command line. Changes made while writing are small:
+ * starting further processes for them would take longer than the work itself. With `searchLater` the
+ * pages are made, and the search stays as it is.
  */
 export async function runBuild(values: Values, searchLater: boolean): Promise<Outcome> {
   const options = readBuildOptions(values);
   const jobs = isFirst ? options.jobs : 1;
-  // Where articles stood before this process was there.
+  // The pages of articles before this process was started.
   if (isFirst) readProblems(options.out, pages);
   isFirst = false;
   const result = await buildSite({ ...options, jobs, force: true, searchLater });
@@ -31,7 +31,7 @@ export async function runBuild(values: Values, searchLater: boolean): Promise<Ou
   return { published: false, failure, problems: toMend(examples, pages) };
 }
 
-/** What is used here of a site's `report.json`. */
+/** The part of a site's `report.json` that is used here. */
 interface Report {
   readonly files: readonly {
     readonly path: string;
@@ -45,9 +45,9 @@ interface Report {
 export type KnownPages = Map<string, Set<string>>;
 
 /**
- * Reads from a site's report what is to be mended, refusals first, and adds its pages to `known`. An
- * article that is refused has no page any more, and a slip in a date moves it: its problems show
- * wherever it was seen, for there its writer has it open.
+ * Reads from a site's report the problems to correct, refusals first, and adds its pages to `known`. A
+ * refused article no longer has a page, and a wrong date moves it: its problems show on every page that
+ * it has had, because one of these is open in its writer's browser.
  */
 export function readProblems(site: string, known: KnownPages): ShownProblem[] {
   const { files, problems } = readReport(site);
@@ -57,7 +57,7 @@ export function readProblems(site: string, known: KnownPages): ShownProblem[] {
   return toMend([...files.flatMap((row) => row.problems), ...problems], known);
 }
 
-/** Refusals and warnings, in this order: notes ask for nothing. */
+/** Returns refusals and warnings, in this order: notes require nothing. */
 export function toMend(problems: readonly Problem[], known: KnownPages): ShownProblem[] {
   const of = (weight: Problem["severity"]) =>
     problems
@@ -66,7 +66,7 @@ export function toMend(problems: readonly Problem[], known: KnownPages): ShownPr
   return [...of("refusal"), ...of("warning")];
 }
 
-/** An empty report where there is none, or one that somebody else has written. */
+/** Reads the report; returns an empty one if there is none, or if another program wrote it. */
 function readReport(site: string): Report {
   try {
     const { files, problems } = JSON.parse(readFileSync(join(site, "report.json"), "utf8"));
@@ -77,17 +77,17 @@ function readReport(site: string): Report {
   return { files: [], problems: [] };
 }
 
-/** A problem that somebody should mend, and where it shows. */
+/** A problem to correct, and the pages where it shows. */
 export interface ShownProblem extends Problem {
   /** Addresses of its article's page, now and before: "/2021/11/22/….html". None for the whole pile. */
   readonly pages: readonly string[];
 }
 
-/** What a build came to, as far as open pages are concerned. */
+/** The outcome of a build, as far as open pages are concerned. */
 export interface Outcome {
-  /** Whether the site is what this build has made; else it is the last good one. */
+  /** Whether the site is the result of this build; otherwise it is the last good one. */
   readonly published: boolean;
-  /** Why nothing was published. */
+  /** Reason why nothing was published. */
   readonly failure?: string;
   /** Refusals first, then warnings; notes are left to the report. */
   readonly problems: readonly ShownProblem[];

@@ -4,9 +4,9 @@ import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { Outcome } from "./run-build.ts";
 
-// The process that builds for `npm run dev`: it has loaded everything and waits for orders.
+// The process that builds for `npm run dev`: it has loaded everything and waits for requests.
 
-/** What it is asked to build. */
+/** A request to build. */
 export interface BuildRequest {
   readonly values: Values;
   /** Whether the search may wait for another build. */
@@ -14,14 +14,14 @@ export interface BuildRequest {
 }
 
 const loading = import("./run-build.ts");
-// Code that does not load is told with the first order: until then nobody has asked.
+// Code that does not load is reported with the first request: until then nothing has been asked.
 loading.catch(() => {});
 
 process.on("message", async ({ values, searchLater }: BuildRequest) => {
   const outcome = await loading.then(({ runBuild }) => runBuild(values, searchLater)).catch(failed);
   process.send?.(outcome);
 });
-// Whoever gave the orders is gone. Ctrl-C goes to both of us, and is theirs to answer.
+// The parent process has ended. Ctrl-C goes to both processes, and the parent answers it.
 process.on("disconnect", () => process.exit());
 process.on("SIGINT", () => {});
 
@@ -34,7 +34,7 @@ function failed(error: unknown): Outcome {
 /** A frame of a stack, with the file and its line. */
 const frame = /^\s+at (?:.* \()?((?:file:\/\/|\/|[A-Z]:\\)[^()]+):(\d+):\d+\)?$/gm;
 
-/** Why a build failed, for whoever is at work on it: the innermost reason first, then where. */
+/** Explains why a build failed, for the person working on it: the innermost reason first, then its place. */
 function explainFailure(error: unknown): string {
   if (error instanceof OwnerError) return error.message;
   const reasons: string[] = [];
@@ -47,12 +47,12 @@ function explainFailure(error: unknown): string {
   return [...reasons, ...(place ? [`at ${place}`] : [])].join("\n");
 }
 
-/** Eleventy wraps what a template throws in errors of its own. */
+/** Returns the cause of an error: Eleventy wraps what a template throws in errors of its own. */
 function causeOf(error: Error): unknown {
   return error.cause ?? (error as { originalError?: unknown }).originalError;
 }
 
-/** The first frame that is of this project's own code. */
+/** Finds the first frame in this project's own code. */
 function findPlace(stack: string): string | undefined {
   for (const [, at = "", line] of stack.matchAll(frame)) {
     const path = projectPath(at.startsWith("file:") ? fileURLToPath(at) : at);

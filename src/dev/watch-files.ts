@@ -3,17 +3,17 @@ import { relative, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { projectPath } from "../text/project-path.ts";
 
-/** Something that a build reads has changed. */
+/** A change of a file that a build reads. */
 export interface Change {
   /** Relative to the working folder. */
   readonly path: string;
-  /** Whether it is code, which a running process has read already. */
+  /** Whether it is code, which a running process has already loaded. */
   readonly isCode: boolean;
 }
 
 const code = ["src", "templates", ".eleventy.ts"].map(projectPath);
 
-/** Tells every change of articles, settings, `public/` and code. */
+/** Reports every change of articles, settings, `public/` and code. */
 export function watchFiles(
   articles: string,
   settings: string,
@@ -33,7 +33,7 @@ export function watchFiles(
   watcher.on("error", (error) => console.error(`backfile: cannot watch: ${error.message}`));
 }
 
-/** A folder that was taken away, a stick's or a disk's, is watched again once it is back: the system forgets it. */
+/** Watches a folder again when it is back, such as that of a USB stick: the system forgets it. */
 function watchAgain(watcher: FSWatcher, folder: string): void {
   const timer = setInterval(() => {
     if (!existsSync(folder)) return;

@@ -18,19 +18,19 @@ import { updateVolumes } from "./volumes/settle.ts";
 import { forgetSettled, openLibrary } from "./volumes/settled-volumes.ts";
 import { openWorkforce } from "./workers/workers.ts";
 
-/** What a build has done. */
+/** The result of a build. */
 export interface BuildResult {
   readonly account: Account;
-  /** Missing when `strict` kept it from publishing. */
+  /** Missing if `strict` kept it from publishing. */
   readonly published?: PublishCounts;
   readonly seconds: number;
 }
 
-/** From the article files to the site. */
+/** Builds the site from the article files. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
   refuseNested(options.articles, options.out);
-  // Said before a large pile is read, not after.
+  // Reported before a large pile is read, not after.
   refuseForeign(options.out);
   const lock = lockSite(options);
   try {
@@ -41,7 +41,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-/** What is damaged where it was vouched for costs the time to settle all anew. */
+/** Builds again, settling everything anew, if a file of the cache is damaged for which another vouched. */
 async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
   try {
     return await build(options);
@@ -55,17 +55,22 @@ async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "s
 async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
   const cache = cacheFolder(options);
   const last = options.part ? undefined : findLast(cache, options.out);
-  const look = last && inspectLastBuild(last, cache, options);
+  const inspection = last && inspectLastBuild(last, cache, options);
   try {
     const inputs = await inspectInputs(options);
     if (last && last.inputs === inputs.all) {
-      const standing = await look?.standing;
+      const standing = await inspection?.standing;
       if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
         return outcomeOf(last);
     }
-    return await buildFrom(inputs, cache, options, last && { last, standing: look?.standing });
+    return await buildFrom(
+      inputs,
+      cache,
+      options,
+      last && { last, standing: inspection?.standing },
+    );
   } finally {
-    look?.end();
+    inspection?.end();
   }
 }
 
@@ -107,7 +112,7 @@ async function buildFrom(
   }
 }
 
-/** A site inside the articles would be read as articles next time; the other way round, too. */
+/** Refuses nested folders: a site inside the articles would be read as articles, and vice versa. */
 function refuseNested(articles: string, out: string): void {
   const [inner, outer] = [realPath(out) + sep, realPath(articles) + sep];
   if (inner.startsWith(outer) || outer.startsWith(inner)) {

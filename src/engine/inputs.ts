@@ -14,24 +14,24 @@ import { projectPath } from "../text/project-path.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { compiledFolder } from "./workers/find-own.ts";
 
-/** All that a site is made from, as far as it can be known without reading a file. */
+/** All inputs of a site, as far as they can be known without reading a file. */
 export interface BuildInputs {
   readonly articles: FolderScan;
-  /** Files of the owner's own, which stand where pages of ours would. */
+  /** Files of the owner's own at addresses that pages of ours would have. */
   readonly taken: readonly string[];
-  /** Of the code and settings that files are read with. */
+  /** Digest of the code and settings that affect how files are read. */
   readonly reader: string;
-  /** Of the code and settings that volumes are settled with. */
+  /** Digest of the code and settings that affect how volumes are settled. */
   readonly settler: string;
-  /** Of the code and settings that every page depends on. */
+  /** Digest of the code and settings that affect every page. */
   readonly site: string;
-  /** Of the code that the search is built with, and of the dictionaries that words are told apart by. */
+  /** Digest of the code that builds the search, and of the dictionaries that divide texts into words. */
   readonly search: string;
-  /** Of everything: equal inputs give equal sites. */
+  /** Digest of everything: equal inputs give equal sites. */
   readonly all: string;
 }
 
-/** Looks at everything that a site is made from. */
+/** Inspects everything that a site is made from. */
 export async function inspectInputs(options: BuildOptions): Promise<BuildInputs> {
   const code = await findCodeDigests();
   const { settings, portable, search, largestVolume } = options;
@@ -66,30 +66,30 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
   return { articles, taken, ...own, all };
 }
 
-/** Where what is known of a site is kept: of these articles, in this place. */
+/** Returns the folder of the cache for this pile of articles and this place of the site. */
 export function cacheFolder({ cache, articles, out }: BuildOptions): string {
   return join(cache, shortHash(`${realPath(articles)}\n${realPath(out)}`, 16));
 }
 
-/** A file as the disk shows it without being read. Two equal stamps are taken for the same bytes. */
+/** The status of a file on disk, known without reading it. Two equal stamps are taken for the same bytes. */
 export interface FileStamp {
   /** Path inside the folder, with `/` between its parts. */
   readonly path: string;
-  /** Bytes; -1 for a file that has gone since it was listed. */
+  /** Bytes; -1 for a file that was removed after it was listed. */
   readonly size: number;
-  /** When its bytes, and when anything of it was changed last, in ms. Nobody can set the second. */
+  /** Times in ms of the last change of its bytes and of anything about it. Nobody can set the second. */
   readonly modified: number;
   readonly changed: number;
 }
 
-/** The files of a folder in the order of their paths. */
+/** The files of a folder, sorted by path. */
 export interface FolderScan {
   readonly files: readonly FileStamp[];
-  /** Hidden files and litter: named in the report. */
+  /** Hidden files and litter, which the report names. */
   readonly ignored: readonly string[];
 }
 
-/** Looks at every file of a folder and reads none. */
+/** Inspects every file of a folder without reading any. */
 function scanFolder(root: string): FolderScan {
   const { paths, ignored } = listFiles(root);
   // `join` would take as long as the disk.
@@ -103,7 +103,7 @@ function stampOf(folder: string, path: string): FileStamp {
   return { path, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs };
 }
 
-/** Of all that such a look has told. */
+/** Returns the digest of such a scan. */
 function scanDigest({ files, ignored }: FolderScan): string {
   const stamps = new Float64Array(3 * files.length);
   for (const [at, { size, modified, changed }] of files.entries()) {
@@ -114,7 +114,7 @@ function scanDigest({ files, ignored }: FolderScan): string {
   return hash.update(`\0${ignored.join("\0")}`).digest("hex");
 }
 
-/** Where a path leads, through links, as far as it is there already: two names of one place are one. */
+/** Resolves a path through links, as far as it exists: two names of one place become one. */
 export function realPath(path: string): string {
   const whole = resolve(path);
   try {
@@ -125,13 +125,13 @@ export function realPath(path: string): string {
   }
 }
 
-/** Digests of all code that the results of each stage depend on, see `src/start/stages.mjs`. */
+/** Digests of all code on which the results of each stage depend, see `src/start/stages.mjs`. */
 export type CodeDigests = Readonly<Record<keyof typeof stages, string>>;
 
 /**
- * Finds the digests beside the compiled code. Who runs the code as it is has it compiled for them, which
- * takes 0.6 s after each change of the code: the bundler knows who imports what, and both ways of
- * running then share one cache. Where nothing can be compiled, each stage depends on all code.
+ * Reads the digests beside the compiled code. If the code runs uncompiled, it is compiled for them, which
+ * takes 0.6 s after each change of the code: the bundler knows who imports what, and both ways of running
+ * then share one cache. If nothing can be compiled, each stage depends on all code.
  */
 async function findCodeDigests(): Promise<CodeDigests> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -141,7 +141,10 @@ async function findCodeDigests(): Promise<CodeDigests> {
   return { reading: all, settling: all, rendering: all, searching: all, building: all };
 }
 
-/** Compiled code never comes here: an import that esbuild does not see keeps what compiles out of it. */
+/**
+ * Compiles the code for its digests. Compiled code never comes here: an import that esbuild does not see
+ * keeps the compiler out of it.
+ */
 async function compile(root: string): Promise<string | undefined> {
   const address = new URL("../start/find-compiled.mjs", import.meta.url).href;
   const { findCompiled } = (await import(address)) as typeof import("../start/find-compiled.mjs");

@@ -11,12 +11,12 @@ import { workName } from "./publish/place-file.ts";
 import type { LastBuild } from "./publish/settled-build.ts";
 import { inspectSite, type SiteInspection } from "./publish/standing-parts.ts";
 
-/** Format of a remembered build: another `LastBuild` needs the next number. */
+/** Format of a remembered build; raise the number when `LastBuild` changes. */
 const format = "last build 1";
 
 type Outcome = { readonly account: Account; readonly published: PublishCounts };
 
-/** The last build, where nothing has touched the site's manifest since. */
+/** Finds the last build, if the site's manifest has not been touched since. */
 export function findLast(cache: string, out: string): LastBuild | undefined {
   const path = join(cache, "last.json");
   const last = readSealed<LastBuild>(path, format);
@@ -26,7 +26,7 @@ export function findLast(cache: string, out: string): LastBuild | undefined {
   return Math.max(manifest.mtimeMs, manifest.ctimeMs) > statSync(path).mtimeMs ? undefined : last;
 }
 
-/** Begins to look whether all files stand that the last build has left. */
+/** Starts to inspect whether all files stand that the last build left. */
 export function inspectLastBuild(
   last: LastBuild,
   cache: string,
@@ -37,13 +37,13 @@ export function inspectLastBuild(
   return inspectSite({ folder: options.out, states }, written + unchanged, options);
 }
 
-/** What the last build did; nothing of it had to be done again. */
+/** Returns the outcome of the last build, of which nothing had to be done again. */
 export function outcomeOf({ account, published }: LastBuild): Outcome {
   const unchanged = published.written + published.unchanged;
   return { account, published: { ...published, written: 0, unchanged, removed: 0 } };
 }
 
-/** Remembers a build once its site stands. */
+/** Remembers a build when its site stands. */
 export function rememberBuild(
   cache: string,
   out: string,
@@ -56,7 +56,7 @@ export function rememberBuild(
   writeSealed(join(cache, "last.json"), format, last);
 }
 
-/** To be called before the site is touched: a build that is killed leaves nothing to go by. */
+/** Forgets the last build, before the site is touched: a killed build must not be built upon. */
 export function forgetBuild(cache: string): void {
   rmSync(join(cache, "last.json"), { force: true });
 }

@@ -5,7 +5,7 @@ import { planFacts, planFront } from "../pages/front.ts";
 import { Site } from "../pages/page-types.ts";
 import { planArticles, planVolumeShelves, shelveVolume } from "../pages/volume.ts";
 
-/** The whole site at once, for an archive whose texts fit into memory. */
+/** Plans the whole site at once, for an archive whose texts fit into memory. */
 export function planSite(archive: Archive, recordOf: RecordOf, portable: boolean): Site {
   const { front, settings } = archive;
   const indexes = indexesOf(settings);

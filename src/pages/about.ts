@@ -9,28 +9,28 @@ import { type Coverage, coverageOf } from "./coverage.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { type ArticleLink, linkArticle, linkShelf, type ShelfLink } from "./links.ts";
 
-/** What the archive tells of itself. */
+/** The content of the page about the archive. */
 export interface AboutView {
   readonly coverage?: Coverage;
-  /** Months of which no source has anything, and what single sources lack. */
+  /** Months for which no source has anything, and gaps of single sources. */
   readonly gaps: Bounded<Gap>;
   readonly sourceGaps: SourcesWithGaps;
   readonly corrections: Bounded<Corrected>;
-  /** An article to show how one is cited: the newest. */
+  /** The newest article, to show how to cite one. */
   readonly example?: CitedArticle;
 }
 
-/** The first of a list that may be long. */
+/** The first items of a list that may be long. */
 export interface Bounded<T> {
   readonly shown: readonly T[];
-  /** How many are left out. */
+  /** Number of items that are left out. */
   readonly more: number;
 }
 
-/** An article with a date that the owner has corrected. */
+/** An article whose date the owner has corrected. */
 export interface Corrected {
   readonly article: ArticleLink;
-  /** The date that it stands under. */
+  /** The date under which it stands. */
   readonly date: string;
   readonly correction: Correction;
 }
@@ -39,7 +39,7 @@ const shownGaps = 60;
 const shownSources = 30;
 const shownCorrections = 200;
 
-/** Gathers what the page on the archive shows: what it holds, what it lacks, what was changed. */
+/** Makes the content of the page about the archive: its holdings, its gaps, its corrections. */
 export function viewAbout({ articles, indexes }: FrontArchive): AboutView {
   const sources = indexes.find(({ index }) => isSources(index))?.shelves ?? [];
   const byDate = indexes.find(({ index }) => index.sequence === "time");
@@ -64,13 +64,13 @@ function bounded<T>(all: readonly T[], size: number): Bounded<T> {
   return { shown: all.slice(0, size), more: Math.max(all.length - size, 0) };
 }
 
-/** A source of which something is missing between its first and its last article. */
+/** A source with gaps between its first and its last article. */
 export interface SourceGaps {
   readonly shelf: ShelfLink;
   readonly gaps: Gaps;
 }
 
-/** What is missing of a source; articles of unknown sources do not follow each other. */
+/** Finds the gaps of a source; articles of unknown sources have none, since they are no sequence. */
 export function gapsOfSource(shelf: ShelfInNumbers): Gaps | undefined {
   if (shelf.key === unknownSource) return undefined;
   const days = daysOf(shelf);
@@ -80,13 +80,13 @@ export function gapsOfSource(shelf: ShelfInNumbers): Gaps | undefined {
 /** Some of the sources that have gaps. */
 interface SourcesWithGaps {
   readonly shown: readonly SourceGaps[];
-  /** Whether there are smaller sources that were not looked at. */
+  /** Whether there are smaller sources that were not examined. */
   readonly others: boolean;
 }
 
 /**
- * The fullest sources that have gaps, of which readers expect most. No more are looked for than are
- * shown: the days of a source have to be counted for it.
+ * Returns the largest sources that have gaps, of which readers expect most. Only as many are examined as
+ * are shown, since the days of each have to be counted.
  */
 function fullestWithGaps(sources: readonly ArchiveShelf[], size: number): SourcesWithGaps {
   const bySize = sources.toSorted((a, b) => b.count - a.count);

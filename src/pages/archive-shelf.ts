@@ -10,23 +10,23 @@ import { listShelf, type ShelfEntry, type ShelfLink } from "./links.ts";
 import type { ShelfNeighbours } from "./shelf-page.ts";
 
 /**
- * A shelf of the whole archive, put together from what its volumes tell. It has no articles: these are
- * read only for a page that shows them.
+ * A shelf of the whole archive, joined from what its volumes record. It has no articles: these are read
+ * only for a page that shows them.
  */
 export interface ArchiveShelf extends ShelfOutline {
   readonly parent?: ArchiveShelf;
   readonly children: readonly ArchiveShelf[];
-  /** What each volume tells of the articles that stand here. */
+  /** The share of each volume in the articles that stand here. */
   readonly parts: readonly VolumePart[];
 }
 
-/** The same with the volume, and the articles by their positions in it. */
+/** A volume's share of a shelf, with the volume's name and the positions of the articles in it. */
 export interface VolumePart extends ShelfPart {
   readonly volume: string;
   readonly articles?: readonly number[];
 }
 
-/** What a volume tells of a shelf, as far as shelves are shown. */
+/** A volume's share of a shelf, as far as pages show it. */
 export interface ShelfPart {
   readonly figures: StoredFigures;
   /** Digest of what lists show of its articles; missing where no page across volumes lists them. */
@@ -36,16 +36,16 @@ export interface ShelfPart {
 /** An index of the whole archive. */
 export type ArchiveIndex = ShelvedIndex<ArchiveShelf>;
 
-/** A shelf in numbers: all that its pages tell of it and of the shelves inside it, but for the articles. */
+/** A shelf in numbers: everything that its pages show of it and of its inner shelves, except the articles. */
 export interface ShelfInNumbers extends ShelfEntry {
   readonly parts: readonly ShelfPart[];
   readonly children: readonly ShelfInNumbers[];
 }
 
 /**
- * All that the pages of a shelf across volumes are made from, but for the words of the articles on it, for
- * which digests stand. Plain data: the key of these pages is its digest, and it is made for every such
- * shelf by every build, so that it is read from no article.
+ * Everything that the pages of a shelf across volumes are made from; digests stand for the words of its
+ * articles. Plain data: the key of these pages is its digest. Every build makes it for every such shelf,
+ * so it must not need any article.
  */
 export interface ArchiveShelfPlan {
   readonly shelf: ShelfInNumbers;
@@ -53,13 +53,13 @@ export interface ArchiveShelfPlan {
   /** Shelves of other indexes that the page names. */
   readonly places: readonly ShelfLink[];
   readonly agencies: readonly ShelfLink[];
-  /** Of a year or month that is divided into several volumes. */
+  /** Only for a year or month that is divided into several volumes. */
   readonly divided?: { readonly neighbours: ShelfNeighbours; readonly silent: readonly number[] };
-  /** The time of the outermost shelf around it. */
+  /** The time span of the outermost shelf around it. */
   readonly whole: Pick<ShelfEntry, "span">;
 }
 
-/** The same as plain data, without a way back to the index and the outer shelves. */
+/** Returns a shelf as plain data, without references to the index and the outer shelves. */
 export function inNumbers(shelf: ArchiveShelf): ShelfInNumbers {
   const parts = shelf.parts.map(({ figures, content }) => ({
     figures,
@@ -68,7 +68,7 @@ export function inNumbers(shelf: ArchiveShelf): ShelfInNumbers {
   return { ...listShelf(shelf), parts, children: shelf.children.map(inNumbers) };
 }
 
-/** What the articles of a shelf and its inner shelves are in numbers. */
+/** Sums up the figures of a shelf and its inner shelves. */
 export function figuresOf({
   parts,
   children,
@@ -79,7 +79,7 @@ export function figuresOf({
   ]);
 }
 
-/** The days of all articles of a shelf. */
+/** Counts all articles of a shelf by day. */
 export function daysOf(shelf: Pick<ShelfInNumbers, "parts" | "children">): DayCounts {
   return figuresOf(shelf).days;
 }

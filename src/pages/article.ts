@@ -2,10 +2,10 @@ import type { Article, ArticleRecord, ArticleText } from "../model/article.ts";
 import { truncate } from "../text/text.ts";
 import type { ArticlePage, ArticlePlan, ArticleTexts, ArticleVersion } from "./article-page.ts";
 
-/** Gives the texts of a file. */
+/** A function that returns the texts of a file. */
 export type RecordOf = (file: string) => ArticleRecord;
 
-/** Joins the plan of a page with the texts that stand on it. */
+/** Joins the plan of a page with its texts. */
 export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage {
   const { file, furtherFiles } = plan.article;
   const own = recordOf(file.path);
@@ -15,7 +15,7 @@ export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage
   const { summary } = summaryGiver ?? own;
   return {
     ...plan,
-    // Lists cut both.
+    // Lists show both of them cut.
     article: { ...plan.article, lead, ...(summary !== undefined && { summary }) },
     text: { body, plainText, ...(extra && { extra }) },
     versions: new Map(
@@ -37,13 +37,13 @@ function furtherExtra(
   return new Map(further.flatMap(({ path, record: { extra } }) => (extra ? [[path, extra]] : [])));
 }
 
-/** As much of a lead as stands well below a headline. */
+/** Characters of a lead that still look right below a headline. */
 export const longestDeck = 320;
 
 /**
- * The lines below an article's headline: its summary; where the file has none and the report opens further
- * down, that opening. Nothing that the reader would only read again at once: a summary that is
- * the first words of the text, or a lead that opens it.
+ * Returns the lines below an article's headline: its summary; if the file has none and the report opens
+ * further down, that opening. Leaves out what the reader would only read again at once: a summary that
+ * repeats the first words of the text, or a lead that opens it.
  */
 export function deckOf(
   { summary, lead, dateline }: Pick<Article, "summary" | "lead" | "dateline">,
@@ -53,7 +53,7 @@ export function deckOf(
   return dateline && dateline.paragraph > 0 ? truncate(lead, longestDeck) : undefined;
 }
 
-/** Programs that make summaries cut the text and write dots behind it. */
+/** Whether a text opens with a summary. Programs that make summaries cut the text and add dots. */
 function opens(text: string, summary: string): boolean {
   const words = summary.replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/, "");
   if (text.startsWith(words)) return true;

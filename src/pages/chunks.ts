@@ -1,4 +1,4 @@
-/** Items in chunks of at most `size`. At least one chunk, be it empty: a list always has a first page. */
+/** Divides items into chunks of at most `size`; at least one, even if empty: every list has a first page. */
 export function inChunks<T>(items: readonly T[], size: number): (readonly T[])[] {
   const chunks: (readonly T[])[] = [];
   for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
@@ -6,8 +6,8 @@ export function inChunks<T>(items: readonly T[], size: number): (readonly T[])[]
 }
 
 /**
- * Items in chunks of about `size` (half to twice as many) whose borders depend on the items alone:
- * one more item changes the chunk it is in and, seldom, the next, not all that follow.
+ * Divides items into chunks of about `size` (half to twice as many) whose borders depend on the items
+ * alone: one more item changes its chunk and, seldom, the next, not all that follow.
  */
 export function inStableChunks<T>(
   items: readonly T[],

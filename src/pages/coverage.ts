@@ -3,16 +3,16 @@ import { linkShelf, type ShelfLink } from "./links.ts";
 
 /** How many articles there are of each source in each span of years. */
 export interface Coverage {
-  /** Years, or decades where the years are many; in order. Undated articles stand last. */
+  /** Years in order, or decades where there are many years. Undated articles come last. */
   readonly columns: readonly CoverageColumn[];
-  /** The sources with most articles, the fullest first. */
+  /** The sources with the most articles, the largest first. */
   readonly rows: readonly CoverageRow[];
-  /** All other sources together. */
+  /** The sum of all other sources. */
   readonly others?: CoverageCounts & { readonly sources: number };
   readonly total: CoverageCounts;
 }
 
-/** A year ("2021" twice), a decade ("2020", "2029"), or what has no date. */
+/** A year (twice "2021"), a decade ("2020", "2029"), or the undated articles. */
 export type CoverageColumn = { readonly first: string; readonly last: string } | "undated";
 
 export interface CoverageCounts {
@@ -26,10 +26,10 @@ export interface CoverageRow extends CoverageCounts {
 }
 
 const shownSources = 50;
-/** As many years as a table of this page's width has room for. */
+/** Number of years that fit into a table on a page of this width. */
 const shownYears = 12;
 
-/** Counts the shelves of sources, which hold a shelf for each year. */
+/** Counts the articles of sources by year or decade; a source's shelf has an inner shelf for each year. */
 export function coverageOf(sources: readonly ArchiveShelf[]): Coverage {
   const keys = new Set(sources.flatMap(({ children }) => children.map(yearOfShelf)));
   const columns = columnsOf([...keys].sort());

@@ -7,39 +7,39 @@ import type { HeldArticles } from "./held-articles.ts";
 import type { ShelfNeighbours } from "./shelf-page.ts";
 import type { VolumeContext } from "./volume-context.ts";
 
-/** What volumes are together. */
+/** Volumes, joined from their summaries. */
 export interface JoinedVolumes {
   readonly articles: HeldArticles;
   readonly indexes: readonly ArchiveIndex[];
   readonly dateAudit: DateFigures;
-  /** Years and months that several volumes share, on all shelves, with what lies before and after each. */
+  /** Years and months that several volumes share, on all shelves, with the neighbours of each. */
   readonly divided: ReadonlyMap<ArchiveShelf, ShelfNeighbours>;
   /** Shelves that hold articles of several volumes, or might: outer shelves, and divided years and months. */
   readonly across: readonly ArchiveShelf[];
-  /** Reads the articles that stand on a shelf itself. */
+  /** Reads the articles that stand directly on a shelf. */
   readonly readShelf: (shelf: ArchiveShelf) => readonly Article[];
-  /** What each shows of the others. */
+  /** Contexts of the volumes. */
   readonly contexts: readonly VolumeContext[];
 }
 
-/** What the front shows of an archive: put together from the summaries of its volumes. */
+/** Everything that the front shows of an archive, joined from the summaries of its volumes. */
 export interface FrontArchive extends JoinedVolumes {
   readonly settings: Settings;
   readonly ledger: Pick<Ledger, "totals" | "problems">;
-  /** The rows of the ledger, in the order of paths, and these paths. */
+  /** The rows of the ledger in the order of paths, and these paths. */
   readonly rows: RowTexts;
   readonly files: readonly string[];
-  /** All that was found, by kind. */
+  /** All problems, by kind. */
   readonly problems: readonly ProblemGroup[];
   readonly ignored: readonly string[];
 }
 
-/** The rows of the ledger as they stand in `report.json`: those of volumes are put together as text. */
+/** The rows of the ledger as text of `report.json`: those of volumes are joined without being parsed. */
 export interface RowTexts {
   readonly count: number;
-  /** Rows of files from one number to before another. */
+  /** Rows of the files from number `from` to before `to`. */
   read(from: number, to: number): LedgerRow[];
-  /** Their text, without what parts them from the next. */
+  /** Their text, without the separator after the last. */
   text(from: number, to: number): string;
   /** 32 hex digits: equal digests are equal rows. */
   digest(from: number, to: number): string;

@@ -15,7 +15,7 @@ import { planReport, reportPage } from "./report.ts";
 import { archiveShelfPages, planArchiveShelf, type ReadShelf } from "./shelf-of-archive.ts";
 import type { IndexPage, ShelfPage } from "./shelf-page.ts";
 
-/** What all pages of a site show. */
+/** Collects the facts that all pages of a site show. */
 export function planFacts(
   { settings, indexes }: { readonly settings: Settings; readonly indexes: readonly AnyIndex[] },
   portable: boolean,
@@ -34,7 +34,7 @@ function wayTo({ root, name, words, facet }: Index): NavigationWay {
   return { path: root, name, ...(words && { words }), ...(facet && { facet: facet.name }) };
 }
 
-/** The pages that need all volumes: home, the indexes, their outer shelves, the report. */
+/** Plans the pages that need all volumes: home, the indexes, their outer shelves, the report. */
 export function planFront(
   archive: FrontArchive,
   redirects: readonly RedirectPage[] = [],
@@ -47,7 +47,7 @@ export function planFront(
   };
 }
 
-/** Those of them that tell of the whole archive, and are few. */
+/** Plans those front pages that cover the whole archive, which are few. */
 export function planLists(
   archive: FrontArchive,
   redirects: readonly RedirectPage[],
@@ -61,7 +61,7 @@ export function planLists(
   };
 }
 
-/** The pages that list the outer shelves. */
+/** Plans the pages that list the outer shelves. */
 export function planIndexes({ indexes, settings }: FrontArchive): IndexPage[] {
   return filled(indexes).flatMap((shelved) => planIndex(shelved, settings.page_sizes.shelves));
 }
@@ -72,13 +72,13 @@ function frontPage(archive: FrontArchive, redirects: readonly RedirectPage[]): F
   return { path: "/", home: viewHome(archive), about: viewAbout(archive), account, redirects };
 }
 
-/** The pages of a shelf that holds articles of several volumes. */
+/** Plans the pages of a shelf that holds articles of several volumes. */
 function planAcross(archive: FrontArchive, shelf: ArchiveShelf): ShelfPage[] {
   const plan = planArchiveShelf(shelf, archive);
   return archiveShelfPages(plan, readerOf(shelf, archive), archive.settings);
 }
 
-/** Reads the articles of a shelf and of those inside it, by their keys. */
+/** Returns a function that reads the articles of a shelf, or of one inside it, given its key. */
 export function readerOf(
   shelf: ArchiveShelf,
   { readShelf }: Pick<FrontArchive, "readShelf">,
@@ -96,12 +96,12 @@ function withInner(shelf: ArchiveShelf): ArchiveShelf[] {
 
 type AnyIndex = ShelvedIndex<ShelfOutline>;
 
-/** Those indexes on which any article stands. */
+/** Returns the indexes that hold any article. */
 function filled<Of extends AnyIndex>(indexes: readonly Of[]): Of[] {
   return indexes.filter(({ shelves }) => shelves.length > 0);
 }
 
-/** The pages that list the outer shelves of an index, `size` on each. */
+/** Plans the pages that list the outer shelves of an index, `size` on each. */
 function planIndex({ index, shelves }: ArchiveIndex, size: number): IndexPage[] {
   const parts = inChunks(shelves, size);
   const pages = parts.map((_, at) => listPagePath(index.root, at + 1));
@@ -120,7 +120,7 @@ function planIndex({ index, shelves }: ArchiveIndex, size: number): IndexPage[] 
   });
 }
 
-/** Years of the archive; each month leads to its own page. */
+/** Makes the table of the archive's years, in which each month links to its own page. */
 function tabulate(
   years: readonly ArchiveShelf[],
   span: Parameters<typeof planMonths>[0]["span"],

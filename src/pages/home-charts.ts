@@ -1,27 +1,27 @@
 import type { ArchiveIndex } from "./archive-shelf.ts";
 import { type IndexLink, linkIndex, listShelf, type ShelfEntry } from "./links.ts";
 
-/** A year as a column of a picture. */
+/** A year as a column of a chart. */
 export interface YearColumn {
   /** "2021". */
   readonly year: string;
   readonly count: number;
-  /** Of the fullest year, in hundredths, rounded up: a year that holds something is never 0. */
+  /** Hundredths of the largest year, rounded up: a year that holds something is never 0. */
   readonly height: number;
   /** Address of its page. */
   readonly path: string;
 }
 
-/** Years in a row that hold nothing; `first` and `last` may be the same. */
+/** Consecutive years that hold nothing; `first` and `last` may be equal. */
 export interface EmptyYears {
   readonly first: string;
   readonly last: string;
 }
 
-/** More empty years in a row than these are told together: a picture of centuries would be of nothing. */
+/** More consecutive empty years than this become one gap: a chart of centuries would be mostly empty. */
 const fewYears = 3;
 
-/** Every year from the first to the last that holds an article, with what is empty between them. */
+/** Returns every year from the first to the last that holds an article, and the empty years between them. */
 export function yearsAtAGlance(byDate: ArchiveIndex): (YearColumn | EmptyYears)[] {
   const dated = byDate.shelves.filter(({ span }) => span);
   const sorted = dated.toSorted((a, b) => Number(a.key) - Number(b.key));
@@ -42,23 +42,23 @@ function emptyBetween(before: number, year: number): EmptyYears[] {
   });
 }
 
-/** The fullest shelves of an index. */
+/** The largest shelves of an index. */
 export interface LargestShelves {
   readonly index: IndexLink;
   readonly shelves: readonly MeasuredShelf[];
-  /** How many shelves the index has in all. */
+  /** Number of all shelves of the index. */
   readonly all: number;
 }
 
 export interface MeasuredShelf {
   readonly shelf: ShelfEntry;
-  /** Of the fullest shelf, in hundredths, rounded up. */
+  /** Hundredths of the largest shelf, rounded up. */
   readonly share: number;
 }
 
-/** By number of articles, at most `size` of them. */
+/** Returns the shelves with the most articles, at most `size` of them. */
 export function largestShelves({ index, shelves }: ArchiveIndex, size: number): LargestShelves {
-  // The shelves stand by label, and sorting keeps that where counts are equal.
+  // Shelves are sorted by label, and a stable sort keeps that where counts are equal.
   const bySize = shelves.toSorted((a, b) => b.count - a.count).slice(0, size);
   const most = bySize[0]?.count ?? 1;
   const measured = bySize.map((shelf) => ({

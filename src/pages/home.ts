@@ -21,12 +21,15 @@ import {
   type ShelfEntry,
 } from "./links.ts";
 
-/** What the front page shows. */
+/** The content of the home page. */
 export interface HomeView {
   readonly articles: number;
-  /** Of whom the articles are, where that is known. */
+  /** Publishers of the articles, where they are known. */
   readonly outlets?: Outlets;
-  /** Indexes that hold something, and how many outer shelves each has. Undated articles are no year, unknown sources no source. */
+  /**
+   * Indexes that hold something, and the number of outer shelves of each. Undated articles do not count
+   * as a year, nor unknown sources as a source.
+   */
   readonly holdings: readonly { readonly index: IndexLink; readonly count: number }[];
   readonly years: readonly (YearColumn | EmptyYears)[];
   readonly undated?: ShelfEntry;
@@ -34,14 +37,14 @@ export interface HomeView {
   readonly latest: readonly ArticleEntry[];
   readonly onThisDay?: OnThisDay;
   readonly sources?: LargestShelves;
-  /** All other indexes but that of dates. */
+  /** All indexes except those that the page shows in another way. */
   readonly ways: readonly LargestShelves[];
 }
 
 const shownSources = 10;
 const shownOfWay = 6;
 
-/** Gathers the front page from what the volumes tell of themselves. */
+/** Makes the content of the home page from the summaries of the volumes. */
 export function viewHome({ articles, indexes, settings }: FrontArchive): HomeView {
   const filled = indexes.filter(({ shelves }) => shelves.length > 0);
   const byDate = filled.find(({ index }) => index.sequence === "time");
@@ -68,23 +71,23 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
   };
 }
 
-/** Not what stands together because nobody knows where else. */
+/** Whether a shelf has a name of its own, not one for what is undated or of unknown source. */
 function isNamed({ index, key, span }: ArchiveShelf): boolean {
   if (index.sequence === "time") return span !== undefined;
   return !isSources(index) || key !== unknownSource;
 }
 
-/** Who published what the archive holds. */
+/** Publishers of the archive's articles. */
 interface Outlets {
-  /** The fullest first. */
+  /** The largest first. */
   readonly names: readonly string[];
-  /** How many there are besides. */
+  /** Number of further ones. */
   readonly further: number;
 }
 
 const named = 3;
 
-/** The outlets that have given most, by name; `undefined` where none is known. */
+/** Names the outlets with the most articles; `undefined` where none is known. */
 function outletsOf({ shelves }: ArchiveIndex): Outlets | undefined {
   const known = shelves.filter(({ key }) => key !== unknownSource);
   const bySize = known.toSorted((a, b) => b.count - a.count);
@@ -94,11 +97,11 @@ function outletsOf({ shelves }: ArchiveIndex): Outlets | undefined {
   return names.length > 0 ? { names, further: known.length - names.length } : undefined;
 }
 
-/** What the archive holds of one day of the year, year by year. */
+/** Articles of one day of the year, year by year. */
 export interface OnThisDay {
-  /** The newest day of the archive, yyyy-mm-dd: a build knows no other today. */
+  /** The newest day of the archive, yyyy-mm-dd: a build must not depend on today's date. */
   readonly day: string;
-  /** Other years that hold something of it, the latest first. */
+  /** Other years that hold articles of this day, the latest first. */
   readonly years: readonly DayInYear[];
 }
 
@@ -107,14 +110,14 @@ export interface DayInYear {
   readonly day: string;
   readonly path: string;
   readonly count: number;
-  /** The first few of them. */
+  /** The first few of its articles. */
   readonly articles: readonly ArticleLink[];
 }
 
 const shownYears = 6;
 const shownArticles = 2;
 
-/** Other years' articles of the day of the newest article. Nothing where there are none. */
+/** Finds articles of other years from the day of the newest article; `undefined` if there are none. */
 function onThisDay(articles: HeldArticles): OnThisDay | undefined {
   const day = articles.newestOfDay()?.published?.date;
   if (!day) return undefined;

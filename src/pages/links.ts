@@ -5,10 +5,10 @@ import { truncate } from "../text/text.ts";
 
 /*
  * What pages show of things that have pages of their own. Plain data: the key of a page is the digest of
- * what it shows, so that a page can show nothing that its key does not know.
+ * what it shows, so a page cannot show anything that its key does not cover.
  */
 
-/** An article as other pages lead to it. */
+/** An article as other pages link to it. */
 export type ArticleLink = Pick<Article, "path" | "title" | "language" | "direction">;
 
 /** An article in a list. */
@@ -18,7 +18,7 @@ export interface ArticleEntry extends ArticleLink {
   readonly source: SourceName;
   /** Place of its dateline. */
   readonly place?: string;
-  /** As much of its summary or lead as a list shows. */
+  /** The part of its summary or lead that a list shows. */
   readonly lead: string;
   /** Whether it is the first of its day in a list that a calendar leads into. */
   readonly opensDay?: true;
@@ -27,10 +27,10 @@ export interface ArticleEntry extends ArticleLink {
 /** A source as pages name it. */
 export type SourceName = Pick<Source, "id" | "name">;
 
-/** An index as pages lead to it. */
+/** An index as pages link to it. */
 export type IndexLink = Pick<Index, "name" | "root" | "sequence" | "words">;
 
-/** A shelf as pages lead to it. */
+/** A shelf as pages link to it. */
 export interface ShelfLink {
   readonly index: IndexLink;
   readonly key: string;
@@ -40,7 +40,7 @@ export interface ShelfLink {
 
 /** A shelf in a list. */
 export interface ShelfEntry extends ShelfLink {
-  /** Articles here and on all inner shelves. */
+  /** Number of articles here and on all inner shelves. */
   readonly count: number;
   /** First and last date of its dated articles. */
   readonly span?: { readonly first: string; readonly last: string };
@@ -57,7 +57,7 @@ export type ShelfHead = ShelfEntry & NestedShelf;
 /** The shelf before or after in time. */
 export type ShelfNeighbour = Pick<ShelfLink, "path" | "key">;
 
-/** A shelf of another index, and how many articles of this one stand there, too. */
+/** A shelf of another index, and the number of articles of this one that stand there, too. */
 export type CountedShelf = Pick<ShelfEntry, "label" | "path" | "count">;
 
 /** One page of a list that may have several. */
@@ -69,10 +69,10 @@ export interface ListPage {
   readonly pages: readonly string[];
 }
 
-/** As much of a lead (characters) as tells what an article is about. */
+/** Characters of a lead that are enough to show what an article is about. */
 const leadLength = 180;
 
-/** Names an article, to lead to it. */
+/** Names an article for a link to it. */
 export function linkArticle({ path, title, language, direction }: Article): ArticleLink {
   return { path, title, language, direction };
 }
@@ -94,12 +94,12 @@ export function nameSource({ id, name }: Source): SourceName {
   return { id, name };
 }
 
-/** Names an index, to lead to its list of shelves. */
+/** Names an index for a link to its list of shelves. */
 export function linkIndex({ name, root, sequence, words }: Index): IndexLink {
   return { name, root, sequence, ...(words && { words }) };
 }
 
-/** Names a shelf, to lead to it. */
+/** Names a shelf for a link to it. */
 export function linkShelf({ index, key, label, path }: ShelfOutline): ShelfLink {
   return { index: linkIndex(index), key, label, path };
 }
@@ -124,7 +124,7 @@ function outerOf({ parent }: ShelfOutline): ShelfLink[] {
   return parent ? [...outerOf(parent), linkShelf(parent)] : [];
 }
 
-/** The shelf that stands in its index's own list: this one, or the outermost around it. */
+/** Returns the shelf that stands in its index's own list: this one, or the outermost around it. */
 export function outermostOf(shelf: NestedShelf): ShelfLink {
   return shelf.outer[0] ?? shelf;
 }

@@ -2,17 +2,17 @@ import type { Article } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
 import { type ArticleLink, linkArticle, nameSource, type SourceName } from "./links.ts";
 
-/** What stands near an article, but for its neighbours in time. */
+/** Articles near an article, other than its neighbours in time. */
 export interface NearArticles {
   /** The articles before and after in the same source, across years. */
   readonly inSource: Turn;
   /** Some others of the same day, those that follow first. */
   readonly sameDay: readonly DayMate[];
-  /** How many articles the day has, this one among them; 0 where the date is no day. */
+  /** Number of articles of the day, including this one; 0 where the date is not a full day. */
   readonly dayCount: number;
 }
 
-/** Before and after in some row of articles. */
+/** The articles before and after in a sequence. */
 export interface Turn {
   readonly previous?: ArticleLink;
   readonly next?: ArticleLink;
@@ -21,13 +21,13 @@ export interface Turn {
 /** An article of the same day. */
 export type DayMate = ArticleLink & { readonly source: SourceName };
 
-/** What lies nearest beyond a volume in one of its sources. */
+/** The nearest articles of a source before and after a volume. */
 export type SourceEdge = Turn & { readonly source: string };
 
-/** As many others of a day as its articles' pages name. */
+/** Number of articles of the same day that an article's page names. */
 const shownMates = 5;
 
-/** For every article of a volume, in the archive's order, in one pass and a few steps each. */
+/** Finds the nearby articles of every article of a volume, which are in the archive's order, in one pass. */
 export function findNear(
   articles: readonly Article[],
   edges: readonly SourceEdge[],
@@ -54,7 +54,7 @@ export function findNear(
   });
 }
 
-/** Those that follow in the day, then from its beginning, so that a large day is read through. */
+/** Returns those that follow on the day, then those from its beginning, so that readers see all in turn. */
 function matesOf(day: readonly Article[], position: number): DayMate[] {
   const mates: DayMate[] = [];
   for (let step = 1; step < day.length && mates.length < shownMates; step += 1) {
@@ -87,14 +87,14 @@ function turnsInSource(articles: readonly Article[], edges: readonly SourceEdge[
   return turns;
 }
 
-/** The first and the last article of a source in a volume: what other volumes turn to. */
+/** The first and the last article of a source in a volume, to which other volumes link. */
 export interface SourceEnds {
   readonly source: string;
   readonly first: ArticleLink;
   readonly last: ArticleLink;
 }
 
-/** Of all sources of a volume, given its articles in the archive's order. */
+/** Finds the ends of all sources of a volume, given its articles in the archive's order. */
 export function findSourceEnds(articles: readonly Article[]): SourceEnds[] {
   const ends = new Map<string, { readonly first: Article; readonly last: Article }>();
   for (const article of articles) {
@@ -111,12 +111,12 @@ export function findSourceEnds(articles: readonly Article[]): SourceEnds[] {
     }));
 }
 
-/** The edges of all volumes by source, given their articles in the archive's order. */
+/** Finds the edges of all volumes by source, given their articles in the archive's order. */
 export function findSourceEdges(volumes: readonly (readonly Article[])[]): SourceEdge[][] {
   return joinSourceEnds(volumes.map(findSourceEnds));
 }
 
-/** For each source that occurs in a volume, its nearest articles before and after. */
+/** Finds the nearest articles before and after each volume, for each of its sources. */
 export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): SourceEdge[][] {
   const previous = nearestBefore(volumes, "last");
   const next = nearestBefore(volumes.toReversed(), "first").reverse();
@@ -129,7 +129,7 @@ export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): Sou
   );
 }
 
-/** By volume, its sources with that end which was met last in an earlier volume of the way. */
+/** Returns the end of each source of each volume that was last met in the volumes before it. */
 function nearestBefore(
   volumes: readonly (readonly SourceEnds[])[],
   end: "first" | "last",
@@ -142,7 +142,7 @@ function nearestBefore(
   });
 }
 
-/** Articles of unknown sources, or without a date, do not follow each other. */
+/** Whether an article has neighbours in its source. Those of unknown source or without a date have none. */
 function hasRow({ published, source }: Article): boolean {
   return published !== undefined && source.id !== unknownSource;
 }

@@ -1,12 +1,12 @@
 import type { ShelvedIndex } from "../indexes/shelf.ts";
 import type { ShelfNeighbour } from "./links.ts";
 
-/** First and last shelf in time of one depth: year, month or day. Nothing where a volume has none. */
+/** First and last shelf in time of one depth: year, month or day. `null` where a volume has none. */
 export type TimelineRow = { readonly first: ShelfNeighbour; readonly last: ShelfNeighbour } | null;
 
 const depths = [1, 2, 3];
 
-/** The ends of a volume's dated shelves, depth by depth: what those of other volumes turn to. */
+/** Returns the first and last dated shelves of a volume, depth by depth: those that other volumes link to. */
 export function summarizeTimeline(shelved: readonly ShelvedIndex[]): TimelineRow[] {
   const timed = shelved
     .filter(({ index }) => index.sequence === "time")
@@ -19,7 +19,7 @@ export function summarizeTimeline(shelved: readonly ShelvedIndex[]): TimelineRow
   });
 }
 
-/** Names a shelf, to turn to it from the one before or after. */
+/** Names a shelf for a link from the one before or after it. */
 export function stepTo({ path, key }: ShelfNeighbour): ShelfNeighbour {
   return { path, key };
 }

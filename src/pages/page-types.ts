@@ -10,7 +10,7 @@ import type { ArticleLink } from "./links.ts";
 import type { ReportPage } from "./report.ts";
 import type { IndexPage, ShelfPage } from "./shelf-page.ts";
 
-/** What the pages show that are made once a site. */
+/** The pages that a site has one of each. */
 export interface FrontPage {
   readonly path: "/";
   readonly home: HomeView;
@@ -19,18 +19,18 @@ export interface FrontPage {
   readonly redirects: readonly RedirectPage[];
 }
 
-/** What `report.json` tells: what became of every file, what was found, and what the texts say of dates. */
+/** The content of `report.json`: the fate of every file, all problems, and what the texts say of dates. */
 export type SiteAccount = Pick<FrontArchive, "ledger" | "rows" | "ignored" | "dateAudit">;
 
-/** A former address of an article, and where it stands now. */
+/** A former address of an article, and its present address. */
 export interface RedirectPage {
   readonly path: string;
   readonly article: ArticleLink;
-  /** The same of the copy of its file. */
+  /** The former and present address of the copy of its file. */
   readonly twin: { readonly path: string; readonly now: string };
 }
 
-/** The lists that templates make pages from. `front` has one member, or none when not wanted. */
+/** The lists that templates make pages from. `front` has one member, or none when it is not built. */
 export interface SitePages {
   readonly articles: readonly ArticlePage[];
   readonly shelves: readonly ShelfPage[];
@@ -42,31 +42,31 @@ export interface SitePages {
   readonly ownExports: readonly OwnItem[];
 }
 
-/** A page or an export of the owner's own, of which `own-pages.ts` has the definition. */
+/** An owner's page or export; its definition is in `own-pages.ts`. */
 export interface OwnItem {
   readonly path: string;
   readonly archive: FrontArchive;
 }
 
-/** What all pages show, whatever part of the site they are of. Plain data: it goes to other processes. */
+/** Facts that all pages show, in every part of the site. Plain data: it goes to other processes. */
 export interface SiteFacts {
   readonly settings: Settings;
   readonly portable: boolean;
-  /** Whether there is a search. */
+  /** Whether the site has a search. */
   readonly search: boolean;
   readonly navigation: readonly NavigationWay[];
 }
 
-/** A way into the archive that every page leads to. Plain data. */
+/** A link of the navigation, which every page has. Plain data. */
 export interface NavigationWay extends Pick<Index, "words"> {
   readonly path: string;
-  /** That of an index; "about" or "search". */
+  /** Name of an index; otherwise "about" or "search". */
   readonly name: string;
-  /** The name of the facet by which the search narrows to it. */
+  /** Name of the facet by which the search narrows to it. */
   readonly facet?: string;
 }
 
-/** What all templates see. A class, because Eleventy copies plain objects for every template. */
+/** The data that all templates see. A class, because Eleventy copies plain objects for every template. */
 export class Site implements SiteFacts {
   readonly settings: Settings;
   readonly portable: boolean;
@@ -88,7 +88,7 @@ const noPages: SitePages = {
   ...{ report: [], redirects: [], front: [], ownPages: [], ownExports: [] },
 };
 
-/** Not a plain object, so that Eleventy hands on the lists themselves. */
+/** The lists of pages. Not a plain object, so that Eleventy passes the lists on without copying them. */
 class Pages implements SitePages {
   readonly articles: SitePages["articles"];
   readonly shelves: SitePages["shelves"];
@@ -111,13 +111,13 @@ class Pages implements SitePages {
   }
 }
 
-/** Address of the copy of a file that an article was made from. */
+/** Returns the address of the copy of a file that an article was made from. */
 export function twinOf(article: Pick<Article, "path" | "file">, file: ArticleFile): string {
   const version = file.path === article.file.path ? undefined : file.sha256.slice(0, 8);
   return twinPath(article.path, endingOf(file), version);
 }
 
-/** Where that copy stood while the article's page was at another address. */
+/** Returns the address that this copy had while the article's page was at another address. */
 export function formerTwinOf(page: string, { file }: Article): string {
   return twinPath(page, endingOf(file));
 }

@@ -7,13 +7,13 @@ import type { ListPage } from "./links.ts";
 
 export type { ProblemGroup } from "../model/ledger.ts";
 
-/** What became of the files, in short: what a build tells its owner. */
+/** A short account of the files, which a build prints for its owner. */
 export interface Account {
   readonly totals: Ledger["totals"];
   readonly groups: readonly ProblemGroup[];
 }
 
-/** A page of the ledger; the first one also tells the problems by kind, and of the dates. */
+/** A page of the ledger; the first one also shows the problems by kind, and the table of dates. */
 export interface ReportPage extends ListPage {
   readonly totals: Ledger["totals"];
   readonly rows: readonly LedgerRow[];
@@ -21,13 +21,13 @@ export interface ReportPage extends ListPage {
   readonly dates?: DateTable;
 }
 
-/** Which rows a page of the ledger shows: those from one number to before another. */
+/** The rows that a page of the ledger shows, from `from` to before `to`. */
 export interface ReportPart extends ListPage {
   readonly from: number;
   readonly to: number;
 }
 
-/** The pages of `/report/`, with about `size` files on each. */
+/** Plans the pages of `/report/`, with about `size` files on each. */
 export function planReport({ files }: Pick<FrontArchive, "files">, size: number): ReportPart[] {
   const parts = inStableChunks(files, size, (path) => path);
   const pages = parts.map((_, at) => listPagePath("/report/", at + 1));
@@ -40,7 +40,7 @@ export function planReport({ files }: Pick<FrontArchive, "files">, size: number)
   });
 }
 
-/** A page of the ledger with all that stands on it. */
+/** Returns a page of the ledger with everything that stands on it. */
 export function reportPage(archive: FrontArchive, { from, to, ...page }: ReportPart): ReportPage {
   const { ledger, rows, problems, dateAudit } = archive;
   const isFirst = page.number === 1;
@@ -53,18 +53,18 @@ export function reportPage(archive: FrontArchive, { from, to, ...page }: ReportP
   };
 }
 
-/** What the texts say of the dates, for the first page of the report. */
+/** How well the dates agree with the texts, for the first page of the report. */
 export interface DateTable {
   readonly pile: AuditRow;
-  /** Of the sources with most articles; all of them stand in `report.json`. */
+  /** The sources with the most articles; `report.json` has all. */
   readonly sources: readonly SourceAuditRow[];
-  /** How many sources are left out. */
+  /** Number of sources that are left out. */
   readonly more: number;
 }
 
 const shownSources = 100;
 
-/** Bounded, as every page is: an archive may have a hundred thousand sources. */
+/** Limits the table to the largest sources: an archive may have a hundred thousand. */
 export function planDateTable({ pile, sources }: DateFigures): DateTable {
   const bySize = sources.toSorted((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
   const shown = bySize.slice(0, shownSources);

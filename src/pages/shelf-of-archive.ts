@@ -40,10 +40,10 @@ export function planArchiveShelf(
   };
 }
 
-/** Reads the articles of a shelf that stand on it itself, by its key. */
+/** A function that reads the articles that stand directly on a shelf, given its key. */
 export type ReadShelf = (key: string) => readonly Article[];
 
-/** Makes the pages that were planned. */
+/** Makes the planned pages. */
 export function archiveShelfPages(
   plan: ArchiveShelfPlan,
   readShelf: ReadShelf,
@@ -66,7 +66,7 @@ export function archiveShelfPages(
   return planShelf(listed, size, { neighbours, view: viewDividedShelf(plan, settings) });
 }
 
-/** Addresses of these pages. */
+/** Returns the addresses of these pages. */
 export function archiveShelfPaths(shelf: ArchiveShelf, size: number): string[] {
   const listed = shelf.parts.reduce((sum, { articles = [] }) => sum + articles.length, 0);
   return pathsOfShelf(shelf, listed, size);
@@ -80,7 +80,7 @@ function keysWithin({ key, children }: ShelfInNumbers): string[] {
   return [key, ...children.flatMap(keysWithin)];
 }
 
-/** The shelves of another index that articles of a source stand on; of other shelves pages name none. */
+/** Returns the shelves of another index with articles of a source; pages of other shelves name none. */
 function namedShelves(
   shelf: ArchiveShelf,
   indexes: readonly ArchiveIndex[],
@@ -98,10 +98,10 @@ function namedShelves(
   });
 }
 
-/** Where articles are of fewer months than this, a table of months would be empty squares. */
+/** With articles of fewer months than this, a table of months would be mostly empty squares. */
 const fewMonths = 4;
 
-/** What the page of a source, place, agency or author shows of all its years; `size` is of its lists. */
+/** Makes the view of all years of a source, place, agency or author. `size` is articles on a page. */
 function viewOuterShelf({ shelf, places, agencies }: ArchiveShelfPlan, size: number): ShelfView {
   const months = tabulate(shelf, size);
   if (!isSources(shelf.index)) return months ? { months } : {};
@@ -141,7 +141,7 @@ function yearOf(shelf: ShelfLink): string {
   return timeOf(shelf)[0] ?? "";
 }
 
-/** An outer shelf of another index, with how many articles of this one stand there. */
+/** Returns an outer shelf of another index, with the number of articles of this one that stand there. */
 function countedShelf(shelves: readonly ShelfLink[], key: string, count = 0): CountedShelf {
   const { label = key, path = "/" } = shelves.find((shelf) => shelf.key === key) ?? {};
   return { label, path, count };
@@ -151,17 +151,18 @@ function bySize(a: CountedShelf, b: CountedShelf): number {
   return b.count - a.count || (a.path < b.path ? -1 : 1);
 }
 
-/** How many articles have a name: of a place, an agency. By its key. */
+/** Numbers of articles by the key of a place or an agency. */
 export type NameCounts = ReadonlyMap<string, number>;
 
-/** Fewer datelines show where news was, not where a paper is. */
+/** Fewer datelines show where the news was, not where a paper is. */
 const leastDatelines = 20;
-/** Of the articles that have a dateline, and of all. */
+/** Least shares: of the articles that have a dateline, and of all articles. */
 const shares = { ofDatelines: 0.6, ofAll: 0.3 };
 
 /**
- * The key of the place that most of a source's datelines name, where one stands out: in at least 20
- * articles, 60 % of those with a dateline and 30 % of all. Nothing less is said of where a source is.
+ * Returns the key of the place that most of a source's datelines name, if one stands out: in at least 20
+ * articles, 60 % of those with a dateline and 30 % of all. With less evidence, pages name no place for
+ * the source.
  */
 export function findMainPlace(
   places: NameCounts,

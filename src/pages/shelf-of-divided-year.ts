@@ -16,7 +16,7 @@ import { heldSpan, linkDates, linksInTime, marksDays } from "./shelf-of-volume.t
 import type { ShelfNeighbours, ShelfView } from "./shelf-page.ts";
 import type { ShelfTurn } from "./volume-context.ts";
 
-/** The neighbours that a turn names. */
+/** Returns the links to the neighbours that a turn names. */
 export function neighboursIn(index: Index, turn: ShelfTurn | undefined): ShelfNeighbours {
   const neighbour = (key: string) => ({ path: index.path(key), key });
   return {
@@ -25,7 +25,7 @@ export function neighboursIn(index: Index, turn: ShelfTurn | undefined): ShelfNe
   };
 }
 
-/** The calendar of a divided year or month, from what its volumes tell. */
+/** Makes the calendar of a divided year or month from the figures of its volumes. */
 export function viewDividedShelf(
   { shelf, whole, divided }: ArchiveShelfPlan,
   settings: Settings,
@@ -50,12 +50,12 @@ export function viewDividedShelf(
   };
 }
 
-/** Weekdays on which the year of a divided shelf, where it is all of one source, has no issues. */
+/** Returns the weekdays without issues in the year of a divided shelf, if all of that year is of one source. */
 export function silentWeekdays(
   shelf: ArchiveShelf,
   indexes: readonly ArchiveIndex[],
 ): readonly number[] {
-  // Only these two have calendars.
+  // No other shelves have calendars.
   if (shelf.index.sequence !== "time" && !isSources(shelf.index)) return [];
   if (shelf.parent && timeOf(shelf).length > 1) return silentWeekdays(shelf.parent, indexes);
   const sources = sourcesOf(shelf, indexes);
@@ -63,7 +63,7 @@ export function silentWeekdays(
   return findRhythm(daysOf(shelf))?.silent ?? [];
 }
 
-/** The sources of a shelf of time; of a source's own shelf this source. */
+/** Returns the sources of a shelf of time, or the source whose own shelf it is. */
 function sourcesOf({ index, key }: ArchiveShelf, indexes: readonly ArchiveIndex[]): string[] {
   if (isSources(index)) return [key.slice(0, key.indexOf("/"))];
   const shelved = indexes.find((one) => isSources(one.index));

@@ -17,7 +17,7 @@ import { hasMonths } from "./shelf.ts";
 import type { ShelfView } from "./shelf-page.ts";
 import type { ShelfTurn, Volume } from "./volume-context.ts";
 
-/** Weekdays on which a volume that is all of one source has no issues, or the year that it is a part of. */
+/** Returns the weekdays without issues, if a volume, or the year around it, is all of one source. */
 export function silentIn({ articles, name, silent }: Volume): readonly number[] {
   if (silent) return silent[name.slice(0, 4)] ?? [];
   const source = articles[0]?.source.id;
@@ -26,7 +26,7 @@ export function silentIn({ articles, name, silent }: Volume): readonly number[] 
   return findRhythm(countDays(articles))?.silent ?? [];
 }
 
-/** The calendar of a year or a month of the archive. */
+/** Makes the calendar of a year or a month of the archive. */
 export function viewInTime(
   shelf: Shelf,
   volume: Volume,
@@ -44,7 +44,7 @@ export function viewInTime(
   return { calendar: planCalendar({ months, days, span, ...links, ...habits }) };
 }
 
-/** Days and months of the archive have pages of their own. */
+/** Links days and months to their pages; those of the archive have pages of their own. */
 export function linksInTime(
   months: readonly string[],
 ): Pick<CalendarInput, "linkDay" | "linkMonth"> {
@@ -52,7 +52,7 @@ export function linksInTime(
   return { linkDay: pathOf, linkMonth: (month) => (months.length > 1 ? pathOf(month) : undefined) };
 }
 
-/** The calendar of a time of a source, which leads to its articles below and on further pages. */
+/** Makes the calendar of a time of a source, which links to its articles below and on further pages. */
 export function viewSourceTime(
   shelf: Shelf,
   turn: Pick<ShelfTurn, "previous" | "next"> | undefined,
@@ -85,7 +85,7 @@ function silentInSource(shelf: Shelf, days: DayCounts, { silent }: Pick<Volume, 
   return source === unknownSource ? [] : (findRhythm(days)?.silent ?? []);
 }
 
-/** First and last date of a shelf, where nothing lies before or after it. */
+/** Returns the first and last date of a shelf, each only if nothing lies beyond it. */
 export function heldSpan(
   { span }: Pick<ShelfEntry, "span">,
   turn: { readonly previous?: unknown; readonly next?: unknown } | undefined,
@@ -96,10 +96,10 @@ export function heldSpan(
   };
 }
 
-/** A source with articles on fewer days of a year, or a month, has them listed at a glance. */
+/** With articles on fewer days of a year or month than this, a list shows them at a glance. */
 const fewDays = 7;
 
-/** Whether the first article of each day is marked on the pages of a source's time, and a calendar leads there. */
+/** Whether a calendar links to the first article of each day on the pages of a source's time. */
 export function marksDays(days: DayCounts): boolean {
   let exact = 0;
   for (const date of days.keys()) if (date.length === 10) exact += 1;
@@ -107,8 +107,8 @@ export function marksDays(days: DayCounts): boolean {
 }
 
 /**
- * Where dates stand in a source's time: on its own pages, `size` articles on each, or on those of the
- * month or day inside it, where it is divided.
+ * Links dates in a source's time to its own pages, with `size` articles on each, or to those of the inner
+ * month or day, if it is divided.
  */
 export function linkDates<Of extends DatedShelf<Of>>(
   shelf: Of,
@@ -131,7 +131,7 @@ export function linkDates<Of extends DatedShelf<Of>>(
   };
 }
 
-/** A shelf of some time, of a volume or of the archive. */
+/** A shelf of a span of time, of a volume or of the archive. */
 interface DatedShelf<Of> extends Omit<ShelfEntry, "label"> {
   readonly children: readonly Of[];
 }

@@ -22,13 +22,13 @@ export interface ArticleGroup {
   readonly articles: readonly ArticleEntry[];
 }
 
-/** What the first page of a shelf shows beside its articles. */
+/** Content of the first page of a shelf beside its articles. */
 export interface ShelfView {
   readonly calendar?: Calendar;
-  /** Whether the calendar leads to the first article of each day, on the shelf's own pages. */
+  /** Whether the calendar links to the first article of each day, on the shelf's own pages. */
   readonly marksDays?: boolean;
   readonly months?: MonthTable;
-  /** Of a source only. */
+  /** Only for a source. */
   readonly source?: {
     readonly domain?: string;
     readonly place?: CountedShelf;
@@ -37,7 +37,7 @@ export interface ShelfView {
   };
 }
 
-/** What lies before and after a shelf: neighbours of the same kind that hold something. */
+/** The shelves before and after: neighbours of the same kind that hold something. */
 export interface ShelfNeighbours {
   readonly previous?: ShelfNeighbour;
   readonly next?: ShelfNeighbour;
@@ -47,7 +47,7 @@ export interface ShelfNeighbours {
 export interface ShelfPage extends ListPage, ShelfNeighbours {
   readonly shelf: ShelfHead;
   readonly view?: ShelfView;
-  /** Inner shelves to choose from, where the articles are too many to stand on one page. */
+  /** Inner shelves to choose from, if there are too many articles for one page. */
   readonly inner: readonly ShelfEntry[];
   readonly groups: readonly ArticleGroup[];
 }
@@ -56,6 +56,6 @@ export interface ShelfPage extends ListPage, ShelfNeighbours {
 export interface IndexPage extends ListPage {
   readonly index: IndexLink;
   readonly shelves: readonly ShelfEntry[];
-  /** Of the years on this page; in the index of dates only. */
+  /** Table of the years on this page; in the index of dates only. */
   readonly months?: MonthTable;
 }

@@ -5,12 +5,12 @@ import { inChunks } from "./chunks.ts";
 import type { ArticleEntry, ShelfEntry, ShelfHead } from "./links.ts";
 import type { ArticleGroup, ShelfNeighbours, ShelfPage, ShelfView } from "./shelf-page.ts";
 
-/** A shelf with all that its pages list. */
+/** A shelf with everything that its pages list. */
 export interface ListedShelf {
   readonly head: ShelfHead;
   /** Articles that stand here and on no inner shelf. */
   readonly articles: readonly ArticleEntry[];
-  /** Inner shelves, each with all of its articles where they stand on the page of this one. */
+  /** Inner shelves, each with all of its articles if they are shown on the page of this one. */
   readonly children: readonly ListedChild[];
 }
 
@@ -21,13 +21,13 @@ export interface ListedChild {
   readonly articles: readonly ArticleEntry[];
 }
 
-/** What the pages of a shelf show beside its articles: neighbours on each of them, the view on the first. */
+/** Content of a shelf's pages beside its articles: neighbours on each of them, the view on the first. */
 export interface ShelfExtras {
   readonly neighbours?: ShelfNeighbours | undefined;
   readonly view?: ShelfView;
 }
 
-/** The pages of a shelf, with at most `size` articles on each. */
+/** Plans the pages of a shelf, with at most `size` articles on each. */
 export function planShelf(
   shelf: ListedShelf,
   size: number,
@@ -50,12 +50,12 @@ export function planShelf(
   }));
 }
 
-/** Whether all articles of a shelf stand on one page, under the headings of its inner shelves. */
+/** Whether all articles of a shelf fit on one page, under the headings of its inner shelves. */
 export function fitsOnPage({ count }: Pick<ShelfEntry, "count">, size: number): boolean {
   return count <= size;
 }
 
-/** Addresses of the pages of a shelf, on which itself so many articles stand. */
+/** Returns the addresses of the pages of a shelf, given the number of articles directly on it. */
 export function pathsOfShelf(
   shelf: Pick<ShelfEntry, "path" | "count">,
   articles: number,
@@ -65,7 +65,7 @@ export function pathsOfShelf(
   return Array.from({ length: count }, (_, at) => listPagePath(shelf.path, at + 1));
 }
 
-/** Inner shelves that nothing else on the page leads to. */
+/** Returns the inner shelves to which nothing else on the page links. */
 function innerOf({ children }: ListedShelf, view: ShelfView | undefined): ShelfEntry[] {
   const linked = new Set([
     ...(view?.calendar?.months.map(({ link }) => link?.path) ?? []),
@@ -74,13 +74,13 @@ function innerOf({ children }: ListedShelf, view: ShelfView | undefined): ShelfE
   return children.map(({ entry }) => entry).filter(({ path }) => !linked.has(path));
 }
 
-/** A list that is shorter than this needs no headings in it. */
+/** A list shorter than this needs no headings. */
 const shortList = 12;
 
-/** How the articles of an innermost shelf are told apart on its page. */
+/** Headings that divide the articles of an innermost shelf on its page. */
 type Headings = "sources" | "months" | "none";
 
-/** Whether the list of a shelf has months as headings, which other pages can lead to. */
+/** Whether the list of a shelf has months as headings, to which other pages can link. */
 export function hasMonths(shelf: Omit<ShelfEntry, "label" | "path">): boolean {
   const { index, span, count } = shelf;
   const isYear = index.sequence === "none" && timeOf(shelf).length === 1;
@@ -94,7 +94,7 @@ function headingsOf(shelf: ShelfEntry): Headings {
   return index.sequence === "time" && isDay ? "sources" : "none";
 }
 
-/** The articles that stand on a shelf itself, in the order of its pages; where asked, the first of each day is marked. */
+/** Returns a shelf's own articles in the order of its pages; on request, the first of each day is marked. */
 function arrange({ head, articles }: ListedShelf, marksDays: boolean): readonly ArticleEntry[] {
   if (headingsOf(head) !== "sources") return marksDays ? markDays(articles) : articles;
   const keyed = articles.map((article, at) => {
@@ -105,7 +105,7 @@ function arrange({ head, articles }: ListedShelf, marksDays: boolean): readonly 
   return keyed.map(({ article }) => article);
 }
 
-/** Marks the first article of each day, where a calendar leads to it. */
+/** Marks the first article of each day, to which a calendar links. */
 function markDays(articles: readonly ArticleEntry[]): ArticleEntry[] {
   return articles.map((article, at) => {
     const isDay = article.date?.length === 10;
@@ -115,7 +115,7 @@ function markDays(articles: readonly ArticleEntry[]): ArticleEntry[] {
   });
 }
 
-/** Some of these articles under headings: those of a page. */
+/** Puts the articles of one page under headings. */
 function group(shelf: ShelfEntry, articles: readonly ArticleEntry[]): ArticleGroup[] {
   const headings = headingsOf(shelf);
   if (headings === "none") return articles.length > 0 ? [{ articles }] : [];
@@ -136,7 +136,7 @@ function group(shelf: ShelfEntry, articles: readonly ArticleEntry[]): ArticleGro
   });
 }
 
-/** A shelf that fits on a page shows its articles under the headings of its inner shelves. */
+/** Groups the articles of a shelf that fits on one page under the headings of its inner shelves. */
 function groupWithInner(
   { head, children }: ListedShelf,
   arranged: readonly ArticleEntry[],

@@ -20,13 +20,13 @@ import { silentIn, viewInTime, viewSourceTime } from "./shelf-of-volume.ts";
 import type { ShelfNeighbours, ShelfPage } from "./shelf-page.ts";
 import type { Volume } from "./volume-context.ts";
 
-/** Where the articles of a volume stand: what its pages are planned from. */
+/** A volume with the shelves of its articles, from which its pages are planned. */
 export interface ShelvedVolume {
   readonly volume: Volume;
   readonly shelved: readonly ShelvedIndex[];
 }
 
-/** Puts a volume's articles on its shelves. Those of the other volumes are not needed. */
+/** Puts a volume's articles on its shelves. Those of other volumes are not needed. */
 export function shelveVolume(volume: Volume, indexes: readonly Index[]): ShelvedVolume {
   const shelved = indexes.map((index) => {
     const labels = volume.labels.filter(({ index: name }) => name === index.name);
@@ -35,7 +35,7 @@ export function shelveVolume(volume: Volume, indexes: readonly Index[]): Shelved
   return { volume, shelved };
 }
 
-/** The page of every article of a volume. */
+/** Plans the page of every article of a volume. */
 export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
   const { articles, before, after } = volume;
   const near = findNear(articles, volume.sourceEdges);
@@ -67,7 +67,7 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
 
 const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;
 
-/** The lists of a volume: its time, with all that is inside it, and this time on the shelves of other indexes. */
+/** Plans the lists of a volume: its time with all inner shelves, and this time on shelves of other indexes. */
 export function planVolumeShelves(
   { volume, shelved }: ShelvedVolume,
   settings: Settings,
@@ -95,7 +95,7 @@ export function planVolumeShelves(
   });
 }
 
-/** A shelf of a volume with the articles that its pages list. */
+/** Returns a shelf of a volume with the articles that its pages list. */
 function listed(shelf: Shelf, size: number): ListedShelf {
   const fits = fitsOnPage(shelf, size);
   return {
@@ -108,7 +108,7 @@ function listed(shelf: Shelf, size: number): ListedShelf {
   };
 }
 
-/** Years follow years, months months and days days, across the borders of shelves and volumes. */
+/** Links years with years, months with months and days with days, across the borders of shelves and volumes. */
 function neighboursInTime(shelves: readonly Shelf[], { before, after }: Volume) {
   const neighbours = new Map<Shelf, ShelfNeighbours>();
   const timed = shelves.filter((shelf) => shelf.span);

@@ -5,9 +5,9 @@ import type { ThemeSettings } from "../settings/theme.ts";
 import { projectPath } from "../text/project-path.ts";
 import { styleOf } from "./theme/theme.ts";
 
-/** Bundles `templates/styles/main.css` with all it imports, and the owner's look, into one small style sheet. */
+/** Bundles `templates/styles/main.css`, its imports and the owner's theme into one small style sheet. */
 export async function bundleStyles(theme: ThemeSettings): Promise<string> {
-  // Loaded here: many processes load this module, one makes the style sheet.
+  // Loaded here: many processes load this module, but only one makes the style sheet.
   const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [projectPath("templates/styles/main.css")],
@@ -15,17 +15,17 @@ export async function bundleStyles(theme: ThemeSettings): Promise<string> {
     minify: true,
     write: false,
     charset: "utf8",
-    // Fonts stay files of their own, see `listFonts`.
+    // Fonts remain separate files, see `listFonts`.
     external: ["*.woff2"],
-    // light-dark() and nesting are left as written: all browsers of 2024 and later read them.
+    // light-dark() and nesting are left as written: all browsers since 2024 support them.
     target: "esnext",
   });
   return `${result.outputFiles[0]?.text ?? ""}${styleOf(theme)}`;
 }
 
-/** Bundles a script of `templates/scripts/` with all it imports into one small module. */
+/** Bundles a script of `templates/scripts/` and everything that it imports into one small module. */
 export async function bundleScript(name: string): Promise<string> {
-  // Loaded here: many processes load this module, one makes the scripts.
+  // Loaded here: many processes load this module, but only one makes the scripts.
   const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [projectPath(`templates/scripts/${name}.ts`)],
@@ -39,14 +39,14 @@ export async function bundleScript(name: string): Promise<string> {
   return result.outputFiles[0]?.text ?? "";
 }
 
-/** A font of the site: the address that style sheets name, and the file it comes from. */
+/** A font of the site: its address in style sheets, and the file it comes from. */
 export interface FontFile {
-  /** Relative to the site. */
+  /** Relative to the site's root. */
   readonly path: string;
   readonly file: string;
 }
 
-/** Both under the SIL Open Font License 1.1, which stands beside them. */
+/** Font families; both are under the SIL Open Font License 1.1, which is published beside them. */
 const families = [
   {
     name: "source-serif-4",
@@ -58,19 +58,19 @@ const families = [
   },
 ] as const;
 
-/** The fonts that `templates/styles/fonts.css` names. A browser fetches those whose letters a page has. */
+/** Lists the fonts that `templates/styles/fonts.css` names. A browser fetches only those that it needs. */
 export function listFonts(): FontFile[] {
   const require = createRequire(import.meta.url);
   return families.flatMap(({ name, files }) => {
     const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
     const fonts = readdirSync(join(folder, "files")).filter((file) => files.test(file));
     return [
-      ...fonts.sort().map((file) => place(join(folder, "files", file), file)),
-      place(join(folder, "LICENSE"), `${name}-license.txt`),
+      ...fonts.sort().map((file) => fontFile(join(folder, "files", file), file)),
+      fontFile(join(folder, "LICENSE"), `${name}-license.txt`),
     ];
   });
 }
 
-function place(file: string, name: string): FontFile {
+function fontFile(file: string, name: string): FontFile {
   return { path: `assets/fonts/${name}`, file };
 }

@@ -3,19 +3,19 @@ import type { Site } from "../pages/page-types.ts";
 import { useOwnComponents } from "./own-components.ts";
 import { addTemplateEngine, type TakePage } from "./template-engine.ts";
 
-// Once, and before any command begins: what is wrong with them is told then.
+// Once, and before any command begins, so that faults in them are reported first.
 useOwnComponents();
 
-/** Gives Eleventy a site's pages as global data, and our templates; `take` gets each page once it is rendered. */
+/** Gives Eleventy a site's pages as global data, and our templates; `take` gets each rendered page. */
 export function connect(config: EleventyConfig, site: Site, take?: TakePage): void {
   config.addGlobalData("site", () => site);
   config.addGlobalData("take", () => take);
   config.setUseGitIgnore(false);
-  // Templates are modules; no file may open front matter in a language that runs.
+  // Templates are modules; no file may contain front matter in a language that is executed.
   config.setFrontMatterParsingOptions({
     engines: { javascript: refuse, js: refuse, node: refuse },
   });
-  // On a busy machine it would tell owners, even of a quiet build, that a part of its own took 50 ms.
+  // On a busy machine it would report, even in a quiet build, that one of its own parts took 50 ms.
   config.benchmarks.config.setMinimumThresholdMs(0);
   addTemplateEngine(config);
 }

@@ -1,4 +1,4 @@
-/** What we use of Eleventy 3.1, which ships no types. */
+/** The parts of Eleventy 3.1 that we use; it ships no types. */
 declare module "@11ty/eleventy" {
   export interface TemplateExtension {
     read: boolean;
@@ -31,7 +31,7 @@ declare module "@11ty/eleventy" {
     setInputDirectory(path: string): void;
     readonly benchmarks: {
       readonly config: {
-        /** 0: nothing is told. */
+        /** 0: reports nothing. */
         setMinimumThresholdMs(threshold: number): void;
       };
     };

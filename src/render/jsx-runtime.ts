@@ -1,14 +1,14 @@
 import { escapeHtml } from "../text/text.ts";
 
 /*
- * What TSX compiles to (`jsxImportSource` in tsconfig.json): an element is its HTML at once, a string
- * in an envelope that says that it is escaped. No tree is built that somebody would have to walk.
+ * The runtime to which TSX compiles (`jsxImportSource` in tsconfig.json): an element is its HTML at once,
+ * a string in an object that marks it as escaped. No tree is built that would have to be walked.
  */
 
-/** HTML in which every text was escaped. Whatever else is placed in an element is escaped there. */
+/** HTML in which every text is escaped. All other values placed in an element are escaped there. */
 export class Html {
   readonly text: string;
-  /** Not for templates: `raw` says by its name what it does. */
+  /** Not for templates, which call `raw`: its name says what it does. */
   constructor(text: string) {
     this.text = text;
   }
@@ -17,15 +17,15 @@ export class Html {
   }
 }
 
-/** HTML that was made safe elsewhere. */
+/** Marks HTML that was made safe elsewhere. */
 export function raw(safeHtml: string): Html {
   return new Html(safeHtml);
 }
 
-/** What may stand between tags; `true`, `false`, `null` and `undefined` leave nothing there. */
+/** A value that may stand between tags; `true`, `false`, `null` and `undefined` render nothing. */
 export type Child = Html | string | number | boolean | null | undefined | readonly Child[];
 
-/** `true` writes the name alone (as `name=""`), `false`, `null` and `undefined` leave the attribute out. */
+/** Value of an attribute: `true` writes `name=""`; `false`, `null` and `undefined` leave the attribute out. */
 type AttributeValue = string | number | boolean | null | undefined;
 
 type Component = (props: never) => Child;
@@ -46,17 +46,17 @@ interface Props {
   readonly [attribute: string]: unknown;
 }
 
-/** A component of an owner's in the place of one of ours, which it may call. */
+/** An owner's component that replaces one of ours, which it may call. */
 export type Replacement = (props: Props, original: (props: Props) => Child) => Child;
 
 let replacements: ReadonlyMap<string, Replacement> | undefined;
 
-/** Puts components in the place of those of these names, wherever they stand. */
+/** Replaces the components of these names wherever they are used. */
 export function replaceComponents(byName: ReadonlyMap<string, Replacement>): void {
   replacements = byName.size > 0 ? byName : undefined;
 }
 
-/** An element: by its name, or by the component that makes it. */
+/** Makes an element from its name, or from the component that renders it. */
 export function jsx(tag: string | ((props: Props) => Child), props: Props): Html {
   if (typeof tag === "function") {
     const replacement = replacements?.get(tag.name);
@@ -77,12 +77,12 @@ export function jsx(tag: string | ((props: Props) => Child), props: Props): Html
 
 export { jsx as jsxs };
 
-/** Several nodes without an element around them. */
+/** Joins several nodes without an element around them. */
 export function Fragment({ children }: { readonly children?: Child }): Html {
   return new Html(toText(children));
 }
 
-/** Elements without an end tag (HTML, section 13.1.2), as far as templates use them. */
+/** Elements without an end tag (HTML, section 13.1.2) that templates use. */
 const isVoid = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
 
 function toText(child: Child): string {

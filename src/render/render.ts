@@ -7,20 +7,20 @@ import { connect } from "./connect.ts";
 import type { TakePage } from "./template-engine.ts";
 
 /**
- * Pages that Eleventy knows at a time, with the texts of their articles: this bounds the memory. Its
- * first run takes 0.2 s to set up, each other some 12 ms (measured; 250 to 2,000 are equally fast).
+ * Number of pages that Eleventy has at a time, with the texts of their articles: this bounds the memory.
+ * Its first run takes 0.2 s to set up, each other some 12 ms (measured; 250 to 2,000 are equally fast).
  */
 const batchSize = 500;
 
-/** Pages to render: articles before the lists that link to them. */
+/** The pages to render: articles before the lists that link to them. */
 export interface PagesToRender {
   readonly articles: readonly ArticlePlan[];
   readonly shelves: readonly ShelfPage[];
-  /** Gives the plan of an article the text that only its batch needs. */
+  /** Adds to the plan of an article the text that only its batch needs. */
   complete(plan: ArticlePlan): ArticlePage;
 }
 
-/** Renders pages, batch by batch, articles before lists, and hands on each of them. */
+/** Renders pages, batch by batch, articles before lists, and passes on each of them. */
 export async function renderPages(
   facts: SiteFacts,
   { articles, shelves, complete }: PagesToRender,
@@ -47,13 +47,14 @@ function inBatches<T>(pages: readonly T[]): (readonly T[])[] {
 }
 
 /**
- * Renders all pages that a site holds. Each is handed on at once, and Eleventy left with nothing: the
- * pages of a batch would fill its memory, and be copied there, until the last of them is made.
+ * Renders all pages of a site. Each is passed on at once, and Eleventy keeps nothing: the pages of a
+ * batch would fill its memory, and be copied there, until the last of them is made.
  */
 export async function render(part: Site, take: TakePage): Promise<void> {
-  // It would start a thread that lets a watcher load changed files again (0.15 s); we never watch so.
+  // Eleventy would start a thread that lets a watcher reload changed files (0.15 s); we never use its
+  // watcher.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
-  // What a full disk says is for the owner as it is: Eleventy would call it a fault of the template.
+  // Owners need the error of a full disk as it is: Eleventy would present it as a fault of the template.
   const failures: unknown[] = [];
   const takeUnlessFailed: TakePage = (path, content) => {
     if (failures.length > 0) return;

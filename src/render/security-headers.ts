@@ -1,6 +1,6 @@
 /**
- * What a page of the site may load: nothing but the site's own files, and nothing written into the
- * page itself. Directives of Content Security Policy Level 3; `form-action` for the search form.
+ * Content policy of a page of the site: it may load only the site's own files, and nothing inline.
+ * Directives of Content Security Policy Level 3; `form-action` for the search form.
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -14,15 +14,16 @@ export const contentPolicy = [
   "form-action 'self'",
 ].join("; ");
 
-/** The same on the one page that runs a program in WebAssembly: the search. */
+/** Content policy of the search page, the only one that runs a program in WebAssembly. */
 export const searchPolicy = contentPolicy.replace(
   "script-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
 );
 
 /**
- * What a host should send with every page; browsers ignore `frame-ancestors` in a `<meta>`. A browser obeys
- * both, so this one allows what the search needs, and every other page's own `<meta>` forbids it.
+ * Headers that a host should send with every page; browsers ignore `frame-ancestors` in a `<meta>`. A
+ * browser obeys both, so this policy allows what the search needs, and every other page's own `<meta>`
+ * forbids it.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": `${searchPolicy}; frame-ancestors 'none'`,

@@ -11,7 +11,7 @@ interface Place {
   readonly live?: LivePart;
 }
 
-/** Answers with a file of the site; with the way to it, or with the page for what is not there. */
+/** Answers with a file of the site, with a redirect to it, or with the page for missing addresses. */
 export function answerFile(
   { folder, live }: Place,
   request: IncomingMessage,
@@ -32,11 +32,11 @@ export function answerFile(
 }
 
 /**
- * `send` knows types, tags, ranges and what may go wrong on the way. It decodes and looks for files
- * itself, so it gets nothing but the name of the very file, encoded once.
+ * Sends a file with `send`, which handles types, tags, ranges and errors on the way. It decodes and looks
+ * for files itself, so it gets only the name of this very file, encoded once.
  *
- * It looks at a file before it opens it. Where a build has put another file there in between, the head
- * of the answer is that of the former one and would cut the new one short: then it begins again.
+ * It looks at a file before it opens it. If a build has put another file there in between, the headers
+ * are those of the former one and would cut the new one short: then sending starts again.
  */
 function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(serverHeaders)) response.setHeader(name, value);
@@ -65,10 +65,10 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
 
 const texts = /^(?:text\/|image\/svg\+xml|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript))/;
 
-/** What fits into one packet (bytes) arrives no sooner for being smaller. */
+/** Bytes that fit into one packet: smaller responses arrive no sooner. */
 const onePacket = 1400;
 
-/** Whether an answer, whose head is set, is worth compressing, and whoever asked can read it so. */
+/** Whether a response, whose headers are set, is worth compressing, and the client accepts it. */
 function isCompressible({ headers }: IncomingMessage, response: ServerResponse): boolean {
   if (!texts.test(String(response.getHeader("content-type")))) return false;
   response.setHeader("vary", "accept-encoding");
@@ -78,14 +78,14 @@ function isCompressible({ headers }: IncomingMessage, response: ServerResponse):
 }
 
 /**
- * Sends a file as hosts do, so that what is measured here holds there. Call it before the first byte
- * was read; tags are weak (RFC 9110 section 8.8.1) and stay as they are.
+ * Sends a file compressed, as hosts do, so that measurements here hold there. Must be called before the
+ * first byte is read; tags are weak (RFC 9110 section 8.8.1) and stay as they are.
  */
 function sendCompressed(stream: ReadStream, response: ServerResponse): void {
   stream.unpipe(response);
   response.removeHeader("content-length");
   response.setHeader("content-encoding", "gzip");
-  // Whoever waits for the rest of a file that cannot be read on shall not wait for ever.
+  // A client waiting for the rest of a file that cannot be read must not wait for ever.
   stream.on("error", () => response.destroy());
   stream.pipe(createGzip()).pipe(response);
 }

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** Pages of other sites may neither embed nor guess at what is served here. */
+/** Headers of all responses: pages of other sites may neither embed nor guess at what is served here. */
 export const serverHeaders = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "cross-origin-resource-policy": "same-origin",
 } as const;
 
-/** Answers with a text that no browser keeps. */
+/** Answers with a text that browsers do not cache. */
 export function answer(
   response: ServerResponse,
   status: number,
@@ -25,8 +25,8 @@ export function answer(
 
 /** The part of a server that shows changes in open pages. */
 export interface LivePart {
-  /** Answers the requests that are its own; says whether this was one. */
+  /** Answers its own requests; returns whether this was one. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Gives a page the script that listens. */
+  /** Adds to a page the script that listens. */
   addScript(html: string): string;
 }

@@ -1,16 +1,16 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
-/** What stands at an address of the site. */
+/** The file or folder at an address of the site. */
 export type Found =
   | { readonly file: string }
-  /** A folder that was asked for without the slash its relative links need. */
+  /** A folder that was requested without the slash that its relative links need. */
   | { readonly folder: string };
 
 /**
- * Finds what a decoded path stands for. `file` is a real path: links were followed, and one that
- * leads out of the site is as good as nothing. So is anything that is no plain file, which could
- * keep a reader waiting for ever.
+ * Finds the target of a decoded path. `file` is a real path: links are followed, and one that leads out
+ * of the site counts as missing. So does anything that is not a regular file, which could keep a reader
+ * waiting for ever.
  */
 export function findFile(site: string, path: string): Found | undefined {
   try {
@@ -33,9 +33,9 @@ export function findFile(site: string, path: string): Found | undefined {
 const misspelt = /[\0-\x1f\x7f\\]|\/\/|\/\.{1,2}(?:\/|$)/;
 
 /**
- * The path that a request's target asks for, decoded once: "/2021/a b.html". Nothing for a target
- * that no page of ours can lead to: of another form than a path (RFC 9112 section 3.2), not
- * decodable, or with segments that browsers resolve before they ask.
+ * Reads the path of a request's target, decoded once: "/2021/a b.html". Returns `undefined` for a target
+ * to which no page of ours can link: of another form than a path (RFC 9112 section 3.2), not decodable,
+ * or with segments that browsers resolve before they ask.
  */
 export function readRequestPath(target = ""): string | undefined {
   const [encoded = ""] = target.split(/[?#]/, 1);
@@ -47,14 +47,14 @@ export function readRequestPath(target = ""): string | undefined {
   }
 }
 
-/** Where no site is built yet. */
+/** Page for a folder where no site is built yet. */
 const bare = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nothing here</title></head>
 <body><p>There is nothing at this address.</p></body></html>`;
 
 /**
- * The site's page for what is not there. Its links are meant for the place where it lies, and it is
- * shown at any address: they are written from the root. A `<base>` would be shorter, but the page's
- * own policy forbids it.
+ * Reads the site's page for missing addresses. Its links are relative to the place of the file, but it is
+ * shown at any address: they are rewritten from the root. A `<base>` would be shorter, but the page's own
+ * policy forbids it.
  */
 export function readNotFoundPage(site: string): string {
   const found = findFile(site, "/404.html");

@@ -1,10 +1,10 @@
-/** What we use of send 1.2, which ships no types. */
+/** The parts of send 1.2 that we use; it ships no types. */
 declare module "send" {
   import type { ReadStream, Stats } from "node:fs";
   import type { IncomingMessage, ServerResponse } from "node:http";
 
   interface SendOptions {
-    /** Folder that `path` is looked for in. */
+    /** Folder in which `path` is looked up. */
     readonly root: string;
     readonly dotfiles: string;
     readonly index: boolean;
@@ -12,14 +12,14 @@ declare module "send" {
   }
 
   interface SendStream {
-    /** A file was found and looked at, but not yet opened. */
+    /** Emitted when a file was found, but not yet opened. */
     on(event: "file", listener: (path: string, stat: Stats) => void): this;
-    /** The head of the answer is set, and its file will be read. */
+    /** Emitted when the headers of the response are set, before its file is read. */
     on(event: "stream", listener: (stream: ReadStream) => void): this;
     pipe(response: ServerResponse): void;
   }
 
-  /** `path` is URL-encoded. Without listeners for errors it answers them itself. */
+  /** Sends the file at `path`, which is URL-encoded. Without listeners for errors it answers them itself. */
   export default function send(
     request: IncomingMessage,
     path: string,

@@ -5,14 +5,14 @@ import { answer, type LivePart } from "./answer.ts";
 import { answerFile } from "./answer-file.ts";
 import { readRequestPath } from "./find-file.ts";
 
-/** What to serve. */
+/** Options of a server. */
 export interface ServeOptions {
   readonly folder: string;
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   readonly port: number;
-  /** What shows changes in open pages, if anything does. */
+  /** The part that shows changes in open pages, if there is one. */
   readonly live?: LivePart;
-  /** How long a request may take to arrive (ms). */
+  /** Time that a request may take to arrive (ms). */
   readonly patience?: number;
 }
 
@@ -23,10 +23,10 @@ export interface Server {
   close(): void;
 }
 
-/** Far more than browsers open, and few enough to leave a build its files. */
+/** Far more than browsers open, and few enough to leave file handles to a build. */
 const maxConnections = 256;
 
-/** Serves a site to this machine and to no other. */
+/** Serves a site to this machine only. */
 export async function serveSite(options: ServeOptions): Promise<Server> {
   const { port, patience = 10_000 } = options;
   const limits = {
@@ -61,13 +61,13 @@ function respond(options: ServeOptions, request: IncomingMessage, response: Serv
     if (refusal) answer(response.setHeader("connection", "close"), ...refusal);
     else if (!options.live?.handle(request, response)) answerFile(options, request, response);
   } catch {
-    // A file that went away between two looks at it: a build is replacing it.
+    // A file was removed between two looks at it: a build is replacing it.
     if (response.headersSent) response.destroy();
     else answer(response, 503, "This file could not be read. Try again.");
   }
 }
 
-/** Refuses what no page of ours asks for; another host's name would let its pages read ours. */
+/** Refuses requests that no page of ours sends; with another host's name, its pages could read ours. */
 function refuse({ method, url, headers }: IncomingMessage): [number, string] | undefined {
   if (!/^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(headers.host ?? "")) {
     return [403, "This server answers to 127.0.0.1 and localhost only."];

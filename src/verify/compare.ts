@@ -10,14 +10,14 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-/** What a file was when it was listed. */
+/** The state of a file when it was listed. */
 export interface Expected {
-  /** Missing where nobody could read the file; then its size alone counts. */
+  /** Missing if the file was unreadable; then only its size counts. */
   readonly sha256?: string;
   readonly bytes?: number;
 }
 
-/** Holds a folder against a list of its files. Opens only what was found, whatever the list names. */
+/** Compares a folder with a list of its files. Opens only files that were found, whatever the list names. */
 export function compare(
   folder: string,
   { files, others }: Tree,
@@ -51,22 +51,25 @@ function compareFile(folder: string, path: string, { sha256, bytes }: Expected):
   return [{ ...hashed, path }];
 }
 
-/** Some disks write “é” as two characters: a copy on them has other names, but the same files. */
+/**
+ * Returns a function that finds a path's name in the list. Some disks write “é” as two characters: a copy
+ * on them has other names, but the same files.
+ */
 function findNames(list: ReadonlyMap<string, Expected>): (path: string) => string {
   const accented = [...list.keys()].filter((path) => /[^ -~]/.test(path));
   const names = new Map(accented.map((path) => [path.normalize(), path]));
   return (path) => (list.has(path) ? path : (names.get(path.normalize()) ?? path));
 }
 
-/** What stands in a folder and all its sub-folders; paths with `/` between their parts. */
+/** The contents of a folder and all its sub-folders; paths with `/` between their parts. */
 interface Tree {
   /** Regular files. */
   readonly files: readonly string[];
-  /** Whatever else is no folder, and folders that cannot be read: what it is, by path. */
+  /** Everything else that is not a folder, and folders that cannot be read: what each is, by path. */
   readonly others: ReadonlyMap<string, string>;
 }
 
-/** Lists a folder, in the order of its paths. Links are told, never followed. */
+/** Lists a folder, sorted by path. Links are listed, never followed. */
 export function listTree(root: string): Tree {
   const files: string[] = [];
   const others = new Map<string, string>();
@@ -82,7 +85,7 @@ export function listTree(root: string): Tree {
   return { files: files.sort(), others };
 }
 
-/** A disk that fails in one folder may still be good in all others. */
+/** Reads the entries of a folder. A disk that fails in one folder may still be good in all others. */
 function readEntries(path: string, folder: string, others: Map<string, string>) {
   try {
     return readdirSync(path, { withFileTypes: true });
@@ -94,7 +97,7 @@ function readEntries(path: string, folder: string, others: Map<string, string>) 
   }
 }
 
-/** The SHA-256 of a file, or why there is none. */
+/** The SHA-256 of a file, or the reason why there is none. */
 export type Hashed =
   | { readonly sha256: string }
   | { readonly kind: "missing" | "changed" | "unreadable"; readonly note?: string };
@@ -105,8 +108,8 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 const buffer = Buffer.allocUnsafe(128 * 1024);
 
 /**
- * Hashes a file of any size through one buffer. Synchronous, for Node's asynchronous calls cost more
- * than files of some KB (20,000 of them: 0.6 s against 3 s), and so do processes of two processors.
+ * Hashes a file of any size through one buffer. Synchronous, since Node's asynchronous calls take longer
+ * for files of some KB (20,000 of them: 0.6 s against 3 s), and so do processes of two processors.
  */
 function hashFile(path: string): Hashed {
   let handle: number | undefined;
@@ -134,16 +137,16 @@ function explain(error: NodeJS.ErrnoException): Hashed {
   return { kind: "unreadable", note: `${code}` };
 }
 
-/** How a file is not as it was when the site was built. */
+/** The way in which a file differs from when the site was built. */
 export type Kind =
-  /** Other bytes, or something that is no file at all. */
+  /** Other bytes, or something that is not a file. */
   | "changed"
   | "missing"
   /** In the site, but not in its manifest. */
   | "extra"
-  /** A stopped build left it in the site. */
+  /** Left in the site by a stopped build. */
   | "leftover"
-  /** The system gives no bytes: no rights, a failing disk. */
+  /** The system returns no bytes: no permission, a failing disk. */
   | "unreadable"
   /** Article files that are new, or gone, since the site was built. */
   | "added"
@@ -151,18 +154,18 @@ export type Kind =
 
 export interface Difference {
   readonly kind: Kind;
-  /** Relative to the folder that was looked at; ends in a slash where it is a folder. */
+  /** Relative to the folder compared; ends in a slash if it is a folder. */
   readonly path: string;
-  /** What is there instead, where that is no matter of bytes. */
+  /** What stands there instead, if it is not a regular file. */
   readonly note?: string;
 }
 
-/** A folder held against a list of its files. */
+/** The result of comparing a folder with a list of its files. */
 export interface Comparison {
   readonly folder: string;
   readonly listed: number;
-  /** Files of the list that are as they were. */
+  /** Number of files of the list that are unchanged. */
   readonly good: number;
-  /** In the order of their paths. */
+  /** Sorted by path. */
   readonly differences: readonly Difference[];
 }

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import type { Comparison, Difference, Kind } from "./compare.ts";
 import type { SiteVerdict, SourcesVerdict } from "./verify.ts";
 
-/** What `npm run verify` found; `sources` is missing where nobody asked for them. */
+/** The findings of `npm run verify`; `sources` is missing if they were not to be checked. */
 export interface Verdict {
   readonly site: SiteVerdict;
   readonly sources?: SourcesVerdict;
 }
 
-/** Lines of differences that a terminal shows of each folder. */
+/** Number of differences that a terminal shows for each folder. */
 const shownLines = 200;
 
 /** Whether every file is as it was when the site was built. */
@@ -18,7 +18,7 @@ export function isWhole({ site, sources }: Verdict): boolean {
   return isSiteWhole && "differences" in sources && sources.differences.length === 0;
 }
 
-/** For a terminal: a line for each difference, what to do about them, and the sums. */
+/** Formats a verdict for a terminal: a line for each difference, remedies, and the sums. */
 export function formatVerdict(verdict: Verdict): string {
   const { site, sources } = verdict;
   const compared = sources && "differences" in sources ? [sources] : [];
@@ -41,7 +41,7 @@ function formatDifference(folder: string, { kind, path, note }: Difference): str
   return formatLine(kind, join(folder, path), note);
 }
 
-/** A file's name may hold anything: what would move the cursor shows as its code. */
+/** Formats a line. Names may contain anything: characters that would move the cursor show as codes. */
 function formatLine(word: string, text: string, note?: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
@@ -55,15 +55,15 @@ function cutLines(lines: readonly string[]): string[] {
   return [...lines.slice(0, shownLines), `… and ${more} more; --json tells all`];
 }
 
-/** “site 20 files in the manifest: 18 good, 1 changed, 1 missing, 3 extra” */
+/** Formats sums: “site 20 files in the manifest: 18 good, 1 changed, 1 missing, 3 extra”. */
 function formatSums(word: string, { listed, good, differences }: Comparison): string {
   const counts = new Map<Kind, number>();
   for (const { kind } of differences) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const told = [...counts].sort().map(([kind, count]) => `, ${count} ${kind}`);
-  return `${word.padEnd(8)} ${listed} files: ${good} as they were${told.join("")}`;
+  const kinds = [...counts].sort().map(([kind, count]) => `, ${count} ${kind}`);
+  return `${word.padEnd(8)} ${listed} files: ${good} as they were${kinds.join("")}`;
 }
 
-/** What to do, a line for each kind of trouble. */
+/** Formats the remedies, a line for each kind of difference. */
 function formatRemedies({ differences, faults }: SiteVerdict, sources: readonly Comparison[]) {
   const kinds = new Set(differences.map(({ kind }) => kind));
   const isDamaged = ["changed", "missing", "unreadable"].some((kind) => kinds.has(kind as Kind));

@@ -14,15 +14,15 @@ import {
   listTree,
 } from "./compare.ts";
 
-/** A site held against its manifest. */
+/** The result of comparing a site with its manifest. */
 export interface SiteVerdict extends Comparison {
-  /** What is wrong with the manifest itself, a sentence each. */
+  /** Faults in the manifest itself, a sentence each. */
   readonly faults: readonly string[];
 }
 
 /**
- * Holds the files of a site against its manifest, wherever the site lies.
- * @throws OwnerError where there is no manifest to hold them against.
+ * Compares the files of a site with its manifest, wherever the site is.
+ * @throws OwnerError if there is no manifest.
  */
 export function verifySite(folder: string): SiteVerdict {
   const { files, faults } = readManifest(readText(folder));
@@ -47,7 +47,7 @@ function readText(folder: string): string {
 
 const remedy = "Name the folder of a site with --out, or make one with npm run build.";
 
-/** A build keeps what it is working on in a folder of its own until it ends. */
+/** Names the leftovers of a build, which keeps its working files in a folder of its own until it ends. */
 function nameLeftover(difference: Difference): Difference {
   const isOurs = difference.path.startsWith(`${workName}/`);
   return isOurs && difference.kind === "extra" ? { ...difference, kind: "leftover" } : difference;
@@ -55,17 +55,17 @@ function nameLeftover(difference: Difference): Difference {
 
 const reportName = "report.json";
 
-/** What we need of the report's rows. */
+/** The part of the report's rows that we need. */
 const reportShape = z.object({
   files: z.array(
     z.object({ path: z.string(), sha256: z.string().nullish(), bytes: z.number().optional() }),
   ),
 });
 
-/** Sources that were held against the report, or why they could not be. */
+/** The result of comparing the sources with the report, or the reason why that was not possible. */
 export type SourcesVerdict = Comparison | { readonly unchecked: string };
 
-/** Holds the article files against the report of the site that was made from them. */
+/** Compares the article files with the report of the site that was made from them. */
 export function verifySources(articles: string, site: SiteVerdict): SourcesVerdict {
   const damage = site.differences.find(({ path }) => path === reportName);
   if (damage) return { unchecked: `${reportName}, which lists them, is ${damage.kind}` };
@@ -89,7 +89,7 @@ function expect(bytes: number, sha256: string | null | undefined): Expected {
   return sha256 ? { sha256, bytes } : { bytes };
 }
 
-/** An owner adds and removes articles; that is not damage. */
+/** Names the changes of an owner, who adds and removes articles; that is not damage. */
 function nameChange(difference: Difference): Difference {
   const words: Partial<Record<Kind, Kind>> = { extra: "added", missing: "removed" };
   return { ...difference, kind: words[difference.kind] ?? difference.kind };

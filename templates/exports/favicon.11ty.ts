@@ -4,7 +4,7 @@ import { drawFavicon } from "../../src/render/theme/pictures.tsx";
 
 export const data = frontPage("/favicon.svg");
 
-/** The sign of the site, in the owner's colour. */
+/** The site's icon, in the owner's colour. */
 export default function ({ site }: PageContext<unknown>) {
   return drawFavicon(accentsOf(site.settings.look.accent)).toString();
 }

@@ -4,8 +4,9 @@ import { frontPage } from "../../src/render/template-engine.ts";
 export const data = frontPage("/_headers");
 
 /**
- * For hosts that read `_headers` (Netlify, Cloudflare Pages): one rule for all addresses. They join
- * the headers of rules that overlap, and a browser then obeys both policies: add no second rule here.
+ * Headers for hosts that read `_headers` (Netlify, Cloudflare Pages): one rule for all addresses. They
+ * join the headers of rules that overlap, and a browser then obeys both policies: add no second rule
+ * here.
  */
 export default function (): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`);

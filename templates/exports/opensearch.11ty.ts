@@ -11,7 +11,7 @@ export const data = {
     site.search && site.settings.url !== undefined && path.slice(1),
 };
 
-/** Lets browsers add the archive's search to theirs (OpenSearch 1.1); needs the site's own address. */
+/** The archive's search, for browsers to add to theirs (OpenSearch 1.1); needs the site's own address. */
 export default function ({ site }: PageContext<FrontPage>): string {
   const { title, description, url = "" } = site.settings;
   const { label } = wordsFor(site.settings).search;

@@ -7,7 +7,7 @@ export const data = {
   permalink: ({ item }: PageContext<FrontPage>) => item.redirects.length > 0 && "_redirects",
 };
 
-/** For hosts that read `_redirects` (Netlify, Cloudflare Pages); the others show the page that stands there. */
+/** Redirects for hosts that read `_redirects` (Netlify, Cloudflare Pages); others show a page instead. */
 export default function ({ site, item }: PageContext<FrontPage>): string {
   const { url = "https://archive.example/", twins } = site.settings;
   const to = linksFromRoot(url);

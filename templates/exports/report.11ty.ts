@@ -4,7 +4,7 @@ import { frontPage, type PageContext } from "../../src/render/template-engine.ts
 
 export const data = frontPage("/report.json");
 
-/** The ledger for programs: every input file and what became of it, and what the texts say of dates. */
+/** The ledger for programs: every input file with its outcome, and how the texts agree with the dates. */
 export default function ({ item }: PageContext<FrontPage>): string {
   const { ledger, rows, ignored, dateAudit } = item.account;
   const report = {
@@ -16,7 +16,7 @@ export default function ({ item }: PageContext<FrontPage>): string {
   };
   const text = `${JSON.stringify(report, null, 1)}\n`;
   if (rows.count === 0) return text;
-  // A large archive has more of them than could be made anew for each file that is added.
+  // In a large archive, rows are too many to be formatted again for each added file.
   const at = text.indexOf(noFiles) + noFiles.length - 1;
   return `${text.slice(0, at)}\n${rows.text(0, rows.count)}\n ${text.slice(at)}`;
 }
@@ -27,7 +27,7 @@ function auditOfSource({ id, name, ...row }: SourceAuditRow) {
   return { id, name, ...auditOf(row) };
 }
 
-/** Counts of articles by verdict, then of weekdays and days that the dates explain, also if moved. */
+/** Returns counts of articles by verdict, then of weekdays and days that the dates explain, also if moved. */
 function auditOf({ articles, verdicts, tally, months, named }: AuditRow) {
   return {
     articles,

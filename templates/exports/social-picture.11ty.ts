@@ -4,7 +4,7 @@ import { drawSocialPicture, socialPicture } from "../../src/render/theme/picture
 
 export const data = frontPage(socialPicture);
 
-/** What stands for the archive where a link to it is shared. */
+/** The picture that represents the archive where a link to it is shared. */
 export default function ({ site }: PageContext<unknown>) {
   const { title, look } = site.settings;
   return drawSocialPicture(title, accentsOf(look.accent)).toString();

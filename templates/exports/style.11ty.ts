@@ -3,7 +3,7 @@ import { frontPage, type PageContext } from "../../src/render/template-engine.ts
 
 export const data = frontPage("/assets/style.css");
 
-/** All style sheets as one file, with the owner's look. */
+/** All style sheets as one file, with the owner's theme. */
 export default function ({ site }: PageContext<unknown>): Promise<string> {
   return bundleStyles(site.settings.look);
 }

@@ -12,7 +12,7 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/about/");
 
-/** What the archive holds and what it lacks, how it came about, how it is cited and used. */
+/** The page about the archive: its holdings and gaps, its making, how to cite and use it. */
 export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/about/", site.portable);
   const words = wordsFor(site.settings);

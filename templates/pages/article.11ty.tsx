@@ -14,7 +14,7 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("articles");
 
-/** An article: what it says, where it stands, what it was made from, and what stands near it. */
+/** The page of an article: its text, its shelves, its sources, and the articles near it. */
 export default function ({ site, item }: PageContext<ArticlePage>) {
   const { article, text, path, shelves } = item;
   const { settings } = site;

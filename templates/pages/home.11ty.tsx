@@ -12,7 +12,7 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/");
 
-/** The front page: what the archive is, all of it at a glance, its newest articles, and every way in. */
+/** The home page: a description of the archive, an overview of it, its newest articles, and every index. */
 export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/", site.portable);
   const words = wordsFor(site.settings);

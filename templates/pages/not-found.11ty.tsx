@@ -9,8 +9,8 @@ import { wordsFor } from "../words/words-for.ts";
 export const data = frontPage("/404.html");
 
 /**
- * Shown by a host for any address that is not there, at any depth. Relative links would lead astray
- * from most of them, so where the settings tell the site's address its links begin at the root.
+ * The page that a host shows for any missing address, at any depth. Relative links would be wrong from
+ * most of them, so if the settings contain the site's address, its links begin at the root.
  */
 export default function ({ site }: PageContext<unknown>) {
   const { url } = site.settings;

@@ -7,7 +7,7 @@ import { Layout } from "../components/layout/Layout.tsx";
 
 export const data = pagesOf("ownPages");
 
-/** A page that the owner has added, in the frame of all pages. */
+/** A page that the owner has added, in the layout of all pages. */
 export default function ({ site, item: { path, archive } }: PageContext<OwnItem>) {
   const page = ownPages.find((one) => one.path === path);
   const to = linksFrom(path, site.portable);

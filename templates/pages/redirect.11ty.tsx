@@ -6,7 +6,7 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("redirects");
 
-/** Stands where an article has stood, and leads to where it stands now. */
+/** The page at a former address of an article, which leads to the present one. */
 export default function ({ site, item }: PageContext<RedirectPage>) {
   const { title, path, language, direction } = item.article;
   const to = linksFrom(item.path, site.portable);

@@ -11,7 +11,7 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("report");
 
-/** The ledger for readers: what became of every file, and what was wrong with some. */
+/** The ledger for readers: every file with its outcome, and the problems of some. */
 export default function ({ site, item }: PageContext<ReportPage>) {
   const to = linksFrom(item.path, site.portable);
   const words = wordsFor(site.settings);

@@ -13,7 +13,7 @@ export const data = {
   permalink: ({ site }: PageContext<FrontPage>) => site.search && outputFile(searchPath),
 };
 
-/** Searches every word of every article, in the browser; without script it leads to the indexes. */
+/** The page that searches every word of every article in the browser; without script it links to indexes. */
 export default function ({ site }: PageContext<FrontPage>) {
   const to = linksFrom(searchPath, site.portable);
   const words = wordsFor(site.settings);
@@ -76,7 +76,7 @@ export default function ({ site }: PageContext<FrontPage>) {
   );
 }
 
-/** What the facets are called, in the order in which readers see them: the script knows them from here. */
+/** Returns the names of the facets in the order of display; the script reads them from the page. */
 function facetWords(
   ways: readonly NavigationWay[],
   words: Words,

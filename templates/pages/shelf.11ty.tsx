@@ -23,7 +23,7 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = pagesOf("shelves");
 
-/** A shelf of any index: a day, a month, a source, an author's year. What it shows is in its view. */
+/** The page of a shelf of any index: a day, a month, a source, an author's year. Its content is in its view. */
 export default function ({ site, item }: PageContext<ShelfPage>) {
   const { shelf, path, view } = item;
   const { calendar, months, source } = view ?? {};
@@ -40,7 +40,7 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
     one && {
       path: one.path,
       label: neighbourName(shelf, one, words),
-      // A month may follow a year that has no months of its own.
+      // A month may follow a year that is not divided into months.
       word: turn[unitOf({ index: shelf.index, key: one.key })],
     };
   return (
@@ -88,24 +88,24 @@ export default function ({ site, item }: PageContext<ShelfPage>) {
   );
 }
 
-/** "Lantern Post, 2021"; a month has its year in its own name. */
+/** Returns the full name of a shelf: "Lantern Post, 2021"; a month's own name contains its year. */
 function fullName(shelf: Head, words: Words): string {
   const name = shelfName(shelf, words);
   const [outermost] = shelf.outer;
   return outermost ? words.lists.within(shelfName(outermost, words), name) : name;
 }
 
-/** A neighbour is a shelf of the same kind: a day of a day, a year of a source's year. */
+/** Returns the name of a neighbour, a shelf of the same kind: a day of a day, a year of a source's year. */
 function neighbourName({ index }: ShelfLink, { key }: ShelfNeighbour, words: Words): string {
   return shelfName({ index, key, label: key.slice(key.lastIndexOf("/") + 1) }, words);
 }
 
-/** An outer shelf, which has no neighbours, is shown as a year is. */
+/** Returns the unit of a shelf. An outer shelf, which has no neighbours, counts as a year. */
 function unitOf(shelf: Pick<ShelfLink, "index" | "key">): "year" | "month" | "day" {
   return (["year", "year", "month", "day"] as const)[timeOf(shelf).length] ?? "day";
 }
 
-/** What heading or page have said already. */
+/** Returns the facts that heading or page state already. */
 function omittedIn(whole: ShelfLink, { source, shelf }: Group): Omitted | undefined {
   if (source) return "date and source";
   const { index } = whole;

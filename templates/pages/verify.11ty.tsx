@@ -8,19 +8,20 @@ const path = "/verify/";
 
 export const data = {
   ...frontPage(path),
-  // Where there is no file to verify, there is no page.
+  // Without a file to verify, there is no page.
   permalink: ({ site, item }: PageContext<FrontPage>) =>
     site.settings.twins && item.home.articles > 0 && outputFile(path),
 };
 
-/** Commands that print a file's SHA-256, by the systems that have them. */
+/** Commands that print a file's SHA-256, with the systems that have them. */
 const commands = `sha256sum FILE         # Linux
 shasum -a 256 FILE     # macOS
 Get-FileHash FILE      # Windows`;
 
 /**
- * Where a reader checks that a file is the one a page was made from: here, with the one script that
- * articles lead to, or by hand. The script takes its words from the attributes of its section.
+ * The page where a reader checks that a file is the one from which a page was made: here, with the one
+ * script that articles link to, or by hand. The script takes its words from the attributes of its
+ * section.
  */
 export default function ({ site }: PageContext<FrontPage>) {
   const to = linksFrom(path, site.portable);

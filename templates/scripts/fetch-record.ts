@@ -1,4 +1,4 @@
-/** What the page of an article says of its files. */
+/** The files of an article, as its page states them. */
 export interface ArticleRecord {
   readonly title: string;
   readonly language: string;
@@ -14,7 +14,7 @@ export interface StatedFile {
   readonly sha256: string;
 }
 
-/** Reads the record on an article's page; nothing where there is no page. */
+/** Reads the record on an article's page; `undefined` if there is no page. */
 export async function fetchRecord(article: URL): Promise<ArticleRecord | undefined> {
   try {
     const response = await fetch(article, { cache: "no-cache", redirect: "error" });
@@ -35,7 +35,7 @@ export async function fetchRecord(article: URL): Promise<ArticleRecord | undefin
   }
 }
 
-/** Files stand beside their page; what lies anywhere else is none of ours. */
+/** Returns a stated file. Files stand beside their page; others are not ours. */
 function statedFile(element: Element, article: URL): StatedFile[] {
   const link = element.querySelector("a");
   const sha256 = element.querySelector("code")?.textContent ?? "";

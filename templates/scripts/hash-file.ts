@@ -1,4 +1,4 @@
-/** SHA-256 of a file's bytes as the host gives them now; nothing where it gives none. */
+/** Returns the SHA-256 of a file's bytes as the host sends them now; `undefined` if it sends none. */
 export async function hashFile(address: URL): Promise<string | undefined> {
   try {
     const response = await fetch(address, { cache: "no-cache", redirect: "error" });

@@ -3,7 +3,7 @@ import { findArticle } from "./find-article.ts";
 import { hashFile } from "./hash-file.ts";
 import { type Answers, writeAnswers } from "./write-answers.ts";
 
-/** This script lies in `assets/`: the site begins one folder above, wherever it is published. */
+/** Root of the site, one folder above this script's `assets/`, wherever the site is published. */
 const root = new URL("..", import.meta.url);
 
 /** Checks the files of the article that the fragment names. */

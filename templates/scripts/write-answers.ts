@@ -2,11 +2,11 @@ import type { ArticleRecord, StatedFile } from "./fetch-record.ts";
 
 export type Answers = ReturnType<typeof writeAnswers>;
 
-/** Writes what was found into the page, as text only. The words stand in the section's attributes. */
+/** Writes the results into the page, as text only. The words are in the section's attributes. */
 export function writeAnswers(section: HTMLElement) {
   const say = (word: string) => section.dataset[word] ?? "";
   return {
-    /** Readers of a busy section are told its words when it is done, all at once. */
+    /** Begins. A busy section is read out when it is done, all at once. */
     begin(): void {
       section.setAttribute("aria-busy", "true");
       section.replaceChildren(element("p", say("working")));
@@ -43,7 +43,7 @@ export function writeAnswers(section: HTMLElement) {
   };
 }
 
-/** The line that names the article stays; that something is under way does not. */
+/** Returns the line that names the article, which stays; the note that work is in progress does not. */
 function articleOf(section: HTMLElement): Element[] {
   return [...section.querySelectorAll(".verify__article")];
 }

@@ -12,14 +12,14 @@ const own = writing("en", "ltr");
 const count = (one: string, other: string) =>
   counted(own, { one: `# ${one}`, other: `# ${other}` });
 const articles = count("article", "articles");
-/** What an index is called: by what one article has, and as a whole. */
+/** Names for an index: of one article's value, and of the whole index. */
 const named = (
   caption: string,
   title: string,
   counted = count(caption.toLowerCase(), title.toLowerCase()),
 ) => ({ title, caption, all: `All ${title.toLowerCase()}`, count: counted });
 
-/** All words of the interface. Other languages have the same table, of the type that this one gives. */
+/** All words of the interface. Other languages have the same table, typed by this one. */
 export const en = {
   ...own,
   site: {

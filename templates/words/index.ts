@@ -2,5 +2,5 @@ import type { InterfaceLanguage } from "../../src/settings/settings.ts";
 import { ar } from "./ar.ts";
 import { en, type Words } from "./en.ts";
 
-/** The languages that the pages can speak. */
+/** The languages of the interface. */
 export const languages: Readonly<Record<InterfaceLanguage, Words>> = { en, ar };

@@ -7,7 +7,7 @@ import type { Words } from "./en.ts";
 /** All words for an index. */
 type WordsForIndex = Words["indexes"]["dates"];
 
-/** What an index is called on a page: as its owner has it, else in the words of the interface. */
+/** Returns the words for an index on a page: its owner's, else those of the interface. */
 export function indexWords(
   { name, words: own }: Pick<IndexLink, "name" | "words">,
   words: Words,
@@ -15,23 +15,23 @@ export function indexWords(
   const known: Readonly<Record<string, WordsForIndex>> = words.indexes;
   if (!own && Object.hasOwn(known, name)) return known[name] ?? words.indexes.dates;
   const { title, caption } = own ?? { title: name, caption: name };
-  // Nobody knows the plural of an owner's word.
+  // The plural of an owner's word is not known.
   return { title, caption, all: title, count: (count) => `${title}: ${words.number(count)}` };
 }
 
-/** Shelves of time are called in the reader's language; the others have names of their own. */
+/** Returns the name of a shelf: of time in the reader's language; the others have names of their own. */
 export function shelfName(
   { index, key, label }: Pick<ShelfLink, "index" | "key" | "label">,
   words: Words,
 ): string {
   const time = timeOf({ index, key });
   if (time[0] === undated) return words.lists.undated;
-  // The year of a source, which stands behind its name, needs no other word.
+  // The year of a source, after its name, needs no other word.
   if (index.sequence === "time" || time.length > 1) return words.dates.long(time.join("-"));
   return key === unknownSource ? words.lists.unknownSource : label;
 }
 
-/** The name of an outlet, or that it is not known. */
+/** Returns the name of an outlet, or a note that it is not known. */
 export function sourceName({ id, name }: SourceName, words: Words): string {
   return id === unknownSource ? words.lists.unknownSource : name;
 }

@@ -2,7 +2,7 @@ import { interfaceLanguage, type Settings } from "../../src/settings/settings.ts
 import type { Words } from "./en.ts";
 import { languages } from "./index.ts";
 
-/** The words that the pages of an archive are written in. */
+/** Returns the words in which an archive's pages are written. */
 export function wordsFor(settings: Settings): Words {
   return languages[interfaceLanguage(settings)];
 }

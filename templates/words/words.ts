@@ -1,7 +1,7 @@
 import { dateFormats } from "../../src/dates/dates.ts";
 import type { InterfaceLanguage } from "../../src/settings/settings.ts";
 
-/** What every language has alike: how it writes numbers, dates and counted things. */
+/** The features that every language has: how it writes numbers, dates and counted things. */
 export interface Writing {
   readonly language: InterfaceLanguage;
   readonly direction: "ltr" | "rtl";
@@ -10,12 +10,12 @@ export interface Writing {
   readonly dates: ReturnType<typeof dateFormats>;
 }
 
-/** Forms of a counted word, by the plural rules of Unicode CLDR; "#" is where the number goes. */
+/** Forms of a counted word, by the plural rules of Unicode CLDR; "#" stands for the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /**
- * How a language writes. `numerals` are ICU's names of digits: the same for all numbers of a page,
- * and those that its dates have.
+ * Makes the writing of a language. `numerals` are ICU's names of digits: the same for all numbers of a
+ * page, and those of its dates.
  */
 export function writing(language: InterfaceLanguage, direction: Writing["direction"]): Writing {
   const numbers = new Intl.NumberFormat(`${language}-u-nu-latn`);
@@ -27,7 +27,7 @@ export function writing(language: InterfaceLanguage, direction: Writing["directi
   };
 }
 
-/** A function that writes a number with the form of a word that it asks for: "1 article", "2 articles". */
+/** Returns a function that writes a number with the right form of a word: "1 article", "2 articles". */
 export function counted({ language, number }: Writing, forms: Forms): (count: number) => string {
   const rules = new Intl.PluralRules(language);
   return (count) => (forms[rules.select(count)] ?? forms.other).replace("#", number(count));

@@ -1,13 +1,13 @@
 import type { LiveState } from "../live.ts";
 import { showPanel } from "./panel.ts";
 
-// What a page of `npm run dev` runs: it listens for builds, and no published page has it.
+// The script of the pages of `npm run dev`: it listens for builds, and no published page has it.
 
 const { src } = document.currentScript as HTMLScriptElement;
 const build = new URL(src).searchParams.get("build");
 let events: EventSource | undefined;
 
-/** A browser holds six connections to a host at most: pages that nobody sees give theirs back. */
+/** Listens for builds. A browser opens at most six connections to a host: hidden pages close theirs. */
 function listen(): void {
   if (document.hidden) {
     events?.close();

@@ -3,7 +3,7 @@ import type { ShownProblem } from "../run-build.ts";
 
 let panel: HTMLElement | undefined;
 
-/** Shows what is to be mended, in place of what was shown before; nothing where nothing is. */
+/** Shows the problems to correct in place of those shown before; nothing if there are none. */
 export function showPanel(state: LiveState): void {
   panel?.remove();
   panel = undefined;
@@ -12,12 +12,12 @@ export function showPanel(state: LiveState): void {
   if (!state.failure && state.problems.length === 0) return;
   if (memory.read("closed") === content) return;
 
-  // A live region speaks of what changes in it: it has to be there before its text is.
+  // A live region announces changes in it: it must exist before its text does.
   const status = element("p", { role: "status", class: "backfile-live__status" });
   const close = element("button", { type: "button", class: "backfile-live__close" }, "Close");
   const label = "Problems that the last build met";
   panel = element("aside", { "aria-label": label, class: "backfile-live" }, status, close);
-  panel.append(state.failure ? tellFailure(state.failure) : listProblems(state));
+  panel.append(state.failure ? showFailure(state.failure) : listProblems(state));
   close.addEventListener("click", () => {
     memory.write("closed", content);
     panel?.remove();
@@ -36,11 +36,11 @@ function count(number: number, word: string): string {
   return number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
-function tellFailure(failure: string): HTMLElement {
+function showFailure(failure: string): HTMLElement {
   return element("pre", { class: "backfile-live__list", tabindex: "0" }, failure);
 }
 
-/** Open where the reader can mend something on this very page, or has opened it before. */
+/** Lists problems; open if some belong to this very page, or if the reader has opened the list before. */
 function listProblems({ problems, own, refusals, warnings }: LiveState): HTMLElement {
   const list = element("ol", { class: "backfile-live__list", tabindex: "0" });
   list.append(...problems.map(showProblem));
@@ -62,7 +62,7 @@ function showProblem({ severity, code, file, line, found, remedy }: ShownProblem
   return item;
 }
 
-/** An element with attributes and children. Strings become text nodes: nothing is read as markup. */
+/** Makes an element with attributes and children. Strings become text nodes: nothing is parsed as markup. */
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
@@ -74,7 +74,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** What the panel keeps while a tab is open, as every build loads the page anew. */
+/** The panel's memory while a tab is open, since every build loads the page again. */
 const memory = {
   read: (key: string): string | null => sessionStorage.getItem(`backfile-live-${key}`),
   write: (key: string, value: string): void => {

@@ -11,10 +11,10 @@ import {
 import { packFormat } from "./packs.ts";
 import { readSealedBytes, writeSealedBytes } from "./sealed-file.ts";
 
-/** A file of a table that is to be: a row that was made now, or the number of one that is known. */
+/** A file of a new table: a new row, or the number of a known one. */
 export type Member = FileRow | number;
 
-/** Makes a table of rows that another one has and of new ones. `packs` names all that may be needed. */
+/** Makes a table of known rows and new ones. `packs` names all packs that may be needed. */
 export function mergeTable(
   known: FileTable,
   members: readonly Member[],
@@ -36,7 +36,7 @@ export function mergeTable(
       at += 1;
       continue;
     }
-    // Most stand as they stood before: they are taken over in one piece.
+    // Most rows have not moved: they are copied in one piece.
     const from = member ?? 0;
     let count = 1;
     while (members[at + count] === from + count) count += 1;
@@ -57,7 +57,7 @@ export function mergeTable(
 
 const packColumn = 4;
 
-/** Packs that no file needs any more are named no more. */
+/** Removes the names of packs that no file needs any more. */
 function dropUnused(table: FileTable): FileTable {
   const { numbers, packs } = table;
   const used = new Set<number>();
@@ -71,7 +71,7 @@ function dropUnused(table: FileTable): FileTable {
   return { ...table, packs: kept };
 }
 
-/** Gives each name a number, in the order in which they come. */
+/** Numbers names in the order in which they first occur. */
 function numbering(start: readonly string[]) {
   const names = [...start];
   const numbers = new Map(names.map((name, at) => [name, at]));
@@ -86,19 +86,19 @@ function numbering(start: readonly string[]) {
   };
 }
 
-/** A table is of use only with packs that can be read. */
+/** Format of the file: a table is useful only with packs that can be read. */
 const format = `${tableFormat}, ${packFormat}`;
 
 /** The first line of the file. */
 interface Head {
-  /** Of the code and settings that the files were read with. */
+  /** Digest of the code and settings with which the files were read. */
   readonly reader: string;
   readonly files: number;
   readonly dates: readonly string[];
   readonly packs: readonly PackSize[];
 }
 
-/** Writes a table: its head, numbers (as this machine has them), digests, paths. */
+/** Writes a table: its head, numbers (in this machine's byte order), digests, paths. */
 export function writeTable(path: string, reader: string, table: FileTable): void {
   const { paths, dates, packs, numbers, digests } = table;
   const head: Head = { reader, files: paths.length, dates, packs };
@@ -107,12 +107,12 @@ export function writeTable(path: string, reader: string, table: FileTable): void
     `${JSON.stringify(head)}\n`,
     bytes,
     Buffer.from(digests, "latin1"),
-    // No system has a path with this character.
+    // No system allows this character in a path.
     paths.join("\0"),
   ]);
 }
 
-/** A table, unless it is damaged, missing, of another format, or was made by other code or settings. */
+/** Reads a table; `undefined` if missing, damaged, of another format, or from other code or settings. */
 export function readTable(path: string, reader: string): FileTable | undefined {
   const bytes = readSealedBytes(path, format);
   if (!bytes) return undefined;

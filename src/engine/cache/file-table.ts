@@ -2,42 +2,42 @@ import type { FileBrief, PileOutline } from "../../archive/outline.ts";
 import { refused } from "../../model/volumes.ts";
 import type { FileStamp } from "../inputs.ts";
 
-/** Where a piece of a pack lies. */
+/** A range of bytes in a pack. */
 export interface ByteRange {
   readonly pack: string;
-  /** In bytes. */
+  /** Offset in bytes. */
   readonly at: number;
   readonly length: number;
   /** First hex digits of its SHA-256: 32 of facts, 16 of a text. */
   readonly check: string;
 }
 
-/** What the cache knows of a file without reading anything else. */
+/** Everything that the cache knows of a file without reading anything else. */
 export interface FileRow extends FileBrief {
   readonly stamp: FileStamp;
   readonly facts: ByteRange;
-  /** Its facts with its text. Missing where the file was refused. */
+  /** Range of its facts with its text. Missing if the file was refused. */
   readonly text?: ByteRange;
 }
 
-/** Format of tables: other columns, other digests or another order in the file need the next number. */
+/** Format of tables; raise the number when the columns, the digests or their order in the file change. */
 export const tableFormat = "table 1";
 
 /**
- * The rows of a whole pile, in the order of their paths, column by column: every build needs all of
- * them, and a hundred thousand objects would cost it more than all else that it does.
+ * The rows of a whole pile, sorted by path, column by column: every build needs all of them, and a
+ * hundred thousand objects would take longer than the rest of the build.
  */
 export interface FileTable {
   readonly paths: readonly string[];
   readonly dates: readonly string[];
   readonly packs: readonly PackSize[];
-  /** `numberWidth` of each file. */
+  /** `numberWidth` numbers for each file. */
   readonly numbers: Float64Array;
-  /** `digestWidth` characters of each file. */
+  /** `digestWidth` characters for each file. */
   readonly digests: string;
 }
 
-/** A pack, and how many files it was made of. */
+/** A pack, and the number of files that it was made of. */
 export interface PackSize {
   readonly id: string;
   readonly files: number;
@@ -46,11 +46,11 @@ export interface PackSize {
 const [size, modified, changed, date, pack, factsAt, factsLength, textAt, textLength] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;
-/** Beginnings of digests as numbers, by which files that share one are found soon. */
+/** Columns with the beginnings of digests as numbers, which quickly find files that share a digest. */
 const marks = { claim: 9, sha256: 10 } as const;
 export const numberWidth = 11;
 
-/** Where each digest begins and ends. */
+/** Columns of the digests: from and to. */
 const spans = {
   sha256: [0, 64],
   claim: [64, 80],
@@ -65,19 +65,19 @@ export const noFiles: FileTable = {
   numbers: new Float64Array(0),
 };
 
-/** One digest of a file; "" where it has none. */
+/** Returns one digest of a file; "" if it has none. */
 function digestAt({ digests }: FileTable, at: number, name: keyof typeof spans): string {
   const [from, to] = spans[name];
   const start = at * digestWidth;
   return digests.charCodeAt(start + from) === 32 ? "" : digests.slice(start + from, start + to);
 }
 
-/** All digests of files from one number to before another. */
+/** Returns all digests of the files from number `from` to before `to`. */
 export function digestsBetween({ digests }: FileTable, from: number, to: number): string {
   return digests.slice(from * digestWidth, to * digestWidth);
 }
 
-/** What dividing the pile needs of its table. */
+/** Returns the part of a table from which the pile is divided. */
 export function outlineOf(table: FileTable): PileOutline {
   const { paths, dates, numbers } = table;
   return {
@@ -88,12 +88,12 @@ export function outlineOf(table: FileTable): PileOutline {
   };
 }
 
-/** Number of a file's pack among `packs`. */
+/** Returns the number of a file's pack among `packs`. */
 export function packAt({ numbers }: FileTable, at: number): number {
   return numbers[at * numberWidth + pack] ?? 0;
 }
 
-/** Whether a file is as it was, as far as the disk tells. */
+/** Whether a file has this stamp: it is unchanged, as far as the disk shows. */
 export function isStampAt({ numbers }: FileTable, at: number, stamp: FileStamp): boolean {
   const start = at * numberWidth;
   return (
@@ -104,12 +104,12 @@ export function isStampAt({ numbers }: FileTable, at: number, stamp: FileStamp):
   );
 }
 
-/** Whether every file would be read as the same article another time. */
+/** Whether every file would be read as the same article again. */
 export function isSure({ paths, numbers }: FileTable): boolean {
   return paths.every((_, at) => (numbers[at * numberWidth + size] ?? -1) >= 0);
 }
 
-/** The whole row of a file. */
+/** Returns the whole row of a file. */
 export function rowAt(table: FileTable, at: number): FileRow {
   const number = (column: number) => table.numbers[at * numberWidth + column] ?? 0;
   const id = table.packs[number(pack)]?.id ?? "";
@@ -132,23 +132,23 @@ export function rowAt(table: FileTable, at: number): FileRow {
   };
 }
 
-/** Numbers of a row; `at` tells the number of its date and of its pack. */
+/** Returns the numbers of a row; `at` gives the numbers of its date and of its pack. */
 export function numbersOf(
   { stamp, facts, text, claim, sha256 }: FileRow,
   at: { readonly date: number; readonly pack: number },
 ): number[] {
   const ofText = [text?.at ?? 0, text?.length ?? 0];
   const stamps = [stamp.size, stamp.modified, stamp.changed];
-  const places = [at.date, at.pack, facts.at, facts.length, ...ofText];
-  return [...stamps, ...places, markOf(claim), markOf(sha256)];
+  const columns = [at.date, at.pack, facts.at, facts.length, ...ofText];
+  return [...stamps, ...columns, markOf(claim), markOf(sha256)];
 }
 
-/** 48 bits; 0 where there is no digest. */
+/** Returns the first 48 bits of a digest; 0 if there is none. */
 function markOf(digest: string): number {
   return digest === "" ? 0 : Number.parseInt(digest.slice(0, 12), 16);
 }
 
-/** Digests of a row. */
+/** Returns the digests of a row. */
 export function digestsOf({ sha256, claim, article, facts, text }: FileRow): string {
   return [
     ...[sha256.padEnd(64), claim.padEnd(16), article.padEnd(16)],
@@ -157,15 +157,16 @@ export function digestsOf({ sha256, claim, article, facts, text }: FileRow): str
 }
 
 /**
- * Numbers of files, in their order, of which others have the same mark: all that share a digest, and
- * hardly any that do not. A table of marks with open addresses: a `Set` takes ten times as long.
+ * Finds the files, in order of number, that have a mark in common with others: all that share a digest,
+ * and hardly any that do not. Uses a table of marks with open addressing: a `Set` takes ten times as
+ * long.
  */
 function findRepeated(
   { numbers, paths }: FileTable,
   column: (typeof marks)[keyof typeof marks],
 ): number[] {
   const slots = 2 ** Math.ceil(Math.log2(2 * paths.length + 2));
-  // The number of the first file with a mark, from 1.
+  // Number of the first file with a mark, from 1.
   const firsts = new Int32Array(slots);
   const repeated = new Set<number>();
   for (let at = 0; at < paths.length; at += 1) {

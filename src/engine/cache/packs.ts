@@ -8,24 +8,24 @@ import { shortHash } from "../../text/hash.ts";
 import type { FileStamp } from "../inputs.ts";
 import type { ByteRange, FileRow } from "./file-table.ts";
 
-/** What was read of a file, to be put into a pack. */
+/** The results of reading a file, to be put into a pack. */
 export interface Packed {
   readonly stamp: FileStamp;
   readonly file: FileFacts;
   readonly record?: UnsettledArticle;
 }
 
-/** Format of packs: other facts, other records or other places of them need the next number. */
+/** Format of packs; raise the number when facts, records or their places in the file change. */
 export const packFormat = "packs 1";
 
-/** The part of a pack that volumes are settled from: what each file says, one behind the other. */
+/** File of a pack from which volumes are settled: the facts of its files, one after the other. */
 const factsEnding = ".facts";
-/** Facts with texts, one behind the other; a page's text is read from its place. */
+/** File with the facts and texts, one after the other; a page's text is read by its byte range. */
 const textsEnding = ".texts";
 
 /**
- * Writes a pack, which will never be changed, and gives a row for each of its files. Each is asked for
- * when the one before has been spelled, and nobody holds all of them.
+ * Writes a pack, which is never changed, and returns a row for each of its files. Each file is taken only
+ * after the one before is written, so that they are never all in memory.
  */
 export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
   const pack = randomUUID();
@@ -33,9 +33,9 @@ export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
   const texts = openPieces(pack, 16);
   const rows: FileRow[] = [];
   for (const { stamp, file, record } of files) {
-    const place = facts.put(JSON.stringify(file));
+    const range = facts.put(JSON.stringify(file));
     const text = record && texts.put(formatRecord(record));
-    rows.push({ stamp, ...briefOf(file), facts: place, ...(text && { text }) });
+    rows.push({ stamp, ...briefOf(file), facts: range, ...(text && { text }) });
   }
   if (rows.length === 0) return rows;
   mkdirSync(folder, { recursive: true });
@@ -44,11 +44,11 @@ export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
   return rows;
 }
 
-/** Pieces of text as UTF-8, one behind the other. */
+/** Collects pieces of text as UTF-8, one after the other. */
 function openPieces(pack: string, digits: number) {
   let bytes = Buffer.allocUnsafe(1 << 20);
   let end = 0;
-  /** No character needs more than three bytes for each of its UTF-16 units. */
+  /** Makes room: no character needs more than three bytes for each of its UTF-16 units. */
   const makeRoom = (units: number) => {
     const most = end + 3 * units;
     if (most <= bytes.length) return;
@@ -67,7 +67,7 @@ function openPieces(pack: string, digits: number) {
   };
 }
 
-/** Removes every pack but those named. */
+/** Removes every pack except those named. */
 export function removePacks(folder: string, kept: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
@@ -76,24 +76,24 @@ export function removePacks(folder: string, kept: ReadonlySet<string>): void {
   }
 }
 
-/** The file that the place of a text points into. */
+/** Returns the file of a text's byte range. */
 export function textsFile(folder: string, { pack }: ByteRange): string {
   return join(folder, pack + textsEnding);
 }
 
-/** The file that the places of facts of a pack point into. */
+/** Returns the file of the byte ranges of a pack's facts. */
 export function factsFile(folder: string, pack: string): string {
   return join(folder, pack + factsEnding);
 }
 
-/** A record as it lies in a pack. Most texts would stand in it twice: their words are left out. */
+/** Writes a record as text for a pack. Most texts would occur in it twice: their words are left out. */
 export function formatRecord(record: ArticleRecord): string {
   const { body, plainText, lead, summary, language, direction, extra } = record;
   const words = plainText === wordsOf(record) ? undefined : plainText;
   return JSON.stringify({ body, plainText: words, lead, summary, language, direction, extra });
 }
 
-/** The record that such a text was made of. */
+/** Reads a record from such a text. */
 export function parseRecord(text: string): ArticleRecord {
   const record = JSON.parse(text);
   return { ...record, plainText: record.plainText ?? wordsOf(record) };

@@ -9,39 +9,39 @@ import { OwnerError } from "../../text/owner-error.ts";
 import type { ByteRange } from "./file-table.ts";
 import { factsFile, parseRecord, textsFile } from "./packs.ts";
 
-/** Where records are looked for: in packs, and where these fail in the article files themselves. */
+/** Sources of records: packs, and the article files themselves if a pack is damaged. */
 export interface RecordSource {
   readonly packs: string;
-  readonly places: Readonly<Record<string, ByteRange>>;
+  readonly ranges: Readonly<Record<string, ByteRange>>;
   readonly articles: string;
   readonly settings: Settings;
 }
 
-/** Packs that are kept open at a time; systems allow a process some thousand files or fewer. */
+/** Number of packs kept open at a time; systems allow a process some thousand files or fewer. */
 const mostOpen = 100;
 
-/** Reads records one by one. `close` it in the end. */
+/** Opens records for reading one by one. Call `close` in the end. */
 export function openRecords(sources: readonly RecordSource[]): {
   recordOf: RecordOf;
   close(): void;
 } {
   const sourceOf = new Map(
-    sources.flatMap((source) => Object.keys(source.places).map((file) => [file, source])),
+    sources.flatMap((source) => Object.keys(source.ranges).map((file) => [file, source])),
   );
   const open = new Map<string, number>();
   const close = () => {
     for (const handle of open.values()) closeSync(handle);
     open.clear();
   };
-  const read = (packs: string, place: ByteRange): ArticleRecord | undefined => {
-    const path = textsFile(packs, place);
+  const read = (packs: string, range: ByteRange): ArticleRecord | undefined => {
+    const path = textsFile(packs, range);
     if (open.size >= mostOpen) close();
     try {
       const handle = open.get(path) ?? openSync(path, "r");
       open.set(path, handle);
-      const bytes = Buffer.allocUnsafe(place.length);
-      readSync(handle, bytes, 0, place.length, place.at);
-      return shortHash(bytes, 16) === place.check ? parseRecord(bytes.toString()) : undefined;
+      const bytes = Buffer.allocUnsafe(range.length);
+      readSync(handle, bytes, 0, range.length, range.at);
+      return shortHash(bytes, 16) === range.check ? parseRecord(bytes.toString()) : undefined;
     } catch {
       return undefined;
     }
@@ -49,37 +49,37 @@ export function openRecords(sources: readonly RecordSource[]): {
   return {
     recordOf: (file) => {
       const source = sourceOf.get(file);
-      const place = source?.places[file];
-      if (!source || !place) throw new Error(`${file} has no record`);
-      return read(source.packs, place) ?? readAgain(file, source);
+      const range = source?.ranges[file];
+      if (!source || !range) throw new Error(`${file} has no record`);
+      return read(source.packs, range) ?? readAgain(file, source);
     },
     close,
   };
 }
 
-/** A cache that is damaged costs the time to read a file again. */
+/** Reads a file again: a damaged cache costs only time. */
 function readAgain(file: string, { articles, settings }: RecordSource): ArticleRecord {
   const { article } = readArticle(articles, file, settings);
   if (article) return article;
   throw new OwnerError(`${file} has changed while the archive was built. Build again.`);
 }
 
-/** Where facts are looked for: in packs, and where these fail in the article files themselves. */
+/** Sources of facts: packs, and the article files themselves if a pack is damaged. */
 export interface FactsSource {
   readonly packs: string;
   readonly articles: string;
   readonly settings: Settings;
 }
 
-/** A file whose facts are wanted. */
-export interface FactsWanted {
+/** A file whose facts are needed. */
+export interface FactsToRead {
   readonly path: string;
   readonly facts: ByteRange;
 }
 
-/** What files say, in the order in which they are given. */
-export function readFacts(source: FactsSource, files: readonly FactsWanted[]): FileFacts[] {
-  const byPack = new Map<string, FactsWanted[]>();
+/** Reads the facts of files, in the given order. */
+export function readFacts(source: FactsSource, files: readonly FactsToRead[]): FileFacts[] {
+  const byPack = new Map<string, FactsToRead[]>();
   for (const file of files) {
     const group = byPack.get(file.facts.pack);
     if (group) group.push(file);
@@ -114,7 +114,7 @@ function readRange(path: string, from: number, to: number): Buffer | undefined {
   }
 }
 
-/** A cache that is damaged costs the time to read a file again. */
+/** Reads the facts from the file again: a damaged cache costs only time. */
 function readFactsAgain(
   { articles, settings }: FactsSource,
   path: string,

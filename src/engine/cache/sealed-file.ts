@@ -5,23 +5,23 @@ import { sha256 } from "../../text/hash.ts";
 import { endIfOrphaned } from "../workers/orphan.ts";
 
 /*
- * A sealed file begins with a line of the SHA-256 of what follows and of its format: a name in ASCII,
- * with a number, which the module that writes the file raises with every change of what it writes.
- * What other code has left in another format is then as good as missing, and never misread.
+ * A sealed file begins with a line of the SHA-256 of the rest and of its format: a name in ASCII with a
+ * number, which the module that writes the file raises whenever it changes the contents. A file that
+ * other code has left in another format then counts as missing, and is never misread.
  */
 
-/** Writes a sealed file of the cache, and shows it only when it is whole. */
+/** Writes a sealed file of the cache, which appears only when it is complete. */
 export function writeSealed(path: string, format: string, value: unknown): void {
   writeSealedBytes(path, format, [JSON.stringify(value)]);
 }
 
-/** What such a file says; nothing where it is missing, damaged or of another format. */
+/** Reads a sealed file; `undefined` if it is missing, damaged or of another format. */
 export function readSealed<T>(path: string, format: string): T | undefined {
   const bytes = readSealedBytes(path, format);
   return bytes && (JSON.parse(bytes.toString()) as T);
 }
 
-/** The same for what is not JSON. */
+/** Writes a sealed file that is not JSON. */
 export function writeSealedBytes(
   path: string,
   format: string,
@@ -49,7 +49,7 @@ function sealOf(digest: string, format: string): string {
   return `${digest} ${format}\n`;
 }
 
-/** Writes a file that is shown only when it is whole; whoever names it tells its digest. */
+/** Writes a file that appears only when it is complete; its digest is recorded by the file that names it. */
 export function writeWhole(path: string, pieces: readonly (string | Uint8Array)[]): void {
   endIfOrphaned();
   const part = `${path}.${process.pid}.part`;
@@ -63,7 +63,7 @@ export function writeWhole(path: string, pieces: readonly (string | Uint8Array)[
   renameSync(part, path);
 }
 
-/** A file of the cache that vouched for another was right, and the other was not. */
+/** Error for a damaged file of the cache for which another, intact file vouched. */
 export class DamagedCache extends Error {
   override readonly name = "DamagedCache";
 }

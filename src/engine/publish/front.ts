@@ -18,7 +18,7 @@ import { keyOfPage } from "./page-keys.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
 import type { Target } from "./place-file.ts";
 
-/** What needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
+/** The front, which needs all volumes: home, the indexes, their outer shelves, the report, redirects. */
 export interface FrontTask {
   readonly archive: FrontArchive;
   readonly redirects: readonly RedirectPage[];
@@ -31,39 +31,39 @@ export interface FrontTask {
   readonly siteDigest: string;
 }
 
-/** The front, of which that much is rendered that the pages of volumes need. */
+/** The front, rendered as far as the pages of volumes need it. */
 export interface Front {
   /** Files that were rendered. */
   readonly files: readonly string[];
-  /** What the pages of the volumes need, too: styles and the like. */
+  /** Publishes what the pages of the volumes also need: styles and the like. */
   publishAssets(): void;
-  /** All else, once every volume stands. */
+  /** Publishes everything else, when every volume stands. */
   publishPages(): Promise<PartResult>;
 }
 
-/** A list or a page of the report, which is made only where it is not what it was. */
-interface Lot {
-  /** Of all that its pages show, by their files. */
+/** A list or a page of the report, which is made only if it has changed. */
+interface PageGroup {
+  /** Digests of everything that its pages show, by file. */
   readonly keys: ReadonlyMap<string, string>;
   plan(): Partial<SitePages>;
 }
 
-/** Lots that are planned and rendered at a time: a hundred thousand articles may stand on them. */
+/** Number of groups that are planned and rendered at a time: they may list a hundred thousand articles. */
 const batchSize = 250;
 
-/** Renders the front. Of shelves across volumes and of the report only the pages that changed. */
+/** Renders the front. Of shelves across volumes and of the report, only the pages that changed. */
 export async function renderFront(task: FrontTask): Promise<Front> {
   const { archive, redirects, portable, search, target, taken, state, digest } = task;
   const writer = openPart(target, readState(state));
-  const changed = planLots(task).filter(({ keys }) => {
+  const changed = planGroups(task).filter(({ keys }) => {
     const isKept = [...keys].every(([file, key]) => writer.holds(file, key));
     if (isKept) for (const [file, key] of keys) writer.keep(file, key);
     return !isKept;
   });
-  const keys = new Map(changed.flatMap((lot) => [...lot.keys]));
+  const keys = new Map(changed.flatMap((group) => [...group.keys]));
   const [first = [], ...others] = inChunks(changed, batchSize);
-  const renderLots = async (lots: readonly Lot[], more: Partial<SitePages>) => {
-    const plans = [more, ...lots.map((lot) => lot.plan())];
+  const renderGroups = async (groups: readonly PageGroup[], more: Partial<SitePages>) => {
+    const plans = [more, ...groups.map((group) => group.plan())];
     const lists = {
       shelves: plans.flatMap(({ shelves = [] }) => shelves),
       report: plans.flatMap(({ report = [] }) => report),
@@ -75,7 +75,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
     );
     return pages.filter(({ file }) => !taken.includes(file));
   };
-  const rendered = await renderLots(first, planLists(archive, redirects));
+  const rendered = await renderGroups(first, planLists(archive, redirects));
   const fonts = listFonts().filter(({ path }) => !taken.includes(path));
   const write = (some: readonly Page[]) => {
     for (const { file, content } of some) writer.write(file, content, keys.get(file));
@@ -91,7 +91,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
     },
     async publishPages() {
       write(rendered.filter(isPage));
-      for (const lots of others) write(await renderLots(lots, {}));
+      for (const groups of others) write(await renderGroups(groups, {}));
       writeState(state, digest, writer.files);
       const pages = writer.files.filter(isPage).length;
       return { files: writer.files.length, pages, written: writer.written() };
@@ -108,10 +108,10 @@ function isPage({ file }: { readonly file: string }): boolean {
   return file.endsWith(".html");
 }
 
-function planLots({ archive, siteDigest }: FrontTask): Lot[] {
+function planGroups({ archive, siteDigest }: FrontTask): PageGroup[] {
   const sizes = archive.settings.page_sizes;
   const { ledger, problems, dateAudit, rows } = archive;
-  const shelves = archive.across.map((shelf): Lot => {
+  const shelves = archive.across.map((shelf): PageGroup => {
     const plan = planArchiveShelf(shelf, archive);
     const key = keyOfPage(plan, siteDigest);
     const files = archiveShelfPaths(shelf, sizes.articles).map(outputFile);
@@ -122,9 +122,9 @@ function planLots({ archive, siteDigest }: FrontTask): Lot[] {
       }),
     };
   });
-  const report = planReport(archive, sizes.shelves).map((part): Lot => {
+  const report = planReport(archive, sizes.shelves).map((part): PageGroup => {
     const { path, number, pages, from, to } = part;
-    // The first page tells of the whole report.
+    // The first page covers the whole report.
     const whole = number === 1 ? [ledger.totals, problems, dateAudit] : [];
     const shown = [siteDigest, number, pages.length, rows.digest(from, to), whole];
     return {

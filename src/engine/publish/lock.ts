@@ -17,21 +17,21 @@ import { realPath } from "../inputs.ts";
 import { describeSelf, type Holder, isGone, parseHolder } from "./lock-holder.ts";
 import { workName } from "./place-file.ts";
 
-/** Keeps other processes out until it is released; at the latest, this process's end releases it. */
+/** A lock that keeps other processes out until it is released, or until this process ends. */
 export interface Lock {
   release(): void;
 }
 
 /**
- * Locks what stands beside `file`, a path for the lock alone; `what` tells others who is at work:
- * "npm run build".
+ * Takes the lock `file`, a path that is used for the lock alone; `what` names our command to others: "npm
+ * run build".
  * @throws OwnerError that names the process which holds the lock.
  */
 export function takeLock(file: string, what: string): Lock {
   mkdirSync(dirname(file), { recursive: true });
   const own = describeSelf(what);
   const rival = seizeLock(file, own);
-  if (rival) throw new OwnerError(tellRival(file, rival));
+  if (rival) throw new OwnerError(describeRival(file, rival));
   const release = () => {
     process.off("exit", release);
     dropLock(file, own);
@@ -40,13 +40,16 @@ export function takeLock(file: string, what: string): Lock {
   return { release };
 }
 
-/** @throws OwnerError that names the process which holds a lock, if one does. */
+/**
+ * Refuses to go on while another process holds a lock.
+ * @throws OwnerError that names this process.
+ */
 function refuseHeld(file: string): void {
   const rival = findHolder(file);
-  if (rival) throw new OwnerError(tellRival(file, rival));
+  if (rival) throw new OwnerError(describeRival(file, rival));
 }
 
-function tellRival(file: string, { pid, host, since, what }: Holder): string {
+function describeRival(file: string, { pid, host, since, what }: Holder): string {
   const began = since.replace("T", " ").replace(/\..*$/, " UTC");
   return (
     `“${what}” is at work here: process ${pid} on ${host}, since ${began}. ` +
@@ -54,12 +57,12 @@ function tellRival(file: string, { pid, host, since, what }: Holder): string {
   );
 }
 
-/** A lock file is written in an instant: one that stays without a holder for so long (ms) is a dead one's. */
+/** A lock file is written in an instant: after this long (ms) without a holder, its process has died. */
 const patience = 3000;
 /** Time (ms) between two looks at a lock that is changing hands. */
 const pause = 20;
 
-/** Makes a lock file, or gives who holds it. A lock whose holder has ended is taken over. */
+/** Creates a lock file, or returns its holder. A lock whose holder has ended is taken over. */
 function seizeLock(file: string, own: Holder): Holder | undefined {
   let [seen, seenAt] = ["", 0];
   for (;;) {
@@ -79,21 +82,21 @@ function seizeLock(file: string, own: Holder): Holder | undefined {
   }
 }
 
-/** Who holds a lock now, if anybody does. */
+/** Finds the present holder of a lock, if it has one. */
 export function findHolder(file: string): Holder | undefined {
   const holder = parseHolder(readText(file) ?? "");
   return holder && !isGone(holder) ? holder : undefined;
 }
 
-/** Removes a lock file, if it is this holder's. */
+/** Removes a lock file if it belongs to this holder. */
 function dropLock(file: string, own: Holder): void {
   if (readText(file) === textOf(own)) rmSync(file, { force: true });
 }
 
 /**
- * Takes over a stale lock. Between a look at a file and its removal, or renaming, another process may
- * have put its own in the place: so only the holder of a second lock may remove one that is stale.
- * Gives that holder, if it is another.
+ * Takes over a stale lock. Between looking at a file and removing or renaming it, another process may
+ * have put its own in its place; so only the holder of a second lock may remove a stale one. Returns the
+ * holder of that lock, if it is another process.
  */
 function replaceLock(file: string, stale: string, own: Holder): "taken" | "lost" | Holder {
   const guard = `${file}.takeover`;
@@ -107,7 +110,7 @@ function replaceLock(file: string, stale: string, own: Holder): "taken" | "lost"
   }
 }
 
-/** `wx`: of any number of processes, one creates the file. */
+/** Creates a lock file. `wx`: of any number of processes, one creates the file. */
 function createLock(file: string, own: Holder): boolean {
   let handle: number;
   try {
@@ -124,7 +127,7 @@ function createLock(file: string, own: Holder): boolean {
   } finally {
     closeSync(handle);
   }
-  // A process that was halted here for seconds may have been taken for dead.
+  // A process that was suspended here for seconds may have been taken for dead.
   return readText(file) === textOf(own);
 }
 
@@ -152,7 +155,7 @@ function sleep(milliseconds: number): void {
  */
 export function lockSite({ out, part }: Pick<BuildOptions, "out" | "part">): Lock {
   const site = realPath(out);
-  // A host may let us write into its folder, and not beside it.
+  // A host may let us write into its folder, but not beside it.
   const inside = join(site, workName);
   const base = existsSync(site) && !isWritable(dirname(site)) ? inside : site;
   const wholes = [`${site}.lock`, `${inside}.lock`];
@@ -160,7 +163,7 @@ export function lockSite({ out, part }: Pick<BuildOptions, "out" | "part">): Loc
   if (dirname(own) !== dirname(base)) throw new OwnerError(`There is no such volume: ${own}`);
   const lock = takeLock(own, "npm run build");
   try {
-    // After our own stands: of two processes at the least one sees the other.
+    // After our own lock exists: of two processes, at least one sees the other.
     const rivals = typeof part === "object" ? wholes : [...wholes, ...volumeLocks(site)];
     for (const rival of rivals) if (rival !== own) refuseHeld(rival);
     return lock;

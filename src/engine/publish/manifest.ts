@@ -4,26 +4,26 @@ import { quote } from "../../model/problem.ts";
 /** The list of all files of a site, at its root. */
 export const manifestName = "manifest-sha256.txt";
 
-/** What a manifest says. */
+/** The contents of a manifest. */
 export interface Manifest {
   /** SHA-256 by path. */
   readonly files: Map<string, string>;
-  /** What it cannot mean, a sentence each with the number of its line. */
+  /** Faults in it, a sentence each with the number of the line. */
   readonly faults: readonly string[];
 }
 
-/** SHA-256 by path, as BagIt writes it (RFC 8493 section 2.1.3): sorted, so that equal sites agree. */
+/** Formats SHA-256 by path, sorted, as BagIt does (RFC 8493 section 2.1.3): equal sites, equal manifests. */
 export function formatManifest(files: ReadonlyMap<string, string>): string {
   const paths = [...files.keys()].sort();
   return paths.map((path) => `${formatLine(path, files.get(path) ?? "")}\n`).join("");
 }
 
-/** A file as the manifest names it, without the end of the line. */
+/** Formats the line of a file, without the line break. */
 export function formatLine(path: string, sha256: string): string {
   return `${sha256}  ${encodePath(path)}`;
 }
 
-/** The path in such a line of ours. */
+/** Returns the path in a line that we wrote. */
 export function pathInLine(line: string): string {
   const path = line.slice(digestLength + 2);
   return path.includes("%") ? decodePath(path) : path;
@@ -32,12 +32,12 @@ export function pathInLine(line: string): string {
 /** Hex digits of a SHA-256. */
 export const digestLength = 64;
 
-/** SHA-256 by path. Lines of another form, and paths that lead out of the site, are passed over. */
+/** Parses SHA-256 by path. Lines of another form, and paths that lead out of the site, are skipped. */
 export function parseManifest(text: string): Map<string, string> {
   return readManifest(text).files;
 }
 
-/** Reads a manifest and tells what is wrong with it. Any program's will do, not only ours. */
+/** Reads a manifest and reports its faults. Accepts manifests of any program, not only ours. */
 export function readManifest(text: string): Manifest {
   const files = new Map<string, string>();
   const faults: string[] = [];
@@ -52,7 +52,7 @@ export function readManifest(text: string): Manifest {
   return { files, faults };
 }
 
-/** A path may begin with a blank: only two of them part it from the digest, as we write it. */
+/** A line of a manifest. A path may begin with a blank: in ours, two blanks separate it from the digest. */
 const manifestLine = /^([0-9a-f]{64})(?: {2}|[ \t]+)(.+)$/is;
 
 function refuse(path: string, files: ReadonlyMap<string, string>): string | undefined {
@@ -61,13 +61,13 @@ function refuse(path: string, files: ReadonlyMap<string, string>): string | unde
   return files.has(path) ? `names a file for the second time: ${quote(path)}` : undefined;
 }
 
-/** Whether a relative path stays where it begins, on any system. */
+/** Whether a relative path stays inside its folder, on any system. */
 export function isInside(path: string): boolean {
   if (path.startsWith("/") || isAbsolute(path) || path.includes("\0")) return false;
   return !path.split(/[/\\]/).includes("..");
 }
 
-/** These three characters and no others (RFC 8493 section 2.1.3). */
+/** Encodes these three characters and no others (RFC 8493 section 2.1.3). */
 function encodePath(path: string): string {
   return path.replace(/[\n\r%]/g, encodeURIComponent);
 }

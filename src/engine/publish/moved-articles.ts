@@ -15,7 +15,7 @@ import type { Settings } from "../../settings/settings.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import type { ArticlePosition, Library } from "../volumes/settled-volumes.ts";
 
-/** What a site that stands already holds of articles: the id of each, by its page. */
+/** Returns the ids of the articles of a published site, by page. */
 export function publishedIds(before: Iterable<string>): Map<string, string> {
   const ids = new Map<string, string>();
   for (const file of before) {
@@ -25,15 +25,18 @@ export function publishedIds(before: Iterable<string>): Map<string, string> {
   return ids;
 }
 
-/** What became of articles that were published. */
+/** The articles that were published before, and their present addresses. */
 export interface MovedArticles {
-  /** Former addresses of articles that stand elsewhere now. A redirect is in the manifest: it stays known. */
+  /** Former addresses of moved articles. A redirect is in the manifest, and so stays known. */
   readonly redirects: readonly RedirectPage[];
-  /** @throws OwnerError where too many have gone. */
+  /**
+   * Refuses to remove too many.
+   * @throws OwnerError where too many articles would go.
+   */
   guard(leave: () => void): void;
 }
 
-/** Looks for published articles. Those of volumes that are `untouched`, by name, stand as they stood. */
+/** Finds moved articles. Those of `untouched` volumes, given by name, are where they were. */
 export function findMoved(
   published: ReadonlyMap<string, string>,
   library: Library,
@@ -43,16 +46,16 @@ export function findMoved(
   const found = library.locate(ids);
   const byVolume = new Map<string, (ArticlePosition & { readonly file: string })[]>();
   for (const [file, id] of published) {
-    const place = found.get(id);
-    if (!place) continue;
-    const group = byVolume.get(place.volume);
-    if (group) group.push({ ...place, file });
-    else byVolume.set(place.volume, [{ ...place, file }]);
+    const known = found.get(id);
+    if (!known) continue;
+    const group = byVolume.get(known.volume);
+    if (group) group.push({ ...known, file });
+    else byVolume.set(known.volume, [{ ...known, file }]);
   }
   const redirects = [...byVolume].flatMap(([volume, group]) => {
     const articles = library.some(
       volume,
-      group.map(({ place }) => place),
+      group.map(({ position }) => position),
     );
     return group.flatMap(({ file }, at): RedirectPage[] => {
       const article = articles[at];
@@ -72,12 +75,15 @@ function redirectTo(article: Article, path: string): RedirectPage {
   return { path, article: linkArticle(article), twin };
 }
 
-/** A build that removes a larger part of the articles is held to be a slip: a wrong folder, a lost disk. */
+/**
+ * Largest share of the articles that a build may remove: more is taken for a mistake, such as a wrong
+ * folder or a lost disk.
+ */
 const largestPart = 0.1;
 
 /**
- * Calls `leave` before it refuses.
- * @throws OwnerError where more than a tenth of the `before` published articles would go.
+ * Refuses a build that would remove too many articles; calls `leave` before it throws.
+ * @throws OwnerError if more than a tenth of the `before` published articles would go.
  */
 function guardRemovals(gone: number, before: number, leave: () => void): void {
   if (gone <= before * largestPart) return;
@@ -87,21 +93,21 @@ function guardRemovals(gone: number, before: number, leave: () => void): void {
   );
 }
 
-/** Files of the front, before any is made. */
+/** Lists the files of the front before any is made. */
 export function filesOfFront(archive: FrontArchive): string[] {
   const { articles: size, shelves: reportSize } = archive.settings.page_sizes;
   const pages = [
     ...archive.across.flatMap((shelf) => archiveShelfPaths(shelf, size)),
     ...[...planIndexes(archive), ...planReport(archive, reportSize)].map(({ path }) => path),
     "/",
-    // To which every article leads; see `templates/pages/verify.11ty.tsx`.
+    // Every article links to it; see `templates/pages/verify.11ty.tsx`.
     ...(archive.settings.twins && archive.articles.length > 0 ? ["/verify/"] : []),
     ...planFacts(archive, false).navigation.map(({ path }) => path),
   ];
   return pages.map(outputFile);
 }
 
-/** Files of a volume, before any is made: pages, the twins beside them, lists. */
+/** Lists the files of a volume before any is made: pages, the twins beside them, lists. */
 export function filesOfVolume(volume: Volume, settings: Settings): string[] {
   const { articles } = volume;
   const shelves = shelveVolume(volume, indexesOf(settings)).shelved.flatMap(({ byKey }) =>

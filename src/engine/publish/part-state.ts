@@ -5,41 +5,41 @@ import { readSealedBytes, writeSealedBytes } from "../cache/sealed-file.ts";
 import { digestLength, formatLine, pathInLine } from "./manifest.ts";
 import { putFile, statFile, type Target } from "./place-file.ts";
 
-/** Format of a remembered part: other lines need the next number. */
+/** Format of a remembered part; raise the number when its lines change. */
 const format = "part 1";
 
-/** A file of the site as a build has left it. */
+/** A file of the site as a build left it. */
 interface PublishedFile {
   /** Relative to the site, with `/` between its parts. */
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** Of all that a page was made from, where that is known: an equal key gives equal bytes. */
+  /** Digest of everything from which a page was made, if that is known: equal keys give equal bytes. */
   readonly key?: string;
 }
 
-/** What a part of the site was made from, and the files that came of it, sorted. */
+/** The inputs of a part of the site, and the files made from them, sorted. */
 export interface PartState extends PartHead {
-  /** When it was written, in ms: no file of the part was written later by us. */
+  /** Time when it was written, in ms: we wrote no file of the part later. */
   readonly time: number;
   /** Its lines of the manifest. */
   readonly lines: readonly string[];
-  /** Bytes and key of each file. */
+  /** Size in bytes and key of each file. */
   readonly sizes: readonly string[];
 }
 
-/** The first line of what is remembered of a part. */
+/** The first line of a remembered part. */
 interface PartHead {
-  /** Of all that the part was made from. */
+  /** Digest of everything from which the part was made. */
   readonly digest: string;
   readonly files: number;
-  /** How many of them are pages. */
+  /** Number of pages among them. */
   readonly pages: number;
 }
 
-/** Reads what is remembered of a part; nothing where that is missing, damaged or of another format. */
+/** Reads a remembered part; `undefined` if it is missing, damaged or of another format. */
 export function readState(path: string): PartState | undefined {
-  // Before it is read: who builds another volume beside us may write or remove it in between.
+  // Before it is read: a process that builds another volume may write or remove it in between.
   const time = statFile(path)?.mtimeMs;
   const bytes = readSealedBytes(path, format);
   if (!bytes || time === undefined) return undefined;
@@ -49,7 +49,7 @@ export function readState(path: string): PartState | undefined {
   return { ...head, lines, sizes: rest.slice(head.files, -1), time };
 }
 
-/** Remembers a part, once all its files stand. */
+/** Remembers a part when all its files stand. */
 export function writeState(path: string, digest: string, files: readonly PublishedFile[]): void {
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
@@ -61,7 +61,7 @@ export function writeState(path: string, digest: string, files: readonly Publish
   writeSealedBytes(path, format, [`${lines.join("\n")}\n`]);
 }
 
-/** The files of a part. */
+/** Returns the files of a part. */
 export function filesOf({ lines, sizes }: PartState): PublishedFile[] {
   return lines.map((line, at) => {
     const [bytes = "", key] = sizes[at]?.split(" ") ?? [];
@@ -70,41 +70,44 @@ export function filesOf({ lines, sizes }: PartState): PublishedFile[] {
   });
 }
 
-/** Whether a file is as a build has left it, as far as the disk tells without reading. */
+/** Whether a file is as a build left it, as far as the disk shows without reading. */
 function isUntouched(folder: string, { file, bytes }: PublishedFile, time: number): boolean {
   const stat = statFile(join(folder, file));
   return stat?.size === bytes && isOlder(stat, time);
 }
 
-/** What was put back from elsewhere keeps the time of its text, and not that of its coming (ctime). */
+/**
+ * Whether a file is not newer than the part. One that was put back from elsewhere keeps the time of its
+ * contents (mtime), but not that of its arrival (ctime).
+ */
 function isOlder({ mtimeMs, ctimeMs }: Stats, time: number): boolean {
   return mtimeMs <= time && ctimeMs <= time;
 }
 
-/** Whether all files of a part are as its build has left them. */
+/** Whether all files of a part are as its build left them. */
 export function stands(folder: string, { lines, sizes, time }: PartState): boolean {
-  // No path of ours has to be made regular: `join` would take as long as the disk.
+  // Our paths need not be normalized: `join` would take as long as the disk.
   return lines.every((line, at) => {
     const stat = statFile(`${folder}/${pathInLine(line)}`);
     return stat?.size === Number.parseInt(sizes[at] ?? "", 10) && isOlder(stat, time);
   });
 }
 
-/** Writes the files of a part of the site, only where their bytes changed, and notes them all. */
+/** A writer that writes the files of a part only if their bytes changed, and records them all. */
 export interface PartWriter {
-  /** Whether a file stands that an equal key was published for. */
+  /** Whether a file stands that was published with an equal key. */
   holds(file: string, key: string): boolean;
-  /** Keeps such a file; says whether it stands. */
+  /** Keeps such a file; returns whether it stands. */
   keep(file: string, key: string): boolean;
   write(file: string, content: string, key?: string): void;
-  /** A file whose SHA-256 is known beforehand; `read` is called only if it is not there yet. */
+  /** Publishes a file whose SHA-256 is known beforehand; `read` is called only if it is not there yet. */
   copy(file: string, digest: string, bytes: number, read: () => Uint8Array): void;
   readonly files: readonly PublishedFile[];
-  /** How many were written. */
+  /** Number of files written. */
   written(): number;
 }
 
-/** Opens a part. `before` is what is remembered of it, if anything is. */
+/** Opens a part. `before` is the remembered part, if there is one. */
 export function openPart(target: Target, before: PartState | undefined): PartWriter {
   const { folder, isNew } = target;
   const known = new Map((before ? filesOf(before) : []).map((one) => [one.file, one]));
@@ -149,15 +152,15 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
 let encoded = Buffer.alloc(0);
 
 /**
- * UTF-8 of a text, once for its length, its digest and its file; in memory that the next call uses
- * again. No character needs more than three bytes for each of its UTF-16 units.
+ * Encodes a text as UTF-8, once for its length, its digest and its file; the next call reuses the memory.
+ * No character needs more than three bytes for each of its UTF-16 units.
  */
 function encode(text: string): Buffer {
   if (encoded.length < 3 * text.length) encoded = Buffer.allocUnsafe(3 * text.length);
   return encoded.subarray(0, encoded.write(text));
 }
 
-/** Whether a file holds exactly these bytes: after a lost cache, or a copy of the site, the disk is asked. */
+/** Whether a file holds exactly these bytes. After a lost cache, or in a copied site, only the disk knows. */
 function holds(path: string, bytes: number, read: () => string | Uint8Array): boolean {
   if (statFile(path)?.size !== bytes) return false;
   return readFileSync(path).equals(Buffer.from(read()));

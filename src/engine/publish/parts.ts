@@ -6,41 +6,41 @@ import type { Target } from "./place-file.ts";
 import type { SettledBuild } from "./settled-build.ts";
 import type { VolumeToBuild } from "./volumes.ts";
 
-/** What is remembered of the parts of a site: the owner's own files, the front, the volumes. */
+/** The remembered parts of a site: the owner's own files, the front, the volumes. */
 export interface Parts {
-  /** Where the first two are remembered. */
+  /** Files in which the first two are remembered. */
   readonly own: string;
   readonly front: string;
   /** Volumes that do not stand as they would be built. */
   readonly changed: readonly VolumeToBuild[];
-  /** What is remembered of a volume that does. */
+  /** Returns the remembered part of a volume that does. */
   standing(volume: VolumeToBuild): PartState | undefined;
-  /** SHA-256 by path of all files that this build may touch; nothing where only the manifest knows. */
+  /** SHA-256 by path of all files that this build may touch; `undefined` if only the manifest knows. */
   former(): ReadonlyMap<string, string> | undefined;
-  /** How many articles each volume has of which `former` does not tell. */
+  /** Numbers of articles by volume, for the volumes that `former` leaves out. */
   untouched(): ReadonlyMap<string, number>;
   /**
-   * To be called when all parts stand: forgets parts that are no more, and tells of all others. `more`
-   * is where further parts are remembered, those of the search.
+   * Ends the build when all parts stand: forgets parts that no longer exist, and returns all others.
+   * `more` are the files in which further parts are remembered, those of the search.
    */
   finish(more?: readonly string[]): FinishedParts;
 }
 
 export interface FinishedParts {
   readonly parts: readonly { readonly name: string; readonly state: PartState }[];
-  /** Of the whole site. */
+  /** Number of files of the whole site. */
   readonly files: number;
   readonly pages: number;
-  /** Whether this build has made or kept a file, of all that `former` told of. */
+  /** Whether this build has made or kept a file that `former` contains. */
   isMade(file: string): boolean;
 }
 
-/** The folder that remembers the parts of a site. */
+/** Returns the folder in which the parts of a site are remembered. */
 export function partsFolder(cache: string): string {
   return join(cache, "parts");
 }
 
-/** Holds what is remembered against what there is to build, and against the disk. */
+/** Compares the remembered parts with those to build, and with the disk. */
 export async function inspectParts(
   { cache, before }: Pick<SettledBuild, "cache" | "before">,
   volumes: readonly VolumeToBuild[],
@@ -82,14 +82,14 @@ export async function inspectParts(
         if (!state) throw new Error("a part of the site was lost");
         return { name, state, isNew: !standing.has(path) };
       });
-      const told = former ? parts.filter(({ isNew }) => isNew) : parts;
+      const listed = former ? parts.filter(({ isNew }) => isNew) : parts;
       let made: Set<string> | undefined;
       return {
         parts,
         files: parts.reduce((sum, { state }) => sum + state.files, 0),
         pages: parts.reduce((sum, { state }) => sum + state.pages, 0),
         isMade(file) {
-          made ??= new Set(told.flatMap(({ state }) => filesOf(state).map((one) => one.file)));
+          made ??= new Set(listed.flatMap(({ state }) => filesOf(state).map((one) => one.file)));
           return made.has(file);
         },
       };
@@ -97,7 +97,7 @@ export async function inspectParts(
   };
 }
 
-/** Files of parts that the last build has made and this one will not leave as they are. */
+/** Reads the files of parts that the last build made and this one will not leave as they are. */
 function readFormer(
   folder: string,
   names: readonly string[],
@@ -116,9 +116,9 @@ function readFormer(
 }
 
 /**
- * Puts the manifest together from what is remembered of the parts of a site. Most files of a volume
- * stand in a folder of its name, which nothing else is in: these lines are taken as they are.
- * @throws Error where two parts have made the same file.
+ * Joins the manifest from the remembered parts of a site. Most files of a volume stand in a folder of its
+ * name that holds nothing else: these lines are taken as they are.
+ * @throws Error if two parts have made the same file.
  */
 export function joinManifest(parts: readonly { name: string; state: PartState }[]): string {
   const pieces: Piece[] = [];
@@ -148,7 +148,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** The lines of files in a folder, which follow each other. */
+/** Returns the range of lines of the files in a folder, which are consecutive. */
 function rangeOf(lines: readonly string[], folder: string) {
   const from = firstFrom(lines, folder);
   // The character that follows the slash.
@@ -160,7 +160,7 @@ function hasIn(lines: readonly string[], folder: string): boolean {
   return from < to;
 }
 
-/** The number of the first line whose path is not before this one. */
+/** Returns the number of the first line whose path is not before this one. */
 function firstFrom(lines: readonly string[], path: string): number {
   let [from, to] = [0, lines.length];
   while (from < to) {

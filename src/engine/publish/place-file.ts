@@ -19,24 +19,24 @@ import { OwnerError } from "../../text/owner-error.ts";
 import { endIfOrphaned } from "../workers/orphan.ts";
 import { isInside, manifestName, parseManifest } from "./manifest.ts";
 
-/** Holds what a build needs while it works in a live site; removed in the end, or by the next build. */
+/** Folder for the working files of a build in a live site; removed at the end, or by the next build. */
 export const workName = ".backfile";
 
-/** Where a site is written. Plain data: it goes to other processes. */
+/** The place where a site is written. Plain data: it goes to other processes. */
 export interface Target {
   readonly folder: string;
-  /** Readers may be looking: every file is written elsewhere and then renamed into its place. */
+  /** Whether readers may be looking: every file is then written elsewhere and renamed into its place. */
   readonly live: boolean;
-  /** The folder was made by this build: nothing of an earlier one stands in it. */
+  /** Whether this build made the folder, so that it holds nothing from earlier ones. */
   readonly isNew?: boolean;
 }
 
-/** Folders that are known to be there. */
+/** Folders that are known to exist. */
 const made = new Set<string>();
 const run = randomUUID();
 let number = 0;
 
-/** Puts a file into the site. Whoever asks for it finds the old one or the new one, whole. */
+/** Puts a file into the site. Readers find the old one or the new one, complete. */
 export function putFile(
   { folder, live }: Target,
   file: string,
@@ -58,7 +58,7 @@ export function putFile(
   if (live) moveInto(folder, path, file);
 }
 
-/** Renames a finished file into its place; what an earlier build left in the way is removed. */
+/** Renames a finished file into its place; removes what an earlier build left in the way. */
 function moveInto(folder: string, part: string, file: string): void {
   try {
     makeFolder(dirname(join(folder, file)));
@@ -78,7 +78,7 @@ const standInPage = `<!doctype html>
 <body><p>This page is being published. Please load it again in a moment.</p></body></html>
 `;
 
-/** Puts the same small page in many places: a link is cheaper than a file, where the disk has links. */
+/** Puts the same small page in many places: a link is cheaper than a file, if the disk supports links. */
 export function putStandIns(folder: string, files: readonly string[]): void {
   if (files.length === 0) return;
   const standIn = newPart(folder);
@@ -96,31 +96,31 @@ export function putStandIns(folder: string, files: readonly string[]): void {
 }
 
 /**
- * A path of our own to write to, on the same disk as the site. It was never used: what a killed build
- * has left may be the same file as pages that stand, by another name.
+ * Returns a path of our own to write to, on the same disk as the site. It was never used before: a file
+ * that a killed build left may be the same, under another name, as a page that stands.
  */
 function newPart(folder: string): string {
   number += 1;
   return join(folder, workName, `${run}-${number}.part`);
 }
 
-/** `mkdir` with `recursive` asks for every folder on the way again; most of them are known here. */
+/** Makes a folder. `mkdir` with `recursive` checks every folder on the way again; most are known here. */
 function makeFolder(folder: string): void {
   if (made.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   made.add(folder);
 }
 
-/** A folder where a file has to stand, or the other way round. */
+/** Whether a folder stands in the place of a file, or the other way round. */
 function isObstructed(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return ["EISDIR", "ENOTDIR", "EEXIST", "ENOTEMPTY", "ENOENT"].includes(code ?? "");
 }
 
 /**
- * Where a folder has to stand, no file of an earlier build may stand, and the other way round. Asks
- * the manifest what is ours.
- * @throws OwnerError where something stands in the way that is not.
+ * Removes files of an earlier build from the places of folders, and the other way round. The manifest
+ * says which are ours.
+ * @throws OwnerError if something else stands in the way.
  */
 function makeWay(folder: string, file: string): void {
   const ours = readPublished(folder);
@@ -140,7 +140,7 @@ function makeWay(folder: string, file: string): void {
   }
 }
 
-/** The same in a folder that holds nothing of anybody else's. */
+/** Clears the way in a folder that holds only our files. */
 function clearWay(folder: string, file: string): void {
   for (let outer = dirname(file); outer !== "."; outer = dirname(outer)) {
     if (isFile(join(folder, outer))) rmSync(join(folder, outer));
@@ -148,7 +148,7 @@ function clearWay(folder: string, file: string): void {
   rmSync(join(folder, file), { recursive: true, force: true });
 }
 
-/** Removes a file and the folders that are empty without it. */
+/** Removes a file and the folders that are then empty. */
 export function removeFile(folder: string, file: string): void {
   const path = join(folder, file);
   if (!isFile(path)) return;
@@ -159,19 +159,19 @@ export function removeFile(folder: string, file: string): void {
   }
 }
 
-/** What the disk says of a regular file; nothing where there is none. */
+/** Returns the status of a regular file; `undefined` if there is none. */
 export function statFile(path: string): Stats | undefined {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     return stat?.isFile() ? stat : undefined;
   } catch (error) {
-    // A file stands where a folder on the way should be.
+    // A file stands in the place of a folder on the way.
     if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
     throw error;
   }
 }
 
-/** A file, or a link that somebody has put in its place. */
+/** Whether a path is a file, or a link that somebody has put in its place. */
 function isFile(path: string): boolean {
   return statFile(path) !== undefined || isLink(path);
 }
@@ -184,7 +184,7 @@ function isLink(path: string): boolean {
   }
 }
 
-/** SHA-256 by path of what earlier builds have published. Of what a killed one has begun it is "". */
+/** Reads SHA-256 by path of the files that builds have published; "" for those that a killed build began. */
 export function readPublished(folder: string): Map<string, string> {
   const path = join(folder, manifestName);
   const files = existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();
@@ -192,23 +192,23 @@ export function readPublished(folder: string): Map<string, string> {
   return files;
 }
 
-/** Names the files that a build adds, so that the next one knows them after it was killed. */
+/** File that names what a build adds, so that the next one knows these files if this one is killed. */
 const journalName = `${workName}/journal`;
 
-/** Notes files before they are made. */
+/** Records files before they are made. */
 export function noteFiles(folder: string, files: readonly string[]): void {
   const lines = files.map((file) => `${JSON.stringify(file)}\n`);
   writeFileSync(join(folder, journalName), lines.join(""), { flag: "a" });
 }
 
-/** The files that builds have noted which did not come to their end. */
+/** Reads the files recorded by builds that did not finish. */
 function readNoted(folder: string): string[] {
   const journal = join(folder, journalName);
   if (!existsSync(journal)) return [];
   return readFileSync(journal, "utf8").split("\n").flatMap(parseLine).filter(isInside);
 }
 
-/** The last line may have been cut: what it names was not made yet. */
+/** Parses a line of the journal. The last one may be cut off: the file that it names was not made yet. */
 function parseLine(line: string): string[] {
   try {
     return [JSON.parse(line)];

@@ -15,9 +15,9 @@ import { missing, planVolumes, publishVolume, spreadVolumes } from "./spread-vol
 import type { VolumeToBuild } from "./volumes.ts";
 
 /**
- * Brings the site from what stands there to what the archive says: new addresses are reserved, then
- * assets, volumes, the front; last goes what is stale. At every instant every page is whole and every
- * link leads somewhere.
+ * Updates the published site to match the archive: reserves new addresses, then publishes assets,
+ * volumes, the front; last it removes what is stale. At every instant every page is whole and every link
+ * leads somewhere.
  */
 export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
   const { options, archive, inputs, library } = build;
@@ -52,7 +52,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
     search = made;
     return built;
   });
-  // What the other processes hold in memory, nobody needs any more.
+  // The memory of the other processes is no longer needed.
   await build.workforce.close();
   const all = parts.finish(search.states);
   const manifest = () => joinManifest(all.parts);
@@ -79,7 +79,10 @@ function reserveAll(
   folder.reserve([...filesOfFront(archive), ...inputs.taken]);
 }
 
-/** In a site that readers see, assets come before the pages that need them, and lists after these. */
+/**
+ * Publishes volumes and front. In a site that readers see, assets come before the pages that need them,
+ * and lists after these.
+ */
 async function publishFrontAround(
   rendered: Promise<Front>,
   { target, reserve }: SiteFolder,
@@ -101,7 +104,7 @@ async function publishFrontAround(
   return [...results, await front.publishPages()];
 }
 
-/** Publishes the owner's own files from `public/`, as they are. Gives how many were written. */
+/** Publishes the owner's own files from `public/`, unchanged. Returns how many were written. */
 function publishOwnFiles(target: Target, paths: readonly string[], state: string): number {
   const writer = openPart(target, readState(state));
   for (const path of paths) {

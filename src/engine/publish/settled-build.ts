@@ -7,7 +7,7 @@ import type { Library } from "../volumes/settled-volumes.ts";
 import type { Workforce } from "../workers/task.ts";
 import type { PublishCounts } from "./counts.ts";
 
-/** An archive that is settled, with all that it takes to publish it. */
+/** A settled archive, with everything that is needed to publish it. */
 export interface SettledBuild {
   readonly options: BuildOptions;
   readonly cache: string;
@@ -15,25 +15,25 @@ export interface SettledBuild {
   readonly pile: SettledPile;
   readonly library: Library;
   readonly archive: FrontArchive;
-  /** The build that made the site which stands there, if nothing has touched its manifest since. */
+  /** The build that made the present site, if its manifest has not been touched since. */
   readonly before?: BuildBefore | undefined;
   readonly workforce: Workforce;
 }
 
-/** What is known of the site that stands already. */
+/** What is known of the present site. */
 export interface BuildBefore {
   readonly last: LastBuild;
-  /** Parts of which every file is as it was left; they are still looked at. */
+  /** Parts of which every file is as it was left; they are still being inspected. */
   readonly standing: Promise<ReadonlySet<string>> | undefined;
 }
 
-/** What the last build made of which inputs. */
+/** The inputs and results of the last build. */
 export interface LastBuild {
   readonly inputs: string;
   readonly account: Account;
   readonly published: PublishCounts;
-  /** What is remembered of the parts of the site. */
+  /** Names of the files in which the parts of the site are remembered. */
   readonly parts: readonly string[];
-  /** Size of the manifest that it wrote, last of all. */
+  /** Size of the manifest, which it wrote last. */
   readonly manifest: number;
 }

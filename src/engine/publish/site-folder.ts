@@ -22,40 +22,40 @@ import {
   workName,
 } from "./place-file.ts";
 
-/** The folder that a site is published into, as one build sees it. */
+/** The folder into which a site is published, as one build sees it. */
 export interface SiteFolder {
   readonly target: Target;
-  /** SHA-256 by path of what stands there, ours alone. */
+  /** SHA-256 by path of the files that stand there, ours only. */
   readonly before: ReadonlyMap<string, string>;
   /**
-   * Notes files that a build will make, and gives pages that are new a page that says so: from here on
+   * Records files that a build will make, and gives new pages a stand-in page that says so: from here on
    * every link to them leads somewhere.
    */
   reserve(files: Iterable<string>): void;
-  /** Leaves the folder as it was found, where nothing was done yet. */
+  /** Leaves the folder as it was found, if nothing was done yet. */
   leave(): void;
-  /** Removes what this build did not make, writes the manifest and shows a new site. */
+  /** Removes files that this build did not make, writes the manifest and shows a new site. */
   finish(files: SiteFiles): { readonly removed: number; readonly isNew: boolean };
 }
 
-/** What a build has made. */
+/** The files that a build has made. */
 export interface SiteFiles {
-  /** Whether a file that was there before, or was reserved, is one of the site. */
+  /** Whether a file that was there before, or was reserved, belongs to the site. */
   has(file: string): boolean;
   manifest(): string;
 }
 
 /**
- * Opens the folder. A site that nobody has seen yet is built beside its place, in "….part", and shown
- * as a whole; else files change one by one, so that whoever reads finds every page and every link.
- * `known` tells of what stands there as much as the build will touch, if that is known.
- * @throws OwnerError for a folder that holds anything and has no manifest, and a link to nowhere.
+ * Opens the folder. A new site is built beside its place, in "….part", and shown as a whole; in an
+ * existing one, files change one by one, so that readers find every page and every link. `known` holds
+ * the files there that the build may touch, if they are known.
+ * @throws OwnerError for a folder that is not empty and has no manifest, and for a broken link.
  */
 export function openSiteFolder(
   path: string,
   known?: () => ReadonlyMap<string, string> | undefined,
 ): SiteFolder {
-  // Without the slash that it may end in.
+  // Without a trailing slash.
   const out = join(dirname(path), basename(path));
   refuseForeign(out);
   const live = existsSync(out);
@@ -64,10 +64,10 @@ export function openSiteFolder(
   const target: Target = { folder, live, isNew: !live && !leftOver };
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
   if (live && !existsSync(join(folder, manifestName))) putFile(target, manifestName, "");
-  let told: ReadonlyMap<string, string> | undefined;
+  let published: ReadonlyMap<string, string> | undefined;
   const before = () => {
-    told ??= known?.() ?? readPublished(folder);
-    return told;
+    published ??= known?.() ?? readPublished(folder);
+    return published;
   };
   const reserved = new Set<string>();
   return {
@@ -94,7 +94,7 @@ export function openSiteFolder(
     finish(files) {
       const known = leftOver ? listFilesBelow(folder) : new Set([...before().keys(), ...reserved]);
       const stale = [...known].filter((file) => !files.has(file) && file !== manifestName);
-      // Stale pages link to each other: first none of them has a link any more, then they go.
+      // Stale pages link to each other: first all of them lose their links, then they are removed.
       if (live && stale.length > 1) {
         const pages = stale.filter((file) => file.endsWith(".html"));
         putStandIns(
@@ -112,8 +112,8 @@ export function openSiteFolder(
 }
 
 /**
- * A folder with files of somebody else must not be mixed with ours, nor removed with them.
- * @throws OwnerError for such a folder, and for a link to nowhere.
+ * Refuses a folder with other files, which must not be mixed with ours, nor removed with them.
+ * @throws OwnerError for such a folder, and for a broken link.
  */
 export function refuseForeign(out: string): void {
   if (!existsSync(out)) {
@@ -133,7 +133,7 @@ export function refuseForeign(out: string): void {
   }
 }
 
-/** The folder that a build works in, or a lock. */
+/** Whether an entry is the folder in which a build works, or a lock. */
 function isOfWork(name: string): boolean {
   return name === workName || (name.startsWith(`${workName}.`) && name.endsWith(".lock"));
 }

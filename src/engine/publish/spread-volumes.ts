@@ -14,13 +14,13 @@ import type { buildVolumes, VolumeSurroundings, VolumeToBuild } from "./volumes.
 
 const buildVolumesTask = defineTask<typeof buildVolumes>("buildVolumes");
 
-/** What an article of a volume takes on one processor (s, measured with 10,000). */
+/** Processor time of an article of a volume (s, measured with 10,000). */
 const secondsPerArticle = 0.0008;
 
-/** The same in a volume that was built before, which needs only a few of its pages. */
+/** Processor time of an article in a volume that was built before, which needs only a few of its pages (s). */
 const secondsOfRest = 0.0001;
 
-/** Builds volumes, in as many processes as they are worth. */
+/** Builds volumes, in as many processes as the work is worth. */
 export async function spreadVolumes(
   volumes: readonly VolumeToBuild[],
   { surroundings, volumes: all }: VolumesToBuild,
@@ -29,7 +29,8 @@ export async function spreadVolumes(
   const { workforce, options } = build;
   const countOf = (some: readonly VolumeToBuild[]) =>
     some.reduce((sum, { count }) => sum + count, 0);
-  // Where all of several volumes have changed, what all pages share did, and each is made anew.
+  // If all of several volumes have changed, something that all pages share has, and each page is made
+  // again.
   const isWhole = volumes.length > 1 && volumes.length === all.length;
   const seconds = (one: VolumeToBuild) =>
     one.count * (existsSync(one.state) && !isWhole ? secondsOfRest : secondsPerArticle);
@@ -54,7 +55,7 @@ export async function spreadVolumes(
   return results.flat();
 }
 
-/** Builds one volume into a site whose other parts other processes build. */
+/** Builds one volume into a site whose other parts are built by other processes. */
 export async function publishVolume(
   name: string,
   planned: VolumesToBuild,
@@ -81,19 +82,19 @@ function noSuchVolume(name: string, { volumes }: VolumesToBuild): OwnerError {
   return new OwnerError(`There is no volume ${name}. There are ${names.join(", ") || "none"}.`);
 }
 
-/** The front cannot be built before these. */
+/** Returns the error for volumes that have to be built before the front. */
 export function missing(volumes: readonly VolumeToBuild[]): OwnerError {
   const names = volumes.map(({ context }) => context.name).join(", ");
   return new OwnerError(`The front needs all volumes. Build these first, with --volume: ${names}.`);
 }
 
-/** What there is to build, volume by volume, whether or not it stands already. */
+/** The volumes of an archive, whether or not they stand already. */
 interface VolumesToBuild {
   readonly surroundings: VolumeSurroundings;
   readonly volumes: readonly VolumeToBuild[];
 }
 
-/** Orders the volumes of a settled archive. */
+/** Plans the volumes of a settled archive. */
 export function planVolumes(build: SettledBuild, target: Target): VolumesToBuild {
   const { archive, pile, options, inputs, cache } = build;
   const facts = planFacts(archive, options.portable, options.search);
@@ -113,26 +114,26 @@ export function planVolumes(build: SettledBuild, target: Target): VolumesToBuild
   return { surroundings: { facts, target, taken: inputs.taken, siteDigest }, volumes };
 }
 
-/** Where the texts of volumes lie, by name. */
+/** Finds the texts of volumes, by name. */
 export function recordsOf(
   { options, pile }: SettledBuild,
   volumes: readonly string[],
 ): Map<string, RecordSource> {
-  const places = new Map(volumes.map((name) => [name, {} as Record<string, ByteRange>] as const));
+  const ranges = new Map(volumes.map((name) => [name, {} as Record<string, ByteRange>] as const));
   for (const [at, name] of pile.volumeOf.entries()) {
-    const ofVolume = places.get(name);
+    const ofVolume = ranges.get(name);
     if (!ofVolume) continue;
     const { stamp, text } = rowAt(pile.table, at);
     if (text) ofVolume[stamp.path] = text;
   }
   const source = { packs: pile.packs, articles: options.articles, settings: options.settings };
-  return new Map([...places].map(([name, ofVolume]) => [name, { ...source, places: ofVolume }]));
+  return new Map([...ranges].map(([name, ofVolume]) => [name, { ...source, ranges: ofVolume }]));
 }
 
-/** Articles that are built in one go: fewer make more runs of Eleventy, more leave processes idle. */
+/** Number of articles that are built in one go: fewer need more runs of Eleventy, more leave processes idle. */
 const groupSize = 1500;
 
-/** Puts small volumes together, the largest first, so that no process is left with one in the end. */
+/** Groups small volumes, the largest first, so that no process is left with a large one at the end. */
 function groupVolumes(volumes: readonly VolumeToBuild[], jobs: number): VolumeToBuild[][] {
   const sizeOf = ({ count }: VolumeToBuild) => count;
   const total = volumes.reduce((sum, one) => sum + sizeOf(one), 0);

@@ -2,13 +2,13 @@ import { fork } from "node:child_process";
 import { findOwn } from "../workers/find-own.ts";
 import { readState, stands } from "./part-state.ts";
 
-/** Where a site stands, and the files in which its parts are remembered. Plain data: it goes to another process. */
+/** The folder of a site, and the files that remember its parts. Plain data: it goes to another process. */
 export interface PartsToInspect {
   readonly folder: string;
   readonly states: readonly string[];
 }
 
-/** Those of which every file is as its build has left it. */
+/** Finds the parts of which every file is as its build left it. */
 export function findStanding({ folder, states }: PartsToInspect): string[] {
   return states.filter((path) => {
     const state = readState(path);
@@ -16,23 +16,23 @@ export function findStanding({ folder, states }: PartsToInspect): string[] {
   });
 }
 
-/** A look at all files of a site. */
+/** An inspection of all files of a site. */
 export interface SiteInspection {
   /** The parts of which every file is as its build has left it. */
   readonly standing: Promise<ReadonlySet<string>>;
-  /** To be called when nobody waits for it any more. */
+  /** Ends the inspection when its result is no longer needed. */
   end(): void;
 }
 
-/** What it takes to look at a file, on one processor. */
+/** Processor time of inspecting a file. */
 const secondsPerFile = 0.000_005;
 
-/** Work that takes less than this (s) is done before another process has started. */
+/** Work shorter than this (s) is done before another process has started. */
 const littleWork = 0.3;
 
 /**
- * Looks at a site of so many files while this process does something else: at 220,000 files it takes
- * a second, a third of what it takes to add an article.
+ * Inspects a site of so many files while this process does something else: at 220,000 files it takes a
+ * second, a third of what it takes to add an article.
  */
 export function inspectSite(
   parts: PartsToInspect,
@@ -49,9 +49,9 @@ export function inspectSite(
     for (const failure of ["error", "exit"]) child.once(failure, () => resolve(undefined));
   });
   child.send(parts, () => undefined);
-  // Should it fail, whatever the cause, there is still this process.
+  // If the other process fails, for whatever reason, this one does the work.
   const standing = answer.then((states) => new Set(states ?? findStanding(parts)));
-  // Nobody may ask for it; who does is told what was wrong.
+  // The result may never be used; whoever awaits it still gets the error.
   standing.catch(() => undefined);
   return { standing, end: () => void child.kill() };
 }

@@ -24,48 +24,48 @@ export interface VolumesTask extends VolumeSurroundings {
   readonly volumes: readonly (VolumeToBuild & { readonly records: RecordSource })[];
 }
 
-/** What all volumes of a build share. */
+/** Everything that all volumes of a build share. */
 export interface VolumeSurroundings {
   readonly facts: SiteFacts;
   readonly target: Target;
-  /** Files of the owner's own that stand where pages of ours would. */
+  /** Files of the owner's own at addresses that pages of ours would have. */
   readonly taken: readonly string[];
-  /** Of what all pages depend on. */
+  /** Digest of everything on which all pages depend. */
   readonly siteDigest: string;
 }
 
-/** A volume, where it is remembered, and of what it is made. */
+/** A volume to build, its inputs, and the file in which it is remembered. */
 export interface VolumeToBuild {
   readonly context: VolumeContext;
-  /** How many articles it has, and where they lie. */
+  /** Number of its articles, and the pieces that hold them. */
   readonly count: number;
   readonly articles: Pieces;
   readonly state: string;
   readonly digest: string;
 }
 
-/** A volume that is planned, and the writer of its files. */
+/** A planned volume, and the writer of its files. */
 interface OpenVolume {
-  readonly wanted: VolumesTask["volumes"][number];
+  readonly planned: VolumesTask["volumes"][number];
   readonly writer: PartWriter;
   readonly keys: ReadonlyMap<string, string>;
-  /** Pages of articles and lists that have to be made anew. */
+  /** Pages of articles and lists that have to be made again. */
   readonly changed: readonly ArticlePlan[];
   readonly lists: readonly ShelfPage[];
   readonly pages: number;
 }
 
 /**
- * Renders and publishes volumes: twins before their pages, articles before the lists of them. All that
- * is to be rendered goes to Eleventy together, for each run of it takes time before its first page.
+ * Renders and publishes volumes: twins before their pages, articles before the lists of them. All pages
+ * are passed to Eleventy together, since each run of it takes time before its first page.
  */
 export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   const indexes = indexesOf(task.facts.settings);
-  const open = task.volumes.map((wanted) => openVolume(wanted, task, indexes));
+  const open = task.volumes.map((planned) => openVolume(planned, task, indexes));
   const writers = new Map(
     open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
   );
-  const records = openRecords(open.map(({ wanted }) => wanted.records));
+  const records = openRecords(open.map(({ planned }) => planned.records));
   const pages = {
     articles: open.flatMap(({ changed }) => changed),
     shelves: open.flatMap(({ lists }) => lists),
@@ -80,19 +80,19 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
 }
 
 function openVolume(
-  wanted: OpenVolume["wanted"],
+  planned: OpenVolume["planned"],
   task: VolumeSurroundings,
   indexes: readonly Index[],
 ): OpenVolume {
   const { facts, target, taken } = task;
-  const writer = openPart(target, readState(wanted.state));
+  const writer = openPart(target, readState(planned.state));
   // A build that is killed from here on leaves nothing that could be trusted.
-  rmSync(wanted.state, { force: true });
+  rmSync(planned.state, { force: true });
   const isOurs = ({ path }: { readonly path: string }) => !taken.includes(outputFile(path));
-  const volume: Volume = { ...wanted.context, articles: readArticles(wanted.articles) };
+  const volume: Volume = { ...planned.context, articles: readArticles(planned.articles) };
   const shelved = shelveVolume(volume, indexes);
   const plans = planArticles(shelved).filter(isOurs);
-  if (facts.settings.twins) publishTwins(volume, wanted.records, taken, writer);
+  if (facts.settings.twins) publishTwins(volume, planned.records, taken, writer);
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
   const keys = new Map([
     ...plans.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
@@ -101,18 +101,18 @@ function openVolume(
   const isChanged = ({ path }: { readonly path: string }) =>
     !writer.keep(outputFile(path), keys.get(path) ?? "");
   return {
-    ...{ wanted, writer, keys, pages: plans.length + lists.length },
+    ...{ planned, writer, keys, pages: plans.length + lists.length },
     changed: plans.filter(isChanged),
     lists: lists.filter(isChanged),
   };
 }
 
-function closeVolume({ wanted, writer, pages }: OpenVolume): PartResult {
-  writeState(wanted.state, wanted.digest, writer.files);
+function closeVolume({ planned, writer, pages }: OpenVolume): PartResult {
+  writeState(planned.state, planned.digest, writer.files);
   return { files: writer.files.length, pages, written: writer.written() };
 }
 
-/** The source files, byte for byte, beside where their pages will be. */
+/** Publishes the source files, byte for byte, beside the future places of their pages. */
 function publishTwins(
   volume: Volume,
   records: RecordSource,
@@ -123,7 +123,7 @@ function publishTwins(
     const made = new Set<string>();
     for (const file of [article.file, ...article.furtherFiles]) {
       const twin = outputFile(twinOf(article, file));
-      // Further files that are copies of each other have one twin.
+      // Further files that are copies of each other share one twin.
       if (taken.includes(twin) || made.has(twin)) continue;
       made.add(twin);
       writer.copy(twin, file.sha256, file.bytes, () => {

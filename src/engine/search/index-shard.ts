@@ -14,10 +14,10 @@ import { type Pieces, readArticles } from "../volumes/settled-volumes.ts";
 import { packMetaFile } from "./pack-meta-file.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./pagefind.ts";
 
-/** Files of a part of the search, and where they are remembered. Plain data: it goes to other processes. */
+/** A part of the search, and the file in which it is remembered. Plain data: it goes to other processes. */
 interface SearchPart {
   readonly target: Target;
-  /** Relative to the site, with a slash behind it. */
+  /** Relative to the site, with a trailing slash. */
   readonly folder: string;
   readonly state: string;
   readonly digest: string;
@@ -25,27 +25,27 @@ interface SearchPart {
 
 /** A shard to index. */
 export interface ShardTask extends SearchPart {
-  /** How many articles it has. */
+  /** Number of its articles. */
   readonly count: number;
   /** Keys of its cells. */
   readonly cells: readonly string[];
-  /** The articles of its volumes, of which it may have a part, and their texts. */
+  /** The articles of its volumes, of which it may have only a part, and their texts. */
   readonly volumes: readonly Pieces[];
   readonly records: readonly RecordSource[];
   readonly settings: Settings;
 }
 
-/** Articles whose texts lie in one file: hosts count files, readers fetch a whole one for each result. */
+/** Articles whose texts share a file: hosts count files, readers fetch a whole one for each result. */
 export const articlesPerFile = 2;
 
-/** Indexes a shard and publishes its own files; what all shards share is published once. */
+/** Indexes a shard and publishes its own files; those that all shards share are published once. */
 export async function indexShard(task: ShardTask): Promise<PartResult> {
   const records = openRecords(task.records);
   try {
     const fragments = Math.max(1, Math.ceil(task.count / articlesPerFile));
-    const wanted = recordsOf(entriesOf(task), records.recordOf);
+    const toIndex = recordsOf(entriesOf(task), records.recordOf);
     return await inFolder(task, async (folder) => {
-      const files = await makeIndex(wanted, fragments, folder);
+      const files = await makeIndex(toIndex, fragments, folder);
       const own = files.filter(({ path }) => /\.pf_[a-z]+$/.test(path));
       return publishFiles(task, own.map(packed));
     });
@@ -58,7 +58,7 @@ function packed({ path, read }: IndexFile): IndexFile {
   return { path, read: path.endsWith(".pf_meta") ? () => packMetaFile(read()) : read };
 }
 
-/** Does something in a folder of the cache, which goes in the end. */
+/** Runs work in a folder of the cache that is removed afterwards. */
 async function inFolder<Result>(
   { state }: SearchPart,
   work: (folder: string) => Promise<Result>,
@@ -72,7 +72,7 @@ async function inFolder<Result>(
   }
 }
 
-/** Publishes files of the search where they are not there yet. */
+/** Publishes files of the search that are not there yet. */
 export function publishFiles(part: SearchPart, files: readonly IndexFile[]): PartResult {
   const { target, folder, state, digest } = part;
   const before = readState(state);
@@ -95,7 +95,7 @@ export function publishFiles(part: SearchPart, files: readonly IndexFile[]): Par
   return { files: writer.files.length, pages: 0, written: writer.written() };
 }
 
-/** Volume by volume: the articles of one at a time are in memory. */
+/** Yields the entries of a shard volume by volume: the articles of one at a time are in memory. */
 function* entriesOf({ cells, volumes, settings }: ShardTask): Generator<SearchEntry> {
   const wanted = new Set(cells);
   const facets = indexesOf(settings).flatMap(({ facet }) => facet ?? []);
@@ -115,7 +115,7 @@ function* recordsOf(
     yield {
       ...{ url, filters, content: prepareText(text) },
       language: unspacedLanguages.has(language) ? "und" : language,
-      // Titles are searched as a part of the text, and with the weight of titles.
+      // Titles are searched as a part of the text, with the weight of titles.
       meta: { title: prepareText(title), date: date ?? "", direction },
       // Numbers: Pagefind sorts them faster. Undated articles would be missing without one.
       sort: { date: (date ?? "").replaceAll("-", "").padEnd(8, "0") },
@@ -123,15 +123,15 @@ function* recordsOf(
   }
 }
 
-/** Divided into words by `prepareText`, not by Pagefind. */
+/** Languages that `prepareText` divides into words, and not Pagefind. */
 const unspacedLanguages = new Set(["ja", "zh", "th", "lo", "km", "my"]);
 
-/** What the shards share: Pagefind's own script, and its programs for the languages of the archive. */
+/** The files that the shards share: Pagefind's own script, and its programs for the archive's languages. */
 export interface RuntimeTask extends SearchPart {
   readonly languages: readonly string[];
 }
 
-/** Publishes what all shards share, once. */
+/** Publishes the files that all shards share, once. */
 export async function publishRuntime(task: RuntimeTask): Promise<PartResult> {
   const records = task.languages.map((language) => ({
     ...{ url: language, content: language, language, meta: {}, filters: {}, sort: {} },
@@ -149,8 +149,9 @@ export async function publishRuntime(task: RuntimeTask): Promise<PartResult> {
 }
 
 /**
- * Our page asks each shard on its own (its range of dates, its order, its results apart), for which
- * Pagefind's script has a class, but exports only what asks all of them alike. Without that it is small.
+ * Exports one class of Pagefind's script instead of its functions. Our page asks each shard separately
+ * (its range of dates, its order, its results), which the class can do; the functions ask all shards
+ * alike. Without them the script is small.
  */
 async function openUp(script: Uint8Array): Promise<Uint8Array> {
   const text = Buffer.from(script).toString();

@@ -2,10 +2,10 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { type Cbor, decodeCbor } from "../../search/cbor.ts";
 import { type MetaParts, packMeta } from "../../search/packed-meta.ts";
 
-/** What every file of Pagefind begins with, once it is unpacked. */
+/** Signature at the beginning of every file of Pagefind, once it is unpacked. */
 const signature = "pagefind_dcd";
 
-/** The list of an index, packed; as it is where it is not as we know it, which the page reads, too. */
+/** Packs the list of an index; leaves it unchanged if its form is unknown, which the page can read, too. */
 export function packMetaFile(file: Uint8Array): Uint8Array {
   const bytes = gunzipSync(file);
   if (bytes.subarray(0, signature.length).toString() !== signature) return file;

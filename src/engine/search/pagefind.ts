@@ -22,13 +22,13 @@ export interface IndexFile {
   readonly read: () => Uint8Array;
 }
 
-/** Records on their way at a time: more make the program wait for nothing, and only take memory. */
+/** Number of records in transit at a time: with more, the program waits no less, and memory grows. */
 const atOnce = 50;
 
 /**
- * Indexes records with Pagefind's own program, in the order in which they are given, and gives all
- * files of the bundle, which lie in `folder`. `fragments` is how many files may hold the texts (of each
- * language). Throws where the program cannot be started, refuses a record or ends too soon.
+ * Indexes records with Pagefind's own program, in the given order, and returns all files of the bundle,
+ * which are in `folder`. `fragments` is the number of files that may hold the texts (of each language).
+ * @throws Error if the program cannot be started, refuses a record or ends too soon.
  */
 export async function makeIndex(
   records: Iterable<IndexRecord>,
@@ -37,7 +37,7 @@ export async function makeIndex(
 ): Promise<IndexFile[]> {
   // Loaded here: few processes make the search.
   const pagefind = await import("pagefind");
-  // Without it, what was asked of a program that has ended would wait for ever.
+  // Without it, requests to a program that has ended would wait for ever.
   const program = watchStart(() => void pagefind.close());
   try {
     const creating = pagefind.createIndex({ keepIndexUrl: true, maxFragments: fragments });
@@ -47,7 +47,7 @@ export async function makeIndex(
     let waiting: Promise<void>[] = [];
     for (const record of records) {
       const adding = add(index, record);
-      // Told below, unless the next record cannot be read.
+      // Reported below, unless the next record cannot be read.
       adding.catch(() => {});
       waiting.push(adding);
       if (waiting.length < atOnce) continue;
@@ -60,13 +60,13 @@ export async function makeIndex(
     if (made.errors.length > 0) throw failed(made.errors);
     return listFolder(folder);
   } catch (error) {
-    // The end of a program is told after that of its pipes.
+    // The end of a program is reported after that of its pipes.
     await setTimeout(50);
     const ending = program.ending();
     throw ending ? failed([ending]) : error;
   } finally {
     program.leave();
-    // Ends the program: it would keep the memory of its largest index.
+    // Ends the program, which would keep the memory of its largest index.
     await pagefind.close();
   }
 }
@@ -90,30 +90,30 @@ function listFolder(folder: string): IndexFile[] {
   return paths.map((path) => ({ path, read: () => readFileSync(join(folder, path)) }));
 }
 
-/** A program that other code starts, and tells nobody of. */
+/** A program that other code starts without reporting on it. */
 export interface WatchedProgram {
-  /** To be called as soon as the other code was asked to start it. */
+  /** To be called as soon as the other code has been asked to start it. */
   hasStarted(): void;
-  /** Why it has ended; nothing as long as it runs. */
+  /** Reason why it has ended; `undefined` as long as it runs. */
   ending(): string | undefined;
-  /** From now on its end is no news. */
+  /** Stops watching: from now on its end is expected. */
   leave(): void;
 }
 
-/** Node tells of every new process there, before it starts. */
+/** Channel on which Node reports every new process before it starts. */
 const channel = "child_process";
 
-/** Watches the program that is started next; `tellEnd` is called when it has ended, or does not start. */
-function watchStart(tellEnd: () => void): WatchedProgram {
+/** Watches the program that is started next; calls `onEnd` when it has ended, or does not start. */
+function watchStart(onEnd: () => void): WatchedProgram {
   let isWatched = true;
   let ending: string | undefined;
   const end = (reason: string) => {
     if (!isWatched) return;
     ending ??= reason;
-    tellEnd();
+    onEnd();
   };
-  const watch = (told: unknown) => {
-    const { process } = told as { readonly process: ChildProcess };
+  const watch = (message: unknown) => {
+    const { process } = message as { readonly process: ChildProcess };
     process.once("error", ({ message }) => end(`its program does not start (${message})`));
     process.once("exit", (code, signal) => {
       if (signal) end(`the system has ended its program (${signal}). ${likelyCause}`);

@@ -29,42 +29,42 @@ const indexShardTask = defineTask<typeof indexShard>("indexShard");
 
 const publishRuntimeTask = defineTask<typeof publishRuntime>("publishRuntime");
 
-/** A volume as the search knows it. */
+/** A volume as the search needs it. */
 interface SearchVolume {
   readonly name: string;
-  /** Where its articles lie: only those of shards that are built are read. */
+  /** Pieces of its articles: only those of shards that are built are read. */
   readonly articles: Pieces;
   readonly share: SearchShare;
 }
 
-/** What the search is built from. */
+/** The inputs of the search. */
 interface SearchPlan {
-  /** In the archive's options. */
+  /** In the order of the archive. */
   readonly volumes: readonly SearchVolume[];
-  /** Where the texts of volumes lie, by their names. */
+  /** Finds the texts of volumes, by name. */
   recordsOf(volumes: readonly string[]): RecordSource[];
   readonly folder: SiteFolder;
-  /** The folder that remembers what was built. */
+  /** Folder in which its parts are remembered. */
   readonly parts: string;
-  /** Of what its shards depend on besides articles: code, and the settings that files are read with. */
+  /** Digests of what its shards depend on besides articles: code, and the settings for reading files. */
   readonly code: string;
   readonly reader: string;
   readonly settings: Settings;
   readonly workforce: Workforce;
-  /** Whether shards that stand, of whatever articles, stay as they are this time. */
+  /** Whether existing shards stay as they are this time, even if their articles have changed. */
   readonly later: boolean;
   readonly tell?: TellProgress;
 }
 
-/** What came of it. A shard that could not be built does not cost the site. */
+/** The result. A shard that could not be built does not cost the site. */
 export interface PublishedSearch {
-  /** What is remembered of its parts. */
+  /** Files in which its parts are remembered. */
   readonly states: readonly string[];
   readonly written: number;
   readonly failures: readonly string[];
 }
 
-/** What comes of none. */
+/** The result without a search. */
 export const noSearch: PublishedSearch = { states: [], written: 0, failures: [] };
 
 interface PlannedShard {
@@ -74,10 +74,10 @@ interface PlannedShard {
   readonly standing: PartState | undefined;
 }
 
-/** Seconds of one processor that an article takes. */
+/** Processor time of an article (s). */
 const secondsEach = 0.004;
 
-/** Builds the shards that have changed, and what all share; then the list of all. */
+/** Builds the shards that have changed, and the files that all share; then the list of all. */
 export async function publishSearch(plan: SearchPlan): Promise<PublishedSearch> {
   const { folder, parts, workforce } = plan;
   const shards = planned(plan);
@@ -92,7 +92,7 @@ export async function publishSearch(plan: SearchPlan): Promise<PublishedSearch> 
       const result = await work;
       written += result.written;
     } catch (error) {
-      // Nobody can build on it: all is settled anew.
+      // No part can be built on it: everything is settled again.
       if (error instanceof DamagedCache) throw error;
       failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
@@ -105,7 +105,7 @@ export async function publishSearch(plan: SearchPlan): Promise<PublishedSearch> 
     done += one.shard.count;
     plan.tell?.({ phase: "search", done, total: count });
   };
-  // The largest first, so that no process is left with one in the end.
+  // The largest first, so that no process is left with a large one at the end.
   const row = changed.toSorted((a, b) => b.shard.count - a.shard.count);
   const built = withinLimit(row, ({ shard }) => shard.count, articlesAtOnce(), build);
   await Promise.all([built, shared]);
@@ -186,7 +186,7 @@ function countArticles(shards: readonly PlannedShard[]): number {
   return shards.reduce((sum, { shard }) => sum + shard.count, 0);
 }
 
-/** Orders the search of a settled archive, from what its volumes tell of themselves. */
+/** Plans the search of a settled archive from the summaries of its volumes. */
 export function planSearch(build: SettledBuild, folder: SiteFolder): SearchPlan {
   const { options, archive, inputs, pile, cache, workforce } = build;
   const volumes = archive.contexts.flatMap(({ name }): SearchVolume[] => {

@@ -1,18 +1,18 @@
 import { totalmem } from "node:os";
 
-/** What Pagefind takes for an article while it writes (bytes, measured with 500 to 8,000 articles). */
+/** Memory that Pagefind needs for an article while it writes (bytes, measured with 500 to 8,000 articles). */
 const bytesEach = 360_000;
 
-/** How many articles may be indexed at a time, in all processes together: half of the memory there is. */
+/** Returns how many articles may be indexed at a time, in all processes together: half of the memory. */
 export function articlesAtOnce(): number {
-  // 0 where no limit is known; more than there is where there is none.
+  // 0 if the limit is not known; more than the memory if there is none.
   const constrained = process.constrainedMemory?.() || Number.POSITIVE_INFINITY;
   return Math.floor(Math.min(totalmem(), constrained) / 2 / bytesEach);
 }
 
 /**
- * Does something with each item, many at a time, as long as their sizes together stay below `limit`;
- * what is larger than that waits until it is alone. Gives what came of each, in the order of the items.
+ * Runs work on each item, many at a time, as long as their sizes together stay below `limit`; a larger
+ * item waits until it is alone. Returns the results in the order of the items.
  */
 export async function withinLimit<Item, Result>(
   items: readonly Item[],

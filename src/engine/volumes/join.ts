@@ -7,7 +7,7 @@ import { DamagedCache } from "../cache/sealed-file.ts";
 import type { SettledPile } from "./settle.ts";
 import { type Library, readPieces } from "./settled-volumes.ts";
 
-/** Joins the volumes of a settled pile, of whose articles only those are read that somebody asks for. */
+/** Joins the volumes of a settled pile. Articles are read only on demand. */
 export function joinSettled(pile: SettledPile, library: Library, settings: Settings): FrontArchive {
   const { table, volumes, ignored } = pile;
   const summaries = [...volumes.values()].map(({ summary }) => summary);
@@ -29,7 +29,7 @@ function joinRows({ volumes, volumeOf }: SettledPile): RowTexts {
     const name = volumeOf[at] ?? "";
     const source = sources.get(name);
     const start = source?.end ?? 0;
-    // Files of a volume often follow each other: their rows are taken in one piece.
+    // Files of a volume are often consecutive: their rows are taken in one piece.
     for (; source && volumeOf[at] === name; at += 1) {
       const length = source.lengths[source.next];
       if (length === undefined) throw new DamagedCache(`${name} has lost a row`);

@@ -13,15 +13,15 @@ export interface ReadTask {
   readonly files: readonly { readonly stamp: FileStamp; readonly sha256?: string }[];
 }
 
-/** What came of them. */
+/** The result of reading these files. */
 export interface ReadResult {
-  /** Of those that were put into a pack. */
+  /** Rows of the files that were put into a pack. */
   readonly rows: readonly FileRow[];
-  /** Paths of those whose bytes are what the cache has them as. */
+  /** Paths of the files whose bytes are the same as in the cache. */
   readonly same: readonly string[];
 }
 
-/** Reads files, parses those that hold other bytes than before, and puts them into a pack. */
+/** Reads files, parses those whose bytes have changed, and puts them into a pack. */
 export function readFiles(task: ReadTask): ReadResult {
   const same: string[] = [];
   const rows = writePack(
@@ -31,7 +31,7 @@ export function readFiles(task: ReadTask): ReadResult {
   return { rows, same };
 }
 
-/** Reads files one by one; `skip` is told of those whose bytes are known. */
+/** Reads files one by one; calls `skip` with those whose bytes are known. */
 function* readFresh(
   { articles, settings, files }: ReadTask,
   skip: (path: string) => void,
@@ -46,7 +46,7 @@ function* readFresh(
     }
     const file = parseArticle(path, read, settings);
     const { article: record } = file;
-    // A stamp that no look at the file will equal.
+    // A stamp that will never equal that of the file.
     const known = "mayPass" in read ? { path, size: -1, modified: 0, changed: 0 } : stamp;
     yield { stamp: known, file: withoutText(file), ...(record && { record }) };
   }

@@ -17,33 +17,33 @@ import type { FileStamp, FolderScan } from "../inputs.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { readFiles } from "./read-files.ts";
 
-/** What to read, and where it is remembered. */
+/** The files to read, and their cache. */
 export interface ReadOptions {
   readonly articles: string;
   readonly settings: Settings;
-  /** Of the code and settings that files are read with. */
+  /** Digest of the code and settings that affect how files are read. */
   readonly reader: string;
   readonly cache: string;
   readonly tell?: TellProgress | undefined;
 }
 
-/** The pile as the cache has it: what each file says lies in packs. */
+/** The pile in the cache: the facts and texts of each file are in packs. */
 export interface ReadPile {
   readonly table: FileTable;
   readonly ignored: readonly string[];
   /** Folder of the packs. */
   readonly packs: string;
-  /** Whether the same files would be read as the same articles another time. */
+  /** Whether the same files would be read as the same articles again. */
   readonly isSure: boolean;
 }
 
-/** Files that a process reads at a time: some 0.2 s of work. */
+/** Number of files that a process reads at a time: some 0.2 s of work. */
 const chunkSize = 500;
 
-/** What it takes to read and parse a file, on one processor. */
+/** Processor time of reading and parsing a file. */
 const secondsPerFile = 0.0004;
 
-/** Brings the table of the pile up to date: only files that were touched since the last build are read. */
+/** Updates the table of the pile: reads only files that were touched since the last build. */
 export async function updateTable(
   options: ReadOptions,
   { files, ignored }: FolderScan,
@@ -52,26 +52,26 @@ export async function updateTable(
   const path = join(options.cache, "files.table");
   const packs = join(options.cache, "packs");
   const known = readTable(path, options.reader) ?? noFiles;
-  const looked = findTouched(known, files);
-  const touched = looked.filter((one) => one.known === undefined);
+  const found = findTouched(known, files);
+  const touched = found.filter((one) => one.known === undefined);
   const rows =
     touched.length > 0 ? await readTouched(options, packs, known, touched, workforce) : [];
   if (rows.length === 0 && files.length === known.paths.length)
     return { table: known, ignored, packs, isSure: isSure(known) };
   const byPath = new Map(rows.map((row) => [row.stamp.path, row]));
-  const members = looked.flatMap(({ stamp, known: row }) => row ?? byPath.get(stamp.path) ?? []);
+  const members = found.flatMap(({ stamp, known: row }) => row ?? byPath.get(stamp.path) ?? []);
   if (members.length !== files.length) throw new Error("a file was lost while reading");
   const table = mergeTable(known, members, [...known.packs, ...sizesOf(rows, known.packs)]);
   writeTable(path, options.reader, table);
   return { table, ignored, packs, isSure: isSure(table) };
 }
 
-/** Reads files, in as many processes as there are, and gives their rows. */
+/** Reads files, in as many processes as there are, and returns their rows. */
 async function readTouched(
   { articles, settings, tell }: ReadOptions,
   packs: string,
   known: FileTable,
-  touched: readonly LookedAt[],
+  touched: readonly FoundFile[],
   workforce: Workforce,
 ): Promise<FileRow[]> {
   const workers = workforce.for(touched.length * secondsPerFile);
@@ -100,7 +100,7 @@ async function readTouched(
   ];
 }
 
-/** Packs that were made now, with how many files each has. */
+/** Returns the packs that were just made, with the number of files in each. */
 function sizesOf(rows: readonly FileRow[], known: readonly PackSize[]): PackSize[] {
   const counts = new Map<string, number>();
   for (const { facts } of rows) counts.set(facts.pack, (counts.get(facts.pack) ?? 0) + 1);
@@ -108,23 +108,23 @@ function sizesOf(rows: readonly FileRow[], known: readonly PackSize[]): PackSize
   return [...counts].map(([id, files]) => ({ id, files }));
 }
 
-/** Packs of few files that may gather before they are read anew, as one. */
+/** Most packs of few files that may accumulate before their files are read again into one. */
 const mostSmallPacks = 64;
 const smallPack = 100;
 
-/** A file that is there, and the number of its row in a table, where it stands as it stood then. */
-interface LookedAt {
+/** A file on disk, and the number of its row in the table if it has not been touched. */
+interface FoundFile {
   readonly stamp: FileStamp;
   readonly known?: number;
-  /** The number of its row, where its bytes may still be what they were. */
+  /** Number of its row, if its bytes may still be the same. */
   readonly before?: number;
 }
 
 /**
- * Holds the files that are there against what a table knows of them. A pack that is half out of date
- * is forgotten, and so are many small ones, so that their files move into a new pack.
+ * Compares the files on disk with those of a table. A pack that is half out of date is dropped, and so
+ * are many small ones, so that their files move into a new pack.
  */
-function findTouched(table: FileTable, files: readonly FileStamp[]): LookedAt[] {
+function findTouched(table: FileTable, files: readonly FileStamp[]): FoundFile[] {
   const rows: number[] = [];
   let at = 0;
   for (const { path } of files) {
@@ -154,5 +154,5 @@ function findForgotten(table: FileTable, rows: readonly number[]): Set<number> {
   return new Set(forgotten);
 }
 
-/** The task of reading files, which another process may be given. */
+/** The task of reading files, which may run in another process. */
 const readFilesTask = defineTask<typeof readFiles>("readFiles");

@@ -5,39 +5,39 @@ import { gatherVolumes, type SharedFiles, settleShared } from "../../archive/set
 import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
 import { digestsBetween, type FileTable, outlineOf, rowAt } from "../cache/file-table.ts";
-import { type FactsWanted, readFacts } from "../cache/read-packs.ts";
+import { type FactsToRead, readFacts } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { ReadPile } from "./read.ts";
 import type { settleVolumes } from "./settle-volumes.ts";
 import { readSettled, type SettledFile, settledFolder } from "./settled-volumes.ts";
 
-/** What to settle, and where it is remembered. */
+/** The pile to settle, and its cache. */
 export interface SettleOptions {
   readonly articles: string;
   readonly settings: Settings;
   readonly cache: string;
-  /** Of the code and settings that volumes are settled with. */
+  /** Digest of the code and settings that affect how volumes are settled. */
   readonly settler: string;
-  /** Files of a year or month from which its volumes are finer. */
+  /** Number of files of a year or month from which it is divided into finer volumes. */
   readonly largestVolume?: number | undefined;
   readonly tell?: TellProgress | undefined;
 }
 
 /** A pile whose volumes are all settled. */
 export interface SettledPile extends ReadPile {
-  /** By name; also `refused`, where files were. */
+  /** Volumes by name; also `refused`, if files were refused. */
   readonly volumes: ReadonlyMap<string, SettledFile>;
   /** The volume of each file of the table. */
   readonly volumeOf: readonly string[];
 }
 
-/** What it takes to settle a file, on one processor. */
+/** Processor time of settling a file. */
 const secondsPerFile = 0.00008;
 
 /**
- * Settles the volumes whose files, or what these have in common with files elsewhere, are not what
- * they were. A full build is the case where that is true of all.
+ * Settles the volumes of which files, or what these have in common with files elsewhere, have changed. In
+ * a full build these are all volumes.
  */
 export async function updateVolumes(
   options: SettleOptions,
@@ -76,19 +76,19 @@ export async function updateVolumes(
     if (!settled) throw new DamagedCache(`${name} was not settled`);
     return [name, settled];
   });
-  return { ...pile, volumes: new Map(volumes), volumeOf: homesOf(table, division, shared) };
+  return { ...pile, volumes: new Map(volumes), volumeOf: volumesOf(table, division, shared) };
 }
 
-/** Digest of all that a volume is settled from. */
+/** Returns the digest of everything from which a volume is settled. */
 function inputsOf(volume: VolumeFiles<number>, settler: string, table: FileTable): string {
   const { name, files, foreign, sameBytes } = volume;
   const hash = createHash("sha256").update(JSON.stringify([settler, name, foreign, sameBytes]));
-  // What a file says has its path in it, so that the digests tell it all.
+  // The text of facts contains the path, so that the digests cover both.
   for (const [from, to] of runsOf(files)) hash.update(digestsBetween(table, from, to), "latin1");
   return hash.digest("hex");
 }
 
-/** Numbers that follow each other, most of which do, as ranges. */
+/** Groups numbers into ranges; most of them are consecutive. */
 function runsOf(numbers: readonly number[]): [from: number, to: number][] {
   const runs: [number, number][] = [];
   for (const at of numbers) {
@@ -99,16 +99,16 @@ function runsOf(numbers: readonly number[]): [from: number, to: number][] {
   return runs;
 }
 
-/** Where the facts of files lie, given by their numbers. */
-function locate(files: readonly number[], table: FileTable): FactsWanted[] {
+/** Finds the facts of files, given by number. */
+function locate(files: readonly number[], table: FileTable): FactsToRead[] {
   return files.map((at) => {
     const { stamp, facts } = rowAt(table, at);
     return { path: stamp.path, facts };
   });
 }
 
-/** The volume of each file of a table. */
-function homesOf(
+/** Returns the volume of each file of a table. */
+function volumesOf(
   table: FileTable,
   { volumes, shared }: PileDivision,
   { homes }: SharedFiles,
@@ -119,5 +119,5 @@ function homesOf(
   return names;
 }
 
-/** The task of settling volumes, which another process may be given. */
+/** The task of settling volumes, which may run in another process. */
 const settleVolumesTask = defineTask<typeof settleVolumes>("settleVolumes");

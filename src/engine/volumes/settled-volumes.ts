@@ -17,21 +17,21 @@ import type { Article } from "../../model/article.ts";
 import { sha256 } from "../../text/hash.ts";
 import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
 
-/** Format of a remembered volume: another summary, or other articles, need the next number. */
+/** Format of a remembered volume; raise the number when the summary or the articles change. */
 const format = `settled volume 1, ${rowsFormat}`;
 
-/** A volume as the cache has it: its summary, and what its other files hold. */
+/** A volume in the cache: its summary, and the contents of its other files. */
 export interface SettledFile {
-  /** Of all that it was settled from. */
+  /** Digest of everything from which it was settled. */
   readonly inputs: string;
   readonly summary: VolumeSummary;
-  /** Its articles, a line each. */
+  /** Its articles, one a line. */
   readonly articles: Pieces;
-  /** The rows of its files, as they stand in `report.json`. */
+  /** Ledger rows of its files, as in `report.json`. */
   readonly rows: Pieces;
 }
 
-/** Pieces of a file, one behind the other. */
+/** Consecutive pieces of a file. */
 export interface Pieces {
   readonly file: string;
   readonly sha256: string;
@@ -39,7 +39,7 @@ export interface Pieces {
   readonly lengths: readonly number[];
 }
 
-/** Writes what a volume is settled as. Its summary comes last: it vouches for the others. */
+/** Writes a settled volume. Its summary is written last: it vouches for the other files. */
 export function writeSettled(
   folder: string,
   inputs: string,
@@ -63,11 +63,11 @@ function writePieces(file: string, texts: readonly string[]): Pieces {
   return { file, sha256: sha256(bytes), lengths: pieces.map(({ length }) => length) };
 }
 
-/** What a volume was settled as from these inputs, if the cache has it. */
+/** Reads the volume that was settled from these inputs, if the cache has it. */
 export function readSettled(folder: string, name: string, inputs: string): SettledFile | undefined {
   const settled = readSealed<SettledFile>(join(folder, `${name}.json`), format);
   if (settled?.inputs !== inputs) return undefined;
-  // The cache may have been moved.
+  // New paths, because the cache may have been moved.
   const articles = { ...settled.articles, file: join(folder, `${name}.articles`) };
   const rows = { ...settled.rows, file: join(folder, `${name}.rows`) };
   return isThere(articles) && isThere(rows) ? { ...settled, articles, rows } : undefined;
@@ -78,7 +78,7 @@ function isThere({ file, lengths }: Pieces): boolean {
   return size === lengths.reduce((sum, length) => sum + length, 0);
 }
 
-/** Forgets all volumes but those named. */
+/** Removes all volumes except those named. */
 export function forgetSettled(cache: string, kept: ReadonlySet<string>): void {
   const folder = settledFolder(cache);
   mkdirSync(folder, { recursive: true });
@@ -89,37 +89,37 @@ export function forgetSettled(cache: string, kept: ReadonlySet<string>): void {
   }
 }
 
-/** The folder of a cache in which volumes are settled. */
+/** Returns the folder of a cache that holds the settled volumes. */
 export function settledFolder(cache: string): string {
   return join(cache, "settled");
 }
 
-/** All that such a file holds. @throws DamagedCache */
+/** Reads all pieces of a file. @throws DamagedCache */
 export function readPieces({ file, sha256: digest }: Pieces): Buffer {
   let bytes: Buffer | undefined;
   try {
     bytes = readFileSync(file);
   } catch {
-    // Told below.
+    // Reported below.
   }
   if (bytes && sha256(bytes) === digest) return bytes;
   throw new DamagedCache(`${file} is damaged`);
 }
 
-/** Every article of a volume. @throws DamagedCache */
+/** Reads every article of a volume. @throws DamagedCache */
 export function readArticles(pieces: Pieces): Article[] {
   const lines = readPieces(pieces).toString().split("\n").slice(0, -1);
   return lines.map((line) => JSON.parse(line));
 }
 
 /** Opens the articles of a volume, to read some of them. @throws DamagedCache */
-function openArticles(pieces: Pieces): (places: readonly number[]) => Article[] {
+function openArticles(pieces: Pieces): (positions: readonly number[]) => Article[] {
   readPieces(pieces);
   const ends = endsOf(pieces.lengths);
-  return (places) => {
+  return (positions) => {
     const handle = openSync(pieces.file, "r");
     try {
-      return places.map((at) => {
+      return positions.map((at) => {
         const [from, to] = [ends[at - 1] ?? 0, ends[at] ?? 0];
         const bytes = Buffer.allocUnsafe(to - from);
         readSync(handle, bytes, 0, to - from, from);
@@ -131,24 +131,25 @@ function openArticles(pieces: Pieces): (places: readonly number[]) => Article[] 
   };
 }
 
-/** The settled articles, as they lie in the cache: read when they are asked for. */
+/** The settled articles in the cache, which are read on demand. */
 export interface Library {
-  /** Articles of a volume by their places in it. */
+  /** Reads articles of a volume by their positions in it. */
   readonly some: ArticlesOf;
   all(volume: string): readonly Article[];
-  /** Where articles stand, by id. */
+  /** Finds the positions of articles by id. */
   locate(ids: ReadonlySet<string>): ReadonlyMap<string, ArticlePosition>;
 }
 
+/** The volume of an article, and its position there. */
 export interface ArticlePosition {
   readonly volume: string;
-  readonly place: number;
+  readonly position: number;
 }
 
 /** Hex digits of an id. */
 const idLength = 12;
 
-/** Opens the articles of volumes, by the names of these. */
+/** Opens the articles of volumes, given by name. */
 export function openLibrary({
   volumes,
 }: {
@@ -161,19 +162,19 @@ export function openLibrary({
     return settled;
   };
   return {
-    some(volume, places) {
+    some(volume, positions) {
       const read = open.get(volume) ?? openArticles(settledAs(volume).articles);
       open.set(volume, read);
-      return read(places);
+      return read(positions);
     },
     all: (volume) => readArticles(settledAs(volume).articles),
     locate(ids) {
       const found = new Map<string, ArticlePosition>();
       if (ids.size === 0) return found;
       for (const [volume, { summary }] of volumes) {
-        for (let place = 0; place < summary.count; place += 1) {
-          const id = summary.ids.slice(place * idLength, (place + 1) * idLength);
-          if (ids.has(id)) found.set(id, { volume, place });
+        for (let position = 0; position < summary.count; position += 1) {
+          const id = summary.ids.slice(position * idLength, (position + 1) * idLength);
+          if (ids.has(id)) found.set(id, { volume, position });
         }
       }
       return found;

@@ -7,28 +7,28 @@ export type TaskName =
   | "publishRuntime";
 
 /**
- * Work that may be done in another process, told by its name: plain data in, plain data out. The types
+ * Work that may be done in another process, identified by name: plain data in, plain data out. The types
  * are those of the function that does it.
  */
 export interface Task<Input, Output> {
   readonly name: TaskName;
-  /** Never there: tells the types of what goes in and comes out. */
+  /** Never set: carries the types of input and output. */
   readonly types?: (input: Input) => Output;
 }
 
-/** Names the task that a function does. */
+/** Defines the task that a function does. */
 export function defineTask<Work extends (input: never) => unknown>(
   name: TaskName,
 ): Task<Parameters<Work>[0], Awaited<ReturnType<Work>>> {
   return { name };
 }
 
-/** Does tasks, in this process or in several at once. */
+/** Runs tasks, in this process or in several at once. */
 export interface Workers {
   run<Input, Output>(task: Task<Input, Output>, input: Input): Promise<Output>;
 }
 
-/** Who does the work: gives workers for as much of it as there is, in seconds on one processor. */
+/** A source of workers, according to the amount of work in seconds on one processor. */
 export interface Workforce {
   for(seconds: number): Workers;
   close(): Promise<void>;

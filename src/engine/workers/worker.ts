@@ -5,10 +5,10 @@ import { settleVolumes } from "../volumes/settle-volumes.ts";
 import { watchParent } from "./orphan.ts";
 import type { TaskName } from "./task.ts";
 
-// Told by tinypool; a build without processes of its own works in its own.
+// Set by tinypool; a build without further processes runs tasks in its own.
 if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
 
-/** What a worker process can be asked to do. */
+/** The tasks that a worker process can do. */
 export const tasks = {
   ...{ readFiles, settleVolumes, buildVolumes },
   ...{ indexShard, publishRuntime },

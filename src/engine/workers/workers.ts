@@ -4,16 +4,16 @@ import { DamagedCache } from "../cache/sealed-file.ts";
 import { findOwn } from "./find-own.ts";
 import type { TaskName, Workers, Workforce } from "./task.ts";
 
-/** Work that takes less than this (s, on one processor) is done before another process has started. */
+/** Work shorter than this (s, on one processor) is done before another process has started. */
 const littleWork = 2;
 
-/** The same where processes wait for work: what is less (s) is done before it has gone to them and back. */
+/** Least work (s) for processes that are already waiting: less is done before it has gone to them and back. */
 const leastHandedOn = 0.2;
 
 /**
- * Opens a pool of up to `jobs` processes, which start when there is work for them: `leastWork` seconds
- * on one processor. Processes and not threads: on Node 20 a thread cannot load `.tsx`, and each
- * process has a heap of its own.
+ * Opens a pool of up to `jobs` processes, which start when there is work for them: `leastWork` seconds on
+ * one processor. Processes and not threads: on Node 20 a thread cannot load `.tsx`, and each process has
+ * a heap of its own.
  */
 export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
   let pool: Tinypool | undefined;
@@ -40,7 +40,7 @@ export function openWorkforce(jobs: number, leastWork = littleWork): Workforce {
   };
 }
 
-/** An error comes from another process as plain data; the pool tells of a process that was killed. */
+/** Restores an error, which another process sends as plain data; the pool reports a killed process. */
 function readError(error: unknown): Error {
   if (error instanceof Error) {
     if (error.message !== "Worker exited unexpectedly") return error;
@@ -61,19 +61,19 @@ function startPool(jobs: number): Tinypool {
     minThreads: jobs,
     maxThreads: jobs,
     execArgv: [...execArgv],
-    // Without it they would get none of it: no TMPDIR, no NODE_OPTIONS.
+    // Without it, they would get no environment: no TMPDIR, no NODE_OPTIONS.
     env: process.env as Record<string, string>,
     idleTimeout: 60_000,
   });
 }
 
-/** Whether a build goes on without what a task should have made: a site is whole without its search. */
+/** Whether a build continues without the result of a task: a site is whole without its search. */
 function canDoWithout(name: TaskName, error: unknown): boolean {
   const isSearch = name === "indexShard" || name === "publishRuntime";
   return isSearch && !(error instanceof DamagedCache);
 }
 
-/** Does every task in this process, one after the other. After a failure that ends the build none is begun. */
+/** Runs every task in this process, one after the other; none is started after a failure that ends the build. */
 function workAlone(): Workers {
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -85,7 +85,7 @@ function workAlone(): Workers {
       last = result.catch((error) => {
         if (!canDoWithout(name, error)) throw error;
       });
-      // The caller is told, and so are those who come next.
+      // The caller gets the error, and so do the tasks that follow.
       last.catch(() => {});
       return result;
     },

@@ -2,13 +2,16 @@ import { daysOfMonth, weekdayOfDate } from "../../dates/calendar-days.ts";
 import { countBy, type DayCounts } from "../../model/day-counts.ts";
 import type { WeekStart } from "./days.ts";
 
-/** Where a date leads to: a page, and a place in it. */
+/** The target of a date's link: a page, and an anchor in it. */
 export interface DateLink {
   readonly path: string;
   readonly anchor?: string;
 }
 
-/** Why a day holds nothing: it lies outside the first and last article, or its weekday is one without. */
+/**
+ * Whether a day holds anything; if not, whether it lies outside the first and last article, or on a
+ * weekday without issues.
+ */
 export type DayState = "held" | "none" | "outside" | "silent";
 
 export interface CalendarDay {
@@ -16,7 +19,7 @@ export interface CalendarDay {
   readonly date: string;
   readonly state: DayState;
   readonly count: number;
-  /** From 1, faintest first; 0 where nothing is held. */
+  /** From 1, the faintest; 0 where nothing is held. */
   readonly shade: number;
   readonly link?: DateLink;
 }
@@ -26,14 +29,14 @@ export interface CalendarMonth {
   readonly month: string;
   readonly count: number;
   readonly link?: DateLink;
-  /** Rows of seven; nothing before the first day and after the last. */
+  /** Rows of seven days; `undefined` before the first day and after the last. */
   readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
 }
 
 /** Months as tables of days. */
 export interface Calendar {
   readonly months: readonly CalendarMonth[];
-  /** A date of each weekday, in the order of the columns: what they are called is the language's. */
+  /** A date of each weekday, in the order of the columns; the language gives their names. */
   readonly weekdays: readonly string[];
   readonly scale: ShadeScale;
   /** The largest count of a day. */
@@ -41,11 +44,11 @@ export interface Calendar {
   /** The states and shades that occur, for the legend. */
   readonly states: readonly DayState[];
   readonly shades: readonly number[];
-  /** Articles that are known to the month or year only, and so stand on no day. */
+  /** Number of articles of which only the month or year is known, and which therefore stand on no day. */
   readonly vague: number;
 }
 
-/** What a calendar is made from. */
+/** The data that a calendar is made from. */
 export interface CalendarInput {
   readonly months: readonly string[];
   readonly days: DayCounts;
@@ -57,13 +60,13 @@ export interface CalendarInput {
   readonly linkMonth: (month: string) => DateLink | undefined;
 }
 
-/** First and last date that is held, each missing where it lies beyond what is shown. */
+/** First and last date that is held, each missing if it lies beyond what is shown. */
 export interface HeldSpan {
   readonly first?: string | undefined;
   readonly last?: string | undefined;
 }
 
-/** Days of 2023, which began on a Sunday. */
+/** A week of 2023, which began on a Sunday. */
 const sampleWeek = Array.from({ length: 7 }, (_, weekday) => `2023-01-0${weekday + 1}`);
 
 export function planCalendar(input: CalendarInput): Calendar {
@@ -110,7 +113,7 @@ function planDay(date: string, input: CalendarInput, scale: ShadeScale): Calenda
   return { date, state: outside ? "outside" : silent ? "silent" : "none", count, shade: 0 };
 }
 
-/** A date that is known to the month or year only may be of any of its days, so that none is outside. */
+/** Whether a date is outside the span. If only the month or year is known, it may be any day, and is not. */
 export function isOutside(date: string, days: DayCounts, { first, last }: HeldSpan): boolean {
   if (days.has(date.slice(0, 4)) || days.has(date.slice(0, 7))) return false;
   const before = first !== undefined && date.slice(0, first.length) < first;
@@ -134,8 +137,8 @@ export type ShadeScale = readonly number[];
 const shades = 5;
 
 /**
- * Shades for counts up to `max`. One article is a shade of its own; the others part what is above in
- * equal ratios, for counts of articles differ by factors: a day may have 1 or 400.
+ * Divides counts up to `max` into shades. One article has a shade of its own; larger counts are divided
+ * in equal ratios, since they differ by factors: a day may have 1 or 400.
  */
 export function shadeScale(max: number): ShadeScale {
   if (max < 2) return [1];
@@ -145,12 +148,12 @@ export function shadeScale(max: number): ShadeScale {
   return [...new Set([1, ...steps])];
 }
 
-/** The shade of a count, from 1; 0 for nothing. */
+/** Returns the shade of a count, from 1; 0 for no articles. */
 export function shadeOf(count: number, scale: ShadeScale): number {
   return scale.filter((least) => count >= least).length;
 }
 
-/** The id of the heading of a month, or of the first article of a day: HTML 4 let none begin with a digit. */
+/** Returns the id of a month's heading or a day's first article. HTML 4 let no id begin with a digit. */
 export function dateAnchor(date: string): string {
   return `on-${date}`;
 }

@@ -9,7 +9,7 @@ import {
 } from "../../settings/settings.ts";
 import type { ShelfEntry } from "../links.ts";
 
-/** The months of a year's calendar, or the one of a month's; none where a shelf is of no such time. */
+/** Returns the months of a year's calendar, or the one of a month's; none if a shelf is not of such a time. */
 export function monthsOf(shelf: Pick<ShelfEntry, "index" | "key" | "span">): readonly string[] {
   const time = timeOf(shelf);
   if (!shelf.span || time.length === 0 || time.length > 2) return [];
@@ -17,8 +17,8 @@ export function monthsOf(shelf: Pick<ShelfEntry, "index" | "key" | "span">): rea
 }
 
 /**
- * A function that gives the page of a list, in parts of `size`, on which the first article of a date
- * or month stands. Lists are in the order of the archive: by date, what is less exact first.
+ * Returns a function that finds the page of a list, in parts of `size`, on which the first article of a
+ * date or month stands. Lists are in the order of the archive: by date, less exact dates first.
  */
 export function findListPages(
   days: DayCounts,
@@ -34,16 +34,16 @@ export function findListPages(
   return (date) => listPagePath(folder, Math.floor((first.get(date) ?? 0) / size) + 1);
 }
 
-/** The weekday that opens a row of a calendar: 0 for Sunday to 6 for Saturday. */
+/** The weekday that begins a row of a calendar: 0 for Sunday to 6 for Saturday. */
 export type WeekStart = 0 | 1 | 6;
 
 /**
- * By the usage of most countries of a language: Monday by ISO 8601; for Arabic Saturday, as Unicode CLDR has
- * it from Algeria to the Emirates (Sunday in Saudi Arabia, Monday in Morocco).
+ * First weekdays by the usage of most countries of a language: Monday by ISO 8601; for Arabic Saturday,
+ * as Unicode CLDR has it from Algeria to the Emirates (Sunday in Saudi Arabia, Monday in Morocco).
  */
 const weekStarts: Readonly<Record<InterfaceLanguage, WeekStart>> = { en: 1, ar: 6 };
 
-/** How weeks begin in the language of the interface. */
+/** Returns the first weekday in the language of the interface. */
 export function weekStartOf(settings: Pick<Settings, "interface" | "language">): WeekStart {
   return weekStarts[interfaceLanguage(settings as Settings)];
 }

@@ -8,33 +8,33 @@ import {
 } from "../../dates/calendar-days.ts";
 import { countBy, type DayCounts } from "../../model/day-counts.ts";
 
-/** A stretch of time between the first and the last article of which nothing is held. */
+/** A span of time between the first and the last article in which nothing is held. */
 export interface Gap {
-  /** "2003-03", or "2003-03-04" where gaps are told by days. */
+  /** "2003-03", or "2003-03-04" where gaps are counted by days. */
   readonly first: string;
   readonly last: string;
-  /** Months, or days on which the source would have published. */
+  /** Number of months, or of days on which the source would have published. */
   readonly length: number;
 }
 
 export interface Gaps {
   readonly unit: "months" | "days";
-  /** The longest, in the order of time. */
+  /** The longest gaps, in order of time. */
   readonly longest: readonly Gap[];
-  /** How many more there are, none of them longer. */
+  /** Number of further gaps, none of them longer. */
   readonly further: number;
 }
 
 const shown = 10;
-/** A daily paper has two days without one at Christmas; three in a row are missing. */
+/** A daily paper skips two days at Christmas; three in a row are missing. */
 const fewestDays = 3;
-/** Who publishes on this many weekdays is a daily paper. */
+/** A source that publishes on this many weekdays is a daily paper. */
 const dailyWeekdays = 4;
 
 /**
- * What is missing between the first and the last article: months, or days where the source
- * publishes daily. An article that is known to the year only may be of any month of it, so that its
- * year has no gap; the same holds for the days of a month.
+ * Finds the gaps between the first and the last article: months, or days if the source publishes daily.
+ * An article of which only the year is known may be of any of its months, so that its year has no gap;
+ * the same holds for the days of a month.
  */
 export function findGaps(days: DayCounts, rhythm: Rhythm | undefined): Gaps | undefined {
   const daily = rhythm && rhythm.regular.length >= dailyWeekdays ? rhythm : undefined;
@@ -45,7 +45,7 @@ export function findGaps(days: DayCounts, rhythm: Rhythm | undefined): Gaps | un
   return { unit: daily ? "days" : "months", longest, further: found.length - longest.length };
 }
 
-/** Every run of months between the first and the last that may hold something, of which nothing is held. */
+/** Returns the runs of months without holdings between the first and last that may hold something. */
 export function missingMonths(days: DayCounts): Gap[] {
   const years = [...days.keys()].filter((date) => date.length === 4);
   const held = new Set([...countBy(days, 7).keys(), ...years.flatMap(monthsOfYear)]);
@@ -60,13 +60,13 @@ function missingDays(days: DayCounts, { silent }: Rhythm): Gap[] {
     [4, 7].some((length) => days.has(formatDay(day).slice(0, length)));
   return between(held.map(dayNumber)).flatMap(({ from, to }) => {
     const known = runs(range(from, to).filter((day) => !isVague(day)));
-    // Silent days between two missing ones end no gap: nothing is held on these either.
+    // Silent days between two missing ones do not end a gap: nothing is held on these either.
     const missing = known.map((run) => run.filter((day) => !silent.includes(weekdayOf(day))));
     return missing.filter((run) => run.length >= fewestDays).map((run) => gap(run, formatDay));
   });
 }
 
-/** What lies between neighbours of a sorted list of numbers, both ends included. */
+/** Returns the spans between neighbours of a sorted list of numbers, both ends included. */
 function between(held: readonly number[]): { readonly from: number; readonly to: number }[] {
   return held.flatMap((number, at) => {
     const next = held[at + 1] ?? number;
@@ -78,7 +78,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-/** Numbers that follow each other without a break. */
+/** Divides numbers into runs of consecutive ones. */
 function runs(numbers: readonly number[]): number[][] {
   const found: number[][] = [];
   for (const number of numbers) {
@@ -94,24 +94,24 @@ function gap(numbers: readonly number[], format: (number: number) => string): Ga
   return { first: format(first), last: format(last), length: numbers.length };
 }
 
-/** On which weekdays a source publishes: 0 for Sunday to 6 for Saturday. */
+/** The weekdays on which a source publishes: 0 for Sunday to 6 for Saturday. */
 interface Rhythm {
   readonly regular: readonly number[];
-  /** All others: days on which it does not publish. */
+  /** All other weekdays: those on which it does not publish. */
   readonly silent: readonly number[];
 }
 
 /** Half a year: fewer weeks show a habit of the collection, not of the source. */
 const leastWeeks = 26;
-/** A regular weekday may be missed in one week of ten: holidays, losses. */
+/** A regular weekday may be missing in one week of ten: holidays, losses. */
 const regularShare = 0.9;
-/** A silent one may have an article in one week of fifty: a special edition, a wrong date. */
+/** A silent weekday may have an article in one week of fifty: a special edition, a wrong date. */
 const silentShare = 0.02;
 
 /**
- * The weekly rhythm of a source, where it is plain: in at least 26 weeks that hold anything, every
- * weekday has articles either in nine weeks of ten or in no more than one of fifty. Weekdays between
- * the two, such as a Saturday edition that was given up, leave all open. The first and the last
+ * Finds the weekly rhythm of a source, if it is clear: in at least 26 weeks that hold anything, every
+ * weekday has articles either in nine weeks of ten or in no more than one of fifty. Weekdays between the
+ * two, such as a Saturday edition that was given up, leave the rhythm undefined. The first and the last
  * week are left out, as they may have begun or ended with the collection. Weeks that hold nothing are a
  * gap, not a rhythm.
  */
@@ -143,7 +143,7 @@ export function findRhythm(days: DayCounts): Rhythm | undefined {
   };
 }
 
-/** Without spreading the list into arguments, of which there may be too many. */
+/** Returns the least number, without spreading the list into arguments, of which there may be too many. */
 function least(numbers: readonly number[]): number {
   return numbers.reduce((low, number) => Math.min(low, number), Number.POSITIVE_INFINITY);
 }

@@ -22,18 +22,18 @@ export interface MonthCell {
 export interface YearRow {
   readonly year: string;
   readonly path: string;
-  /** Of the whole year, articles without a month among them. */
+  /** Articles of the whole year, including those without a month. */
   readonly count: number;
   readonly months: readonly MonthCell[];
 }
 
-/** Years in a row that hold nothing. */
+/** Consecutive years that hold nothing. */
 export interface EmptyYears {
   readonly from: string;
   readonly to: string;
 }
 
-/** Years as rows, months as columns. */
+/** A table of years as rows and months as columns. */
 export interface MonthTable {
   readonly rows: readonly (YearRow | EmptyYears)[];
   readonly scale: ShadeScale;

@@ -8,14 +8,14 @@ import {
   wcagContrast,
 } from "culori/fn";
 
-// The colour spaces that are needed, and no more: these are 12 KB of code, all of Culori's are 98.
+// Only the colour spaces that are needed: these are 12 KB of code, all of Culori's are 98.
 useMode(modeRgb);
 useMode(modeLrgb);
 
-/** A colour by lightness, chroma and hue: steps of equal size look equal. */
+/** Converts a colour to lightness, chroma and hue: steps of equal size look equal. */
 export const toOklch = useMode(modeOklch);
 
-/** The papers of `templates/styles/tokens.css` that accented words stand on; a test holds them together. */
+/** The backgrounds of `templates/styles/tokens.css` on which accented words stand; a test keeps them equal. */
 export const papers = {
   light: ["#fdfbf6", "#f4f0e6"],
   dark: ["#171614", "#201e1b"],
@@ -23,24 +23,24 @@ export const papers = {
 
 export type Scheme = keyof typeof papers;
 
-/** The accents that the design itself has, in the same style sheet. */
+/** The design's own accents, as in the same style sheet. */
 export const standardAccents = { light: "#8c1d18", dark: "#eba79c" } as const;
 
-/** WCAG 2.2, 1.4.3: text of common size. */
+/** Least contrast of text in a normal size: WCAG 2.2, 1.4.3. */
 const leastContrast = 4.5;
 
 /** A colour as `#rrggbb`. */
 type Colour = string;
 
-/** The owner's colour for both schemes: itself where it can be read, else as near as can be. */
+/** Returns the owner's accent for both schemes: the colour itself if it is readable, else the nearest. */
 export function accentsOf(accent: Colour | undefined): Readonly<Record<Scheme, Colour>> {
   if (!accent || accent === standardAccents.light) return standardAccents;
   return { light: readable(accent, "light"), dark: readable(accent, "dark") };
 }
 
 /**
- * The accent, or the colour nearest to it that can be read: darker for light paper and lighter for
- * dark paper, by steps too small to be seen.
+ * Returns the accent, or the nearest readable colour: darker for light paper and lighter for dark paper,
+ * by steps too small to be seen.
  */
 function readable(accent: Colour, scheme: Scheme): Colour {
   const step = scheme === "light" ? -0.005 : 0.005;
@@ -49,7 +49,7 @@ function readable(accent: Colour, scheme: Scheme): Colour {
   let colour = accent;
   for (let { l } = own; !suffices(colour, scheme); ) {
     l += step;
-    // A colour that no screen shows becomes the nearest of less chroma.
+    // A colour that no screen can show becomes the nearest with less chroma.
     colour = formatHex(clampChroma({ ...own, l }, "oklch"));
   }
   return colour;
@@ -59,7 +59,7 @@ function suffices(colour: Colour, scheme: Scheme): boolean {
   return papers[scheme].every((paper) => contrast(colour, paper) >= leastContrast);
 }
 
-/** Contrast of two colours, 1 to 21: WCAG 2.2, “contrast ratio”. */
+/** Returns the contrast of two colours, 1 to 21: WCAG 2.2, “contrast ratio”. */
 export function contrast(one: Colour, other: Colour): number {
   return wcagContrast(one, other);
 }

@@ -1,11 +1,11 @@
 import { papers, type Scheme } from "./colours.ts";
 
-/** Address of the picture that stands for the archive where a link to it is shared. */
+/** Address of the picture that represents the archive where a link to it is shared. */
 export const socialPicture = "/assets/social.svg";
 
 const ink = "#1c1a17";
 
-/** The sign of the site: a page of a newspaper, in the owner's colour. */
+/** Draws the site's icon: a page of a newspaper, in the owner's colour. */
 export function drawFavicon(accents: Readonly<Record<Scheme, string>>) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
@@ -19,7 +19,7 @@ export function drawFavicon(accents: Readonly<Record<Scheme, string>>) {
   );
 }
 
-/** The archive's title between rules, 1200 to 630 pixels, the measure that readers of Open Graph ask for. */
+/** Draws the archive's title between rules, 1200 by 630 pixels, the size that readers of Open Graph ask for. */
 export function drawSocialPicture(title: string, accents: Readonly<Record<Scheme, string>>) {
   const lines = linesOf(title);
   const size = lines.length > 2 ? 84 : 108;
@@ -48,7 +48,7 @@ export function drawSocialPicture(title: string, accents: Readonly<Record<Scheme
   );
 }
 
-/** About as many letters as a line of large type has room for, and as many lines. */
+/** Approximate characters in a line of large type, and the number of lines. */
 const [lineLength, lineCount] = [20, 4];
 
 function linesOf(title: string): string[] {

@@ -3,7 +3,7 @@ import type { ThemeSettings } from "../../settings/theme.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { accentsOf } from "./colours.ts";
 
-/** What a choice of font stands for; what the design's own stacks end with stands in for other scripts. */
+/** Font stacks by choice of font; the design's own stacks follow them as fallbacks for other scripts. */
 const stacks: Readonly<Record<string, string>> = {
   "source-serif": '"Source Serif 4",Georgia,serif',
   "source-sans": '"Source Sans 3",system-ui,sans-serif',
@@ -12,8 +12,8 @@ const stacks: Readonly<Record<string, string>> = {
 };
 
 /**
- * The owner's look as style rules, to stand behind all others: custom properties, and a face for each
- * font file. "" where the look is the design's own. Addresses are relative to `/assets/style.css`.
+ * Returns the owner's theme as style rules, to follow all others: custom properties, and a face for each
+ * font file; "" if the owner has chosen nothing. Addresses are relative to `/assets/style.css`.
  */
 export function styleOf(theme: ThemeSettings): string {
   const { light, dark } = accentsOf(theme.accent);
@@ -36,7 +36,7 @@ function stackOf(font: string, generic: "serif" | "sans-serif"): string {
   return stacks[font] ?? `"${font}",${stacks[behind]}`;
 }
 
-/** The files that nearly every page in a Latin script shows. */
+/** The font files that nearly every page in a Latin script needs. */
 const latin: Readonly<Record<string, string>> = {
   "source-serif": "/assets/fonts/source-serif-4-latin-wght-normal.woff2",
   "source-sans": "/assets/fonts/source-sans-3-latin-wght-normal.woff2",
@@ -44,9 +44,9 @@ const latin: Readonly<Record<string, string>> = {
 const standard = Object.values(latin);
 
 /**
- * Addresses of the fonts that every page begins with, so that it can fetch them with its style sheet and
- * not after it. Of ours none where the words of the interface are in a script that they lack; an
- * owner's own font was chosen for what the archive holds.
+ * Returns the addresses of the fonts that every page preloads, to fetch them with its style sheet and not
+ * after it. Leaves out ours if the words of the interface are in a script that they lack; an owner's own
+ * font was chosen for the archive's texts.
  */
 export function firstFonts({ fonts }: ThemeSettings, isLatin: boolean): readonly string[] {
   if (!fonts) return isLatin ? standard : [];
@@ -59,9 +59,9 @@ export function firstFonts({ fonts }: ThemeSettings, isLatin: boolean): readonly
 }
 
 /**
- * Makes sure that the files of the owner's look are there.
+ * Checks that the files of the owner's theme exist.
  * @param present Paths inside `public/`.
- * @throws OwnerError that names every file that is not.
+ * @throws OwnerError that names every missing file.
  */
 export function refuseMissing(theme: ThemeSettings, present: readonly string[]): void {
   const named = {

@@ -10,7 +10,7 @@ interface CorrectionsProps {
   readonly words: Words;
 }
 
-/** Dates that were changed: as found, as shown, and why. */
+/** Corrected dates: as found, as shown, and why. */
 export function Corrections({ corrections: { shown, more }, to, words }: CorrectionsProps) {
   const { about } = words;
   const columns = [about.article, about.asFound, about.asShown, about.reason];

@@ -13,7 +13,7 @@ interface CoverageProps {
   readonly words: Words;
 }
 
-/** How much is held of each source and year, as a table. */
+/** A table of the numbers of articles by source and year. */
 export function Coverage({ table: { columns, rows, others, total }, to, words }: CoverageProps) {
   const isByYear = columns.every((column) => column === "undated" || column.first === column.last);
   const name = words.about.coverage[isByYear ? "years" : "decades"];

@@ -7,7 +7,7 @@ interface EmptyMonthsProps {
   readonly words: Words;
 }
 
-/** Months of which nothing is held, in words. */
+/** Months without holdings, in words. */
 export function EmptyMonths({ gaps: { shown, more }, words }: EmptyMonthsProps) {
   const month = (date: string) => <Time date={date} words={words} />;
   if (shown.length === 0) return <p>{words.about.noGaps}</p>;

@@ -10,7 +10,7 @@ interface HoldingsProps {
   readonly words: Words;
 }
 
-/** What the archive holds, in a line of numbers. */
+/** The holdings of the archive, in a line of numbers. */
 export function Holdings({ home: { articles, holdings }, to, words }: HoldingsProps) {
   return (
     <p class="page__facts">

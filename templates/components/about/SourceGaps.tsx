@@ -9,7 +9,7 @@ interface SourceGapsProps {
   readonly words: Words;
 }
 
-/** Sources of which something is missing, each with its longest gap; their pages name the others. */
+/** Sources with gaps, each with its longest one; their pages name the others. */
 export function SourceGaps({ sources: { shown, others }, to, words }: SourceGapsProps) {
   if (shown.length === 0) return null;
   return (

@@ -6,27 +6,27 @@ import type { Words } from "../../words/en.ts";
 
 interface ArticleBodyProps {
   readonly article: ArticleVersion;
-  /** Another version of the text that stands on the page: its passages have no addresses. */
+  /** Whether this is another version of the text on the page, whose passages have no addresses. */
   readonly version?: boolean;
   readonly words: Words;
 }
 
 /**
- * The text of an article, its paragraphs in file order. Written as one string: an element a
- * paragraph would be most of the time a page takes.
+ * The text of an article, its paragraphs in file order. Written as one string: an element for each
+ * paragraph would take most of the time of a page.
  */
 export function ArticleBody({ article, version = false, words }: ArticleBodyProps) {
   const { body, language, direction } = article;
   const html = version ? bodyToHtml(body) : linkPassages(body, words.article.passage);
   return (
     <div class={version ? "provenance__text" : "article__body"} lang={language} dir={direction}>
-      {/* Escaped by those functions, or made safe by src/markdown.ts. */}
+      {/* Escaped by those functions, or made safe by src/text/markdown.ts. */}
       {html === "" ? <Nothing words={words} /> : raw(html)}
     </div>
   );
 }
 
-/** In the language of the page, not of the article. */
+/** A note that there is no text, in the language of the page, not of the article. */
 function Nothing({ words }: Pick<ArticleBodyProps, "words">) {
   return (
     <p class="note" lang={words.language} dir={words.direction}>

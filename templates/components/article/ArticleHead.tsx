@@ -16,7 +16,7 @@ interface ArticleHeadProps {
   readonly words: Words;
 }
 
-/** Outlet, headline, deck, byline, place and date, as over a report in print. */
+/** Outlet, headline, deck, byline, place and date, as above a report in print. */
 export function ArticleHead({ item, to, words }: ArticleHeadProps) {
   const { article, text, shelves } = item;
   const { title, source, authors, dateline, agency } = article;
@@ -48,14 +48,14 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
   );
 }
 
-/** A headline in large type has about this many characters at most. */
+/** Most characters of a headline in large type. */
 const longTitle = 140;
 
 function titleClass(title: string): string {
   return title.length > longTitle ? "article__title article__title--long" : "article__title";
 }
 
-/** A summary may have any length: beyond that of a deck it is set as text. */
+/** Returns the class of a deck: a summary that is longer than a deck is set as text. */
 function deckClass(deck: string): string {
   return deck.length > longestDeck ? "article__deck article__deck--long" : "article__deck";
 }
@@ -72,8 +72,8 @@ interface DateNoteProps {
 }
 
 /**
- * What a reader has to know of a date before trusting it: that the archive's owner has declared
- * another than the file gives, or that the text speaks against it. Most articles have no note.
+ * A warning about a date: that the archive's owner has declared another than the file gives, or that the
+ * text speaks against it. Most articles have no note.
  */
 export function DateNote({ article, words }: DateNoteProps) {
   const { published, dateVerdict } = article;
@@ -116,7 +116,7 @@ interface KickerProps {
   readonly words: Words;
 }
 
-/** The outlet above a headline, leading to all it published. */
+/** The outlet above a headline, with a link to all its articles. */
 function Kicker({ source, shelves, to, words }: KickerProps) {
   const shelf = shelves.find(({ index }) => isSources(index));
   const name = <bdi>{sourceName(source, words)}</bdi>;

@@ -9,12 +9,12 @@ import { Names } from "../inline/Names.tsx";
 interface CitationProps {
   readonly article: CitedArticle;
   readonly settings: Settings;
-  /** Where the address is to lead to the page: elsewhere than on it. */
+  /** Links for the address; missing on the article's own page, where it is no link. */
   readonly to?: Links;
   readonly words: Words;
 }
 
-/** An article as it is cited, in words to be taken over as a whole. */
+/** The citation of an article, in words to be copied as a whole. */
 export function Citation({ article, settings, to, words }: CitationProps) {
   const { title, language, direction, source, published, authors, id, path } = article;
   const { url } = settings;

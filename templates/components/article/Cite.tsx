@@ -9,7 +9,7 @@ interface CiteProps {
   readonly words: Words;
 }
 
-/** How the article is cited, and how a passage of it. */
+/** Instructions for citing the article and a passage of it. */
 export function Cite({ article, settings, words }: CiteProps) {
   return (
     <section class="cite" aria-labelledby="cite">

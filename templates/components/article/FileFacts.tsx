@@ -9,7 +9,7 @@ interface FileFactsProps {
 }
 
 /**
- * A file that a page was made from: its name, size, form and digest. `templates/scripts/verify.ts` reads
+ * A file from which a page was made: its name, size, form and digest. `templates/scripts/verify.ts` reads
  * address and digest from here.
  */
 export function FileFacts({ file, href, word, words }: FileFactsProps) {

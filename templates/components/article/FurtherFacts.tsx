@@ -1,10 +1,10 @@
 interface FurtherFactsProps {
   readonly facts: Readonly<Record<string, string>>;
-  /** What the page calls facts that are known here. */
+  /** Names that the page has for known facts. */
   readonly names?: Readonly<Record<string, string>>;
 }
 
-/** What an article's file says of it that has no place of its own on the page. */
+/** Facts from an article's file that have no place of their own on the page. */
 export function FurtherFacts({ facts, names = {} }: FurtherFactsProps) {
   const rows = Object.entries(facts);
   if (rows.length === 0) return null;

@@ -13,7 +13,7 @@ interface FurtherFileProps {
   readonly words: Words;
 }
 
-/** Another file of the same article: what the page has from it, and what it tells otherwise. */
+/** Another file of the same article: what the page takes from it, and where it differs. */
 export function FurtherFileFacts({ item, file, href, words }: FurtherFileProps) {
   const { path, sameText, otherDate, gave, says } = file;
   const { facts, onlyThere, readVersion, ...terms } = words.article;

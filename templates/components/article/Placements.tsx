@@ -9,7 +9,7 @@ interface PlacementsProps {
   readonly words: Words;
 }
 
-/** The shelves an article stands on, index by index. */
+/** The shelves on which an article stands, index by index. */
 export function Placements({ shelves, to, words }: PlacementsProps) {
   return (
     <dl class="placements">
@@ -32,9 +32,9 @@ export function Placements({ shelves, to, words }: PlacementsProps) {
   );
 }
 
-/** In time the day says it all ("22 November 2021"); elsewhere the outer shelf has the name. */
+/** Returns the shelves to name: a day is enough ("22 November 2021"); elsewhere the outer shelf has the name. */
 function outermostFirst(shelf: NestedShelf): ShelfLink[] {
   if (shelf.index.sequence === "time" || shelf.outer.length === 0) return [shelf];
-  // A month has its year in its own name.
+  // A month's own name contains its year.
   return [outermostOf(shelf), shelf];
 }

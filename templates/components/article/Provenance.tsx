@@ -12,13 +12,13 @@ import { FurtherFileFacts } from "./FurtherFileFacts.tsx";
 
 interface ProvenanceProps {
   readonly item: ArticlePage;
-  /** Whether the files themselves are published beside the page. */
+  /** Whether the source files are published beside the page. */
   readonly twins: boolean;
   readonly to: Links;
   readonly words: Words;
 }
 
-/** Where the page comes from, so that a reader can go back to the bytes and to the outlet. */
+/** The origin of the page, so that a reader can go back to the bytes and to the outlet. */
 export function Provenance({ item, twins, to, words }: ProvenanceProps) {
   const { article, text } = item;
   const link = (file: ArticleFile) => (twins ? to(twinOf(article, file)) : undefined);
@@ -50,7 +50,7 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
   );
 }
 
-/** Facts that are known by name, but that nothing else on the page shows. */
+/** Returns facts that are known by name, but that nothing else on the page shows. */
 function placeless({ article, shelves }: ArticlePage): Readonly<Record<string, string>> {
   const { section, tags } = article;
   const isPlaced = (name: string) => shelves.some(({ index }) => index.name === name);
@@ -60,13 +60,13 @@ function placeless({ article, shelves }: ArticlePage): Readonly<Record<string, s
   };
 }
 
-/** The words of the files for the date, where the page shows them in another form or not at all. */
+/** The date as the files have it, if the page shows it in another form or not at all. */
 function DateAsFound({
   article,
   words,
 }: Pick<ProvenanceProps, "words"> & { article: ArticleOfPage }) {
   const { published, dateAsFound } = article;
-  // A corrected date has a note of its own that says so.
+  // A corrected date has a note of its own that shows it.
   const asFound = published?.correction ? "" : published?.asFound;
   const found = [asFound === published?.date ? "" : asFound, dateAsFound];
   return <>{found.map((one) => one && <p>{words.article.dateAsFound(<code>{one}</code>)}</p>)}</>;
@@ -77,7 +77,7 @@ interface InferredProps {
   readonly words: Words;
 }
 
-/** What no file declares: the page says that it was read from the text, and from which words. */
+/** Facts that no file declares: the page says that they were read from the text, and from which words. */
 function Inferred({ item, words }: InferredProps) {
   const { dateline, agency, language, declaredLanguage, direction, ...article } = item.article;
   const terms = words.article;
@@ -107,7 +107,10 @@ function Inferred({ item, words }: InferredProps) {
   );
 }
 
-/** Said where it is not plain to see: of texts that name no paragraphs, and above all of scrambled ones. */
+/**
+ * A note on the order of paragraphs, if it is not obvious: for texts without marked paragraphs, and above
+ * all for scrambled ones.
+ */
 function Order({ item: { article, text }, words }: InferredProps) {
   const { body } = text;
   if (body.kind !== "paragraphs" || body.paragraphs.length < 2) return null;
@@ -124,7 +127,7 @@ interface OriginalProps {
 
 const rel = "external noopener noreferrer nofollow";
 
-/** The page that the article was published on, and where a copy of it may be found. */
+/** Links to the page where the article was published, and to where a copy of it may be found. */
 function Original({ article: { source, published }, words }: OriginalProps) {
   const { url } = source;
   if (!url) return null;

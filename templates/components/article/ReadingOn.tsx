@@ -12,12 +12,12 @@ interface ReadingOnProps {
   readonly words: Words;
 }
 
-/** What a reader may turn to after an article: its day, its outlet, what comes before and after. */
+/** Links to read on from an article: its day, its outlet, the articles before and after. */
 export function ReadingOn({ item, to, words }: ReadingOnProps) {
   const { previous, next, near } = item;
   const { inSource } = near;
   const name = sourceName(item.article.source, words);
-  // Where an outlet stands alone, its row is that of the archive.
+  // If the archive has only one outlet, its row is the same as the archive's.
   const isSame = inSource.previous?.path === previous?.path && inSource.next?.path === next?.path;
   return (
     <div class="reading__on">
@@ -46,18 +46,18 @@ export function ReadingOn({ item, to, words }: ReadingOnProps) {
 }
 
 interface ArticleTurnProps {
-  /** The row that the articles stand in, and what it is called for those who do not see the page. */
+  /** The sequence of the articles, and its name for those who do not see the page. */
   readonly caption: Child;
   readonly label: string;
   readonly previous: ArticleLink | undefined;
   readonly next: ArticleLink | undefined;
-  /** Whether this is the row that readers turn the pages of the archive in. */
+  /** Whether this is the sequence in which readers turn the pages of the archive. */
   readonly main?: boolean;
   readonly to: Links;
   readonly words: Words;
 }
 
-/** The articles before and after in a row of articles. */
+/** The articles before and after in a sequence. */
 function ArticleTurn({ caption, label, previous, next, main, ...rest }: ArticleTurnProps) {
   if (!previous && !next) return null;
   const { earlier, later } = rest.words.lists;
@@ -98,7 +98,7 @@ interface SameDayProps {
   readonly words: Words;
 }
 
-/** Some others of the same day, with the way to all of them. */
+/** Some others of the same day, with a link to all of them. */
 function SameDay({ item: { article, near, shelves }, to, words }: SameDayProps) {
   const [day] = shelves;
   if (near.sameDay.length === 0 || !article.published || !day) return null;

@@ -14,7 +14,7 @@ interface CalendarProps {
   readonly words: Words;
 }
 
-/** One month or the twelve of a year, and what their shades mean. */
+/** A calendar of one month or the twelve of a year, with a key to its shades. */
 export function Calendar({ calendar, to, words }: CalendarProps) {
   const { months, weekdays, vague } = calendar;
   return (
@@ -47,7 +47,7 @@ interface CalendarMonthProps {
   readonly words: Words;
 }
 
-/** A month as a table of weeks. A day that holds something leads to it, and says how much. */
+/** A month as a table of weeks. A day with articles links to them and gives their number. */
 function CalendarMonth({ month, weekdays, to, words }: CalendarMonthProps) {
   const name = words.dates.month(month.month);
   return (
@@ -88,7 +88,7 @@ interface DayProps {
 function Day({ day, to, words }: DayProps) {
   const number = Number(day.date.slice(-2));
   if (!day.link) {
-    // What is plainly empty needs no word; why it could not be otherwise does.
+    // An obviously empty day needs no words; the reason why it had to be empty does.
     const why =
       day.state === "silent" || day.state === "outside" ? words.calendar.day[day.state] : undefined;
     return (

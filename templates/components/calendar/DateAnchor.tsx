@@ -5,13 +5,13 @@ import type { Child } from "../../../src/render/jsx-runtime.ts";
 interface DateAnchorProps {
   readonly link: DateLink;
   readonly class?: string;
-  /** What the link is called, where what is seen of it does not say all. */
+  /** Name of the link, if its visible text is not enough. */
   readonly label: string;
   readonly to: Links;
   readonly children: Child;
 }
 
-/** A link to the page of a date, or to a place in a page. */
+/** A link to the page of a date, or to an anchor in a page. */
 export function DateAnchor({ link, class: name, label, to, children }: DateAnchorProps) {
   const fragment = link.anchor ? `#${link.anchor}` : "";
   return (

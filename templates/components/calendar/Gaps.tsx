@@ -1,7 +1,7 @@
 import type { Gaps as Found } from "../../../src/pages/calendar/gaps.ts";
 import type { Words } from "../../words/en.ts";
 
-/** What is missing of a source, in words. */
+/** The gaps of a source, in words. */
 export function Gaps({ gaps, words }: { readonly gaps: Found; readonly words: Words }) {
   const { unit, longest, further } = gaps;
   const name = unit === "days" ? words.dates.short : words.dates.long;

@@ -11,10 +11,10 @@ interface MonthTableProps {
   readonly words: Words;
 }
 
-/** Any year: the columns have its months. */
+/** The months of any year, one for each column. */
 const columns = monthsOfYear("2023");
 
-/** Years by months, each with the number of its articles. */
+/** A table of years by months, each with the number of its articles. */
 export function MonthTable({ table, to, words }: MonthTableProps) {
   const names = columns.map((month) => words.dates.shortMonth(month));
   return (
@@ -59,7 +59,7 @@ export function MonthTable({ table, to, words }: MonthTableProps) {
 
 interface CellProps {
   readonly cell: MonthCell;
-  /** Of the month, where the columns have no heads for want of room. */
+  /** Name of the month, if there is no room for headings of columns. */
   readonly name: string;
   readonly to: Links;
   readonly words: Words;

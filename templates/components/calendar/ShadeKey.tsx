@@ -16,7 +16,7 @@ interface ShadeKeyProps {
 
 const empty = ["none", "silent"] as const;
 
-/** What the shades of a calendar mean, in words. */
+/** A key to the shades of a calendar, in words. */
 export function ShadeKey({
   of: { scale, most, states, shades },
   id,

@@ -10,7 +10,7 @@ interface FiguresProps {
   readonly words: Words;
 }
 
-/** The numbers that matter, each a way in. */
+/** The main figures, each a link. */
 export function Figures({ home, to, words }: FiguresProps) {
   const [newest] = home.latest;
   return (

@@ -9,7 +9,7 @@ interface LargestShelvesProps {
   readonly words: Words;
 }
 
-/** The fullest shelves of an index, with bars as long as they are full, and the way to all. */
+/** The largest shelves of an index, with bars in proportion, and a link to all. */
 export function LargestShelves({ item: { index, shelves, all }, to, words }: LargestShelvesProps) {
   return (
     <section class="group" aria-labelledby={index.name}>

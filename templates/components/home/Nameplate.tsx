@@ -10,11 +10,11 @@ interface NameplateProps {
   readonly words: Words;
 }
 
-/** A name in the largest letters has about this many at most. */
+/** Most characters of a name in the largest type. */
 const longName = 40;
 const longClass = "nameplate__title nameplate__title--long";
 
-/** The head of the front page: the archive's name, large, and what it is. */
+/** The head of the home page: the archive's name, large, and its description. */
 export function Nameplate({ settings, home, to, words }: NameplateProps) {
   const { title, look } = settings;
   return (
@@ -37,7 +37,7 @@ interface FrontDeckProps {
   readonly words: Words;
 }
 
-/** What the archive is: as its owner says, else what its articles say of themselves. */
+/** The description of the archive: its owner's, else one from the articles. */
 function FrontDeck({ settings: { description }, home, words }: FrontDeckProps) {
   const { outlets, years } = home;
   if (!description && !outlets) return null;

@@ -10,7 +10,7 @@ interface OnThisDayProps {
   readonly words: Words;
 }
 
-/** What stood in the papers of other years on the day of the newest article. */
+/** Articles of other years from the day of the newest article. */
 export function OnThisDay({ item, to, words }: OnThisDayProps) {
   return (
     <section class="group" aria-labelledby="on-this-day">

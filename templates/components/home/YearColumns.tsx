@@ -9,10 +9,10 @@ interface YearColumnsProps {
   readonly words: Words;
 }
 
-/** With more years than this a reader with a keyboard is offered to go past them. */
+/** With more years than this, readers with a keyboard get a link to skip them. */
 const manyYears = 12;
 
-/** All years as one picture: columns as high as the year is full. */
+/** A chart of all years: the height of a column is the number of articles. */
 export function YearColumns({ home: { years, undated }, to, words }: YearColumnsProps) {
   return (
     <section class="group years" aria-labelledby="years">

@@ -5,7 +5,7 @@ interface NamesProps {
   readonly words: Words;
 }
 
-/** Names in a row, each kept apart from the direction of its neighbours. */
+/** A list of names, each isolated from the direction of its neighbours. */
 export function Names({ names, words }: NamesProps) {
   return (
     <>

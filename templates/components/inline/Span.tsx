@@ -7,7 +7,7 @@ interface SpanProps {
   readonly words: Words;
 }
 
-/** From the first to the last date, or the one date. */
+/** A time span from the first to the last date, or the one date. */
 export function Span({ first, last, words }: SpanProps) {
   const day = (date: string) => <Time date={date} short words={words} />;
   const parts =

@@ -7,7 +7,7 @@ interface TimeProps {
   readonly words: Words;
 }
 
-/** A date in words, readable by machines as exactly as it is known. */
+/** A date in words, machine-readable as exactly as it is known. */
 export function Time({ date, short, words }: TimeProps) {
   return <time datetime={date}>{short ? words.dates.short(date) : words.dates.long(date)}</time>;
 }
@@ -17,7 +17,7 @@ interface PublishedTimeProps {
   readonly words: Words;
 }
 
-/** When an article was published, or that its file does not say. */
+/** The date of an article, or a note that its file gives none. */
 export function PublishedTime({ date, words }: PublishedTimeProps) {
   if (!date) return <span>{words.lists.undated}</span>;
   return <Time date={date} short words={words} />;

@@ -7,8 +7,8 @@ interface Spoken {
 }
 
 /**
- * The attributes of an article's words that stand among those of the interface. Most archives speak
- * one language: what a page has said for all of it need not be said again at every headline.
+ * Returns the language attributes of an article's words among those of the interface. Most archives have
+ * one language: an attribute of the whole page need not be repeated at every headline.
  */
 export function speech({ language, direction }: Spoken, words: Words) {
   return {

@@ -7,15 +7,15 @@ import { indexWords, shelfName } from "../../words/names.ts";
 interface BreadcrumbsProps {
   /** Missing on the page of an index itself. */
   readonly index?: IndexLink;
-  /** The shelves of the way, the outermost first. */
+  /** The shelves on the way, the outermost first. */
   readonly shelves?: readonly ShelfLink[];
   readonly to: Links;
   readonly words: Words;
 }
 
-/** The way from the front page, through an index, to a shelf. */
+/** Links from the home page, through an index, to a shelf. */
 export function Breadcrumbs({ index, shelves = [], to, words }: BreadcrumbsProps) {
-  // Dates are words of the page itself; other shelves have names of any direction.
+  // Dates are words of the page itself; other shelves have names in any direction.
   const isOwn = index?.sequence === "time";
   const way: { readonly path: string; readonly name: Child }[] = [
     { path: "/", name: words.lists.frontPage },

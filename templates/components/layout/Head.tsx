@@ -13,7 +13,7 @@ interface HeadProps {
   readonly path: string | undefined;
   readonly title: string;
   readonly description: string | undefined;
-  /** Where the browser goes at once, on a page that only leads elsewhere. */
+  /** Target to which the browser goes at once, on a page that only leads elsewhere. */
   readonly refresh: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function Head({ settings, portable, to, path, title, description, refresh
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {address && <link rel="canonical" href={address} />}
       {address && <OpenGraph {...{ settings, address, title, description }} />}
-      {/* From a disk browsers load fonts, but none before it is needed. */}
+      {/* From a disk browsers load fonts, but not before they are needed. */}
       {!portable &&
         firstFonts(settings.look, interfaceLanguage(settings) === "en").map((file) => (
           <FontPreload href={to(file)} />
@@ -77,8 +77,8 @@ interface OpenGraphProps extends Pick<HeadProps, "settings" | "title" | "descrip
 }
 
 /**
- * What others show of a link to the page (ogp.me). Without `og:site_name` and `og:type`: programs that
- * gather citations would take this archive for the newspaper.
+ * The data that others show of a link to the page (ogp.me). Without `og:site_name` and `og:type`:
+ * programs that collect citations would take this archive for the newspaper.
  */
 function OpenGraph({ settings: { url, look }, address, title, description }: OpenGraphProps) {
   const picture = look.picture ? encodeURI(look.picture) : socialPicture.slice(1);

@@ -14,7 +14,7 @@ interface LayoutProps {
   readonly path?: string;
   readonly title: string;
   readonly description?: string;
-  /** Where the browser goes at once, on a page that only leads elsewhere. */
+  /** Target to which the browser goes at once, on a page that only leads elsewhere. */
   readonly refresh?: string;
   readonly children: Child;
 }
@@ -40,7 +40,7 @@ export function Layout({ site, to, path, title, description, refresh, children }
           <nav class="masthead__nav" aria-label={words.site.main}>
             {site.navigation.map(
               (way) =>
-                // The field leads there already.
+                // The search field leads there already.
                 !(hasField && way.path === searchPath) && (
                   <a href={to(way.path)} aria-current={way.path === path ? "page" : undefined}>
                     {navigationWord(way, words)}

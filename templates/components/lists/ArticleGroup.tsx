@@ -8,7 +8,7 @@ import { ArticleList, type Omitted } from "./ArticleList.tsx";
 
 interface ArticleGroupProps {
   readonly group: Group;
-  /** What the page or the heading says of all its articles. */
+  /** Facts that the page or the heading states for all its articles. */
   readonly without: Omitted | undefined;
   readonly to: Links;
   readonly words: Words;
@@ -44,7 +44,7 @@ function headingOf({ shelf, source, month }: Group, words: Words) {
   return month === undefined ? undefined : { name: words.dates.month(month) };
 }
 
-/** On the page of a year or a month, its months and days need not say it again. */
+/** Returns the name of an inner shelf, which need not repeat the year or month of the page. */
 function innerName(shelf: ShelfEntry, words: Words): string {
   const { index, key, span } = shelf;
   if (index.sequence !== "time" || !span) return shelfName(shelf, words);

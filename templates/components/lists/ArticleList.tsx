@@ -6,7 +6,7 @@ import { sourceName } from "../../words/names.ts";
 import { speech } from "../inline/speech.ts";
 import { PublishedTime } from "../inline/Time.tsx";
 
-/** What a list need not say of each article, because the page says it of all. */
+/** Facts that a list omits for each article, because the page states them for all. */
 export type Omitted = "date" | "source" | "date and source";
 
 interface ArticleListProps {
@@ -16,10 +16,10 @@ interface ArticleListProps {
   readonly words: Words;
 }
 
-/** A headline has about this many characters at most. */
+/** Most characters of a usual headline. */
 const longTitle = 140;
 
-/** Articles as a list of headlines, each with its date and source. */
+/** A list of headlines, each with its date and source. */
 export function ArticleList({ articles, without, to, words }: ArticleListProps) {
   return (
     <ul class="article-list">
@@ -50,7 +50,7 @@ interface MetaProps extends Pick<ArticleListProps, "without" | "words"> {
   readonly article: ArticleEntry;
 }
 
-/** Where a list is of one day and source, the dateline tells its articles apart. */
+/** Facts below a headline. If a list is of one day and source, the dateline distinguishes its articles. */
 function Meta({ article: { date, source, place }, without, words }: MetaProps) {
   const parts = [
     !without?.includes("date") && <PublishedTime date={date} words={words} />,

@@ -10,7 +10,7 @@ interface CountedShelvesProps {
   readonly words: Words;
 }
 
-/** Shelves of another index that articles of this one stand on, with how many of them do. */
+/** Shelves of another index on which articles of this one stand, with the number of them. */
 export function CountedShelves({ title, shelves, to, words }: CountedShelvesProps) {
   return (
     <section class="shelf-facts">

@@ -5,14 +5,14 @@ import type { Words } from "../../words/en.ts";
 export interface Neighbour {
   readonly path: string;
   readonly label: string;
-  /** What it is: "Previous month". Else it is said to be earlier or later. */
+  /** Its kind: "Previous month". Without it, the link says earlier or later. */
   readonly word?: string;
   readonly language?: string;
   readonly direction?: "ltr" | "rtl";
 }
 
 interface NeighboursProps {
-  /** What the neighbours are, for those who do not see them: "Articles before and after". */
+  /** Name of the links for those who do not see them: "Articles before and after". */
   readonly label: string;
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
@@ -20,7 +20,7 @@ interface NeighboursProps {
   readonly words: Words;
 }
 
-/** Links to what comes before and after in time. */
+/** Links to the pages before and after in time. */
 export function Neighbours({ label, previous, next, to, words }: NeighboursProps) {
   if (!previous && !next) return null;
   return (

@@ -4,13 +4,13 @@ import type { Words } from "../../words/en.ts";
 interface PagerProps {
   /** Addresses of all pages of the list. */
   readonly pages: readonly string[];
-  /** The page we are on, counted from 1. */
+  /** The number of this page, counted from 1. */
   readonly number: number;
   readonly to: Links;
   readonly words: Words;
 }
 
-/** From page to page of a long list: first, neighbours, last. Nothing where there is one page. */
+/** Links between the pages of a long list: first, neighbours, last. Nothing if there is only one page. */
 export function Pager({ pages, number, to, words }: PagerProps) {
   if (pages.length < 2) return null;
   const near = new Set([1, number - 1, number, number + 1, pages.length]);

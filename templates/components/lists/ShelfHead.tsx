@@ -12,10 +12,10 @@ interface ShelfHeadProps {
   readonly words: Words;
 }
 
-/** What a shelf is: its name, and in a line how much it holds, from when to when, from where. */
+/** The heading of a shelf: its name, and a line on its number of articles, its time span and its place. */
 export function ShelfHead({ item: { shelf, view }, title, to, words }: ShelfHeadProps) {
   const { domain, place } = view?.source ?? {};
-  // A day, or an archive of one day, has said its date.
+  // A day, or an archive of one day, has its date in its title.
   const span = timeOf(shelf).length < 3 ? shelf.span : undefined;
   const parts = [
     domain !== undefined && domain !== title && <bdi>{domain}</bdi>,

@@ -14,7 +14,7 @@ interface ShelfListProps {
   readonly words: Words;
 }
 
-/** Shelves to choose from, each with the number of its articles. */
+/** A list of shelves to choose from, each with the number of its articles. */
 export function ShelfList({ shelves, spans = false, to, words }: ShelfListProps) {
   return (
     <ul class="shelf-list">
@@ -35,7 +35,7 @@ export function ShelfList({ shelves, spans = false, to, words }: ShelfListProps)
   );
 }
 
-/** The only date stands alone, without a word before it: it begins a line of its own. */
+/** The time span of a shelf. A single date has no word before it: it begins a line of its own. */
 function ShelfSpan({
   shelf: { span },
   words,

@@ -13,7 +13,7 @@ interface DateTableProps {
   readonly words: Words;
 }
 
-/** What the texts say of the dates: of all articles, and source by source. */
+/** A table of how the texts agree with the dates: for all articles, and source by source. */
 export function DateTable({ table: { pile, sources, more }, to, words }: DateTableProps) {
   const { report } = words;
   const file = <a href={to("/report.json")}>report.json</a>;

@@ -8,7 +8,7 @@ interface LedgerTableProps {
   readonly words: Words;
 }
 
-/** Files, each with what became of it. */
+/** A table of files, each with its outcome. */
 export function LedgerTable({ rows, to, words: { report: words, number } }: LedgerTableProps) {
   const columns = [words.outcome, words.found, words.bytes, words.encoding, "SHA-256"];
   return (

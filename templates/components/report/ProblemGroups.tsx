@@ -6,7 +6,7 @@ interface ProblemGroupsProps {
   readonly words: Words;
 }
 
-/** What was wrong, by kind, with the first cases of each. The texts of problems are English. */
+/** Problems by kind, with the first cases of each. The texts of problems are English. */
 export function ProblemGroups({ groups, words: { report: words } }: ProblemGroupsProps) {
   return (
     <section class="group" aria-labelledby="problems">

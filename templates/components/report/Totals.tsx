@@ -8,7 +8,7 @@ interface TotalsProps {
   readonly words: Words;
 }
 
-/** The sum of the ledger: files, and what became of them. */
+/** The totals of the ledger: files by outcome. */
 export function Totals({ totals, to, words: { report: words, number } }: TotalsProps) {
   return (
     <>

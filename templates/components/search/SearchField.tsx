@@ -6,7 +6,7 @@ interface SearchFieldProps {
   readonly words: Words;
 }
 
-/** A search field for any page: a plain form that leads to the page which searches. */
+/** A search field for any page: a plain form that leads to the search page. */
 export function SearchField({ to, words }: SearchFieldProps) {
   return (
     <search>

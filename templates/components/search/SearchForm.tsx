@@ -6,7 +6,7 @@ interface SearchFormProps {
   readonly words: Words;
 }
 
-/** The whole form of the search page: words, span of time, order. */
+/** The complete form of the search page: words, time span, order. */
 export function SearchForm({ to, words: { search } }: SearchFormProps) {
   return (
     <search>
@@ -61,7 +61,7 @@ interface DateInputProps {
   readonly label: string;
 }
 
-/** Text, not a calendar: years are dates here, and newspapers are older than any calendar shows. */
+/** A text field, not a date picker: years are dates here, and newspapers are older than any picker shows. */
 function DateInput({ name, label }: DateInputProps) {
   return (
     <label class="search-form__option">

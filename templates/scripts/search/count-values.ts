@@ -1,11 +1,11 @@
 import type { FilterCounts, FoundPage, PagefindBase, SearchOptions } from "./pagefind.ts";
 
-/** Of each facet of each shard so many values are counted, where each has to be asked for. */
+/** Number of values counted for each facet of each shard, if each has to be requested. */
 const mostValues = 8;
 
 /**
- * How many of `pages` have each value of each facet. Pagefind counts for one term; for several terms
- * it is asked which articles have a value, for the most frequent of them.
+ * Counts how many of `pages` have each value of each facet. Pagefind counts for one term; for several
+ * terms it is asked which articles have a value, for the most frequent values.
  */
 export async function countValues(
   index: PagefindBase,
@@ -17,7 +17,7 @@ export async function countValues(
   if (pages.length === 0) return {};
   const named = Object.fromEntries(facets.map((facet) => [facet, ""]));
   const [term = null] = terms;
-  // Loads the values of all facets, and looks for nothing.
+  // Loads the values of all facets, without searching.
   await index.search(term, { filters: { ...named, ...options.filters }, preload: true });
   const counts = (await index.search(term, options)).filters;
   if (terms.length < 2) return counts;

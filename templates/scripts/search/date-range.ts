@@ -1,6 +1,6 @@
 import type { ListedShard } from "../../../src/search/search-list.ts";
 
-/** Days (`yyyy-mm-dd`), both of them within. */
+/** A range of days (`yyyy-mm-dd`), including both. */
 export interface DateRange {
   readonly first: string;
   readonly last: string;
@@ -8,7 +8,7 @@ export interface DateRange {
 
 const written = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
-/** Whether a text is a year, a month or a day of our calendar, or nothing. */
+/** Whether a text is a year, a month or a day of our calendar, or empty. */
 export function isDate(text: string): boolean {
   if (text === "") return true;
   const [, year, month = "1", day = "1"] = written.exec(text) ?? [];
@@ -18,7 +18,7 @@ export function isDate(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** The days from the first of one date to the last of the other; nothing where neither says anything. */
+/** Returns the days from the first of one date to the last of the other; `undefined` if both are empty. */
 export function readRange(from: string, to: string): DateRange | undefined {
   const first = isDate(from) ? pad(from) : "";
   const last = isDate(to) ? pad(to) : "";
@@ -26,7 +26,7 @@ export function readRange(from: string, to: string): DateRange | undefined {
   return { first: fill(first || "0000", "-01-01"), last: fill(last || "9999", "-12-31") };
 }
 
-/** The same date with two digits for its month and its day; what is no date stays as it is. */
+/** Returns the same date with two digits for month and day; other texts are left as they are. */
 export function pad(date: string): string {
   return isDate(date) ? date.replace(/-(\d)(?!\d)/g, "-0$1") : date;
 }
@@ -42,7 +42,7 @@ export function touches(shard: ListedShard, range: DateRange | undefined): boole
   return first !== undefined && last !== undefined && first <= range.last && last >= range.first;
 }
 
-/** Pagefind's filter for the articles of a shard that are of the range; none where all are. */
+/** Returns Pagefind's filter for those articles of a shard that are in the range; none if all are. */
 export function rangeFilter({ first, last }: ListedShard, range: DateRange | undefined) {
   if (!range || first === undefined || last === undefined) return undefined;
   if (range.first <= first && range.last >= last) return undefined;

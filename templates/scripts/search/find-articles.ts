@@ -6,24 +6,24 @@ import type { FilterCounts, FoundPage, PagefindBase, SearchOptions } from "./pag
 import { parseQuery, type Query } from "./parse-query.ts";
 import type { SearchState } from "./state.ts";
 
-/** What one index of one shard has, in the order that was asked for. */
+/** The results from one index of one shard, in the requested order. */
 export interface FoundInIndex {
   readonly shard: ListedShard;
   readonly pages: readonly FoundPage[];
-  /** Loads what it needs and gives the counts of this search, by facet. */
+  /** Loads the counts of this search, by facet. */
   counts(facets: readonly string[]): Promise<FilterCounts>;
 }
 
-/** What all shards of the range have. */
+/** The results from all shards of the range. */
 export interface Found {
   readonly query: Query;
   readonly parts: readonly FoundInIndex[];
-  /** Articles of shards that could not be asked, and why; these are as if they had not been built. */
+  /** Articles of shards that could not be searched, and the reason; results are as if these did not exist. */
   readonly missing: number;
   readonly fault?: unknown;
 }
 
-/** Asks every index of every shard that the range touches, all at once. */
+/** Searches every index of every shard that the range touches, all at once. */
 export async function findArticles(
   state: SearchState,
   list: SearchList,
@@ -52,17 +52,17 @@ export async function findArticles(
   return { query, parts, missing, ...(fault && { fault: fault.reason }) };
 }
 
-/** Articles that are asked for without words come newest first: nothing makes one match better. */
+/** Returns the order for Pagefind. Without words, the newest come first: no article matches better. */
 export function sortOf({ q, sort }: SearchState): SearchOptions["sort"] {
   if (sort === "oldest") return { date: "asc" };
   return sort === "newest" || q === "" ? { date: "desc" } : undefined;
 }
 
 /**
- * What Pagefind finds for words alone has more than these: where it does not know a word, it looks for
- * what the word begins with, down to its first letter; in every shard that lacks the word. In quotes it
- * is found by its stem or not at all. So quotes say which articles are meant, the words alone how well
- * they match, and where.
+ * Searches one index. For words alone, Pagefind finds too much: if it does not know a word, it looks for
+ * the word's beginning, down to its first letter, in every shard that lacks the word. In quotes it is
+ * found by its stem or not at all. So quotes decide which articles match, the words alone how well they
+ * match, and where.
  */
 async function findInIndex(
   index: PagefindBase,
@@ -76,7 +76,7 @@ async function findInIndex(
   const sets = narrow.map((pages) => new Set(pages.map(({ id }) => id)));
   const pages = (loose ?? []).filter(({ id }) => sets.every((one) => one.has(id)));
   return {
-    // In an order that was asked for, too, Pagefind gives its place as a score.
+    // In a requested order, too, Pagefind gives the rank as a score.
     pages: pages.sort((a, b) => b.score - a.score),
     counts: (facets) => countValues(index, exact, pages, options, facets),
   };

@@ -1,9 +1,9 @@
-/** The words of a text as Pagefind compares them: small letters and digits, without accents and signs. */
+/** Returns a text's words as Pagefind compares them: lower-case letters and digits, no accents or signs. */
 export function foldWords(text: string): string[] {
   return text.split(/\s+/).map(foldWord).filter(Boolean);
 }
 
-/** One word of a text; "" where it has neither letters nor digits. */
+/** Folds one word of a text; "" if it has neither letters nor digits. */
 export function foldWord(word: string): string {
   const plain = word.normalize("NFD").replace(/(?![\u3099\u309A])\p{M}/gu, "");
   return plain
@@ -12,9 +12,9 @@ export function foldWord(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Positions of the words of a phrase, wherever a text has them one behind the other. */
+/** Finds the positions of the words of a phrase, wherever they are consecutive in a text. */
 export function findPhrase(text: string, phrase: readonly string[]): number[] {
-  // Signs that stand alone are no words, and do not part a phrase.
+  // Signs that stand alone are not words, and do not divide a phrase.
   const words = text.split(whiteSpace).flatMap((word, place) => {
     const folded = foldWord(word);
     return folded ? [{ folded, place }] : [];
@@ -26,5 +26,5 @@ export function findPhrase(text: string, phrase: readonly string[]): number[] {
   });
 }
 
-/** As Pagefind parts words. */
+/** White space that separates words for Pagefind. */
 export const whiteSpace = /[^\S\uFEFF]+/;

@@ -1,7 +1,7 @@
 import type { PageParts, SearchPage } from "./page-parts.ts";
 import { formatState, type SearchState } from "./state.ts";
 
-/** After so many ms without a key, what was typed is searched. */
+/** Time without a key (ms) after which the typed words are searched. */
 const pause = 250;
 
 /** Searches as a reader types, chooses, and goes back; every choice is a step of the history. */
@@ -34,7 +34,7 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
   sort.addEventListener("change", () => void go(asked(), "pushState"));
   form.addEventListener("focusout", ({ target, relatedTarget }) => {
     if (target !== from && target !== to) return;
-    // Who goes on to the other date, or to the words, has not said all yet.
+    // A reader who moves to the other date, or to the words, has not finished yet.
     if ([field, from, to].some((one) => one === relatedTarget)) return;
     const state = asked();
     if (formatState(state) !== formatState(page.read(location.search))) void go(state, "pushState");
@@ -48,7 +48,7 @@ export function listenToPage(parts: PageParts, page: SearchPage): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-state]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // The link that was followed goes with the list it stands in.
+    // The followed link disappears with its list.
     void go(page.read(new URL(link.href).search), "pushState").then(() => status.focus());
   });
   document.addEventListener("keydown", (event) => {

@@ -2,20 +2,21 @@ import { type PackedMeta, pickText, unpackMeta } from "../../../src/search/packe
 import type { ListedIndex, ListedShard } from "../../../src/search/search-list.ts";
 import type { PagefindBase, PagefindModule } from "./pagefind.ts";
 
-/** Gives the index of a shard in one language, which it opens when it is first asked for. */
+/** A function that returns the index of a shard in one language, and opens it on first use. */
 export type OpenIndex = (shard: ListedShard, index: ListedIndex) => Promise<PagefindBase>;
 
 /**
- * `folder` is the address of the search in the site. Pagefind's program knows the stems of one language:
- * each of these has a program of its own, which all its shards share.
+ * Makes a function that opens indexes. `folder` is the address of the search in the site. Pagefind's
+ * program knows the stems of one language: each language has a program of its own, which all its shards
+ * share.
  */
 export function makeOpenIndex(folder: string): OpenIndex {
   const runtime = `${folder}pagefind/`;
   const programs = new Map<string, Program>();
-  // The page has asked for it already. What cannot be loaded is told by the first search.
+  // The page has requested it already. The first search reports an error in loading it.
   const script = `${runtime}pagefind.js`;
   import(script).catch(() => {});
-  // Each module runs one program, and its address tells it from others.
+  // Each module runs one program, and is identified by its address.
   let first: string | undefined;
   const open = new Map<string, Promise<PagefindBase>>();
   return (shard, listed) => {
@@ -29,8 +30,8 @@ export function makeOpenIndex(folder: string): OpenIndex {
     programs.set(listed.wasm, program);
     const opening = openOne(`${folder}${shard.name}/`, runtime, listed, program);
     open.set(key, opening);
-    // What could not be loaded is tried again when it is next asked for. A program that runs has other
-    // indexes, which would be lost if it was started again.
+    // An index that could not be loaded is tried again on the next request. A running program has other
+    // indexes, which would be lost if it were started again.
     opening.catch(() => {
       open.delete(key);
       if (!program.isRunning) programs.delete(listed.wasm);
@@ -41,7 +42,7 @@ export function makeOpenIndex(folder: string): OpenIndex {
 
 interface Program {
   readonly module: Promise<PagefindModule>;
-  /** Done when the program runs; the first index starts it, whether or not it can be loaded itself. */
+  /** Resolved when the program runs; the first index starts it, whether or not it can be loaded itself. */
   running?: Promise<void>;
   isRunning?: boolean;
 }
@@ -53,7 +54,7 @@ async function openOne(
   program: Program,
 ): Promise<PagefindBase> {
   const { PagefindInstance } = await program.module;
-  /** Knows from our list what Pagefind would fetch a file for, and fetches the program from one place. */
+  /** An index that takes from our list what Pagefind would fetch, and its program from one place. */
   class Index extends PagefindInstance {
     meta = super.loadMeta(hash).then(() => this.unpack());
     ranks: readonly number[] | undefined;
@@ -61,14 +62,14 @@ async function openOne(
       this.languages = { [language]: { hash, wasm, page_count: 1 } };
       this.includeCharacters = [..."_‿⁀⁔︳︴﹍﹎﹏＿"];
     }
-    /** Browsers unpack sooner than Pagefind's script, which then leaves it as it is. */
+    /** Browsers unpack faster than Pagefind's script, which then leaves the file as it is. */
     override async throttledFetch(address: string) {
       return new Response(await unzip(await super.throttledFetch(address)));
     }
     override loadMeta() {
       return this.meta;
     }
-    /** As Pagefind has written it, where the build did not pack it. */
+    /** Unpacks metadata; leaves it as Pagefind wrote it if the build did not pack it. */
     unpack() {
       const [first] = this.searchMeta;
       if (first !== "{".charCodeAt(0)) return;
@@ -89,7 +90,7 @@ async function openOne(
     }
   }
   const index = new Index({ basePath });
-  // Told by `init`, which waits for the program.
+  // `init`, which waits for the program, reports the error.
   index.meta.catch(() => {});
   program.running ??= index.loadWasm(wasm);
   await program.running;

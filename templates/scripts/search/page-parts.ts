@@ -1,12 +1,12 @@
 import type { search } from "../../words/en/search.ts";
 import type { SearchState } from "./state.ts";
 
-/** Words for the script; what it may narrow by is what the page has words for. */
+/** Words for the script; it narrows results by those facets for which the page has words. */
 export type LiveWords = Omit<typeof search.live, "facets"> & {
   readonly facets: Readonly<Record<string, string>>;
 };
 
-/** The elements of the search page that its script writes into, and what the page tells it. */
+/** The elements of the search page into which its script writes, and the data that it reads from the page. */
 export interface PageParts {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
@@ -26,14 +26,17 @@ export interface PageParts {
   readonly ways: HTMLElement;
   readonly key: HTMLElement;
   readonly words: LiveWords;
-  /** By what results can be narrowed, in the order in which readers see it. */
+  /** Facets that narrow results, in the order in which readers see them. */
   readonly facets: readonly string[];
   /** Address of the site. */
   readonly root: string;
   readonly language: string;
 }
 
-/** Finds the elements; throws where the page is another than this script was made for. */
+/**
+ * Finds the elements.
+ * @throws Error if the page is not the one that this script was made for.
+ */
 export function findParts(): PageParts {
   const find = <Kind extends HTMLElement>(id: string) => {
     const element = document.getElementById(id);
@@ -67,12 +70,12 @@ export function findParts(): PageParts {
   };
 }
 
-/** The page as its own script sees it. */
+/** The page as its own script uses it. */
 export interface SearchPage {
-  /** What the query of an address asks for. */
+  /** Reads the search from the query of an address. */
   read(query: string): SearchState;
-  /** Shows what is asked for: in the form, and what is found. */
+  /** Shows a search in the form, and its results. */
   show(state: SearchState): Promise<void>;
-  /** Makes ready to search. */
+  /** Prepares to search. */
   prepare(state: SearchState): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What we need of Pagefind's script; see `src/engine/search/publish-runtime.ts`. */
+/** The parts of Pagefind's script that we use; see `src/engine/search/index-shard.ts`. */
 export interface PagefindModule {
   readonly PagefindInstance: new (options: { readonly basePath: string }) => PagefindBase;
 }
@@ -10,14 +10,14 @@ export interface PagefindBase {
   includeCharacters: readonly string[];
   loadedVersion: string;
   version: string;
-  /** What `loadMeta` has loaded, unpacked; what Pagefind's program is started with. */
+  /** Metadata loaded by `loadMeta`, unpacked; Pagefind's program is started with it. */
   searchMeta: Uint8Array;
   throttledFetch(address: string): Promise<Response>;
   init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
   loadEntry(): Promise<void>;
   loadMeta(hash: string): Promise<void>;
   loadWasm(language: string): Promise<void>;
-  /** The texts of a file by their names, and one of them. */
+  /** Loads the texts of a file by name, and one of them. */
   _loadFragmentGroup(group: string): Promise<Readonly<Record<string, Fragment>>>;
   _loadFragment(name: string, group: string): Promise<Fragment>;
   search(term: string | null, options: SearchOptions): Promise<FoundPages>;
@@ -31,7 +31,7 @@ export interface SearchOptions {
 
 export interface FoundPages {
   readonly results: readonly FoundPage[];
-  /** How many articles there are of each value of each filter that was loaded. */
+  /** Numbers of articles by value, for each filter that was loaded. */
   readonly filters: FilterCounts;
 }
 
@@ -40,12 +40,12 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 export interface FoundPage {
   readonly id: string;
   readonly score: number;
-  /** Positions of the words that were found. */
+  /** Positions of the words found. */
   readonly words: readonly number[];
   data(): Promise<Fragment>;
 }
 
-/** What is known of an article that was found. Its texts are not escaped. */
+/** The data of an article that was found. Its texts are not escaped. */
 export interface Fragment {
   readonly raw_url: string;
   readonly content: string;

@@ -1,27 +1,24 @@
 import { separateWords } from "../../../src/search/separate-words.ts";
 import { foldWords } from "./fold-words.ts";
 
-/** What a reader's words mean. */
+/** The meaning of a reader's words. */
 export interface Query {
   /** All words, those of phrases too, with spaces between them. */
   readonly words: string;
-  /** What has to stand as written, word for word. */
+  /** Phrases that have to occur as written, word for word. */
   readonly phrases: readonly string[];
-  /** Words that stand in no phrase. */
+  /** Words outside of phrases. */
   readonly singles: readonly string[];
 }
 
-/**
- * A phrase or a word. Straight and typographic quotes of many languages; a quote that is left open
- * closes at the end.
- */
+/** A phrase or a word. Straight and typographic quotes of many languages; an open quote closes at the end. */
 const terms = /["“”„«»「」『』]([^"“”„«»「」『』]*)(?:["“”„«»」』]|$)|[^\s"“”„«»「」『』]+/g;
 
 const possessive = /['’]s(?=[^\p{L}\p{N}]*$)/iu;
 
 /**
- * Parts words from phrases. Words that no space parts (“大統領選挙”, “user-centered”) are a phrase, too:
- * a reader who writes them together means them together. “China's” alone asks for China.
+ * Separates words from phrases. Words without a space between them (“大統領選挙”, “user-centered”) are a
+ * phrase, too: a reader who writes them together means them together. “China's” alone means China.
  */
 export function parseQuery(text: string): Query {
   const words: string[] = [];
@@ -37,7 +34,7 @@ export function parseQuery(text: string): Query {
   return { words: words.join(" "), phrases, singles };
 }
 
-/** Pagefind's script takes other signs out, but would look for these. */
+/** Removes signs that Pagefind's script would search for; it removes others itself. */
 function cleanTerm(text: string): string {
   return separateWords(text, "")
     .replace(/[_\p{S}]/gu, "")

@@ -2,24 +2,24 @@ import { joinWords } from "../../../src/search/separate-words.ts";
 import { whiteSpace } from "./fold-words.ts";
 import type { Result } from "./result-order.ts";
 
-/** A piece of a text; marked where it is what was asked for. */
+/** A piece of a text; marked if it matches the search. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Words of a passage: two or three lines. */
+/** Number of words of a passage: two or three lines. */
 const passageLength = 36;
-/** Words before the first that is marked. */
+/** Number of words before the first marked one. */
 const runUp = 8;
 
-/** The words of a text, without those of its title, which stand before it. */
+/** Returns the words of a text without those of its title, which stand before it. */
 function wordsOf({ fragment }: Result): { words: string[]; titleLength: number } {
   const title = (fragment.meta.title ?? "").split(whiteSpace).filter(Boolean);
   return { words: fragment.content.split(whiteSpace), titleLength: title.length };
 }
 
-/** The passage of an article that has most of what was asked for; its beginning where none has any. */
+/** Returns the passage of an article with the most matches; its beginning if there are none. */
 export function findPassage(result: Result): Piece[] {
   const { words, titleLength } = wordsOf(result);
   const places = new Set(result.places.filter((at) => at >= titleLength));
@@ -34,7 +34,7 @@ export function findPassage(result: Result): Piece[] {
     const marked = places.has(at);
     let to = at + 1;
     while (to < end && places.has(to) === marked) to += 1;
-    // The last word keeps its seam, which tells whether a space follows.
+    // The last word keeps its joint, which shows whether a space follows.
     const text = joinWords([...words.slice(at, to), ""]);
     pieces.push({ text, marked });
     at = to;
@@ -43,7 +43,7 @@ export function findPassage(result: Result): Piece[] {
   return pieces;
 }
 
-/** Where a passage begins that has as many of the places as any. */
+/** Returns the beginning of a passage that has as many matches as any. */
 function densest(places: readonly number[], least: number, length: number): number {
   let best = least;
   let most = 0;
@@ -59,12 +59,12 @@ function densest(places: readonly number[], least: number, length: number): numb
   return Math.max(least, Math.min(best, length - passageLength));
 }
 
-/** What a browser marks of a page and scrolls to, at most. */
+/** Most words of a page that a browser marks and scrolls to. */
 const mostDirectives = 6;
 
 /**
- * The part of a link that makes browsers mark the words and scroll to the first (“text fragments”, of
- * the WICG): the words as the text has them, not as they were asked for.
+ * Returns the part of a link that makes browsers mark the words and scroll to the first (“text
+ * fragments”, of the WICG): the words as they occur in the text, not as the reader typed them.
  */
 export function textFragment(result: Result): string {
   const { words, titleLength } = wordsOf(result);
@@ -83,7 +83,7 @@ export function textFragment(result: Result): string {
   return directives.length > 0 ? `#:~:${directives.join("&")}` : "";
 }
 
-/** A title as it was written. */
+/** Returns a title as it was written. */
 export function titleOf({ fragment }: Result): string {
   return joinWords((fragment.meta.title ?? "").split(" "));
 }

@@ -2,19 +2,19 @@ import type { ListedShard, SearchList } from "../../../src/search/search-list.ts
 import { readRange, touches } from "./date-range.ts";
 import type { SearchState } from "./state.ts";
 
-/** Shards that are asked together. */
+/** Shards that are searched together. */
 export interface Wave {
   readonly list: SearchList;
   readonly isLast: boolean;
 }
 
-/** What is asked first: its indexes come to some 200 KB. */
+/** Limits of the first wave: its indexes come to some 200 KB. */
 const firstArticles = 15_000;
 const firstShards = 5;
 
 /**
- * A large archive is asked in two waves: the newest of it first (the oldest, where that order was asked
- * for), so that a reader sees something soon, then all of it.
+ * Plans the search of a large archive in two waves: the newest part first (or the oldest, if that order
+ * was requested), so that a reader sees something soon, then all of it.
  */
 export function planWaves(state: SearchState, list: SearchList): Wave[] {
   const range = readRange(state.from, state.to);

@@ -3,32 +3,32 @@ import { findPhrase, foldWords } from "./fold-words.ts";
 import type { FoundPage, Fragment } from "./pagefind.ts";
 import type { SearchState } from "./state.ts";
 
-/** An article that was found, with what its file of the index says. */
+/** An article that was found, with its data from its file of the index. */
 export interface Result {
   readonly fragment: Fragment;
-  /** Positions of the words that were asked for; of phrases, where there are any. */
+  /** Positions of the words searched; of phrases, if there are any. */
   readonly places: readonly number[];
 }
 
-/** Results one by one, in order; their texts are loaded as they are asked for. */
+/** Results one by one, in order; their texts are loaded on demand. */
 export interface Results {
-  /** How many there are; where not all texts were looked at yet, at most so many. */
+  /** Number of results; an upper limit if not all texts were examined yet. */
   readonly count: number;
   readonly isExact: boolean;
   next(): Promise<Result | undefined>;
-  /** Those that were looked at already, where that is all of them. */
+  /** All results, if all were examined. */
   readonly all: readonly Result[] | undefined;
 }
 
-/** Results that are loaded together: a reader sees these while others are under way. */
+/** Number of results that are loaded together: a reader sees these while others are loading. */
 export const soon = 5;
 
-/** Texts that are looked at before a phrase's results are counted. */
+/** Number of texts that are examined before a phrase's results are counted. */
 const mostChecked = 200;
 
 /**
- * Puts what the shards found in order. Pagefind compares stems, so that “prime ministers” would be found
- * in “prime minister”: the text of each result says whether the phrase stands in it.
+ * Sorts the results of the shards. Pagefind compares stems, so that “prime ministers” would be found in
+ * “prime minister”: the text of each result shows whether the phrase occurs in it.
  */
 export async function sortResults(found: Found, state: SearchState): Promise<Results> {
   const phrases = found.query.phrases.map(foldWords);
@@ -61,18 +61,18 @@ function byScore(parts: readonly FoundInIndex[]): Source {
   return async () => {
     if (at % soon === 0) loadAhead(pages.slice(at, at + soon));
     const one = await load(pages[at]);
-    // Only now: what could not be loaded is tried again when it is next asked for.
+    // Only now: a result that could not be loaded is tried again on the next request.
     at += 1;
     return one;
   };
 }
 
-/** Asks for files together, not one after the other; what cannot be loaded is told when it is needed. */
+/** Requests files together, not one after the other; an error is reported when the file is needed. */
 function loadAhead(pages: readonly FoundPage[]): void {
   for (const page of pages) page.data().catch(() => {});
 }
 
-/** Shards follow each other in time; within one, the lists of its languages are merged by date. */
+/** Orders results by time: shards are consecutive; in each, its languages' lists are merged by date. */
 function inTime(parts: readonly FoundInIndex[], { sort }: SearchState): Source {
   const shards = [...new Set(parts.map(({ shard }) => shard))];
   const dated = shards.filter(({ first }) => first !== undefined);

@@ -11,13 +11,13 @@ import { isEmpty, type SearchState } from "./state.ts";
 import { makeWriting } from "./writing.ts";
 
 export interface Search {
-  /** Finds and shows; a later search makes an earlier one stop. */
+  /** Searches and shows results; a later search stops an earlier one. */
   run(state: SearchState): Promise<void>;
-  /** Loads what every search of this time needs, before it is known what for. */
+  /** Loads what every search of this time span needs, before its words are known. */
   prepare(state: SearchState): Promise<void>;
 }
 
-/** A search that takes no longer (ms) is not announced: the words would only flicker. */
+/** Time (ms) below which a search is not announced: the words would only flicker. */
 const quick = 400;
 
 export function makeSearch(parts: PageParts): Search {
@@ -34,7 +34,7 @@ export function makeSearch(parts: PageParts): Search {
     return await answer.json();
   };
 
-  // The page has asked for it already.
+  // The page has requested it already.
   list = loadList();
   list.catch(() => {});
 
@@ -50,7 +50,7 @@ export function makeSearch(parts: PageParts): Search {
       );
       await Promise.all(open ?? []);
     } catch {
-      // The search itself tells of it.
+      // The search itself reports the error.
       list = undefined;
     }
   };
@@ -84,7 +84,7 @@ export function makeSearch(parts: PageParts): Search {
         if (found.fault !== undefined) {
           if (wave.isLast && found.parts.length === 0) throw found.fault;
           console.warn(found.fault);
-          // The archive may be changing: the next search asks for its new list.
+          // The archive may be changing: the next search requests its new list.
           list = undefined;
         }
         const ordered = await sortResults(found, state);
@@ -126,7 +126,7 @@ export function makeSearch(parts: PageParts): Search {
   return { run, prepare };
 }
 
-/** Counts of the results themselves where all were looked at, else those that the shards give. */
+/** Returns the counts of the results themselves if all were examined, else those of the shards. */
 async function countFacets(
   found: Found,
   { all }: Results,

@@ -3,16 +3,16 @@ import type { LiveWords } from "./page-parts.ts";
 import { formatState, type SearchState } from "./state.ts";
 import type { BrowserWriting } from "./writing.ts";
 
-/** What a value is called. */
+/** A function that returns the name of a value. */
 export type NameOf = (facet: string, value: string) => string;
 
-/** How many articles of what was found have each value. */
+/** Numbers of articles found, by facet and value. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Values of a facet that are shown at once. */
+/** Number of values of a facet that are shown at once. */
 const shown = 8;
 
-/** Ways to narrow what was found: by every facet of which there is more than one value, largest first. */
+/** Shows links that narrow the results: for every facet with more than one value, the largest value first. */
 export function showFacets(
   counts: Counts,
   state: SearchState,
@@ -56,7 +56,7 @@ export function showFacets(
   });
 }
 
-/** What the results are narrowed by already, each a link that takes it away. */
+/** Shows the facets that narrow the results already, each a link that removes it. */
 export function showApplied(
   state: SearchState,
   order: { words: LiveWords; writing: BrowserWriting; nameOf: NameOf },

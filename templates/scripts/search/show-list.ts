@@ -2,12 +2,12 @@ import type { PageParts } from "./page-parts.ts";
 import { type Result, type Results, soon } from "./result-order.ts";
 import { type ShowOptions, showResult } from "./show-result.ts";
 
-/** Results that are shown at a time. */
+/** Number of results that are shown at a time. */
 const atOnce = 10;
 
 /**
- * So many further results, or fewer where there are no more. They are added to `some` one by one, which
- * has those that were loaded where one could not be.
+ * Takes that many further results, or as many as there are. They are added to `some` one by one, so that
+ * it has those loaded before an error.
  */
 export async function take(
   results: Results,
@@ -21,7 +21,7 @@ export async function take(
   return some;
 }
 
-/** Shows the first results as soon as they are there, then a whole list, and more when a reader asks for them. */
+/** Shows the first results as soon as they are loaded, then a whole list, and more on request. */
 export async function showList(
   { results, more, columns, status, words }: PageParts,
   ordered: Results,
@@ -43,7 +43,7 @@ export async function showList(
   let isLoading = false;
   let told: string | null = null;
   more.onclick = async () => {
-    // Who presses twice would see the same results twice.
+    // A second press would show the same results twice.
     if (isLoading) return;
     isLoading = true;
     const taken: Result[] = [];

@@ -4,7 +4,7 @@ import { findPassage, textFragment, titleOf } from "./passage.ts";
 import type { Result } from "./result-order.ts";
 import type { BrowserWriting } from "./writing.ts";
 
-/** What results are written with. */
+/** Everything that is needed to show results. */
 export interface ShowOptions {
   readonly root: string;
   readonly words: LiveWords;
@@ -12,7 +12,7 @@ export interface ShowOptions {
   readonly sourceName: (id: string) => string;
 }
 
-/** A result as a list item: headline, passage with marks, date, source, agency. */
+/** Makes a result as a list item: headline, passage with marks, date, source, agency. */
 export function showResult(result: Result, options: ShowOptions): HTMLLIElement {
   const { root, words, writing, sourceName } = options;
   const { meta, filters, raw_url } = result.fragment;
@@ -39,7 +39,7 @@ export function showResult(result: Result, options: ShowOptions): HTMLLIElement 
   );
 }
 
-/** Brackets, stops and the space behind a word stand outside of its mark. */
+/** Marks a word. Brackets, punctuation and the space after it stay outside of its mark. */
 function mark(text: string): (Node | string)[] {
   const [, before = "", word = "", after = ""] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];

@@ -5,7 +5,7 @@ import { parseQuery } from "./parse-query.ts";
 import { makeSearch, type Search } from "./run-search.ts";
 import { isEmpty, readState, type SearchState } from "./state.ts";
 
-/** Takes the page over from those who have no script. */
+/** Takes over the page, which works without a script, too. */
 export function startPage(): SearchPage {
   const parts = findParts();
   const search = makeSearch(parts);
@@ -29,7 +29,7 @@ export function startPage(): SearchPage {
 }
 
 function fillForm({ field, from, to, sort }: PageParts, state: SearchState): void {
-  // Not while a reader types in it: the space at the end would go.
+  // Not while a reader types in it: the space at the end would disappear.
   if (field.value.trim() !== state.q) field.value = state.q;
   from.value = state.from;
   to.value = state.to;
@@ -54,7 +54,7 @@ async function showFound(parts: PageParts, search: Search, state: SearchState): 
   note.hidden = note.textContent === "";
   await search.run({
     ...state,
-    // Quotes without a word between them, as before the first letter of a phrase, ask for nothing.
+    // Quotes without a word between them, as before the first letter of a phrase, search for nothing.
     q: parseQuery(state.q).words && state.q,
     from: isDate(state.from) ? state.from : "",
     to: isDate(state.to) ? state.to : "",

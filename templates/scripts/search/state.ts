@@ -1,6 +1,6 @@
 import { pad } from "./date-range.ts";
 
-/** What is asked for: all of it stands in the address of the page. */
+/** A search: all of it is in the address of the page. */
 export interface SearchState {
   readonly q: string;
   /** "2021", "2021-11", "2021-11-22" or "". */
@@ -11,10 +11,10 @@ export interface SearchState {
   readonly chosen: Readonly<Record<string, string>>;
 }
 
-/** Reads the query of an address, of which some parameters are facets. */
+/** Reads the query of an address, in which some parameters are facets. */
 export function readState(query: string, facets: readonly string[]): SearchState {
   const params = new URLSearchParams(query);
-  // No text that is searched has control characters.
+  // No searched text has control characters.
   const text = (name: string) => (params.get(name) ?? "").replace(/\p{Cc}+/gu, " ").trim();
   const sort = text("sort");
   const chosen = facets.flatMap((facet) => (text(facet) ? [[facet, text(facet)]] : []));
@@ -25,14 +25,14 @@ export function readState(query: string, facets: readonly string[]): SearchState
   };
 }
 
-/** The query that gives this state again; empty parts are left out. */
+/** Returns the query that gives this state again; empty values are left out. */
 export function formatState({ q, from, to, sort, chosen }: SearchState): string {
   const pairs = Object.entries({ q, from, to, ...chosen, sort }).filter(([, value]) => value);
   const query = new URLSearchParams(pairs).toString();
   return query ? `?${query}` : "";
 }
 
-/** Whether anything is asked for at all. */
+/** Whether a search is empty. */
 export function isEmpty({ q, from, to, sort, chosen }: SearchState): boolean {
   return !(q || from || to || sort || Object.keys(chosen).length > 0);
 }

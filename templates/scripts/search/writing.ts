@@ -1,6 +1,6 @@
 import type { Forms } from "../../words/words.ts";
 
-/** How the language of the page writes numbers, counted words, dates and names of languages. */
+/** The way the language of the page writes numbers, counted words, dates and names of languages. */
 export interface BrowserWriting {
   count(number: number, forms: Forms): string;
   number(number: number): string;
@@ -8,7 +8,10 @@ export interface BrowserWriting {
   languageName(code: string): string | undefined;
 }
 
-/** Digits are Western in every language, as on all pages. Rules are loaded when they are first needed. */
+/**
+ * Makes the writing of a language. Digits are Western in every language, as on all pages. Rules are
+ * loaded when they are first needed.
+ */
 export function makeWriting(language: string): BrowserWriting {
   const locale = `${language}-u-nu-latn`;
   // The same order as on the pages: “22 November 2021”.

@@ -5,7 +5,7 @@ const own = writing("en", "ltr");
 const counts = (one: string, other: string) =>
   counted(own, { one: `# ${one}`, other: `# ${other}` });
 
-/** Words of the page that tells what the archive is. */
+/** Words of the page about the archive. */
 export const about = {
   title: "About this archive",
   holds: "What it holds",

@@ -3,7 +3,7 @@ import { languageNames } from "../../../src/text/language-names.ts";
 import { plainDate } from "../plain-date.ts";
 import { counted, type Writing } from "../words.ts";
 
-/** The parts of a citation, of which all but the date are elements of the page; nothing for what is not known. */
+/** The parts of a citation, of which all but the date are elements of the page; empty if not known. */
 interface Citation {
   readonly authors: Child;
   readonly title: Child;
@@ -14,7 +14,7 @@ interface Citation {
   readonly address: Child;
 }
 
-/** What the page of an article says, in English. `Child` stands for elements of the page. */
+/** Makes the words of an article's page, in English. `Child` stands for elements of the page. */
 export function articleWords(own: Writing) {
   return {
     by: (names: Child) => ["By ", names],

@@ -1,4 +1,4 @@
-/** What pages are, in the sentence that search engines show below their names. */
+/** Descriptions of pages, in the sentence that search engines show below their names. */
 export const descriptions = {
   site: (archive: string) => `Every article that ${archive} holds, by date, by source and in full.`,
   index: (archive: string, caption: string) =>

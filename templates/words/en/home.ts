@@ -5,7 +5,7 @@ const others = counted(writing("en", "ltr"), { one: "# other", other: "# others"
 
 /** Words of the home page. */
 export const home = {
-  /** What the archive is, if its owner has not said it: a sentence, but for its stop. */
+  /** A description of the archive if its owner has not given one: a sentence without its full stop. */
   from: (outlets: readonly Child[], further: number) => {
     const names = further > 0 ? [...outlets, others(further)] : outlets;
     return ["Articles from ", ...names.flatMap((name, at) => [joint(at, names.length), name])];
@@ -28,13 +28,13 @@ export const home = {
   ],
 };
 
-/** Between the names of a row: "The Ledger, The Mirror and 2 others". */
+/** Returns the words between the names of a list: "The Ledger, The Mirror and 2 others". */
 function joint(at: number, length: number): string {
   if (at === 0) return "";
   return at < length - 1 ? ", " : " and ";
 }
 
-/** Words of the page that stands for all that is not there. */
+/** Words of the page for missing addresses. */
 export const notFound = {
   title: "Page not found",
   text: "There is nothing at this address. It may have been mistyped, or never existed.",

@@ -5,7 +5,7 @@ const own = writing("en", "ltr");
 const counts = (one: string, other: string) =>
   counted(own, { one: `# ${one}`, other: `# ${other}` });
 
-/** Words of the report: what became of the files. */
+/** Words of the report on the files. */
 export const report = {
   title: "Report",
   lead: "What became of every file that the archive was made from. Nothing is left out: the numbers add up.",

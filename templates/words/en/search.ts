@@ -1,6 +1,6 @@
 import type { Forms } from "../words.ts";
 
-/** The words of the search; `live` goes to the browser, "#" is where a number goes. */
+/** Words of the search; `live` goes to the browser, where "#" stands for a number. */
 export const search = {
   title: "Search",
   label: "Search the articles",

@@ -1,5 +1,5 @@
 import type { Child } from "../../../src/render/jsx-runtime.ts";
-/** What the page that verifies files says, in English. `Child` stands for elements of the page. */
+/** Words of the page that verifies files, in English. `Child` stands for elements of the page. */
 export const verifyWords = {
   title: "Verify a file",
   intro:
