@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { ownFolderOf, placeConfig } from "../start/find-config.mjs";
 import { projectPath } from "../text/project-path.ts";
 
 /** Something that a build reads has changed. */
@@ -11,7 +12,11 @@ export interface Change {
   readonly isCode: boolean;
 }
 
-const code = ["src", "templates", ".eleventy.ts"].map(projectPath);
+const config = placeConfig(projectPath("."));
+const code = [
+  ...["src", "templates", ".eleventy.ts"].map(projectPath),
+  ...[config, ownFolderOf(config)],
+];
 
 /** Tells every change of articles, settings, `public/` and code. */
 export function watchFiles(

@@ -28,19 +28,6 @@ export interface Index {
   path(key: string): string;
 }
 
-/** What is wrong with an index that an owner has written, if anything is. */
-export function faultOfIndex(index: Partial<Index>): string | undefined {
-  const { name, root, sequence, keys, label, path } = index;
-  if (typeof name !== "string" || !/^[a-z][a-z-]*$/.test(name))
-    return "needs a name such as “people”";
-  if (root !== `/${name}/`) return `(${name}) must have the root “/${name}/”`;
-  if (sequence !== "none") return `(${name}) must have the sequence “none”`;
-  const missing = Object.entries({ keys, label, path }).find(
-    ([, one]) => typeof one !== "function",
-  );
-  return missing && `(${name}) has no function ${missing[0]}`;
-}
-
 /** What readers call an index, in the language of the archive. */
 export interface IndexWords {
   /** Of all of it: "Sections". */

@@ -2,6 +2,7 @@ import type { ArticlePage, ArticlePlan } from "../pages/article-page.ts";
 import { inChunks } from "../pages/chunks.ts";
 import { Site, type SiteFacts, type SitePages } from "../pages/page-types.ts";
 import type { ShelfPage } from "../pages/shelf-page.ts";
+import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
 import { connect } from "./connect.ts";
 import type { TakePage } from "./template-engine.ts";
@@ -70,6 +71,19 @@ export async function render(part: Site, take: TakePage): Promise<void> {
     configPath: null,
     config: (config) => connect(config, part, takeUnlessFailed),
   });
-  await eleventy.toJSON();
+  try {
+    await eleventy.toJSON();
+  } catch (error) {
+    throw findOwnerError(error) ?? error;
+  }
   if (failures.length > 0) throw failures[0];
+}
+
+/** What the owner can mend, which Eleventy has wrapped into errors of its own. */
+function findOwnerError(error: unknown): OwnerError | undefined {
+  if (error instanceof OwnerError) return error;
+  if (!(error instanceof Error)) return undefined;
+  return findOwnerError(
+    error.cause ?? (error as { readonly originalError?: unknown }).originalError,
+  );
 }

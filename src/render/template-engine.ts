@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { outputFile } from "../model/paths.ts";
 import type { Site, SitePages } from "../pages/page-types.ts";
+import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
 import { Html } from "./jsx-runtime.ts";
 
@@ -46,7 +47,7 @@ async function compileTemplate(_content: unknown, inputPath: string) {
   const { default: render } = await loadTemplate(inputPath);
   return async (data: unknown) => {
     const { take, page } = data as RenderContext;
-    const made = render(data);
+    const made = renderPage(render, data, page.url);
     // Eleventy begins all pages of a template before it goes on with any: who waits here for what
     // is there already holds the pages of all, in hundreds of pieces each.
     const output = made instanceof Promise ? await made : made;
@@ -56,6 +57,16 @@ async function compileTemplate(_content: unknown, inputPath: string) {
     if (page.url && content !== "") take(page.url, content);
     return "";
   };
+}
+
+/** What an owner's component has thrown is told with the page that it stood on. */
+function renderPage(render: TemplateModule["default"], data: unknown, url: string) {
+  try {
+    return render(data);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    throw new OwnerError(error.message.replace(/\.$/, `, on the page ${url}.`), { cause: error });
+  }
 }
 
 /** Written so that esbuild sees which modules it may be, and bundles them (src/start/). */
