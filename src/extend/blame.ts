@@ -41,6 +41,11 @@ export function guard<Input extends readonly unknown[], Output>(
   };
 }
 
+/** What is wrong with an element that the owner's code gave, if anything is. */
+export function faultOfElement(element: unknown): string | undefined {
+  return element instanceof Promise ? "gave a promise. Give an element" : undefined;
+}
+
 /** The article file that something is made of, where it is: " on 2021/talks.txt". */
 function on(input: unknown): string {
   const { path, file } = (input ?? {}) as { path?: unknown; file?: { path?: unknown } };

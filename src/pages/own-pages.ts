@@ -1,4 +1,4 @@
-import { guard, placeOf } from "../extend/blame.ts";
+import { faultOfElement, guard, placeOf } from "../extend/blame.ts";
 import { addedTo } from "../extend/owner-config.ts";
 import { isTaken, type Links, outputFile } from "../model/paths.ts";
 import { OwnerError } from "../text/owner-error.ts";
@@ -44,7 +44,7 @@ export const ownPages: readonly PageDefinition[] = addedTo<PageDefinition>(
       ? faultOf(page, pagePath, "“/timeline/”", before)
       : "has no title",
 ).map((page) => {
-  const deed = { what: `the page ${page.path} failed`, word: page.path, faultOf: faultOfContent };
+  const deed = { what: `the page ${page.path} failed`, word: page.path, faultOf: faultOfElement };
   return { ...page, render: guard(page.render, deed) };
 });
 
@@ -87,10 +87,6 @@ function faultOf(
   if (before.some((other) => outputFile(other.path) === outputFile(path)))
     return `(${path}) has the path of another. ${another}`;
   return typeof render === "function" ? undefined : `(${path}) has no function render`;
-}
-
-function faultOfContent(content: unknown): string | undefined {
-  return content instanceof Promise ? "gave a promise. Give an element" : undefined;
 }
 
 function faultOfText(text: unknown): string | undefined {

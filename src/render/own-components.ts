@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
-import { guard } from "../extend/blame.ts";
+import { faultOfElement, guard } from "../extend/blame.ts";
 import { replacedComponents, tellFault } from "../extend/owner-config.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 import { projectPath } from "../text/project-path.ts";
@@ -24,7 +24,11 @@ export function useOwnComponents(): void {
   });
   const guarded = known.map(([name, component]): [string, Replacement] => [
     name,
-    guard(component as Replacement, { what: `the component ${name} failed`, word: name }),
+    guard(component as Replacement, {
+      what: `the component ${name} failed`,
+      word: name,
+      faultOf: faultOfElement,
+    }),
   ]);
   replaceComponents(new Map(guarded));
 }

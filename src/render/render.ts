@@ -2,10 +2,9 @@ import type { ArticlePage, ArticlePlan } from "../pages/article-page.ts";
 import { inChunks } from "../pages/chunks.ts";
 import { Site, type SiteFacts, type SitePages } from "../pages/page-types.ts";
 import type { ShelfPage } from "../pages/shelf-page.ts";
-import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
 import { connect } from "./connect.ts";
-import type { TakePage } from "./template-engine.ts";
+import type { PageTaker, TakePage } from "./template-engine.ts";
 
 /**
  * Pages that Eleventy knows at a time, with the texts of their articles: this bounds the memory. Its
@@ -56,34 +55,24 @@ export async function render(part: Site, take: TakePage): Promise<void> {
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   // What a full disk says is for the owner as it is: Eleventy would call it a fault of the template.
   const failures: unknown[] = [];
-  const takeUnlessFailed: TakePage = (path, content) => {
-    if (failures.length > 0) return;
-    try {
-      take(path, content);
-    } catch (error) {
-      failures.push(error);
-    }
+  const taker: PageTaker = {
+    take(path, content) {
+      if (failures.length > 0) return;
+      try {
+        take(path, content);
+      } catch (error) {
+        failures.push(error);
+      }
+    },
+    fail: (error) => failures.push(error),
   };
   // Loaded here, 0.4 s, so that commands that render nothing need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(projectPath("templates"), "_site", {
     quietMode: true,
     configPath: null,
-    config: (config) => connect(config, part, takeUnlessFailed),
+    config: (config) => connect(config, part, taker),
   });
-  try {
-    await eleventy.toJSON();
-  } catch (error) {
-    throw findOwnerError(error) ?? error;
-  }
+  await eleventy.toJSON();
   if (failures.length > 0) throw failures[0];
-}
-
-/** What the owner can mend, which Eleventy has wrapped into errors of its own. */
-function findOwnerError(error: unknown): OwnerError | undefined {
-  if (error instanceof OwnerError) return error;
-  if (!(error instanceof Error)) return undefined;
-  return findOwnerError(
-    error.cause ?? (error as { readonly originalError?: unknown }).originalError,
-  );
 }

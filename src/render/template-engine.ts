@@ -18,11 +18,18 @@ type Output = Html | string;
 /** Takes a page as soon as it is rendered; `path` is its address in the site. */
 export type TakePage = (path: string, content: string) => void;
 
+/** Who takes the pages in the place of Eleventy. */
+export interface PageTaker {
+  readonly take: TakePage;
+  /** Is told what the owner can mend: Eleventy would print it with a stack. */
+  readonly fail: (error: OwnerError) => void;
+}
+
 const endings = ["11ty.tsx", "11ty.ts"] as const;
 
 /** What Eleventy calls a page's function with. */
 interface RenderContext extends PageContext<unknown> {
-  readonly take?: TakePage;
+  readonly taker?: PageTaker;
 }
 
 /**
@@ -46,26 +53,30 @@ export function addTemplateEngine(config: EleventyConfig): void {
 async function compileTemplate(_content: unknown, inputPath: string) {
   const { default: render } = await loadTemplate(inputPath);
   return async (data: unknown) => {
-    const { take, page } = data as RenderContext;
-    const made = renderPage(render, data, page.url);
+    const { taker, page } = data as RenderContext;
+    const made = renderOrFail(render, data as RenderContext);
     // Eleventy begins all pages of a template before it goes on with any: who waits here for what
     // is there already holds the pages of all, in hundreds of pieces each.
     const output = made instanceof Promise ? await made : made;
     const content = flatten(output instanceof Html ? `<!doctype html>${output.text}` : output);
-    if (!take) return content;
+    if (!taker) return content;
     // A template that writes nothing has nothing to say, or has no address at all.
-    if (page.url && content !== "") take(page.url, content);
+    if (page.url && content !== "") taker.take(page.url, content);
     return "";
   };
 }
 
-/** What an owner's component has thrown is told with the page that it stood on. */
-function renderPage(render: TemplateModule["default"], data: unknown, url: string) {
+/** What the owner's own code has thrown is told with the page that it stood on. */
+function renderOrFail(render: TemplateModule["default"], data: RenderContext) {
   try {
     return render(data);
   } catch (error) {
     if (!(error instanceof OwnerError)) throw error;
-    throw new OwnerError(error.message.replace(/\.$/, `, on the page ${url}.`), { cause: error });
+    const place = error.message.includes(data.page.url) ? "" : ` (on ${data.page.url})`;
+    const fault = new OwnerError(error.message + place, { cause: error });
+    if (!data.taker) throw fault;
+    data.taker.fail(fault);
+    return "";
   }
 }
 
