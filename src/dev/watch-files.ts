@@ -18,7 +18,7 @@ const code = [
   ...[config, ownFolderOf(config)],
 ];
 
-/** Tells every change of articles, settings, `public/` and code. */
+/** Tells every change of articles, settings, `public/` and code, the owner's own included. */
 export function watchFiles(
   articles: string,
   settings: string,
@@ -29,6 +29,8 @@ export function watchFiles(
   const watcher = watch(roots, { ignoreInitial: true, followSymlinks: false });
   const codeRoots = code.map((path) => resolve(path));
   watcher.on("all", (_, path) => {
+    // A folder that was not there in the beginning; nothing in it counts before this file names it.
+    if (resolve(path) === config) watcher.add(ownFolderOf(config));
     const isCode = codeRoots.some((root) => resolve(path).startsWith(root));
     tell({ path: relative("", path), isCode });
   });

@@ -1,3 +1,5 @@
+// Other programs, which import the library, do not have it among their own files.
+/// <reference path="eleventy.d.ts" />
 import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { outputFile } from "../model/paths.ts";

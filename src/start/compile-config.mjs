@@ -6,6 +6,7 @@ import { keepAddresses } from "./keep-addresses.mjs";
 /** What the owner's modules import of ours, by the names they know it by. */
 const offered = {
   "backfile/config": "src/config.ts",
+  "backfile/jsx-runtime": "src/render/jsx-runtime.ts",
   "#jsx/jsx-runtime": "src/render/jsx-runtime.ts",
 };
 

@@ -8,16 +8,19 @@ export const ownFolder = "own";
 /** Names the file for processes whose command line does not say where the settings are. */
 export const configVariable = "BACKFILE_CONFIG";
 
+/** What is started with options of ours; other programs, which import the library, have options of their own. */
+const commands = /[\\/]src[\\/](?:start\.mjs|cli[\\/]main\.ts)$/;
+
 /**
  * Where the owner's `backfile.config.ts` has to be, whether it is there or not: where the environment says,
  * else beside the settings that the command line names, else in the project.
  *
  * @param {string} root - folder of the project
- * @param {readonly string[]} [words] - of the command line
  */
-export function placeConfig(root, words = process.argv) {
+export function placeConfig(root) {
   const named = process.env[configVariable];
   if (named) return resolve(named);
+  const words = commands.test(process.argv[1] ?? "") ? process.argv : [];
   const at = words.indexOf("--settings");
   const joined = words.find((word) => word.startsWith("--settings="))?.slice("--settings=".length);
   const settings = joined ?? (at < 0 ? undefined : words[at + 1]);
@@ -28,11 +31,10 @@ export function placeConfig(root, words = process.argv) {
  * The path of the owner's `backfile.config.ts`; nothing where there is none.
  *
  * @param {string} root - folder of the project
- * @param {readonly string[]} [words] - of the command line
  * @returns {string | undefined}
  */
-export function findConfig(root, words) {
-  const path = placeConfig(root, words);
+export function findConfig(root) {
+  const path = placeConfig(root);
   return existsSync(path) ? path : undefined;
 }
 
