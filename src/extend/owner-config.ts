@@ -36,7 +36,9 @@ async function load(): Promise<Readonly<Record<string, unknown>>> {
 /** Refuses to go on with a file in which anything is wrong. @throws OwnerError with files and lines */
 export function checkConfig(): void {
   const unknown = Object.keys(config).filter((key) => !keys.includes(key as Family));
-  const all = [...unknown.map(explainKey), ...faults];
+  // By file and line: modules ask for their members in no order that an owner would know.
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  const all = [...unknown.map(explainKey), ...faults].sort(compare);
   if (all.length > 0) throw new OwnerError(all.join("\n"));
 }
 
