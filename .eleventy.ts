@@ -1,6 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { loadTexts } from "./src/archive.ts";
 import { planSite } from "./src/engine/whole-site.ts";
+import { checkConfig } from "./src/extend/owner-config.ts";
 import { twinOf } from "./src/pages/page-types.ts";
 import { listFonts } from "./src/render/assets.ts";
 import { connect } from "./src/render/connect.ts";
@@ -11,6 +12,7 @@ import { loadSettings } from "./src/settings/settings.ts";
  * `connect` itself, for a part of the site at a time, and publishes with our own publisher.
  */
 export default function (config: EleventyConfig) {
+  checkConfig();
   const { archive, recordOf } = loadTexts("articles", loadSettings("archive.yaml", false));
   connect(config, planSite(archive, recordOf, false));
   for (const { path, file } of listFonts()) config.addPassthroughCopy({ [file]: path });

@@ -1,6 +1,6 @@
 import type { Check, PileCheck } from "./checks/check.ts";
 import type { Enrichment } from "./enrich/enrichment.ts";
-import type { Index } from "./indexes/contract.ts";
+import type { IndexDefinition } from "./indexes/added.ts";
 import type { ExportDefinition, OwnContext, PageDefinition } from "./pages/own-pages.ts";
 import type { Format } from "./read/formats/format.ts";
 import type { Replacement } from "./render/jsx-runtime.ts";
@@ -21,7 +21,7 @@ export interface Config {
   /** What only the whole pile tells. */
   readonly pileChecks?: readonly PileCheck[];
   /** Further ways to find articles; for a field of the files `indexes:` in `archive.yaml` is enough. */
-  readonly indexes?: readonly Index[];
+  readonly indexes?: readonly IndexDefinition[];
   /** Further pages, once a site. */
   readonly pages?: readonly PageDefinition[];
   /** Further files, once a site. */
@@ -35,8 +35,6 @@ export function defineConfig(config: Config): Config {
   return config;
 }
 
-export { timeLabel, withTime } from "./indexes/contract.ts";
-export { nameSegment } from "./model/paths.ts";
 export { listArticle, listShelf } from "./pages/links.ts";
 export { raw } from "./render/jsx-runtime.ts";
 export type {
@@ -44,7 +42,7 @@ export type {
   Enrichment,
   ExportDefinition,
   Format,
-  Index,
+  IndexDefinition,
   OwnContext,
   PageDefinition,
   PileCheck,

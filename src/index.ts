@@ -88,8 +88,5 @@ function readSettings(settings: ArchiveOptions["settings"] = {}): Settings {
   return parseSettings(JSON.stringify(settings), "the settings");
 }
 
-export { withTime } from "./indexes/contract.ts";
-export { listArticle, listShelf } from "./pages/links.ts";
-export { raw } from "./render/jsx-runtime.ts";
 export { OwnerError } from "./text/owner-error.ts";
 export type { Article, ArticleText, BuildResult, Settings, SiteVerdict };

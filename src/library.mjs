@@ -4,21 +4,24 @@ import { findCompiled } from "./start/find-compiled.mjs";
 import { findConfig } from "./start/find-config.mjs";
 
 /*
- * What `import … from "backfile"` leads to in plain Node: the library, compiled like the commands. Where tsx
- * reads our code as it is, and where nothing can be compiled, it is the source.
+ * What `import … from "backfile"` leads to: the library, compiled like the commands. Where nothing can be
+ * compiled, tsx reads the code as it is.
  */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const readsSource = process.execArgv.some((word) => word.includes("tsx"));
-const compiled = readsSource ? undefined : await findCompiled(root, findConfig(root));
 
 /** @returns {Promise<typeof import("./index.ts")>} */
 async function load() {
+  const compiled = await findCompiled(root, findConfig(root));
   if (compiled) {
+    // An error still names the .ts file and its line.
     process.setSourceMapsEnabled(true);
     return await import(pathToFileURL(join(compiled, "library.js")).href);
   }
-  if (!readsSource) (await import("tsx/esm/api")).register();
+  // tsx would look for it where the program was started.
+  process.env.TSX_TSCONFIG_PATH ??= join(root, "tsconfig.json");
+  const { register } = await import("tsx/esm/api");
+  register();
   return await import("./index.ts");
 }
 

@@ -1,4 +1,4 @@
-import { addedTo, faultOfFunction, guard } from "../extend/owner-config.ts";
+import { addedChecks, addedPileChecks } from "./added.ts";
 import { addressDates } from "./address-dates.ts";
 import type { Check, PileCheck } from "./check.ts";
 import { contradictedDates } from "./contradicted-dates.ts";
@@ -18,7 +18,7 @@ export const checks: readonly Check[] = [
   sameBytes,
   contradictedDates,
   addressDates,
-  ...addedTo<Check>("checks", faultOfFunction).map((check) => guard(check, "a check failed")),
+  ...addedChecks,
 ];
 
 /** Checks of the whole pile. */
@@ -26,7 +26,5 @@ export const pileChecks: readonly PileCheck[] = [
   dateAudit,
   dateDeclarations,
   encodingDeclarations,
-  ...addedTo<PileCheck>("pileChecks", faultOfFunction).map((check) =>
-    guard(check, "a check failed"),
-  ),
+  ...addedPileChecks,
 ];

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { configVariable, placeConfig } from "../start/find-config.mjs";
+import { projectPath } from "../text/project-path.ts";
 import type { Outcome } from "./run-build.ts";
 import type { BuildRequest } from "./warm-build.ts";
 
@@ -47,8 +49,12 @@ export function openBuildProcess(): BuildProcess {
 }
 
 function start(): ChildProcess {
-  const child = fork(script, { execArgv: ["--import", import.meta.resolve("tsx")] });
-  // It may end before a request reaches it, which `exit` reports.
+  const child = fork(script, {
+    execArgv: ["--import", import.meta.resolve("tsx")],
+    // Named though it may not be there: somebody may write it while this goes on.
+    env: { ...process.env, [configVariable]: placeConfig(projectPath(".")) },
+  });
+  // It may end before an order reaches it; `exit` tells so.
   child.on("error", () => {});
   return child;
 }

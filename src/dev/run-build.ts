@@ -5,6 +5,7 @@ import type { Values } from "../cli/command.ts";
 import { readBuildOptions } from "../cli/read-build-options.ts";
 import { formatSummary } from "../cli/summary.ts";
 import { buildSite } from "../engine/build.ts";
+import { checkConfig } from "../extend/owner-config.ts";
 import type { Problem } from "../model/problem.ts";
 
 // Loaded here, since the build itself loads it late.
@@ -18,6 +19,7 @@ let isFirst = true;
  * pages are made, and the search stays as it is.
  */
 export async function runBuild(values: Values, searchLater: boolean): Promise<Outcome> {
+  checkConfig();
   const options = readBuildOptions(values);
   const jobs = isFirst ? options.jobs : 1;
   // The pages of articles before this process was started.

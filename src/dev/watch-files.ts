@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { ownFolderOf, placeConfig } from "../start/find-config.mjs";
 import { projectPath } from "../text/project-path.ts";
 
 /** A change of a file that a build reads. */
@@ -11,7 +12,11 @@ export interface Change {
   readonly isCode: boolean;
 }
 
-const code = ["src", "templates", ".eleventy.ts"].map(projectPath);
+const config = placeConfig(projectPath("."));
+const code = [
+  ...["src", "templates", ".eleventy.ts"].map(projectPath),
+  ...[config, ownFolderOf(config)],
+];
 
 /** Reports every change of articles, settings, `public/` and code. */
 export function watchFiles(
@@ -24,6 +29,8 @@ export function watchFiles(
   const watcher = watch(roots, { ignoreInitial: true, followSymlinks: false });
   const codeRoots = code.map((path) => resolve(path));
   watcher.on("all", (_, path) => {
+    // A folder that was not there in the beginning; nothing in it counts before this file names it.
+    if (resolve(path) === config) watcher.add(ownFolderOf(config));
     const isCode = codeRoots.some((root) => resolve(path).startsWith(root));
     tell({ path: relative("", path), isCode });
   });

@@ -1,4 +1,4 @@
-import { addedTo, faultOfFunction, guard } from "../extend/owner-config.ts";
+import { addedEnrichments } from "./added.ts";
 import { byScript } from "./by-script.ts";
 import { dateEvidence } from "./date-evidence.ts";
 import { dateline } from "./dateline.ts";
@@ -12,10 +12,5 @@ export const enrichments: readonly Enrichment[] = [
   byScript,
   dateline,
   dateEvidence,
-  ...addedTo<Enrichment>("enrichments", faultOfFunction).map(guardEnrichment),
+  ...addedEnrichments,
 ];
-
-function guardEnrichment(enrich: Enrichment): Enrichment {
-  return (article, settings) =>
-    guard(enrich, `an enrichment failed on ${article.file.path}`)(article, settings);
-}

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { findConfig } from "../start/find-config.mjs";
 
@@ -8,8 +11,20 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const configPath = findConfig(root);
 
 /**
- * Loads that module. In compiled code the bundler puts an import of the file itself here, so that it is
- * compiled, and counts, like code of ours: see `useConfig` in `src/start/compile-config.mjs`.
+ * Loads that module. In compiled code the bundler puts an import of the file itself in the place of all this,
+ * so that it is compiled, and counts, like code of ours: see `useConfig` in `src/start/compile-config.mjs`.
  */
-export const loadModule = (): Promise<unknown> =>
-  import(pathToFileURL(configPath ?? "").href) as Promise<unknown>;
+export async function loadModule(): Promise<unknown> {
+  const { bundleConfig, findConfigFault } = await import("../start/compile-config.mjs");
+  const config = configPath ?? "";
+  const folder = mkdtempSync(join(tmpdir(), "backfile-"));
+  try {
+    const file = join(folder, "own.mjs");
+    await bundleConfig(root, config, file);
+    return (await import(pathToFileURL(file).href)) as unknown;
+  } catch (error) {
+    throw findConfigFault(error, root, config) ?? error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

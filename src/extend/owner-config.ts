@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { nearestWord } from "../text/nearest-word.ts";
 import { OwnerError } from "../text/owner-error.ts";
+import { blameOwner, placeOf } from "./blame.ts";
 import { configPath, loadModule } from "./config-module.ts";
 
 /*
@@ -18,63 +17,68 @@ const keys = [
 export type Family = (typeof keys)[number];
 
 /** What is wrong with the file: told when a command begins, not while modules load. */
-const faults: OwnerError[] = [];
+const faults: string[] = [];
 const config: Readonly<Record<string, unknown>> = await load();
 
 async function load(): Promise<Readonly<Record<string, unknown>>> {
   if (configPath === undefined) return {};
   try {
-    const { default: found } = (await loadModule()) as { readonly default?: unknown };
-    if (typeof found === "object" && found !== null) return { ...found };
-    faults.push(
-      new OwnerError(`${fileName()} exports nothing. Write “export default defineConfig({ … })”.`),
-    );
+    const { default: exported } = (await loadModule()) as { readonly default?: unknown };
+    const found = await exported;
+    if (typeof found === "object" && found !== null && !Array.isArray(found)) return { ...found };
+    tellFault("default", "nothing is exported here. Write “export default defineConfig({ … })”");
   } catch (error) {
-    faults.push(blameOwner(error, "it could not be loaded"));
+    faults.push(blameOwner(error, "this could not be loaded").message);
   }
   return {};
 }
 
-/** Refuses to go on with a file in which anything is wrong. @throws OwnerError with file and line */
+/** Refuses to go on with a file in which anything is wrong. @throws OwnerError with files and lines */
 export function checkConfig(): void {
-  const [first] = faults;
-  if (first) throw first;
-  for (const key of Object.keys(config)) {
-    if (!keys.includes(key as Family)) {
-      throw new OwnerError(
-        `${placeOf(key)}: “${key}” is not a key. The keys are ${keys.join(", ")}.`,
-      );
-    }
-  }
+  const unknown = Object.keys(config).filter((key) => !keys.includes(key as Family));
+  // By file and line: modules ask for their members in no order that an owner would know.
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  const all = [...unknown.map(explainKey), ...faults].sort(compare);
+  if (all.length > 0) throw new OwnerError(all.join("\n"));
+}
+
+function explainKey(key: string): string {
+  const meant = nearestWord(key, keys);
+  const remedy = meant ? `Did you mean “${meant}”?` : `Write one of: ${keys.join(", ")}.`;
+  return `${placeOf(key)}: “${key}” is not a key. ${remedy}`;
 }
 
 /**
- * The members that an owner adds to a family. `faultOf` says what is wrong with one, if anything is; that is
- * told by `checkConfig`, and the member left out.
+ * The members that an owner adds to a family. `faultOf` says what is wrong with one, if anything is, given the
+ * sound ones before it; that is told by `checkConfig`, and the member left out.
  */
 export function addedTo<Member>(
   family: Family,
-  faultOf: (member: Partial<Member>) => string | undefined,
+  faultOf: (member: Partial<Member>, before: readonly Member[]) => string | undefined,
 ): readonly Member[] {
   const members = config[family] ?? [];
   if (!Array.isArray(members)) {
-    tell(family, "is not a list. Write [ … ]");
+    tellFault(family, `${family} is not a list. Write [ … ]`);
     return [];
   }
-  return members.filter((member, at) => {
-    const found = faultOf(member ?? {});
-    if (found) tell(family, `has a fault: number ${at + 1} ${found}`);
-    return !found;
-  });
+  const sound: Member[] = [];
+  for (const [at, member] of members.entries()) {
+    const found = faultOf(member ?? {}, sound);
+    if (found) tellFault(wordOf(member) ?? family, `${family}[${at}] ${found}`);
+    else sound.push(member);
+  }
+  return sound;
+}
+
+/** What a member is called where it is defined, if it has a name. */
+function wordOf(member: unknown): string | undefined {
+  const { name, path } = (member ?? {}) as { readonly name?: unknown; readonly path?: unknown };
+  return [path, name].find((word) => typeof word === "string" && word !== "") as string | undefined;
 }
 
 /** Notes a fault of the file, at the line where a word of it stands. */
 export function tellFault(word: string, found: string): void {
-  faults.push(new OwnerError(`${placeOf(word)}: ${found}.`));
-}
-
-function tell(family: Family, found: string): void {
-  tellFault(family, `${family} ${found}`);
+  faults.push(`${placeOf(word)}: ${found}${found.endsWith("?") ? "" : "."}`);
 }
 
 /** What is wrong with a member that has to be a function, if anything is. */
@@ -87,49 +91,6 @@ export function replacedComponents(): ReadonlyMap<string, unknown> {
   const { components = {} } = config;
   if (typeof components === "object" && components !== null && !Array.isArray(components))
     return new Map(Object.entries(components));
-  tell("components", "is not a set of names. Write { Name: component }");
+  tellFault("components", "components is not a set of names. Write { Name: component }");
   return new Map();
-}
-
-/**
- * A function of the owner's that tells its own faults: what it throws comes as an `OwnerError` with the file and
- * the line of the owner's code where it happened.
- */
-export function guard<Input extends readonly unknown[], Output>(
-  work: (...input: Input) => Output,
-  what: string,
-): (...input: Input) => Output {
-  return (...input) => {
-    try {
-      return work(...input);
-    } catch (error) {
-      throw blameOwner(error, what);
-    }
-  };
-}
-
-/** Where something stands in the file: "backfile.config.ts:12". */
-export function placeOf(word: string): string {
-  const lines = readFileSync(configPath ?? "", "utf8").split("\n");
-  const at = lines.findIndex((line) => new RegExp(`\\b${word}\\b`).test(line));
-  return at < 0 ? fileName() : `${fileName()}:${at + 1}`;
-}
-
-/** What the owner's code threw, with the innermost place in it. */
-function blameOwner(error: unknown, what: string): OwnerError {
-  if (error instanceof OwnerError) return error;
-  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const folder = dirname(configPath ?? "");
-  const frames = stack.matchAll(/\(?((?:file:\/\/|\/|[A-Z]:\\)[^()\s]+):(\d+):\d+\)?/g);
-  const places = [...frames].map(([, path = "", line]) => ({
-    path: path.startsWith("file:") ? fileURLToPath(path) : path,
-    line,
-  }));
-  const own = places.find(({ path }) => path === configPath || path.startsWith(`${folder}/own/`));
-  const place = own ? `${relative(folder, own.path)}:${own.line}` : fileName();
-  return new OwnerError(`${place}: ${what}: ${message}`, { cause: error });
-}
-
-function fileName(): string {
-  return relative(dirname(configPath ?? ""), configPath ?? "");
 }

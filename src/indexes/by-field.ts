@@ -1,10 +1,11 @@
 import type { Article } from "../model/article.ts";
 import { fieldOf } from "../model/field-names.ts";
-import { indexRoot, nameSegment } from "../model/paths.ts";
+import { indexRoot } from "../model/paths.ts";
 import { languageOf } from "../search/entry.ts";
 import type { IndexSetting } from "../settings/indexes.ts";
 import { languageNames } from "../text/language-names.ts";
-import { type Index, type IndexWords, timeLabel, withTime } from "./contract.ts";
+import { byValues } from "./by-values.ts";
+import type { Index, IndexWords } from "./contract.ts";
 
 /**
  * Makes an index of a field that the owner's settings name, by its values, then by time. `language` is that
@@ -14,27 +15,15 @@ export function byField(setting: IndexSetting, language: string): Index {
   const { field } = setting;
   const root = indexRoot(field);
   const name = fieldOf(field) === field ? root.slice(1, -1) : `by-${root.slice(1, -1)}`;
-  const valuesOf = openValues(field);
-  const nameOf = field === "language" ? languageNames(language) : (value: string) => value;
   const words = wordsOf(setting, name);
-  return {
-    ...{ name, root, sequence: "none" },
+  return byValues({
+    ...{ name, root, valuesOf: openValues(field) },
     ...(words && { words }),
-    // Every archive has a facet for the language.
-    ...(field !== "language" && {
-      facet: { name: field === "section" ? field : name, valuesOf },
-    }),
-    keys: (article) => {
-      const segments = new Set(valuesOf(article).map(nameSegment));
-      return [...segments].map((segment) => withTime(segment, article));
-    },
-    label: (key, article) => {
-      const [segment] = key.split("/");
-      const value = valuesOf(article).find((one) => nameSegment(one) === segment);
-      return timeLabel(key) ?? (value === undefined ? key : nameOf(value));
-    },
-    path: (key) => `${root}${key}/`,
-  };
+    // Every archive can be narrowed by language.
+    ...(field === "language"
+      ? { nameOf: languageNames(language) }
+      : { facet: field === "section" ? field : name }),
+  });
 }
 
 /** Returns a function that gives the values of a field of an article. */

@@ -28,20 +28,7 @@ export interface Index {
   path(key: string): string;
 }
 
-/** Returns what is wrong with an index that an owner has written; undefined if nothing is. */
-export function faultOfIndex(index: Partial<Index>): string | undefined {
-  const { name, root, sequence, keys, label, path } = index;
-  if (typeof name !== "string" || !/^[a-z][a-z-]*$/.test(name))
-    return "needs a name such as “people”";
-  if (root !== `/${name}/`) return `(${name}) must have the root “/${name}/”`;
-  if (sequence !== "none") return `(${name}) must have the sequence “none”`;
-  const missing = Object.entries({ keys, label, path }).find(
-    ([, one]) => typeof one !== "function",
-  );
-  return missing && `(${name}) has no function ${missing[0]}`;
-}
-
-/** The words for an index, in the language of the archive. */
+/** What readers call an index, in the language of the archive. */
 export interface IndexWords {
   /** Heading of the whole index: "Sections". */
   readonly title: string;

@@ -26,7 +26,20 @@ export function indexRoot(field: string): string {
   return pluralRoots.get(field) ?? `/${nameSegment(field.replaceAll("_", " ").trim() || field)}/`;
 }
 
-/** Returns `/2021/11/22/{slug}-{id}.html`; shorter if the date is less exact; `/undated/` without one. */
+/** First segments that are taken in every archive, or may be in one with other indexes. */
+const taken = new Set([
+  ...["dates", "sources", "authors", "agencies", "places", "sections", "languages"],
+  ...["search", "about", "report", "verify", "undated", "assets", "pagefind"],
+  ...["index.html", "404.html", "favicon.svg", "opensearch.xml", "report.json"],
+  ...["manifest-sha256.txt", "_headers", "_redirects"],
+]);
+
+/** Whether the archive has pages or files of its own at or below a first segment, as below years. */
+export function isTaken(segment: string): boolean {
+  return taken.has(segment) || /^\d+$/.test(segment);
+}
+
+/** `/2021/11/22/{slug}-{id}.html`; shorter as the date is less exact; `/undated/` without one. */
 export function articlePath(article: Pick<Article, "id" | "slug" | "published">): string {
   const folder = article.published ? article.published.date.replaceAll("-", "/") : "undated";
   return `/${folder}/${article.slug}-${article.id}.html`;

@@ -78,4 +78,16 @@ export const problemCodes = {
   version: "Another file holds a text as full or fuller under the same address and title.",
 } as const;
 
-export type ProblemCode = keyof typeof problemCodes;
+/** Ours, or one of a check of the owner's own: "own:capital-title". */
+export type ProblemCode = keyof typeof problemCodes | `own:${string}`;
+
+/** What is wrong with a problem that the owner's own code tells, if anything is. */
+export function faultOfProblem(problem: unknown): string | undefined {
+  const { code, severity, found, remedy } = (problem ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof code !== "string" || !(Object.hasOwn(problemCodes, code) || /^own:\S/.test(code)))
+    return `told a problem with the code “${code}”. Write one that begins with “own:”`;
+  if (severity !== "refusal" && severity !== "warning" && severity !== "note")
+    return `told ${code} with the severity “${severity}”. Write refusal, warning or note`;
+  const isTold = typeof found === "string" && typeof remedy === "string";
+  return isTold ? undefined : `told ${code} without a text for “found” or “remedy”. Write both`;
+}

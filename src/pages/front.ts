@@ -9,7 +9,7 @@ import { inChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { viewHome } from "./home.ts";
 import { linkIndex, listShelf } from "./links.ts";
-import { ownExports, ownPages, waysToOwnPages } from "./own-pages.ts";
+import { ownExports, ownPages, refuseSharedAddresses, waysToOwnPages } from "./own-pages.ts";
 import type { FrontPage, NavigationWay, RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
 import { planReport, reportPage } from "./report.ts";
 import { archiveShelfPages, planArchiveShelf, type ReadShelf } from "./shelf-of-archive.ts";
@@ -21,6 +21,7 @@ export function planFacts(
   portable: boolean,
   search = false,
 ): SiteFacts {
+  refuseSharedAddresses(indexes.map(({ index }) => index.root));
   const navigation = [
     ...filled(indexes).map(({ index }) => wayTo(index)),
     ...waysToOwnPages(),

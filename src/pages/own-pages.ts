@@ -1,5 +1,7 @@
-import { addedTo, guard } from "../extend/owner-config.ts";
-import type { Links } from "../model/paths.ts";
+import { faultOfElement, guard, placeOf } from "../extend/blame.ts";
+import { addedTo } from "../extend/owner-config.ts";
+import { isTaken, type Links, outputFile } from "../model/paths.ts";
+import { OwnerError } from "../text/owner-error.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { NavigationWay, SiteFacts } from "./page-types.ts";
 
@@ -30,20 +32,30 @@ export interface ExportDefinition {
   render(context: OwnContext): string;
 }
 
-/** First parts of addresses that pages of ours have, or may have some day. */
-const taken =
-  /^\/(?:\d|undated|dates|sources|authors|agencies|places|search|about|report|assets|verify|pagefind)\b/;
+const pagePath = /^(?:\/[a-z0-9][a-z0-9-]*)+(?:\/|\.html)$/;
+const exportPath = /^(?:\/[a-z0-9][a-z0-9-]*)+(?:\.[a-z0-9-]+)+$/;
+const another = "Take another path";
 
 /** Pages of the owner's own, in their order. */
-export const ownPages: readonly PageDefinition[] = addedTo<PageDefinition>("pages", (page) =>
-  typeof page.title === "string" ? faultOf(page) : "has no title",
-).map((page) => ({ ...page, render: guard(page.render, `the page ${page.path} failed`) }));
+export const ownPages: readonly PageDefinition[] = addedTo<PageDefinition>(
+  "pages",
+  (page, before) =>
+    typeof page.title === "string" && page.title !== ""
+      ? faultOf(page, pagePath, "“/timeline/”", before)
+      : "has no title",
+).map((page) => {
+  const deed = { what: `the page ${page.path} failed`, word: page.path, faultOf: faultOfElement };
+  return { ...page, render: guard(page.render, deed) };
+});
 
 /** Exports of the owner's own. */
 export const ownExports: readonly ExportDefinition[] = addedTo<ExportDefinition>(
   "exports",
-  faultOf,
-).map((one) => ({ ...one, render: guard(one.render, `the export ${one.path} failed`) }));
+  (one, before) => faultOf(one, exportPath, "“/sources.opml”", [...ownPages, ...before]),
+).map((one) => {
+  const deed = { what: `the export ${one.path} failed`, word: one.path, faultOf: faultOfText };
+  return { ...one, render: guard(one.render, deed) };
+});
 
 /** Ways to the owner's own pages, for the navigation. */
 export function waysToOwnPages(): NavigationWay[] {
@@ -51,10 +63,32 @@ export function waysToOwnPages(): NavigationWay[] {
   return shown.map(({ path, title }) => ({ path, name: path, words: { title, caption: title } }));
 }
 
-function faultOf({ path, render }: { path?: unknown; render?: unknown }): string | undefined {
-  if (typeof path !== "string" || !/^\/[\w-]+(?:[./][\w-]+)*\/?$/.test(path))
-    return "needs a path such as “/timeline/”";
-  if (taken.test(path))
-    return `(${path}) stands where the archive has its own pages. Take another path`;
+/** A page of the owner's and an index would share an address. @throws OwnerError */
+export function refuseSharedAddresses(indexRoots: readonly string[]): void {
+  for (const { path } of [...ownPages, ...ownExports]) {
+    const root = indexRoots.find((one) => path.startsWith(one));
+    if (root)
+      throw new OwnerError(
+        `${placeOf(path)}: ${path} stands where ${root} is an index. ${another}.`,
+      );
+  }
+}
+
+function faultOf(
+  { path, render }: { readonly path?: unknown; readonly render?: unknown },
+  form: RegExp,
+  example: string,
+  before: readonly { readonly path: string }[],
+): string | undefined {
+  if (typeof path !== "string" || !form.test(path))
+    return `needs a path of small letters, such as ${example}`;
+  if (isTaken(path.split("/")[1] ?? ""))
+    return `(${path}) stands where the archive has pages of its own. ${another}`;
+  if (before.some((other) => outputFile(other.path) === outputFile(path)))
+    return `(${path}) has the path of another. ${another}`;
   return typeof render === "function" ? undefined : `(${path}) has no function render`;
+}
+
+function faultOfText(text: unknown): string | undefined {
+  return typeof text === "string" ? undefined : "gave no text. Give all that the file is to hold";
 }

@@ -122,6 +122,11 @@ export function formerTwinOf(page: string, { file }: Article): string {
   return twinPath(page, endingOf(file));
 }
 
+/** Endings that servers and browsers take for text. */
+const asText = ["txt", "text", "md", "markdown"];
+
+/** A form that an owner has added is still shown as text: as XML or HTML a browser might run what is in it. */
 function endingOf({ path }: ArticleFile): string {
-  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "txt";
+  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "txt";
+  return asText.includes(ending) ? ending : `${ending}.txt`;
 }

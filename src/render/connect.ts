@@ -1,15 +1,15 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Site } from "../pages/page-types.ts";
 import { useOwnComponents } from "./own-components.ts";
-import { addTemplateEngine, type TakePage } from "./template-engine.ts";
+import { addTemplateEngine, type PageTaker } from "./template-engine.ts";
 
 // Once, and before any command begins, so that faults in them are reported first.
 useOwnComponents();
 
-/** Gives Eleventy a site's pages as global data, and our templates; `take` gets each rendered page. */
-export function connect(config: EleventyConfig, site: Site, take?: TakePage): void {
+/** Gives Eleventy a site's pages as global data, and our templates; `taker` gets each page once it is rendered. */
+export function connect(config: EleventyConfig, site: Site, taker?: PageTaker): void {
   config.addGlobalData("site", () => site);
-  config.addGlobalData("take", () => take);
+  config.addGlobalData("taker", () => taker);
   config.setUseGitIgnore(false);
   // Templates are modules; no file may contain front matter in a language that is executed.
   config.setFrontMatterParsingOptions({

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
-import { guard, replacedComponents, tellFault } from "../extend/owner-config.ts";
+import { faultOfElement, guard } from "../extend/blame.ts";
+import { replacedComponents, tellFault } from "../extend/owner-config.ts";
+import { nearestWord } from "../text/nearest-word.ts";
 import { projectPath } from "../text/project-path.ts";
 import { type Replacement, replaceComponents } from "./jsx-runtime.ts";
 
@@ -11,7 +13,9 @@ export function useOwnComponents(): void {
   const names = componentNames();
   const known = [...replaced].filter(([name, component]) => {
     if (!names.includes(name)) {
-      tellFault(name, `there is no component ${name}. See templates/components/ for their names`);
+      const meant = nearestWord(name, names);
+      const remedy = meant ? `Did you mean ${meant}?` : "Their names are in templates/components/";
+      tellFault(name, `there is no component ${name}. ${remedy}`);
       return false;
     }
     if (typeof component === "function") return true;
@@ -20,7 +24,11 @@ export function useOwnComponents(): void {
   });
   const guarded = known.map(([name, component]): [string, Replacement] => [
     name,
-    guard(component as Replacement, `the component ${name} failed`),
+    guard(component as Replacement, {
+      what: `the component ${name} failed`,
+      word: name,
+      faultOf: faultOfElement,
+    }),
   ]);
   replaceComponents(new Map(guarded));
 }

@@ -4,7 +4,7 @@ import { Site, type SiteFacts, type SitePages } from "../pages/page-types.ts";
 import type { ShelfPage } from "../pages/shelf-page.ts";
 import { projectPath } from "../text/project-path.ts";
 import { connect } from "./connect.ts";
-import type { TakePage } from "./template-engine.ts";
+import type { PageTaker, TakePage } from "./template-engine.ts";
 
 /**
  * Number of pages that Eleventy has at a time, with the texts of their articles: this bounds the memory.
@@ -56,20 +56,23 @@ export async function render(part: Site, take: TakePage): Promise<void> {
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   // Owners need the error of a full disk as it is: Eleventy would present it as a fault of the template.
   const failures: unknown[] = [];
-  const takeUnlessFailed: TakePage = (path, content) => {
-    if (failures.length > 0) return;
-    try {
-      take(path, content);
-    } catch (error) {
-      failures.push(error);
-    }
+  const taker: PageTaker = {
+    take(path, content) {
+      if (failures.length > 0) return;
+      try {
+        take(path, content);
+      } catch (error) {
+        failures.push(error);
+      }
+    },
+    fail: (error) => failures.push(error),
   };
   // Loaded here, 0.4 s, so that commands that render nothing need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(projectPath("templates"), "_site", {
     quietMode: true,
     configPath: null,
-    config: (config) => connect(config, part, takeUnlessFailed),
+    config: (config) => connect(config, part, taker),
   });
   await eleventy.toJSON();
   if (failures.length > 0) throw failures[0];

@@ -1,7 +1,10 @@
+// Other programs, which import the library, do not have it among their own files.
+/// <reference path="eleventy.d.ts" />
 import { relative, sep } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { outputFile } from "../model/paths.ts";
 import type { Site, SitePages } from "../pages/page-types.ts";
+import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
 import { Html } from "./jsx-runtime.ts";
 
@@ -17,11 +20,18 @@ type Output = Html | string;
 /** A function that takes a page as soon as it is rendered; `path` is its address in the site. */
 export type TakePage = (path: string, content: string) => void;
 
+/** Who takes the pages in the place of Eleventy. */
+export interface PageTaker {
+  readonly take: TakePage;
+  /** Is told what the owner can mend: Eleventy would print it with a stack. */
+  readonly fail: (error: OwnerError) => void;
+}
+
 const endings = ["11ty.tsx", "11ty.ts"] as const;
 
 /** The context with which Eleventy calls a page's function. */
 interface RenderContext extends PageContext<unknown> {
-  readonly take?: TakePage;
+  readonly taker?: PageTaker;
 }
 
 /**
@@ -45,20 +55,34 @@ export function addTemplateEngine(config: EleventyConfig): void {
 async function compileTemplate(_content: unknown, inputPath: string) {
   const { default: render } = await loadTemplate(inputPath);
   return async (data: unknown) => {
-    const { take, page } = data as RenderContext;
-    const made = render(data);
-    // Eleventy begins all pages of a template before it continues with any: awaiting what is already
-    // there would keep the pages of all, in hundreds of pieces each.
+    const { taker, page } = data as RenderContext;
+    const made = renderOrFail(render, data as RenderContext);
+    // Eleventy begins all pages of a template before it goes on with any: who waits here for what
+    // is there already holds the pages of all, in hundreds of pieces each.
     const output = made instanceof Promise ? await made : made;
     const content = flatten(output instanceof Html ? `<!doctype html>${output.text}` : output);
-    if (!take) return content;
-    // A template that writes nothing has no page here, or has no address at all.
-    if (page.url && content !== "") take(page.url, content);
+    if (!taker) return content;
+    // A template that writes nothing has nothing to say, or has no address at all.
+    if (page.url && content !== "") taker.take(page.url, content);
     return "";
   };
 }
 
-/** Loads a template. Written so that esbuild sees which modules are possible, and bundles them (src/start/). */
+/** What the owner's own code has thrown is told with the page that it stood on. */
+function renderOrFail(render: TemplateModule["default"], data: RenderContext) {
+  try {
+    return render(data);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    const place = error.message.includes(data.page.url) ? "" : ` (on ${data.page.url})`;
+    const fault = new OwnerError(error.message + place, { cause: error });
+    if (!data.taker) throw fault;
+    data.taker.fail(fault);
+    return "";
+  }
+}
+
+/** Written so that esbuild sees which modules it may be, and bundles them (src/start/). */
 function loadTemplate(inputPath: string): Promise<TemplateModule> {
   const path = relative(projectPath("templates"), inputPath).replaceAll(sep, "/");
   const name = path.replace(/\.11ty\.tsx?$/, "");

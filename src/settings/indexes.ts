@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fieldNames, fieldOf, spellField } from "../model/field-names.ts";
-import { indexRoot } from "../model/paths.ts";
+import { indexRoot, isTaken } from "../model/paths.ts";
 import { settingsFile } from "../model/problem.ts";
 import { OwnerError } from "../text/owner-error.ts";
 
@@ -51,13 +51,7 @@ const shelved: readonly string[] = ["date", "source", "authors"];
 /** Facts that no two articles share. */
 const single: readonly string[] = ["title", "address", "summary"];
 
-/** Addresses of the site that are taken in every archive, or may be taken by other indexes. */
-const taken = new Set([
-  ...["dates", "sources", "authors", "agencies", "places", "sections", "languages"],
-  ...["search", "about", "report", "verify", "undated", "assets"],
-]);
-
-/** Returns why there can be no index of a field, and what to do. */
+/** Why there can be no index of a field, and what to do. */
 function faultOf(field: string, before: readonly string[]): string | undefined {
   if (shelved.includes(field)) {
     return `names “${field}”, and every archive has that index already. Take it out`;
@@ -74,11 +68,6 @@ function faultOf(field: string, before: readonly string[]): string | undefined {
 
 function isKnown(field: string): boolean {
   return Object.hasOwn(fieldNames, field);
-}
-
-/** Whether an address is taken, by a year as well. */
-function isTaken(segment: string): boolean {
-  return taken.has(segment) || /^\d+$/.test(segment);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { useConfig } from "./compile-config.mjs";
 import { digestStages, stagesName } from "./digest-stages.mjs";
 import { entries } from "./entries.mjs";
+import { keepAddresses } from "./keep-addresses.mjs";
 import { bundledLater, stages } from "./stages.mjs";
 
 /** Name of the list of compiled files and their sizes in bytes; written last. */
@@ -127,19 +127,4 @@ export function isCompiled(folder) {
   } catch {
     return false;
   }
-}
-
-/**
- * Keeps `import.meta.url` as the address of the source, since modules find files relative to it.
- * (`import.meta.filename` is that of the compiled file.)
- *
- * @param {import("esbuild").PluginBuild} build
- */
-function keepAddresses(build) {
-  build.onLoad({ filter: /\.m?[jt]sx?$/ }, ({ path }) => {
-    const text = readFileSync(path, "utf8");
-    if (!text.includes("import.meta.url")) return undefined;
-    const address = JSON.stringify(pathToFileURL(path).href);
-    return { contents: text.replaceAll("import.meta.url", address), loader: "default" };
-  });
 }

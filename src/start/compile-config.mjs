@@ -1,5 +1,14 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { configName, ownFolder } from "./find-config.mjs";
+import { pathToFileURL } from "node:url";
+import { configName, ownFolder, ownFolderOf } from "./find-config.mjs";
+import { keepAddresses } from "./keep-addresses.mjs";
+
+/** What the owner's modules import of ours, by the names they know it by. */
+const offered = {
+  "backfile/config": "src/config.ts",
+  "backfile/jsx-runtime": "src/render/jsx-runtime.ts",
+  "#jsx/jsx-runtime": "src/render/jsx-runtime.ts",
+};
 
 /**
  * Bundles the owner's `backfile.config.ts` with our code, so that both share one instance of each of our
@@ -21,30 +30,93 @@ export function useConfig(root, config) {
           : "export const configPath = undefined; export const loadModule = async () => ({});",
         resolveDir: root,
       }));
-      // The owner's modules and ours are one program, with one element class.
-      build.onResolve({ filter: /^backfile\/config$/ }, () => ({
-        path: join(root, "src/config.ts"),
-      }));
-      build.onResolve({ filter: /^#jsx\/jsx-runtime$/ }, () => ({
-        path: join(root, "src/render/jsx-runtime.ts"),
-      }));
-      if (!config) return;
-      const own = join(dirname(config), ownFolder) + sep;
-      build.onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
-        if (importer !== config && !importer.startsWith(own)) return undefined;
-        const target = join(resolveDir, path);
-        const isOurs =
-          !relative(join(root, "src"), target).startsWith("..") ||
-          !relative(join(root, "templates"), target).startsWith("..");
-        if (target.startsWith(own) || isOurs) return undefined;
-        const text = `${path} lies outside of ${ownFolder}/. Put modules of ${configName} into ${ownFolder}/ beside it.`;
-        return { errors: [{ text }] };
-      });
+      offer(build, root, (path) => ({ path }));
+      if (config) guardImports(build, root, config);
     },
   };
 }
 
-/** An error for owner's code that cannot be compiled; the message says where and why. */
+/**
+ * Bundles the owner's code alone into a file that imports ours by its address: for a process in which tsx reads
+ * our code as it is written. The same may be imported here as where all is bundled.
+ *
+ * @param {string} root - folder of the project
+ * @param {string} config
+ * @param {string} file - to write
+ */
+export async function bundleConfig(root, config, file) {
+  const { build } = await import("esbuild");
+  /** @param {string} path */
+  const asWritten = (path) => ({ path: pathToFileURL(path).href, external: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: [config],
+    outfile: file,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    keepNames: true,
+    sourcemap: "inline",
+    sourcesContent: false,
+    jsx: "automatic",
+    jsxImportSource: "#jsx",
+    plugins: [
+      {
+        name: "owner's own code",
+        setup(building) {
+          offer(building, root, asWritten);
+          guardImports(building, root, config, asWritten);
+        },
+      },
+      { name: "own addresses", setup: keepAddresses },
+    ],
+    logLevel: "silent",
+  });
+}
+
+/**
+ * @param {import("esbuild").PluginBuild} build
+ * @param {string} root
+ * @param {(path: string) => import("esbuild").OnResolveResult} take - what becomes of a module of ours
+ */
+function offer(build, root, take) {
+  for (const [name, file] of Object.entries(offered)) {
+    build.onResolve({ filter: new RegExp(`^${name}$`) }, () => take(join(root, file)));
+  }
+}
+
+/**
+ * Refuses imports of which a change would not count: what the owner's modules import has to lie in `own/`, be
+ * a package, or be of ours.
+ *
+ * @param {import("esbuild").PluginBuild} build
+ * @param {string} root
+ * @param {string} config
+ * @param {(path: string) => import("esbuild").OnResolveResult} [take] - what becomes of a module of ours
+ */
+function guardImports(build, root, config, take) {
+  const own = ownFolderOf(config) + sep;
+  build.onResolve({ filter: /^(?:\.{0,2}\/|backfile$)/ }, ({ path, importer, resolveDir }) => {
+    if (importer !== config && !importer.startsWith(own)) return undefined;
+    if (path === "backfile") return refuse('Import from "backfile/config" here');
+    const target = resolve(resolveDir, path);
+    const isOurs = ["src", "templates"].some((folder) =>
+      target.startsWith(join(root, folder) + sep),
+    );
+    if (isOurs) return take?.(target);
+    if ((target + sep).startsWith(own)) return undefined;
+    const place = `${ownFolder}/ beside ${configName}`;
+    return refuse(`“${path}” does not lie in ${place}. Put it there, and import it from there`);
+  });
+}
+
+/** @param {string} text */
+function refuse(text) {
+  return { errors: [{ text }] };
+}
+
+/** What is wrong with the owner's own code where it cannot be compiled: where, and why. */
 export class ConfigFault extends Error {
   name = "OwnerError";
 }
@@ -63,8 +135,9 @@ export function findConfigFault(error, root, config) {
   const folder = dirname(config);
   const messages = errors.flatMap(({ text, location }) => {
     const file = resolve(root, location?.file ?? "");
-    const isOwn = file === config || file.startsWith(join(folder, ownFolder) + sep);
-    return isOwn ? [`${relative(folder, file)}:${location?.line}: ${text}`] : [];
+    const isOwn = file === config || file.startsWith(ownFolderOf(config) + sep);
+    const sentence = text.replace(/\.$/, "");
+    return isOwn ? [`${relative(folder, file)}:${location?.line}: ${sentence}.`] : [];
   });
   return messages.length > 0 ? new ConfigFault(messages.join("\n")) : undefined;
 }

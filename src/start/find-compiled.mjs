@@ -27,7 +27,8 @@ const kept = 5;
 export async function findCompiled(root, config) {
   try {
     // Below the project, so that Node finds the dependencies that are not bundled.
-    const cache = join(root, ".cache", "code");
+    // Apart where there is a configuration: whoever tries one after the other would else push ours out.
+    const cache = join(root, ".cache", config ? "extended-code" : "code");
     const folder = join(cache, digestCode(root, config));
     if (!isCompiled(folder)) await make(root, cache, folder, config);
     tidy(cache, folder);

@@ -5,41 +5,61 @@ import { dirname, join, resolve } from "node:path";
 export const configName = "backfile.config.ts";
 export const ownFolder = "own";
 
+/** Names the file for processes whose command line does not say where the settings are. */
+export const configVariable = "BACKFILE_CONFIG";
+
+/** What is started with options of ours; other programs, which import the library, have options of their own. */
+const commands = /[\\/]src[\\/](?:start\.mjs|cli[\\/]main\.ts)$/;
+
 /**
- * Returns the path of the owner's `backfile.config.ts`, beside the settings that the command line names,
- * else in the project; undefined if there is none. Child processes inherit the result.
+ * Where the owner's `backfile.config.ts` has to be, whether it is there or not: where the environment says,
+ * else beside the settings that the command line names, else in the project.
+ *
+ * @param {string} root - folder of the project
+ */
+export function placeConfig(root) {
+  const named = process.env[configVariable];
+  if (named) return resolve(named);
+  const words = commands.test(process.argv[1] ?? "") ? process.argv : [];
+  const at = words.indexOf("--settings");
+  const joined = words.find((word) => word.startsWith("--settings="))?.slice("--settings=".length);
+  const settings = joined ?? (at < 0 ? undefined : words[at + 1]);
+  return join(settings === undefined ? resolve(root) : dirname(resolve(settings)), configName);
+}
+
+/**
+ * The path of the owner's `backfile.config.ts`; nothing where there is none.
  *
  * @param {string} root - folder of the project
  * @returns {string | undefined}
  */
 export function findConfig(root) {
-  process.env.BACKFILE_CONFIG ??= search(root, process.argv) ?? "";
-  return process.env.BACKFILE_CONFIG || undefined;
-}
-
-/**
- * @param {string} root
- * @param {readonly string[]} words - arguments of the command line
- */
-function search(root, words) {
-  const at = words.indexOf("--settings");
-  const joined = words.find((word) => word.startsWith("--settings="))?.slice("--settings=".length);
-  const settings = joined ?? (at < 0 ? undefined : words[at + 1]);
-  const path = join(settings === undefined ? root : dirname(resolve(settings)), configName);
+  const path = placeConfig(root);
   return existsSync(path) ? path : undefined;
 }
 
 /**
- * Lists the files of the owner's own code, sorted: the configuration and all modules in the folder beside
- * it.
+ * The folder for further modules of the owner's.
+ *
+ * @param {string} config
+ */
+export function ownFolderOf(config) {
+  return join(dirname(config), ownFolder);
+}
+
+/**
+ * The files of the owner's own code, sorted: the configuration, all modules in the folder beside it, and what
+ * says which packages these import.
  *
  * @param {string} config
  */
 export function filesOfConfig(config) {
-  const folder = join(dirname(config), ownFolder);
+  const folder = ownFolderOf(config);
   const inside = existsSync(folder)
     ? readdirSync(folder, { encoding: "utf8", recursive: true })
     : [];
-  const modules = inside.filter((file) => /\.(?:tsx?|m?js|json)$/.test(file)).sort();
-  return [config, ...modules.map((file) => join(folder, file))];
+  const modules = inside.filter((file) => /\.(?:[cm]?[jt]sx?|json|txt)$/.test(file)).sort();
+  const packages = join(dirname(config), "package-lock.json");
+  const further = existsSync(packages) ? [packages] : [];
+  return [config, ...modules.map((file) => join(folder, file)), ...further];
 }

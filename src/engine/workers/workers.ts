@@ -1,4 +1,6 @@
 import Tinypool from "tinypool";
+import { configPath } from "../../extend/config-module.ts";
+import { configVariable } from "../../start/find-config.mjs";
 import { OwnerError } from "../../text/owner-error.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { findOwn } from "./find-own.ts";
@@ -61,8 +63,8 @@ function startPool(jobs: number): Tinypool {
     minThreads: jobs,
     maxThreads: jobs,
     execArgv: [...execArgv],
-    // Without it, they would get no environment: no TMPDIR, no NODE_OPTIONS.
-    env: process.env as Record<string, string>,
+    // Without it they would get none of it: no TMPDIR, no NODE_OPTIONS.
+    env: { ...(process.env as Record<string, string>), [configVariable]: configPath ?? "" },
     idleTimeout: 60_000,
   });
 }

@@ -1,23 +1,48 @@
 import type { RawArticle, SourceFile } from "../../model/article.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
+import { faultOfProblem } from "../../model/problem.ts";
 
 /** The result of parsing a file: a raw article with the problems met, or a refusal. */
 export type ParseResult =
   | { readonly raw: RawArticle; readonly problems: readonly ProblemInFile[] }
   | { readonly refusal: ProblemInFile };
 
-/** Returns what is wrong with a format that an owner has written; undefined if nothing is. */
-export function faultOfFormat({ name, endings, parse }: Partial<Format>): string | undefined {
-  if (typeof name !== "string") return "has no name";
-  if (!Array.isArray(endings) || endings.length === 0) return `(${name}) names no endings of files`;
-  return typeof parse === "function" ? undefined : `(${name}) has no function parse`;
-}
-
-/** An input form: it makes a RawArticle of a file. Members are in `formats/`. */
+/** An input form: how a file becomes a RawArticle. Members live in `formats/`. */
 export interface Format {
   readonly name: string;
   /** Extensions of its files, lower case, without the dot. */
   readonly endings: readonly string[];
   /** Parses a file. Pure: same file, same result. Never throws because of a file's content. */
   parse(file: SourceFile): ParseResult;
+}
+
+/** What is wrong with a format that an owner has written, if anything is. `others` are those before it. */
+export function faultOfFormat(
+  { name, endings, parse }: Partial<Format>,
+  others: readonly Format[],
+): string | undefined {
+  if (typeof name !== "string" || name === "") return "has no name";
+  if (others.some((other) => other.name === name))
+    return `(${name}) has the name of another format`;
+  if (!Array.isArray(endings) || endings.length === 0)
+    return `(${name}) names no endings of files. Write them as in [“xml”]`;
+  for (const ending of endings) {
+    if (typeof ending !== "string" || !/^[a-z0-9]+$/.test(ending))
+      return `(${name}) has the ending “${ending}”. Write it in small letters, without the dot`;
+    const other = others.find((one) => one.endings.includes(ending));
+    if (other) return `(${name}) has the ending “${ending}”, which ${other.name} has already`;
+  }
+  return typeof parse === "function" ? undefined : `(${name}) has no function parse`;
+}
+
+/** What is wrong with what a format of an owner's made of a file, if anything is. */
+export function faultOfParsed(result: ParseResult): string | undefined {
+  const { raw, problems, refusal } = (result ?? {}) as Partial<
+    Record<"raw" | "problems" | "refusal", unknown>
+  >;
+  if (refusal !== undefined) return faultOfProblem(refusal);
+  const { body, plainText, lines } = (raw ?? {}) as Partial<RawArticle>;
+  if (typeof plainText !== "string" || !body || !lines || !Array.isArray(problems))
+    return "gave no article. Give { raw: { body, plainText, lines, … }, problems } or { refusal }";
+  return problems.map(faultOfProblem).find((fault) => fault !== undefined);
 }

@@ -1,14 +1,26 @@
-import { addedTo, guard } from "../../extend/owner-config.ts";
-import { type Format, faultOfFormat } from "./format.ts";
+import { guard } from "../../extend/blame.ts";
+import { addedTo } from "../../extend/owner-config.ts";
+import type { SourceFile } from "../../model/article.ts";
+import { type Format, faultOfFormat, faultOfParsed } from "./format.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 
-/** The input forms, in the order of CONTRIBUTING's table; each has extensions of its own. */
-export const formats: readonly Format[] = [plainText, markdown, ...addedFormats()];
+/** Forms that every archive reads. */
+const ours: readonly Format[] = [plainText, markdown];
+
+/** The input forms. The order is that of CONTRIBUTING's table; each has endings of its own. */
+export const formats: readonly Format[] = [...ours, ...addedFormats()];
 
 function addedFormats(): Format[] {
-  return addedTo("formats", faultOfFormat).map((format) => ({
-    ...format,
-    parse: guard((file) => format.parse(file), `the format ${format.name} failed`),
-  }));
+  const added = addedTo<Format>("formats", (format, before) =>
+    faultOfFormat(format, [...ours, ...before]),
+  );
+  return added.map((format) => {
+    const deed = { what: `the format ${format.name} failed`, word: format.name };
+    const parse = guard((file: SourceFile) => format.parse(file), {
+      ...deed,
+      faultOf: faultOfParsed,
+    });
+    return { ...format, parse };
+  });
 }

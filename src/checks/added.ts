@@ -1,0 +1,47 @@
+import { guard, placeOf } from "../extend/blame.ts";
+import { addedTo, faultOfFunction } from "../extend/owner-config.ts";
+import type { Article } from "../model/article.ts";
+import { faultOfProblem, type Problem } from "../model/problem.ts";
+import { OwnerError } from "../text/owner-error.ts";
+import type { Check, PileCheck } from "./check.ts";
+
+/** Checks of the owner's own, of articles. */
+export const addedChecks: readonly Check[] = addedTo<Check>("checks", faultOfFunction)
+  .map((check) => guard(check, deed("checks")))
+  .map((check) => (articles, settings, elsewhere) => {
+    const problems = check(articles, settings, elsewhere);
+    refuseStrays(problems, articles);
+    return problems;
+  });
+
+/** Checks of the owner's own, of the whole pile. */
+export const addedPileChecks: readonly PileCheck[] = addedTo<PileCheck>(
+  "pileChecks",
+  faultOfFunction,
+).map((check) => guard(check, deed("pileChecks")));
+
+function deed(word: string) {
+  return { what: "a check failed", word, faultOf: faultOfProblems };
+}
+
+function faultOfProblems(problems: readonly Problem[]): string | undefined {
+  if (!Array.isArray(problems)) return "gave no list. Give one of problems; it may be empty";
+  return problems.map((one) => faultOfProblem(one) ?? faultOfFile(one)).find(Boolean);
+}
+
+function faultOfFile({ code, file }: Problem): string | undefined {
+  if (typeof file === "string") return undefined;
+  return `told ${code} without a file. Write the path of an article’s file`;
+}
+
+/** A problem of a file that the check was not given would be in no report. */
+function refuseStrays(problems: readonly Problem[], articles: readonly Article[]): void {
+  if (problems.length === 0) return;
+  const given = new Set(
+    articles.flatMap(({ file, furtherFiles }) => [file, ...furtherFiles].map(({ path }) => path)),
+  );
+  const stray = problems.find(({ file }) => !given.has(file));
+  if (!stray) return;
+  const found = `a check told ${stray.code} of ${stray.file}, which is the file of no article it was given`;
+  throw new OwnerError(`${placeOf("checks")}: ${found}.`);
+}

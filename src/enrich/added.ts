@@ -1,0 +1,22 @@
+import { guard } from "../extend/blame.ts";
+import { addedTo, faultOfFunction } from "../extend/owner-config.ts";
+import type { Enrichment } from "./enrichment.ts";
+
+/** Enrichments of the owner's own. */
+export const addedEnrichments: readonly Enrichment[] = addedTo<Enrichment>(
+  "enrichments",
+  faultOfFunction,
+).map((enrich) =>
+  guard(enrich, { what: "an enrichment failed", word: "enrichments", faultOf: faultOfEnriched }),
+);
+
+/** What is wrong with what an enrichment made of an article, if anything is. */
+function faultOfEnriched(article: ReturnType<Enrichment>): string | undefined {
+  const { file, title, plainText, fields = {} } = article ?? {};
+  if (!file || !title || typeof plainText !== "string")
+    return "gave no article. Give the one it was called with, as in { ...article, fields }";
+  const isList = (values: unknown) =>
+    Array.isArray(values) && values.every((value) => typeof value === "string");
+  const wrong = Object.keys(fields).find((field) => !isList(fields[field]));
+  return wrong && `gave the field “${wrong}” as no list of texts. Write [ … ]`;
+}
