@@ -137,7 +137,7 @@ export interface ArticleFacts {
   readonly authors: readonly string[];
   readonly section?: string;
   readonly tags: readonly string[];
-  /** Values of the fields for which the owner's settings declare indexes, by their names there. */
+  /** Values by field: those that the owner's settings index, and whatever an enrichment adds. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** BCP 47 tag, or "" if the language is not known. */
   readonly language: string;

@@ -20,6 +20,8 @@ export interface ArticleEntry extends ArticleLink {
   readonly place?: string;
   /** The part of its summary or lead that a list shows. */
   readonly lead: string;
+  /** Values of further fields, as in `ArticleFacts`: for components that show more than ours. */
+  readonly fields?: Article["fields"];
   /** Whether it is the first of its day in a list that a calendar leads into. */
   readonly opensDay?: true;
 }
@@ -79,13 +81,14 @@ export function linkArticle({ path, title, language, direction }: Article): Arti
 
 /** Names an article in a list. */
 export function listArticle(article: Article): ArticleEntry {
-  const { published, source, dateline, summary, lead } = article;
+  const { published, source, dateline, summary, lead, fields } = article;
   return {
     ...linkArticle(article),
     ...(published && { date: published.date }),
     source: nameSource(source),
     ...(dateline && { place: dateline.place }),
     lead: truncate(summary || lead, leadLength),
+    ...(fields && { fields }),
   };
 }
 

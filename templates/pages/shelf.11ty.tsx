@@ -10,7 +10,7 @@ import { MonthTable } from "../components/calendar/MonthTable.tsx";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs.tsx";
 import { Layout } from "../components/layout/Layout.tsx";
 import { ArticleGroup } from "../components/lists/ArticleGroup.tsx";
-import type { Omitted } from "../components/lists/ArticleList.tsx";
+import type { Omitted } from "../components/lists/ArticleMeta.tsx";
 import { CountedShelves } from "../components/lists/CountedShelves.tsx";
 import { Neighbours } from "../components/lists/Neighbours.tsx";
 import { Pager } from "../components/lists/Pager.tsx";

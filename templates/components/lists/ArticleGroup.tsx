@@ -4,7 +4,8 @@ import type { ShelfEntry } from "../../../src/pages/links.ts";
 import type { ArticleGroup as Group } from "../../../src/pages/shelf-page.ts";
 import type { Words } from "../../words/en.ts";
 import { shelfName, sourceName } from "../../words/names.ts";
-import { ArticleList, type Omitted } from "./ArticleList.tsx";
+import { ArticleList } from "./ArticleList.tsx";
+import type { Omitted } from "./ArticleMeta.tsx";
 
 interface ArticleGroupProps {
   readonly group: Group;

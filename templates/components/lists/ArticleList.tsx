@@ -2,12 +2,8 @@ import type { Links } from "../../../src/model/paths.ts";
 import { dateAnchor } from "../../../src/pages/calendar/calendar.ts";
 import type { ArticleEntry } from "../../../src/pages/links.ts";
 import type { Words } from "../../words/en.ts";
-import { sourceName } from "../../words/names.ts";
 import { speech } from "../inline/speech.ts";
-import { PublishedTime } from "../inline/Time.tsx";
-
-/** Facts that a list omits for each article, because the page states them for all. */
-export type Omitted = "date" | "source" | "date and source";
+import { ArticleMeta, type Omitted } from "./ArticleMeta.tsx";
 
 interface ArticleListProps {
   readonly articles: readonly ArticleEntry[];
@@ -33,7 +29,7 @@ export function ArticleList({ articles, without, to, words }: ArticleListProps) 
               {article.lead}
             </span>
           )}
-          <Meta article={article} without={without} words={words} />
+          <ArticleMeta article={article} without={without} words={words} />
         </li>
       ))}
     </ul>
@@ -44,28 +40,4 @@ function titleClass({ title }: ArticleEntry): string {
   return title.length > longTitle
     ? "article-list__title article-list__title--long"
     : "article-list__title";
-}
-
-interface MetaProps extends Pick<ArticleListProps, "without" | "words"> {
-  readonly article: ArticleEntry;
-}
-
-/** Facts below a headline. If a list is of one day and source, the dateline distinguishes its articles. */
-function Meta({ article: { date, source, place }, without, words }: MetaProps) {
-  const parts = [
-    !without?.includes("date") && <PublishedTime date={date} words={words} />,
-    !without?.includes("source") && <bdi>{sourceName(source, words)}</bdi>,
-    without && place && <bdi>{place}</bdi>,
-  ].filter((part) => part);
-  if (parts.length === 0) return null;
-  return (
-    <span class="article-list__meta">
-      {parts.map((part, at) => (
-        <>
-          {at > 0 && " · "}
-          {part}
-        </>
-      ))}
-    </span>
-  );
 }
