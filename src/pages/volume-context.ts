@@ -4,7 +4,7 @@ import type { SourceEdge } from "./nearby-articles.ts";
 
 /**
  * A part of the archive by time: a year, a month or a day if there are very many articles, or everything
- * undated; see `divide-time.ts`. It is built on its own, from its articles and its context.
+ * undated; see `volumes.ts`. It is built on its own, from its articles and its context.
  */
 export interface Volume extends VolumeContext {
   /** In the order of the archive. */

@@ -3,22 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { project } from "../cli/run-command.ts";
+import { readDocument, readTable } from "../docs/read-table.ts";
 
-/** The rooms of the code, the lowest layer first: a room imports from its own layer and those before it. */
-const layers = [
-  ["src/text", "src/start", "src/extend"],
-  ["src/model", "src/serve"],
-  ["src/dates", "src/search"],
-  ["src/settings", "src/indexes"],
-  ["src/checks", "src/enrich", "src/archive", "src/pages"],
-  ["src/read", "src/render"],
-  ["src/archive.ts", "templates"],
-  ["src/engine", "src/add"],
-  ["src/verify", ".eleventy.ts", "src/config.ts"],
-  ["src/index.ts"],
-  ["src/cli"],
-  ["src/dev", "src/start.mjs", "src/library.mjs"],
-];
+/**
+ * The rooms of the code as CONTRIBUTING tells them, here the lowest layer first: a room imports from its own
+ * layer and those before it.
+ */
+const layers = readTable(readDocument("CONTRIBUTING.md"), "layer")
+  .map(([, rooms = ""]) => rooms.split(", "))
+  .reverse();
 
 /** What is loaded only when a command runs may lie above the list of commands. */
 const loadedLate = ["src/cli/dev.ts src/dev/develop.ts"];
