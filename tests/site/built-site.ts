@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Finished, project, runCommand } from "../cli/run-command.ts";
+import { commandLine, type Finished, project, runNode } from "../cli/run-command.ts";
 import { type Report, type ReportRow, readReport } from "./check-ledger.ts";
 import { digestInputs } from "./digest-inputs.ts";
 import { makeOnce } from "./make-once.ts";
@@ -41,11 +41,15 @@ export function buildSite(order: Order = {}): BuiltSite {
   return buildOnce(`site-${key}`, (out) => buildSiteInto(out, order));
 }
 
-/** Builds a site into a folder, by running the command; its cache is beside it and goes with it. */
-export function buildSiteInto(out: string, order: Order = {}): BuiltSite {
+/**
+ * Builds a site into a folder, by running the command, ours or that of a copy of the project; its cache is beside
+ * it and goes with it.
+ */
+export function buildSiteInto(out: string, order: Order = {}, code = project): BuiltSite {
   const { articles = fixture, settings = fixtureSettings, options = [] } = order;
   const inputs = ["--articles", articles, "--settings", settings];
-  const run = runCommand(["build", ...inputs, "--out", out, "--cache", `${out}.cache`, ...options]);
+  const places = ["--out", out, "--cache", `${out}.cache`];
+  const run = runNode(commandLine(["build", ...inputs, ...places, ...options], code));
   if (run.code !== 0 && run.code !== 2) throw new Error(run.stdout + run.stderr);
   return openSite(out, run);
 }
