@@ -69,9 +69,7 @@ export function addArticle(
   const rival = rivals.find(({ path }) => path === stored.path) ?? rivals[0];
   if (rival && !replace) {
     const file = join(articlesDir, rival.path);
-    throw new OwnerError(
-      `${file} holds another text of this article. Write --replace to keep both.`,
-    );
+    throw new OwnerError(`${file} holds another text of this article. Use --replace to keep both.`);
   }
   // Another article with the same address and almost the same title.
   const taken = rival?.path !== stored.path && existsSync(join(articlesDir, stored.path));
@@ -148,7 +146,7 @@ function setAside(file: string): string {
  * @throws OwnerError if a file is there already.
  */
 function store(file: string, content: Buffer): void {
-  if (existsSync(file)) throw new OwnerError(`${file} is there already, with another text.`);
+  if (existsSync(file)) throw new OwnerError(`${file} already exists, with another text.`);
   mkdirSync(dirname(file), { recursive: true });
   const part = join(dirname(file), `.${basename(file)}.part`);
   rmSync(part, { force: true });

@@ -21,20 +21,20 @@ export function composeAddition(addition: Addition, given: GivenFacts): Addition
   const { name, content } = addition;
   const decoded = decodeFile(name, content);
   if ("refusal" in decoded && decoded.refusal.code === "empty") {
-    throw new OwnerError("there is no text in it");
+    throw new OwnerError("it holds no text");
   }
   const { title, date, url } = given;
   if (title === undefined && date === undefined && url === undefined) return addition;
   if (date !== undefined) checkDate(date);
   if (url !== undefined && !safeWebUrl(url)) {
-    throw new OwnerError(`--url ${url} is no http or https address; write all of it`);
+    throw new OwnerError(`--url ${url} is not an http or https address; write it in full`);
   }
   // A file that cannot be decoded is refused later, by its own lines.
   if ("refusal" in decoded) return addition;
   const { text } = decoded.file;
   if (hasHead(name, text)) {
     throw new OwnerError(
-      "this file tells its facts itself; change them there, without --title, --date, --url",
+      "this file has a head of its own; change the facts there, without --title, --date, --url",
     );
   }
   const head = headOf(name, { title, date, url });
@@ -84,7 +84,7 @@ function refuseMixture(composed: string, given: GivenFacts, text: string): void 
   const missing = (["title", "date", "url"] as const).filter((name) => given[name] === undefined);
   const options = missing.map((name) => `--${name}`).join(" and ") || "another --title";
   throw new OwnerError(
-    `title and text are taken for other parts of a head, from “${lines[0]}” on. Give ${options}, too, or write the head into the text`,
+    `the text would be taken for part of the head, from “${lines[0]}” on. Give ${options} as well, or write the head in the text`,
   );
 }
 

@@ -14,10 +14,10 @@ export const add: Command = {
   summary: "checks article files and stores them in the articles folder",
   operands: "FILE… (or - for standard input)",
   options: {
-    title: { type: "string", value: "TEXT", help: "title of a text that has no head of its own" },
-    date: { type: "string", value: "DATE", help: "its date, as 2021-11-22" },
+    title: { type: "string", value: "TEXT", help: "title, for a text without a head of its own" },
+    date: { type: "string", value: "DATE", help: "its date, such as 2021-11-22" },
     url: { type: "string", value: "URL", help: "address of its original page" },
-    replace: { type: "boolean", help: "where another text stands already, keep both" },
+    replace: { type: "boolean", help: "if another text is already there, keep both" },
     articles: folderOptions.articles,
     settings: folderOptions.settings,
     help: folderOptions.help,
@@ -35,7 +35,7 @@ export const add: Command = {
         pile = added.pile;
         for (const problem of problems) console.log(formatProblem(problem));
         console.log(`${outcome}: ${join(articles, path)}\nits page will be ${page}`);
-        if (kept) console.log(`the text that stood there is kept as ${kept}`);
+        if (kept) console.log(`the text that was there is kept as ${kept}`);
       } catch (error) {
         if (!(error instanceof OwnerError)) throw error;
         console.error(`backfile: ${file} was not added\n${error.message}`);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { OwnerError } from "../text/owner-error.ts";
+import { didYouMean } from "../text/suggest.ts";
 import type { Command, Values } from "./command.ts";
 
 /** The arguments of a command. */
@@ -25,13 +26,25 @@ export function readOptions(command: Command, args: readonly string[]): Argument
     const given = tokens.flatMap((token) => (token.kind === "option" ? token.name : []));
     refuseSecondValues(given.filter((name) => command.options[name]?.type === "string"));
     const empty = Object.keys(values).find((option) => values[option] === "");
-    if (empty) throw new Error(`--${empty} is given without a value`);
+    if (empty) throw new Error(`--${empty} needs a value`);
     return { values: values as Values, operands: positionals };
   } catch (error) {
-    // Node's text after the first sentence is for programmers.
-    const [reason] = String((error as Error).message).split(/\.\s|\.?$|\n/);
-    throw new OwnerError(`${reason}; see npm run ${command.name} -- --help`);
+    throw new OwnerError(explainFault((error as Error).message, command));
   }
+}
+
+/** Explains to an owner what Node found wrong with the arguments. */
+function explainFault(message: string, { name, options }: Command): string {
+  // Node's text after the first sentence is for programmers.
+  const [reason = ""] = message.split(/\.\s|\.?$|\n/);
+  const help = `npm run ${name} -- --help`;
+  const unknown = /^Unknown option '(.+)'$/.exec(reason)?.[1];
+  if (unknown !== undefined) {
+    const known = Object.keys(options).map((option) => `--${option}`);
+    return `${unknown} is not an option. ${didYouMean(unknown, known) || `See ${help}`}`;
+  }
+  const bare = /^Option '(--[\w-]+)[^']*' argument (?:missing|is ambiguous)$/.exec(reason)?.[1];
+  return `${bare === undefined ? reason : `${bare} needs a value`}; see ${help}`;
 }
 
 /** Refuses an option that is given twice: Node would silently take the last. */
@@ -48,7 +61,7 @@ function refuseLostOptions({ name, options }: Command): void {
   const lost = Object.keys(options).find((option) => {
     return !npmsOwn.includes(option) && process.env[`npm_config_${option}`];
   });
-  if (lost) throw new Error(`--${lost} must stand behind --, as in npm run ${name} -- --${lost}`);
+  if (lost) throw new Error(`--${lost} must come after --, as in npm run ${name} -- --${lost}`);
 }
 
 /** Formats the text of `--help`. */

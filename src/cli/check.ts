@@ -8,7 +8,7 @@ import { exitCode, formatTotals, problemsOf } from "./summary.ts";
 /** The command that reports every problem of the pile without building. */
 export const check: Command = {
   name: "check",
-  summary: "tells every problem with the article files, without building",
+  summary: "lists every problem with the article files, without building",
   options: folderOptions,
   async run(values) {
     const options = readBuildOptions(values);
@@ -31,7 +31,7 @@ function formatSuggestion({ dateAudit, settings }: Archive): string | undefined 
   const declared = formatDeclarations(dates);
   const place =
     declared === "dates: {}"
-      ? `put this in place of “dates: {}” in ${settingsFile}, or at its end if it has no “dates”`
-      : `put this in place of “dates:” in ${settingsFile} and of all that stands below it, which it holds, too`;
-  return `\nTo accept what the texts say of the dates, ${place}:\n\n${formatDeclarations(suggested)}`;
+      ? `replace “dates: {}” in ${settingsFile} with this, or add it at the end if there is no “dates”`
+      : `replace “dates:” in ${settingsFile} and everything below it with this, which includes it`;
+  return `\nTo accept what the texts say about the dates, ${place}:\n\n${formatDeclarations(suggested)}`;
 }

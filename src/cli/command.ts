@@ -27,7 +27,11 @@ const help: Option = { type: "boolean", help: "show this help" };
 export const folderOptions = {
   articles: { type: "string", value: "DIR", help: "folder with the article files (articles)" },
   out: { type: "string", value: "DIR", help: "folder for the site (_site)" },
-  settings: { type: "string", value: "FILE", help: "the owner's settings (archive.yaml)" },
+  settings: {
+    type: "string",
+    value: "FILE",
+    help: "file with the archive's settings (archive.yaml)",
+  },
   help,
 } as const satisfies Record<string, Option>;
 
@@ -37,18 +41,24 @@ export const buildOptions = {
   cache: {
     type: "string",
     value: "DIR",
-    help: "folder for what the next build need not do again (.cache)",
+    help: "folder for what the next build can reuse (.cache)",
   },
-  "no-search": { type: "boolean", help: "make no search" },
-  portable: { type: "boolean", help: "links that work from a disk or stick, without a server" },
+  "no-search": { type: "boolean", help: "build without a search" },
+  portable: {
+    type: "boolean",
+    help: "make links that work from a disk or USB stick, without a server",
+  },
   strict: { type: "boolean", help: "publish nothing if any file is refused" },
-  force: { type: "boolean", help: "publish even if more than a tenth of the pages would go" },
+  force: {
+    type: "boolean",
+    help: "publish even if more than a tenth of the articles would disappear",
+  },
   jobs: {
     type: "string",
     value: "N",
-    help: "how many processes work at a time (as many as there are processors)",
+    help: "how many processes work at a time (one per processor)",
   },
-  quiet: { type: "boolean", help: "tell only refused files and errors" },
+  quiet: { type: "boolean", help: "print only refused files and errors" },
 } as const satisfies Record<string, Option>;
 
 /** Options of what is built, and of the form of the output. */
@@ -59,10 +69,10 @@ export const partOptions = {
     help: "build only this volume: 2021, 2021-03, or undated",
   },
   front: { type: "boolean", help: "build only the pages that need all volumes" },
-  json: { type: "boolean", help: "tell everything as JSON, for programs" },
+  json: { type: "boolean", help: "print everything as JSON, for programs" },
 } as const satisfies Record<string, Option>;
 
 /** Option of where the site is served. */
 export const portOption = {
-  port: { type: "string", value: "N", default: "8080", help: "port to serve at (8080)" },
+  port: { type: "string", value: "N", default: "8080", help: "port to serve on (8080)" },
 } as const satisfies Record<string, Option>;

@@ -5,7 +5,7 @@ import { readBuildOptions, readPort } from "./read-build-options.ts";
 /** The command that builds, serves and watches: the browser shows changes and problems at once. */
 export const dev: Command = {
   name: "dev",
-  summary: "builds and serves the site, and again whenever a file changes",
+  summary: "builds and serves the site, and rebuilds it whenever a file changes",
   options: { ...buildOptions, ...portOption },
   async run(values) {
     const { articles, out } = readBuildOptions(values);

@@ -53,7 +53,7 @@ export function watchSignals(end: (signal: EndingSignal, exitCode: number) => vo
 export function watchOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    process.exit(reportFailure(`the standard output cannot be written: ${error.code}`, 1, false));
+    process.exit(reportFailure(`cannot write to standard output: ${error.code}`, 1, false));
   });
   process.stderr.on("error", () => {});
 }

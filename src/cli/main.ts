@@ -1,5 +1,6 @@
 import { checkConfig } from "../extend/owner-config.ts";
 import { OwnerError } from "../text/owner-error.ts";
+import { nameInstead } from "../text/suggest.ts";
 import { formatHelp, readOptions } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { endChildren, reportFailure, watchOutput } from "./ending.ts";
@@ -16,8 +17,9 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   const asJson = command?.options.json !== undefined && args.includes("--json");
   try {
     if (!command) {
-      const names = commands.map((one) => one.name).join(", ");
-      throw new OwnerError(`write one of the commands ${names}`);
+      const names = commands.map((one) => one.name);
+      const fault = name === undefined ? "no command is given" : `${name} is not a command`;
+      throw new OwnerError(`${fault}. ${nameInstead(name ?? "", names)}`);
     }
     checkConfig();
     const { values, operands } = readOptions(command, args);

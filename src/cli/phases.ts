@@ -60,7 +60,7 @@ export function trackPhases(now: () => number): PhaseTracker {
 const names: Record<Phase, string> = {
   inspect: "Looking for changes",
   read: "Reading articles",
-  settle: "Settling what needs all articles",
+  settle: "Comparing articles",
   render: "Making pages",
   search: "Making the search",
   publish: "Publishing files",

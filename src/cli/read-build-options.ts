@@ -22,7 +22,7 @@ export function readBuildOptions(values: Values): CommandOptions {
   const articles = text(values.articles) ?? projectPath("articles");
   const out = text(values.out) ?? projectPath("_site");
   if (!existsSync(articles) || !statSync(articles).isDirectory()) {
-    throw new OwnerError(`there is no folder ${articles} with articles`);
+    throw new OwnerError(`there is no articles folder at ${articles}; name it with --articles`);
   }
   const part = readPart(values);
   const settingsPath = text(values.settings) ?? projectPath("archive.yaml");
@@ -39,7 +39,7 @@ export function readBuildOptions(values: Values): CommandOptions {
     ...(part && { part }),
     again: {
       // A command that serves the site itself prints its address.
-      start: values.port === undefined ? `. To look at it: ${repeatCommand("start", values)}` : "",
+      start: values.port === undefined ? `. To view it: ${repeatCommand("start", values)}` : "",
       check: repeatCommand("check", values),
     },
   };
@@ -63,7 +63,7 @@ export function readCache(
   }
   for (const [name, other] of Object.entries(others)) {
     if (isWithin(folder, other) || isWithin(other, folder)) {
-      throw new OwnerError(`--cache ${folder} and --${name} ${other} must not lie in each other`);
+      throw new OwnerError(`--cache ${folder} and --${name} ${other} must not overlap`);
     }
   }
   return folder;
@@ -81,14 +81,14 @@ function readJobs({ jobs }: Values): number {
   if (jobs === undefined) return availableParallelism();
   if (isWhole(jobs) && Number(jobs) >= 1 && Number(jobs) <= mostJobs) return Number(jobs);
   throw new OwnerError(
-    `--jobs ${jobs} is no number of processes; write a whole number from 1 to ${mostJobs}`,
+    `--jobs ${jobs} is not a number of processes; write a whole number from 1 to ${mostJobs}`,
   );
 }
 
 /** Reads a port number. */
 export function readPort({ port }: Values): number {
   if (isWhole(port) && Number(port) <= 65535) return Number(port);
-  throw new OwnerError(`--port ${port} is no port; write a number from 0 to 65535`);
+  throw new OwnerError(`--port ${port} is not a port; write a number from 0 to 65535`);
 }
 
 /** Whether a value is a whole number. `Number` alone would accept blanks, "0x10" and "1e3", too. */
@@ -107,6 +107,6 @@ function readPart({ volume, front }: Values): BuildOptions["part"] {
   if (typeof volume === "string" && /^(?:\d{4}(?:-\d\d){0,2}|undated)$/.test(volume))
     return { volume };
   throw new OwnerError(
-    `--volume ${volume} is no volume; write a year, as 2021, a part of a large one, as 2021-03, or undated`,
+    `--volume ${volume} is not a volume; write a year such as 2021, a part of a large one such as 2021-03, or undated`,
   );
 }

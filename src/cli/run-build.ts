@@ -8,7 +8,7 @@ import { exitCode, formatAdvice, formatJson, formatRefusals, formatSummary } fro
 import { describeSystemError } from "./system-errors.ts";
 
 /** The publisher's promise, printed whenever a build does not finish. */
-const whole = "What was published is whole";
+const whole = "What is published is intact";
 
 /**
  * Builds and reports progress, outcome, and the reason if it had to end.
@@ -20,7 +20,9 @@ export async function runBuild(options: CommandOptions, values: Values): Promise
   const release = watchSignals((signal, code) => {
     display.stop();
     const cause = signal === "SIGINT" ? "by Ctrl-C" : "by the system";
-    process.exit(reportFailure(`ended ${cause}. ${whole}; the next build goes on.`, code, asJson));
+    process.exit(
+      reportFailure(`stopped ${cause}. ${whole}; the next build will continue.`, code, asJson),
+    );
   });
   try {
     const result = await buildSite({ ...options, tell: display.tell });

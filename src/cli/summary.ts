@@ -35,7 +35,9 @@ export function formatSummary(
 /** Formats advice to set the site's address, with which pages are cited in full. */
 export function formatAdvice({ published }: BuildResult, options: CommandOptions): string[] {
   if (!published || options.portable || options.settings.url) return [];
-  return ["Not set: url in archive.yaml, the address of the site; citations show paths only."];
+  return [
+    "url is not set in archive.yaml: citations show paths only, without the address of the site.",
+  ];
 }
 
 /** Formats the summary for those who want to see only refusals. */
@@ -54,7 +56,7 @@ export function formatRefusals(
 function formatSearchFailures(published: BuildResult["published"]): string[] {
   const failures = published?.searchFailures ?? [];
   if (failures.length === 0) return [];
-  const what = "search   could not be made whole; the next build tries again";
+  const what = "search   incomplete; the next build will try again";
   return [what, ...failures.map((failure) => `    ${failure}`)];
 }
 

@@ -6,33 +6,33 @@ type Words = (at: string, deed: string) => string;
 
 const full: Words = (at) => `there is no space left for ${at}. Make room and build again.`;
 const forbidden: Words = (at, deed) => {
-  return `the system forbids to ${deed} ${at}. Give yourself the right to it, or name another place.`;
+  return `permission denied to ${deed} ${at}. Change its permissions, or name another place.`;
 };
 const tooManyFiles: Words = (at) =>
   `too many files are open, ${at} among them. Close other programs, or raise the limit (ulimit -n).`;
 const tooMuchWork: Words = (at) =>
-  `the system gives no more memory or processes for ${at}. Close other programs, or give fewer --jobs.`;
+  `the system has no more memory or processes for ${at}. Close other programs, or use fewer --jobs.`;
 
 const words: Readonly<Record<string, Words>> = {
   ENOSPC: full,
   EDQUOT: full,
   EACCES: forbidden,
   EPERM: forbidden,
-  EROFS: (at) => `${at} is on a disk that can only be read. Name another place.`,
+  EROFS: (at) => `${at} is on a read-only disk. Name another place.`,
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
   ENOMEM: tooMuchWork,
   EAGAIN: tooMuchWork,
   ENOTDIR: (at) => `${at} has a file where a folder should be. Move it, or name another place.`,
-  EISDIR: (at) => `${at} is a folder and should be a file. Move it, or name another place.`,
-  EEXIST: (at) => `something else stands at ${at}. Move it, or name another place.`,
-  ENOTEMPTY: (at) => `something else lies in ${at}. Move it, or name another place.`,
-  ENOENT: (at) => `${at} is not there, or no longer. Put it back, or name another place.`,
+  EISDIR: (at) => `${at} is a folder but should be a file. Move it, or name another place.`,
+  EEXIST: (at) => `something else is at ${at}. Move it, or name another place.`,
+  ENOTEMPTY: (at) => `something else is in ${at}. Move it, or name another place.`,
+  ENOENT: (at) => `${at} is missing. Put it back, or name another place.`,
   ENAMETOOLONG: (at) => `the name of ${at} is too long for its disk. Shorten it.`,
   ELOOP: (at) => `links lead in a circle at ${at}. Remove one of them.`,
-  EFBIG: (at) => `${at} would be larger than files may be there. Name another place.`,
-  EBUSY: (at) => `another program holds ${at}. Close it and build again.`,
-  EIO: (at) => `the disk fails at ${at}. Save what is on it, and name another place.`,
+  EFBIG: (at) => `${at} would be larger than its disk allows. Name another place.`,
+  EBUSY: (at) => `another program is using ${at}. Close it and build again.`,
+  EIO: (at) => `the disk failed at ${at}. Back it up, and name another place.`,
 };
 
 /**

@@ -8,12 +8,12 @@ import { type Command, folderOptions } from "./command.ts";
 /** The command that reports every file that has changed since the build. Exit code 2: there are some. */
 export const verify: Command = {
   name: "verify",
-  summary: "holds the site and the article files against the site's manifest and report",
+  summary: "checks the site and the article files against the site's manifest and report",
   options: {
     out: folderOptions.out,
     articles: folderOptions.articles,
-    "no-sources": { type: "boolean", help: "verify the site alone, without its article files" },
-    json: { type: "boolean", help: "tell everything as JSON, for programs" },
+    "no-sources": { type: "boolean", help: "verify only the site, not its article files" },
+    json: { type: "boolean", help: "print everything as JSON, for programs" },
     help: folderOptions.help,
   },
   async run(values) {
@@ -35,6 +35,6 @@ export const verify: Command = {
 function requireFolder(articles: string): void {
   if (existsSync(articles) && statSync(articles).isDirectory()) return;
   throw new OwnerError(
-    `there is no folder ${articles} with articles. Name it with --articles, or leave them out with --no-sources.`,
+    `there is no articles folder at ${articles}. Name it with --articles, or leave it out with --no-sources.`,
   );
 }

@@ -13,14 +13,14 @@ const rule = z
   })
   .refine(
     ({ months, shift }) => (months === undefined) !== (shift === undefined),
-    "needs either months: from-zero or shift: (such as +1 month), and not both",
+    "needs either months: from-zero or shift: (such as +1 month), but not both",
   )
-  .refine(({ shift, reason }) => !shift || reason, "needs a reason; readers are told it");
+  .refine(({ shift, reason }) => !shift || reason, "needs a reason, which readers will see");
 
 /** A date as in an article file; YAML gives 20211222 as a number. */
 const date = z
   .union([z.string(), z.number().transform(String)])
-  .refine((text) => !("reason" in parseDate(text)), "is no date such as 2021-12-22");
+  .refine((text) => !("reason" in parseDate(text)), "is not a date such as 2021-12-22");
 
 /** The settings' key `dates`: corrections of dates, the only ones. */
 export const dateSettings = z.strictObject({

@@ -19,7 +19,7 @@ const indexSetting = z.preprocess(
     })
     .refine(
       ({ label, caption }) => label !== undefined || caption === undefined,
-      "has a caption and no label. Write one",
+      "has a caption but no label. Write both",
     ),
 );
 
@@ -54,16 +54,16 @@ const single: readonly string[] = ["title", "address", "summary"];
 /** Why there can be no index of a field, and what to do. */
 function faultOf(field: string, before: readonly string[]): string | undefined {
   if (shelved.includes(field)) {
-    return `names “${field}”, and every archive has that index already. Take it out`;
+    return `names “${field}”, an index that every archive has. Take it out`;
   }
   if (single.includes(field)) {
     return `names “${field}”, which no two articles share. Write a field that many have, such as section or tags`;
   }
   if (before.some((one) => indexRoot(one) === indexRoot(field))) {
-    return `names “${field}” twice. Take one of the two out`;
+    return `names “${field}” twice. Take one out`;
   }
   if (isKnown(field) || !isTaken(indexRoot(field).slice(1, -1))) return undefined;
-  return `names “${field}”, but its pages would stand at ${indexRoot(field)}, which is taken. Give the field another name in the files, and write that`;
+  return `names “${field}”, but its pages would be at ${indexRoot(field)}, which is taken. Rename the field in the files, and write the new name here`;
 }
 
 function isKnown(field: string): boolean {
@@ -80,7 +80,7 @@ export function refuseMixed(indexes: readonly IndexSetting[], present: readonly 
     const root = indexRoot(field);
     const file = present.find((path) => `/${path}`.startsWith(root));
     if (file === undefined) return [];
-    return `${settingsFile}: indexes names “${field}”, but its pages would stand at ${root}, where public/${file} stands. Move that file, or take the index out.`;
+    return `${settingsFile}: indexes names “${field}”, but its pages would be at ${root}, where public/${file} is. Move that file, or take the index out.`;
   });
   if (messages.length > 0) throw new OwnerError(messages.join("\n"));
 }

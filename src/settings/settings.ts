@@ -4,6 +4,7 @@ import * as z from "zod";
 import { dateSettings, knownDateKeys } from "../dates/date-settings.ts";
 import { findDecoder } from "../text/encodings.ts";
 import { OwnerError } from "../text/owner-error.ts";
+import { nameInstead } from "../text/suggest.ts";
 import { decodeText, languageTag } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
@@ -17,7 +18,7 @@ const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard
 const domain = z
   .string()
   .toLowerCase()
-  .regex(/^[^\s/:]+$/, "is no domain. Write it without https:// and without anything behind it")
+  .regex(/^[^\s/:]+$/, "is not a domain. Write it without https:// and with nothing after it")
   // Addresses are spelled with “xn--kln-sna.de” for “köln.de”.
   .transform((name) => domainToASCII(name) || name);
 
@@ -33,7 +34,7 @@ const schema = z.strictObject({
     .string()
     .refine(
       (value) => safeWebUrl(value) !== undefined,
-      "is no http or https address. Write all of it, such as https://archive.example.org/",
+      "is not an http or https address. Write it in full, such as https://archive.example.org/",
     )
     .transform(
       (value) =>
@@ -44,7 +45,7 @@ const schema = z.strictObject({
     .optional(),
   language: z
     .string()
-    .regex(languageTag, "is no language tag. Write one such as en or pt-BR")
+    .regex(languageTag, "is not a language tag. Write one such as en or pt-BR")
     .default("en"),
   interface: z.enum(interfaceLanguages).optional(),
   sources: z.record(domain, z.string().trim().min(1)).default({}),
@@ -53,7 +54,10 @@ const schema = z.strictObject({
       z.string().transform((path) => path.replace(/^\.?\/+|\/+$/g, "") || "."),
       z
         .string()
-        .refine((label) => findDecoder(label) !== undefined, "is no encoding known here")
+        .refine(
+          (label) => findDecoder(label) !== undefined,
+          "is not a known encoding. Write one such as windows-1252",
+        )
         .transform((label) => findDecoder(label)?.name ?? label),
     )
     .default({}),
@@ -102,16 +106,20 @@ export function parseSettings(text: string, name: string): Settings {
   const yaml = readYaml(text, name);
   const value = yaml.value ?? {};
   if (typeof value !== "object" || Array.isArray(value)) {
-    throw new OwnerError(`${name}:1: is no list of settings. Write one “key: value” a line.`);
+    throw new OwnerError(
+      `${name}:1: this is not a list of settings. Write one “key: value” per line.`,
+    );
   }
-  const result = schema.safeParse(withoutEmpty(value));
+  const result = schema.safeParse(withoutEmpty(value), { reportInput: true });
   if (result.success) return result.data;
   const messages = result.error.issues.flatMap((issue) => {
     const unknown = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     return unknown.map((key) => {
       const path = [...issue.path, ...(key === undefined ? [] : [key])];
       const problem =
-        key === undefined ? explainIssue(issue) : `is no setting. ${knownKeys(issue.path)}`;
+        key === undefined
+          ? explainIssue(issue)
+          : `is not a setting. ${nameInstead(key, knownKeys(issue.path))}`;
       // The line number identifies the item of a list.
       const shown = path.filter((part) => typeof part !== "number").join(".");
       return `${name}:${yaml.lineOf(path.map(String))}: ${shown} ${problem}`;
@@ -123,7 +131,7 @@ export function parseSettings(text: string, name: string): Settings {
 function readText(path: string): string {
   const decoded = decodeText(readFileSync(path));
   if ("text" in decoded) return decoded.text;
-  throw new OwnerError(`${path}: is no text in UTF-8. Save it as UTF-8.`);
+  throw new OwnerError(`${path}: the file is not in UTF-8. Save it as UTF-8.`);
 }
 
 /** Removes keys without a value, which count as left out. */
@@ -140,10 +148,10 @@ function readYaml(text: string, name: string): Yaml {
   }
 }
 
-function knownKeys(path: readonly PropertyKey[]): string {
-  if (path[0] === "dates") return `Write one of: ${knownDateKeys(path).join(", ")}.`;
-  if (path[0] === "look") return `Write one of: ${knownThemeKeys(path).join(", ")}.`;
-  if (path[0] === "indexes") return `Write one of: ${knownIndexKeys.join(", ")}.`;
-  const shape = path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape;
-  return `Write one of: ${Object.keys(shape).join(", ")}.`;
+/** The keys that may stand in one place. */
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path[0] === "dates") return knownDateKeys(path);
+  if (path[0] === "look") return knownThemeKeys(path);
+  if (path[0] === "indexes") return knownIndexKeys;
+  return Object.keys(path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape);
 }

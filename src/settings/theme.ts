@@ -1,27 +1,34 @@
 import * as z from "zod";
+import { didYouMean } from "../text/suggest.ts";
 
 /** Fonts that need no file from the owner: the two that come with the site, and those of the system. */
 export const fontChoices = ["source-serif", "source-sans", "system-serif", "system-sans"] as const;
 
 /** A file in `public/`, by its path inside; or one of some names. */
-const publicFile = (endings: string, message: string, names: readonly string[] = []) =>
+const publicFile = (
+  endings: string,
+  message: (path: string) => string,
+  names: readonly string[] = [],
+) =>
   z
     .string()
     .trim()
     .transform((path) => path.replace(/^(?:\.?\/|public\/)+/, ""))
     .refine(
       (path) => names.includes(path) || new RegExp(`^[\\w./ -]+\\.(?:${endings})$`, "i").test(path),
-      message,
+      { error: ({ input }) => message(String(input)) },
     )
     .refine((path) => !path.includes(".."), "leads out of public/. Write a path inside it");
 
-const picture = "is no file that fits. Put one into public/ and write its name, such as";
+const notPicture = (example: string) => () =>
+  `is not a file of the right kind. Put one in public/ and write its name, such as ${example}`;
 
-const font = publicFile(
-  "woff2",
-  `is no font known here. Write one of: ${fontChoices.join(", ")}; or the name of a woff2 file in public/`,
-  fontChoices,
-);
+const notFont = (name: string) => {
+  const known = `${fontChoices.join(", ")}; or the name of a woff2 file in public/`;
+  return `is not a known font. ${didYouMean(name, fontChoices) || `Write one of: ${known}`}`;
+};
+
+const font = publicFile("woff2", notFont, fontChoices);
 
 /** The settings' key `look`: parts of the design that an owner changes without code. */
 export const themeSettings = z.strictObject({
@@ -29,11 +36,11 @@ export const themeSettings = z.strictObject({
     .string()
     .trim()
     .toLowerCase()
-    .regex(/^#[0-9a-f]{6}$/, "is no colour. Write # and six digits in quotes, such as “#8c1d18”")
+    .regex(/^#[0-9a-f]{6}$/, "is not a colour. Write # and six digits in quotes, such as “#8c1d18”")
     .optional(),
   fonts: z.strictObject({ text: font.optional(), interface: font.optional() }).optional(),
-  logo: publicFile("svg|png|jpe?g|webp|avif", `${picture} logo.svg`).optional(),
-  picture: publicFile("png|jpe?g|webp", `${picture} social.png`).optional(),
+  logo: publicFile("svg|png|jpe?g|webp|avif", notPicture("logo.svg")).optional(),
+  picture: publicFile("png|jpe?g|webp", notPicture("social.png")).optional(),
 });
 
 export type ThemeSettings = Readonly<z.infer<typeof themeSettings>>;

@@ -18,6 +18,11 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return name === undefined ? "" : `Did you mean ${name}?`;
 }
 
+/** What to write instead of a name that is not known: the one that was meant, or else any of them. */
+export function nameInstead(word: string, known: readonly string[]): string {
+  return didYouMean(word, known) || `Write one of: ${known.join(", ")}.`;
+}
+
 /** A longer word is no slip of a name, and the table below grows with its length. */
 const longest = 40;
 

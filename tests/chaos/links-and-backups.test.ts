@@ -53,10 +53,7 @@ describe("a link", () => {
   it("into the articles hides no site and no cache there", async () => {
     const away = join(root, "away");
     symlinkSync(options.articles, away);
-    await assert.rejects(
-      buildSite({ ...options, out: join(away, "site") }),
-      /must not lie in each other/,
-    );
+    await assert.rejects(buildSite({ ...options, out: join(away, "site") }), /must not overlap/);
     assert.ok(!existsSync(join(options.articles, "site.lock")));
     const places = { articles: options.articles, out: options.out };
     assert.throws(() => readCache({ cache: join(away, "cache") }, places), /in each other/);

@@ -51,7 +51,7 @@ describe("openBuildProcess", () => {
       values: { ...values, articles: "nowhere" },
     });
     assert.equal(published, false);
-    assert.match(failure, /there is no folder nowhere/);
+    assert.match(failure, /there is no articles folder at nowhere/);
     assert.ok((await builder.build(order)).published);
   });
 

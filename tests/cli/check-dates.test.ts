@@ -28,7 +28,7 @@ describe("what check tells to write of the dates", () => {
     const shipped = readFileSync(join(project, "archive.yaml"), "utf8");
     writeFileSync(settings, shipped);
     const first = suggestion();
-    assert.match(first.place, /in place of “dates: \{\}” in archive\.yaml/);
+    assert.match(first.place, /replace “dates: \{\}” in archive\.yaml with this/);
     writeFileSync(settings, shipped.replace("dates: {}\n", first.block));
     assert.deepEqual(suggestion(), { place: "", block: "" });
 
@@ -44,7 +44,7 @@ describe("what check tells to write of the dates", () => {
     const declared = `dates:\n  files:\n    ${seed}: { date: 2021-12-22, reason: Seen in print }\n`;
     writeFileSync(settings, declared);
     const { place, block } = suggestion();
-    assert.match(place, /in place of “dates:” .* all that stands below it/);
+    assert.match(place, /replace “dates:” .* everything below it/);
     assert.match(block, /Seen in print.*\n.*roof\.txt/);
     writeFileSync(settings, block);
     assert.deepEqual(suggestion(), { place: "", block: "" });
@@ -56,6 +56,6 @@ describe("what check tells to write of the dates", () => {
     writeFileSync(settings, `title: Mail\ndates: {}\n${block}`);
     const { code, stderr } = runCommand(["check", ...places]);
     assert.equal(code, 1);
-    assert.match(stderr, /archive\.yaml:3: .*“dates” stands twice, on lines 2 and 3/);
+    assert.match(stderr, /archive\.yaml:3: .*“dates” appears twice, on lines 2 and 3/);
   });
 });

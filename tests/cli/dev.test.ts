@@ -60,7 +60,7 @@ describe("dev", () => {
 
   it("keeps the last good site when the settings are broken, and goes on after", async () => {
     writeFileSync(settings, "titel: Broken\n");
-    await server.printed(/titel is no setting/);
+    await server.printed(/titel is not a setting\. Did you mean title/);
     assert.match(await read("/"), /<title>After<\/title>/);
     const open = await listenForReload(server.address);
     writeFileSync(settings, "title: Mended\n");

@@ -32,7 +32,7 @@ describe("a build on a full disk", () => {
     assert.deepEqual([code, stdout], [1, ""], stderr);
     assert.match(
       stderr,
-      /^backfile: there is no space left for [^\n]+ Make room [^\n]+ is whole\.\n$/,
+      /^backfile: there is no space left for [^\n]+ Make room [^\n]+ is intact\.\n$/,
     );
     assert.ok(stderr.includes(folder));
   });

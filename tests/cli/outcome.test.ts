@@ -110,8 +110,8 @@ describe("a build of an archive whose settings name no address", () => {
   };
 
   it("says that citations show paths only, unless the archive is portable", () => {
-    assert.match(buildWith("title: Paper\n"), /^Not set: url in archive\.yaml/m);
-    assert.doesNotMatch(buildWith("title: Paper\n", "--portable"), /Not set/);
-    assert.doesNotMatch(buildWith("url: https://paper.example/\n"), /Not set/);
+    assert.match(buildWith("title: Paper\n"), /^url is not set in archive\.yaml/m);
+    assert.doesNotMatch(buildWith("title: Paper\n", "--portable"), /not set/);
+    assert.doesNotMatch(buildWith("url: https://paper.example/\n"), /not set/);
   });
 });

@@ -20,8 +20,16 @@ function settingsWith(name: string, text: string): string {
 
 /** What is wrong, the arguments, and what the one line must say. */
 const faults: readonly [fault: string, args: readonly string[], line: RegExp][] = [
-  ["an unknown command", ["bulid"], /build, start, dev, check/],
-  ["an unknown option", ["build", "--artciles", articles], /--artciles.*--help/],
+  ["an unknown command", ["publish"], /publish is not a command.*build, start, dev, check/],
+  ["a misspelt command", ["bulid"], /bulid is not a command\. Did you mean build\?/],
+  ["no command", [], /build, start, dev, check/],
+  ["an unknown option", ["build", "--folder", articles], /--folder is not an option.*--help/],
+  [
+    "a misspelt option",
+    ["build", "--artciles", articles],
+    /--artciles is not an option\. Did you mean --articles\?/,
+  ],
+  ["an option without its value", ["build", "--out", "--strict"], /--out needs a value.*--help/],
   ["a word too many", ["check", "everything"], /everything.*--help/],
   ["a missing articles folder", ["check", "--articles", join(folder, "no")], /folder .*no\b/],
   ["a file for the articles folder", ["build", "--articles", file, "--out", out], /file\.txt/],

@@ -56,7 +56,7 @@ describe("refuseMixed", () => {
   it("names an index among whose pages files of the owner's own would stand, and one of these", () => {
     assert.throws(
       () => refuseMixed(indexes, ["logo.svg", "desk/plan.pdf"]),
-      /^OwnerError: archive\.yaml: indexes names “desk”, .* at \/desk\/, where public\/desk\/plan\.pdf stands\. Move/,
+      /^OwnerError: archive\.yaml: indexes names “desk”, .* at \/desk\/, where public\/desk\/plan\.pdf is\. Move/,
     );
   });
 

@@ -122,15 +122,16 @@ describe("the owner's look", () => {
 
   it("tells what is wrong, and what to write", () => {
     const cases: [string, RegExp][] = [
-      [`{accent: "red"}`, /look\.accent is no colour\. Write # and six digits/],
-      ["{accent: 8}", /look\.accent is no text\. Put it in quotes/],
+      [`{accent: "red"}`, /look\.accent is not a colour\. Write # and six digits/],
+      ["{accent: 8}", /look\.accent is not text\. Put it in quotes/],
       [
         "{fonts: {text: Comic Sans}}",
-        /look\.fonts\.text is no font known here\. Write one of: source/,
+        /look\.fonts\.text is not a known font\. Write one of: source/,
       ],
-      ["{fonts: {head: source-sans}}", /head is no setting\. Write one of: text, interface/],
-      ["{colour: x}", /look\.colour is no setting\. Write one of: accent, fonts, logo, picture/],
-      ["{logo: logo.txt}", /look\.logo is no file that fits/],
+      ["{fonts: {text: sourceserif}}", /is not a known font\. Did you mean source-serif\?$/],
+      ["{fonts: {head: source-sans}}", /head is not a setting\. Write one of: text, interface/],
+      ["{colour: x}", /look\.colour is not a setting\. Write one of: accent, fonts, logo, picture/],
+      ["{logo: logo.txt}", /look\.logo is not a file of the right kind/],
       ["{logo: a/../../b.svg}", /look\.logo leads out of public/],
     ];
     for (const [yaml, message] of cases) assert.throws(() => lookOf(yaml), message, yaml);

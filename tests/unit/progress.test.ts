@@ -36,7 +36,7 @@ describe("showPlainLines", () => {
     assert.deepEqual(linesOf(told, 6.25), [
       "1: Looking for changes: 1.0 s",
       "3.5: Reading articles: 1,200 in 2.5 s",
-      "4: Settling what needs all articles: 0.5 s",
+      "4: Comparing articles: 0.5 s",
       "6.25: Making pages: 2.3 s",
     ]);
   });
@@ -101,6 +101,6 @@ describe("formatRunning", () => {
 describe("formatEnded", () => {
   it("leaves the count out where nothing was counted", () => {
     const course = { phase: "settle", done: 0, total: 0, from: 0, to: 340 } as const;
-    assert.equal(formatEnded(course), "Settling what needs all articles: 0.3 s");
+    assert.equal(formatEnded(course), "Comparing articles: 0.3 s");
   });
 });

@@ -11,16 +11,16 @@ describe("describeSystemError", () => {
   for (const [code, remedy] of [
     ["ENOSPC", /no space left .*Make room/],
     ["EDQUOT", /no space left/],
-    ["EACCES", /forbids to open .*right/],
-    ["EPERM", /forbids/],
-    ["EROFS", /can only be read.*another place/],
+    ["EACCES", /permission denied to open .*permissions/],
+    ["EPERM", /permission denied/],
+    ["EROFS", /read-only disk.*another place/],
     ["EMFILE", /too many files.*ulimit -n/],
     ["ENOMEM", /--jobs/],
     ["ENOTDIR", /a file where a folder should be/],
     ["EISDIR", /is a folder/],
-    ["ENOENT", /not there/],
+    ["ENOENT", /is missing/],
     ["ENAMETOOLONG", /too long/],
-    ["EIO", /disk fails/],
+    ["EIO", /disk failed/],
     ["EWHATEVER", /refuses to open .*EWHATEVER/],
   ] as const) {
     it(`tells the path and what to do: ${code}`, () => {
@@ -37,7 +37,7 @@ describe("describeSystemError", () => {
   it("names the port where a server may not listen", () => {
     const refused = { code: "EACCES", syscall: "listen", address: "127.0.0.1", port: 80 };
     const sentence = describeSystemError(Object.assign(new Error("x"), refused), "a file") ?? "";
-    assert.match(sentence, /forbids to listen at port 80\./);
+    assert.match(sentence, /permission denied to listen at port 80\./);
   });
 
   it("finds it behind an error that it caused", () => {

@@ -74,7 +74,7 @@ export function refuseMissing(theme: ThemeSettings, present: readonly string[]):
     return file?.includes(".") && !present.includes(file);
   });
   const messages = missing.map(([key, file]) => {
-    return `${settingsFile}: ${key} names ${file}, but public/${file} is not there. Put the file there, or take the line out.`;
+    return `${settingsFile}: ${key} names ${file}, but there is no public/${file}. Put the file there, or take the line out.`;
   });
   if (messages.length > 0) throw new OwnerError(messages.join("\n"));
 }

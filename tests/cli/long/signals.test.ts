@@ -46,7 +46,7 @@ describe("a build that is told to end", () => {
     const keys = { after: /Making pages/, press: "\x03" };
     const { code, text } = await runInTerminal(order(join(folder, "terminal")), { keys });
     assert.equal(code, 130);
-    assert.match(text, /\[\?25h\x1b\[1G\x1b\[0Kbackfile: ended by Ctrl-C[^\x1b]*$/);
+    assert.match(text, /\[\?25h\x1b\[1G\x1b\[0Kbackfile: stopped by Ctrl-C[^\x1b]*$/);
   });
 
   it("is gone on with by the next one", () => {
