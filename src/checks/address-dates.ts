@@ -38,8 +38,8 @@ function note({ published, file }: Article, day: string): Problem | undefined {
     code: "date-address",
     severity: "note",
     file: file.path,
-    found: `Dated ${formatDate(published.date)}, while the address of the original page has ${formatDate(day)}.`,
-    remedy: `If the date is wrong, mend it in the file, or declare it in ${settingsFile}.`,
+    found: `Dated ${formatDate(published.date)}, but the address of the original page says ${formatDate(day)}.`,
+    remedy: `If the date is wrong, correct it in the file, or declare it in ${settingsFile}.`,
   };
 }
 

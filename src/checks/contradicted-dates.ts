@@ -14,7 +14,7 @@ function contradiction({ article, verdict }: ContradictedArticle): Problem {
     code: "date-contradicted",
     severity: "warning",
     file: article.file.path,
-    found: `Dated ${date}, while the text points to ${formatDate(pointsTo)}: ${formatEvidence(evidence)}.`,
-    remedy: `Look it up, and declare the right day in ${settingsFile}, be it the one that stands; npm run check ends with what to write.`,
+    found: `Dated ${date}, but the text points to ${formatDate(pointsTo)}: ${formatEvidence(evidence)}.`,
+    remedy: `Look it up, and declare the right day in ${settingsFile}, even if it is the date given; npm run check ends with what to write.`,
   };
 }

@@ -18,6 +18,6 @@ function slip(row: AuditRow, name: string): Problem | undefined {
     severity: "warning",
     file: settingsFile,
     found: `The dates of ${name} ${formatSlip(row.named)}: ${formatTally(row)}.`,
-    remedy: `Compare a few with what was printed. If it is so, declare it in ${settingsFile}; npm run check ends with what to write.`,
+    remedy: `Compare a few with the printed issues. If they are wrong, declare it in ${settingsFile}; npm run check ends with what to write.`,
   };
 }

@@ -7,16 +7,18 @@ export const dateDeclarations: PileCheck = (pile, { dates }) => {
   return [
     ...Object.keys(dates.sources)
       .filter((id) => !sources.has(id))
-      .map((id) => unknown("sources", id, "no article is of this source")),
+      .map((id) => unknown("sources", id, "no article is from this source")),
     ...Object.keys(dates.files)
       .filter((path) => !pile.isArticle(path))
-      .map((path) => unknown("files", path, "no article was made of such a file")),
+      .map((path) => unknown("files", path, "no article was made from such a file")),
   ];
 };
 
 function unknown(place: "sources" | "files", name: string, reason: string): Problem {
   const kind =
-    place === "sources" ? "the domain, as in “sources/” of the site" : "the path inside articles/";
+    place === "sources"
+      ? "the domain, as under “sources/” on the site"
+      : "the path inside articles/";
   return {
     code: "unknown-declaration",
     severity: "warning",

@@ -11,6 +11,6 @@ export const encodingDeclarations: PileCheck = ({ files }, { encoding }) =>
       code: "unknown-declaration" as const,
       severity: "warning" as const,
       file: settingsFile,
-      found: `encoding names “${key}”, but there is no such file, nor a folder with files.`,
+      found: `encoding names “${key}”, but there is no such file, nor any file in such a folder.`,
       remedy: "Write the path inside articles/, or take it out.",
     }));

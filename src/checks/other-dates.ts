@@ -11,8 +11,8 @@ export const otherDates: Check = (articles) =>
           code: "other-date" as const,
           severity: "warning" as const,
           file: path,
-          found: `This file gives the date ${otherDate.date}, but ${giver.path}, the same article, ${published.date}. The page has the latter: ${dateLost}.`,
-          remedy: "Look up which is right, and mend the other, or declare it in archive.yaml.",
+          found: `This file gives the date ${otherDate.date}, but ${giver.path}, the same article, gives ${published.date}. The page has the latter: ${dateLost}.`,
+          remedy: "Look up which is right, and correct the other, or declare it in archive.yaml.",
         },
       ];
     });

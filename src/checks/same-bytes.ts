@@ -16,8 +16,8 @@ export const sameBytes: Check = (articles, _settings, elsewhere) => {
         code: "same-bytes" as const,
         severity: "note" as const,
         file: path,
-        found: `This file is the same, byte for byte, as ${first}; each has a page of its own.`,
-        remedy: "Remove one of them, or give them the address of their original page.",
+        found: `This file is identical, byte for byte, to ${first}; each has a page of its own.`,
+        remedy: "Remove one of them, or give both the address of their original page.",
       },
     ];
   });

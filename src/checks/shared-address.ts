@@ -17,7 +17,7 @@ export const sharedAddress: Check = (articles) => {
       severity: "warning" as const,
       file: article.file.path,
       found: `Another article has the same address: ${otherFile(group, article)}.`,
-      remedy: "Both were built; mend the address that is wrong.",
+      remedy: "Both were built; correct the address that is wrong.",
     })),
   );
 };

@@ -16,19 +16,17 @@ export const versions: Check = (articles) =>
   );
 
 function foundIn({ file, source }: Article, { sameText }: FurtherFile): string {
-  if (sameText) return `The same article stands in ${file.path}; one page was made of both.`;
-  const shared = source.url ? "of this address and title" : "with this title and file name";
-  return `Another text ${shared} stands in ${file.path}; that is the page, this one can be read on it.`;
+  if (sameText) return `The same article is in ${file.path}; one page was made from both.`;
+  const shared = source.url ? "with this address and title" : "with this title and file name";
+  return `Another text ${shared} is in ${file.path}; that one is the page, and this one can be read on it.`;
 }
 
 function giftOf({ gave }: FurtherFile): string {
-  return gave
-    ? ` The page has from this file what that one does not tell: ${gave.join(", ")}.`
-    : "";
+  return gave ? ` The page takes from this file what that one lacks: ${gave.join(", ")}.` : "";
 }
 
 function remedyForCopy({ gave, says, dateLost }: FurtherFile): string {
   if (says || dateLost)
-    return "The two tell different facts; the page names both. Mend the wrong one.";
-  return gave ? "Keep both files, or write all facts into one." : "Nothing needs to be done.";
+    return "The two state different facts; the page names both. Correct the wrong one.";
+  return gave ? "Keep both files, or put all the facts in one." : "Nothing needs to be done.";
 }

@@ -67,7 +67,7 @@ function move(asFound: string, shift: Shift): KnownDate | { impossible: string }
   const parsed = parseDate(asFound);
   if ("reason" in parsed) return undefined;
   const date = shiftDate(parsed.date, shift);
-  if (date === undefined) return { impossible: "gives no day of the calendar" };
+  if (date === undefined) return { impossible: "does not give a calendar day" };
   return { date, precision: parsed.precision };
 }
 

@@ -32,7 +32,7 @@ export function parseDate(text: string): ParsedDate {
   }
   const written = readWrittenDate(value);
   if (written) return checkDate(written.year, written.month, written.day);
-  return { reason: "is no date in a form known here" };
+  return { reason: "is not in a known form" };
 }
 
 /** Whether a whole line looks like a date, possible or not. */
@@ -122,9 +122,9 @@ function checkDate(year: number, month?: number, day?: number): ParsedDate {
     return { reason: `has a year outside ${years.first} to ${years.last}` };
   }
   if (month === undefined) return { date: String(year), precision: "year" };
-  if (month < 1 || month > 12) return { reason: `has no month ${month}` };
+  if (month < 1 || month > 12) return { reason: `gives month ${month}, which does not exist` };
   if (day === undefined) return { date: `${year}-${pad(month)}`, precision: "month" };
-  if (findDay(year, month, day) === undefined) return { reason: "is no day of the calendar" };
+  if (findDay(year, month, day) === undefined) return { reason: "is not a calendar day" };
   return { date: `${year}-${pad(month)}-${pad(day)}`, precision: "day" };
 }
 

@@ -44,7 +44,7 @@ function dateAsFound(asFound: string): DateOfArticle {
 const noDate: ProblemInFile = {
   code: "no-date",
   severity: "note",
-  found: "The file gives no date; the article stands under “Undated”.",
+  found: "The file gives no date; the article is listed under “Undated”.",
   remedy: "Add the date as YYYYMMDD on line 2, or as “date:” in front matter.",
 };
 
@@ -52,8 +52,8 @@ function badDate(asFound: string, reason: string): ProblemInFile {
   return {
     code: "bad-date",
     severity: "warning",
-    found: `The date ${quote(asFound)} ${reason}; the article stands under “Undated”.`,
-    remedy: "Write a day of the calendar as YYYYMMDD or YYYY-MM-DD.",
+    found: `The date ${quote(asFound)} ${reason}; the article is listed under “Undated”.`,
+    remedy: "Write a calendar day as YYYYMMDD or YYYY-MM-DD.",
   };
 }
 
@@ -61,8 +61,8 @@ function doubtfulDate(asFound: string, doubt: string): ProblemInFile {
   return {
     code: "doubtful-date",
     severity: "warning",
-    found: `The date ${quote(asFound)} ${doubt}; the day was taken as it is written.`,
-    remedy: "Look it up, and mend in the file what is wrong.",
+    found: `The date ${quote(asFound)} ${doubt}; the day was taken as written.`,
+    remedy: "Look it up, and correct the file.",
   };
 }
 
@@ -70,7 +70,7 @@ function notApplied(asFound: string, reason: string): ProblemInFile {
   return {
     code: "correction-impossible",
     severity: "warning",
-    found: `The correction that is declared in the settings, applied to ${quote(asFound)}, ${reason}; the date was left as found.`,
+    found: `The correction declared in the settings, applied to ${quote(asFound)}, ${reason}; the date was left as found.`,
     remedy: "Declare the date of this file under dates: files: in archive.yaml.",
   };
 }
@@ -90,9 +90,9 @@ export function doubtDate(asFound: string, date: string): string | undefined {
   const words = asFound.trim();
   const named = weekday.exec(words)?.[1]?.toLowerCase();
   if (named && date.length === 10 && !formatDate(date).toLowerCase().startsWith(named)) {
-    return `names another weekday than its day has: that was a ${formatDate(date)}`;
+    return `names the wrong weekday: that day was ${formatDate(date)}`;
   }
-  return isTimePossible(words) ? undefined : "has a time that no clock shows";
+  return isTimePossible(words) ? undefined : "has an impossible time";
 }
 
 /**
@@ -147,5 +147,5 @@ function reasonFor(first: Dated, others: readonly Dated[]): string {
   const { length } = first.published.date;
   if (rivals.every(({ published }) => published.date.length < length))
     return "its date is more exact";
-  return "the texts are equally full, and nothing tells which date is right";
+  return "the texts are equally full, and nothing shows which date is right";
 }

@@ -81,7 +81,7 @@ function badAddress(address: string): ProblemInFile {
   return {
     code: "bad-address",
     severity: "warning",
-    found: `The address ${quote(address)} is no http or https address.`,
+    found: `The address ${quote(address)} is not an http or https address.`,
     remedy: "Write the whole address of the original page, beginning with http.",
   };
 }

@@ -39,11 +39,11 @@ export function refuse(code: ProblemCode, found: string, remedy: string, line = 
   return { code, severity: "refusal", line, found, remedy };
 }
 
-const empty = refuse("empty", "The file holds no text.", "Put the article into it, or remove it.");
+const empty = refuse("empty", "The file holds no text.", "Put the article in it, or remove it.");
 
 const binary = refuse(
   "binary",
-  "The file holds bytes that are no text (a picture, a word processor's file, an archive?).",
+  "The file is not text (a picture, a word processor's file, an archive?).",
   "Save the article as plain text in UTF-8.",
 );
 
@@ -61,8 +61,8 @@ function explainNul(path: string, content: Buffer): ProblemInFile {
   if (!few || !isUtf8(without) || /[\x01-\x08\x0e-\x1f]/.test(Buffer.from(without).toString()))
     return binary;
   const line = splitLines(content.subarray(0, content.indexOf(0)).toString("latin1")).length;
-  const found = `Line ${line} holds the byte 0, which no text has; the rest is a text.`;
-  return refuse("binary", found, "Take that byte out of the line.", line);
+  const found = `Line ${line} holds a zero byte, which no text has; the rest is text.`;
+  return refuse("binary", found, "Delete that byte.", line);
 }
 
 function wrongBytes(
@@ -78,7 +78,7 @@ function wrongBytes(
     const found = `The file is not in UTF-8.${guess}`;
     return { ...refuse("not-utf-8", found, saveOrDeclare, line), write };
   }
-  const found = `The file is not in ${encoding}, which its mark or the settings say it is in.${guess}`;
+  const found = `The file is not in ${encoding}, as its mark or the settings say.${guess}`;
   return { ...refuse("wrong-encoding", found, "Declare in archive.yaml:", line), write };
 }
 
@@ -98,7 +98,7 @@ function notAsDeclared(declared: string): ProblemInFile {
   return {
     code: "not-as-declared",
     severity: "note",
-    found: `The settings declare ${declared} for this file, but it is in UTF-8 and was read as that.`,
-    remedy: "Declare a narrower folder, or this file as utf-8.",
+    found: `The settings declare ${declared} for this file, but it is in UTF-8 and was read as such.`,
+    remedy: "Declare a smaller folder, or this file as utf-8.",
   };
 }

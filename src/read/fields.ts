@@ -49,12 +49,12 @@ function readField(
   const isList = field === "authors" || field === "tags";
   const texts = isList && Array.isArray(raw) ? raw.filter((one) => typeof one === "string") : [];
   if (texts.length > 0) return { value: shape.parse(texts), fault: oddMember(field) };
-  const found = `The ${field} is no ${isList ? "list of texts" : "text"}.`;
+  const found = `The ${field} ${isList ? "are not a list of texts" : "is not text"}.`;
   return { fault: { found, remedy: "The record shows it as found; write it as plain text." } };
 }
 
 function oddMember(field: RawField): Fault {
-  const found = `One of the ${field} is no text; the others were taken.`;
+  const found = `One of the ${field} is not text; the others were used.`;
   return { found, remedy: "Write each as plain text; the record shows all as found." };
 }
 
@@ -62,7 +62,7 @@ function oddMember(field: RawField): Fault {
 function readLanguage(text: string): { readonly value?: string; readonly fault?: Fault } {
   const tag = text.replaceAll("_", "-");
   if (text === "" || languageTag.test(tag)) return { value: tag };
-  const found = `The language ${quote(text)} is no language tag; the page does not use it.`;
+  const found = `The language ${quote(text)} is not a language tag; the page does not use it.`;
   return { fault: { found, remedy: "Write one such as en or pt-BR." } };
 }
 

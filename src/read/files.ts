@@ -63,11 +63,11 @@ function readRegularFile(path: string): Buffer {
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) {
-      throw new FileFault("This is no regular file.", "Put the article itself here.", 0);
+      throw new FileFault("This is not a regular file.", "Put the article itself here.", 0);
     }
     if (stat.size > largestFile) {
       throw new FileFault(
-        `The file has ${stat.size} bytes; an article may have ${largestFile}.`,
+        `The file has ${stat.size} bytes; the limit for an article is ${largestFile}.`,
         "Split it into its articles.",
         stat.size,
       );
@@ -89,7 +89,7 @@ function reasonOf(error: unknown): [found: string, remedy: string] {
   if (error instanceof FileFault) return [error.message, error.remedy];
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ELOOP") return ["This is a link to another place.", "Put the file itself here."];
-  return [`The file could not be read (${code ?? error}).`, "Look at its rights and its name."];
+  return [`The file could not be read (${code ?? error}).`, "Check its permissions and its name."];
 }
 
 function isHidden(path: string): boolean {

@@ -62,10 +62,10 @@ export function withoutText({ article, ...file }: ReadFile): FileFacts {
 
 const unknownFormat = refuse(
   "unknown-format",
-  "This is no form of article that is known here.",
+  "This is not a known form of article.",
   `Save it as ${formats
     .flatMap((format) => format.endings.slice(0, 1).map((ending) => `.${ending} (${format.name})`))
-    .join(" or ")}, or keep it outside of the articles.`,
+    .join(" or ")}, or keep it outside the articles folder.`,
 );
 
 const byEnding = new Map<string, Format>(
@@ -95,7 +95,7 @@ export function findTemplateCode(text: string): ProblemInFile[] {
       code: "template-code",
       severity: "note",
       line: splitLines(text.slice(0, found.index)).length,
-      found: `The text holds code of a template, ${quote(found[0])}; it is shown as it stands.`,
+      found: `The text contains template code, ${quote(found[0])}; it is shown as it is.`,
       remedy: "Write what the code stood for, if you know it.",
     },
   ];

@@ -71,7 +71,7 @@ const noWords: ProblemInFile = {
   code: "no-words",
   severity: "refusal",
   line: 1,
-  found: "The file has neither a title nor a text.",
+  found: "The file has neither a title nor any text.",
   remedy: "Write the title on line 1 and the text below.",
 };
 
@@ -79,7 +79,7 @@ const headlineOnly: ProblemInFile = {
   code: "headline-only",
   severity: "note",
   found: "The file has no text below its head; the page says so.",
-  remedy: "Add the text, one paragraph a line, if there is one.",
+  remedy: "Add the text, one paragraph per line, if there is one.",
 };
 
 /** Reads the title; without one, returns the first words of the text. */
@@ -97,7 +97,7 @@ function readTitle(text: string | undefined, raw: RawArticle, problems: ProblemI
 const noTitle: ProblemInFile = {
   code: "no-title",
   severity: "warning",
-  found: "The file has no title; its page carries the first words of the text.",
+  found: "The file has no title; its page shows the first words of the text instead.",
   remedy: "Write the title on line 1, or as “title:” in front matter.",
 };
 
@@ -105,8 +105,8 @@ const hiddenMarks: ProblemInFile = {
   code: "hidden-marks",
   severity: "note",
   found:
-    "The title holds marks that nobody sees, or that turn what follows; its page leaves them out.",
-  remedy: "Nothing needs to be done; to be rid of this note, type the title anew.",
+    "The title contains invisible characters, or some that change the direction of text; its page leaves them out.",
+  remedy: "Nothing needs to be done; to get rid of this note, retype the title.",
 };
 
 /**

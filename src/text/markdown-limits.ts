@@ -39,7 +39,7 @@ const tableRule = /^[\s>]*\|?[ \t]*:?-[-:| \t]*$/;
 export function findExcess(text: string): string | undefined {
   if (text.length <= uncheckedLength) return undefined;
   if (text.length > limits.characters) {
-    return `has ${text.length} characters; Markdown may have ${limits.characters}`;
+    return `has ${text.length} characters; the limit for Markdown is ${limits.characters}`;
   }
   const spent = { nesting: 0, emphasis: 0, lookahead: 0, words: 0, lines: 0, cells: 0 };
   /** The current paragraph: lines up to a blank one, or to a new list item. */
@@ -108,7 +108,7 @@ export function findExcess(text: string): string | undefined {
 
 const reasons = {
   nesting: "nests quotes and lists too deeply",
-  emphasis: "has too many marks of emphasis in a paragraph",
+  emphasis: "has too many emphasis marks in a paragraph",
   lookahead: "has too many marks in a paragraph",
   words: "has words that are too long and full of marks",
   lines: "has quotes or list items that are too long",

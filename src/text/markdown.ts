@@ -58,7 +58,7 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
       ...(heading && { heading: plainWords(heading) }),
     };
   } catch (error) {
-    if (error instanceof Overflow) return showPlain(text, "would become many times as long");
+    if (error instanceof Overflow) return showPlain(text, "would become many times longer");
     // Deep nesting overflows marked's stack.
     if (error instanceof RangeError) return showPlain(text, "nests too deeply");
     if (error instanceof ReaderFault) return showPlain(text, "cannot be read as Markdown");

@@ -86,7 +86,7 @@ function refuseMarks(event: string, state: unknown): void {
 function refuseMapKeys(value: unknown, text: string): void {
   const word = "[object Object]";
   if (!text.includes(word) && JSON.stringify(value)?.includes(word)) {
-    throw new YamlFault(1, "it uses { } for a key; put it in quotes");
+    throw new YamlFault(1, "it uses { } as a key; put it in quotes");
   }
 }
 

@@ -96,7 +96,7 @@ describe("a page of dev that is open in Chromium", () => {
     await page.goto(server.address);
     writeFileSync(settings, "titel: Broken\n");
     const panel = page.locator(".backfile-live");
-    await panel.getByText("titel is no setting").waitFor();
+    await panel.getByText("titel is not a setting").waitFor();
     await panel
       .getByRole("status")
       .filter({ hasText: /build failed/ })

@@ -117,6 +117,6 @@ describe("add, with facts told beside the text", () => {
     mkdirSync(join(from, "x"));
     writeFileSync(join(from, "x/a.txt"), text);
     const run = runCommand(["add", "--articles", from, ...title, join(from, "x/a.txt")]);
-    assert.match(run.stderr, /tells its facts itself/);
+    assert.match(run.stderr, /has a head of its own/);
   });
 });

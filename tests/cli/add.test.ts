@@ -69,7 +69,7 @@ describe("add", () => {
     for (const [args, input, reason] of [
       [["-"], "", /no text/],
       [["-"], "---js\ntitle: x\n---\n", /hyphens|---/],
-      [["-", "--date", "2021-02-30"], "Text", /2021-02-30 is no day/],
+      [["-", "--date", "2021-02-30"], "Text", /2021-02-30 is not a calendar day/],
     ] as const) {
       const run = add(articles, args, input);
       assert.equal(run.code, 2);

@@ -16,7 +16,7 @@ function notes(date: string, path: string, settings = ""): readonly string[] {
 
 describe("addressDates", () => {
   it("tells of an address whose day is days away from the date", () => {
-    const words = /^Dated Monday, 22 November 2021, while .* has Wednesday, 22 December 2021\.$/;
+    const words = /^Dated Monday, 22 November 2021, but .* says Wednesday, 22 December 2021\.$/;
     assert.match(String(notes("20211122", "/2021/12/22/roof.html")), words);
     assert.equal(notes("20240117", "/2019/05/03/roof.html").length, 1);
     assert.equal(notes("20211122", "/2021-11-26-roof").length, 1);

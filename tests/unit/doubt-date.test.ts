@@ -13,7 +13,7 @@ function doubt(asFound: string): string {
 describe("doubtDate", () => {
   it("tells of a weekday that is another day's", () => {
     for (const found of ["Tuesday, 17 January 2024", "Mon. 17 Jan 2024", "thu Jan. 17, 2024"]) {
-      assert.match(doubt(found), /that was a Wednesday, 17 January 2024$/, found);
+      assert.match(doubt(found), /that day was Wednesday, 17 January 2024$/, found);
     }
   });
 
@@ -21,9 +21,9 @@ describe("doubtDate", () => {
     for (const time of ["25:61:00", "24:01", "07:60", "12:00:61", "10:00:00+25:00", "9:5:00"]) {
       const found = `2024-01-17T${time}`;
       if ("reason" in parseDate(found)) continue;
-      assert.match(doubt(found), /no clock/, found);
+      assert.match(doubt(found), /impossible time/, found);
     }
-    assert.match(doubt("Jan. 17, 2024, at 31:00"), /no clock/);
+    assert.match(doubt("Jan. 17, 2024, at 31:00"), /impossible time/);
   });
 
   it("is content with what can be", () => {

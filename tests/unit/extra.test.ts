@@ -45,6 +45,6 @@ describe("what a head says beyond the known fields", () => {
   it("refuses a map for a key, with the line of the head", () => {
     const [problem] = read("title: A\n? {a: b}\n: c").problems;
     assert.deepEqual([problem?.code, problem?.severity], ["bad-front-matter", "refusal"]);
-    assert.match(problem?.found ?? "", /\{ \} for a key/);
+    assert.match(problem?.found ?? "", /\{ \} as a key/);
   });
 });

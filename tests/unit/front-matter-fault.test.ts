@@ -10,11 +10,11 @@ const rows: readonly [head: readonly string[], found: RegExp, remedy: RegExp, wr
   [["title: `x`"], /“title: `x`”/, /quotes/, 'title: "`x`"'],
   [['title: "Ferry" returns'], /returns/, /quotes/, 'title: "\\"Ferry\\" returns"'],
   [["title: *x"], /alias/, /quotes/, 'title: "*x"'],
-  [["title: a", "  date: x"], /“date: x”/, /edge/],
-  [['title: "open', "date: x"], /began with “title: "open”/, /Close the quote/],
-  [["title: a", "tags: [b, c", "date: x"], /“date: x”|began with “tags: \[b, c”/, /bracket/],
-  [["title:a", "date: b"], /began with “title:a”/, /blank behind the colon/],
-  [["title: a", "just words"], /began with “just words”|at “just words”/, /key: value/],
+  [["title: a", "  date: x"], /“date: x”/, /start of its line/],
+  [['title: "open', "date: x"], /trouble began at “title: "open”/, /Close the quote/],
+  [["title: a", "tags: [b, c", "date: x"], /“date: x”|trouble began at “tags: \[b, c”/, /bracket/],
+  [["title:a", "date: b"], /trouble began at “title:a”/, /space after the colon/],
+  [["title: a", "just words"], /trouble began at “just words”|at “just words”/, /key: value/],
 ];
 
 describe("what is told of front matter that cannot be read", () => {

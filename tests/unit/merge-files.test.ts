@@ -121,7 +121,7 @@ describe("what is told of merged files", () => {
     const found = problems(files);
     assert.deepEqual(found.map(({ code }) => code).sort(), ["duplicate", "other-date"]);
     assert.ok(found.every(({ remedy }) => !remedy.startsWith("Nothing")));
-    assert.match(found.map((one) => one.found).join(), /nothing tells which date is right/);
+    assert.match(found.map((one) => one.found).join(), /nothing shows which date is right/);
   });
 
   it("takes the date that is declared for one of the files, without a warning at the others", () => {

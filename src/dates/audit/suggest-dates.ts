@@ -42,7 +42,7 @@ export function suggestDates(audit: DateAudit, declared: DateSettings): DateSett
 }
 
 function ruleFor(slip: NamedSlip): DateRule {
-  return "shift" in slip ? { ...slip, reason: "The weekdays in the texts." } : slip;
+  return "shift" in slip ? { ...slip, reason: "The weekdays in the texts point to it." } : slip;
 }
 
 function shiftOf(slip: NamedSlip) {
@@ -99,8 +99,8 @@ function quoted(text: string): string {
 export function findFutureDates(articles: readonly Article[], today: string): Problem[] {
   return articles.flatMap(({ file, published }) => {
     if (!published || published.date <= today.slice(0, published.date.length)) return [];
-    const found = `The article is dated ${published.date}, which is still to come.`;
-    const remedy = "Look it up, and mend the date in the file or declare it in archive.yaml.";
+    const found = `The article is dated ${published.date}, which is in the future.`;
+    const remedy = "Look it up, and correct the date in the file or declare it in archive.yaml.";
     return [{ code: "date-in-future", severity: "warning", file: file.path, found, remedy }];
   });
 }

@@ -6,7 +6,7 @@ import type { AuditRow, NamedSlip } from "./audit.ts";
 export function formatSlip(slip: NamedSlip): string {
   return "months" in slip
     ? "seem to count months from zero"
-    : `would fit the texts if all were moved by ${slip.shift}`;
+    : `would fit the texts if they were all moved by ${slip.shift}`;
 }
 
 /** Gives the figures behind a slip, in one sentence. */
@@ -16,7 +16,7 @@ export function formatTally({ named, tally, months }: AuditRow): string {
   }
   const { evidence, explained } = tally;
   const shift = named?.shift ?? "none";
-  return `${explained[shift]} of ${evidence} weekdays and days in texts and addresses fit then, ${explained.none} as the dates stand`;
+  return `${explained[shift]} of ${evidence} weekdays and days in texts and addresses would then fit, against ${explained.none} now`;
 }
 
 /** Quotes the words of evidence: “said Wednesday”, “On Tuesday”. */

@@ -25,11 +25,11 @@ export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemI
   const first = lines[0] ?? "";
   if (!/^---(?!-)/.test(first)) return { data: new Map(), lineOf: () => 1, content: text };
   if (first !== "---") {
-    const remedy = "Write exactly three hyphens, and nothing behind them.";
+    const remedy = "Write exactly three hyphens, and nothing after them.";
     const behind = first.slice(3).trim();
     const found = behind
-      ? `Line 1 has ${quote(behind)} behind the ---.`
-      : "Line 1 has blanks behind the ---.";
+      ? `Line 1 has ${quote(behind)} after the ---.`
+      : "Line 1 has spaces after the ---.";
     return refuse(1, found, remedy);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
@@ -39,7 +39,7 @@ export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemI
   }
   const length = lines.slice(1, end).join("\n").length;
   if (length > longestBlock) {
-    const found = `The front matter has ${length} characters; it may have ${longestBlock}.`;
+    const found = `The front matter has ${length} characters; the limit is ${longestBlock}.`;
     return refuse(1, found, "Move the text below the closing ---.");
   }
   return parseMatter(lines.join("\n"));
@@ -71,7 +71,7 @@ function parseMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
 function mapOf(value: unknown): ReadonlyMap<string, unknown> {
   if (value === undefined || value === null || value === "") return new Map();
   if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
-  throw new YamlFault(2, "it is no list of keys");
+  throw new YamlFault(2, "it is not a list of keys");
 }
 
 function noEngine(): never {
@@ -96,7 +96,7 @@ function explainFault(lines: readonly string[], { line, message }: YamlFault): E
   const culprit = kind?.culprit && lines.slice(1, line).find(kind.culprit);
   return {
     line,
-    found: culprit && culprit !== text ? `${found} It began with ${quote(culprit)}.` : found,
+    found: culprit && culprit !== text ? `${found} The trouble began at ${quote(culprit)}.` : found,
     remedy,
     ...(write && { write }),
   };
@@ -117,35 +117,36 @@ const keyAndValue = /^(\s*(?:- )?[^\s:"'#[{][^:]*:)\s+(.+)$/;
 const kinds: readonly Kind[] = [
   {
     fits: (line) => /^ *\t/.test(line),
-    remedy: "Write blanks instead of the tab before the key.",
+    remedy: "Write spaces instead of the tab before the key.",
   },
   {
     fits: (_line, message) => message.startsWith("duplicated"),
-    remedy: "This key stands twice: take one of the two out, or give it another name.",
+    remedy: "This key appears twice: remove one, or give it another name.",
   },
   {
     fits: (_line, message) => message.includes("quoted scalar"),
-    remedy:
-      'Close the quote that is open; a quote inside a text is written \\" between double ones.',
+    remedy: 'Close the quote that is open; between double quotes, write a quote as \\".',
     culprit: (line) => /:\s+(["'])(?:(?!\1).)*$/.test(line),
   },
   {
     fits: (_line, message) => message.includes("flow collection"),
-    remedy: "Close the bracket; put commas between the members and members with marks in quotes.",
+    remedy:
+      "Close the bracket; put commas between the members, and quotes around members with special marks.",
     culprit: (line) => /:\s+[[{][^\]}]*$/.test(line),
   },
   {
     fits: (line) => /^\s/.test(line) && keyAndValue.test(line),
-    remedy: "Begin every key at the edge, without blanks before it.",
+    remedy: "Begin every key at the start of its line, without spaces before it.",
   },
   {
     fits: (line, message) => keyAndValue.test(line) && !/document separator/.test(message),
-    remedy: "The value has a mark that means something else here; put it in quotes:",
+    remedy: "The value contains a mark that has a special meaning here; put it in quotes:",
     quoted: true,
   },
   {
     fits: (_line, message) => /document separator|block mapping|list of keys/.test(message),
-    remedy: "Write every fact as “key: value”, with a blank behind the colon, from the edge on.",
+    remedy:
+      "Write every fact as “key: value”, with a space after the colon, from the start of the line.",
     culprit: (line) => line.trim() !== "" && !/^[^\s].*:(?:\s|$)|^\s*#/.test(line),
   },
 ];

@@ -56,6 +56,6 @@ function tooComplex(excess: string): ProblemInFile {
     code: "markdown-too-complex",
     severity: "warning",
     found: `The text ${excess}; its page shows it as plain text.`,
-    remedy: "Make its marks fewer, split the file, or save it as .txt.",
+    remedy: "Use fewer marks, split the file, or save it as .txt.",
   };
 }

@@ -82,7 +82,7 @@ const otherOrder: ProblemInFile = {
   code: "head-order",
   severity: "note",
   line: 1,
-  found: "Title, date and address stand in another order; they were taken for what they look like.",
+  found: "Title, date and address are in another order; each was recognised by its form.",
   remedy,
 };
 
@@ -91,7 +91,7 @@ function strayLine({ number, value }: Line): ProblemInFile {
     code: "head-order",
     severity: "note",
     line: number,
-    found: `${quote(value)} stands among title, date and address; it was left in the text.`,
+    found: `${quote(value)} is among title, date and address; it was left in the text.`,
     remedy,
   };
 }
@@ -183,7 +183,7 @@ const frontMatterInText: ProblemInFile = {
   severity: "warning",
   line: 1,
   found: "This looks like Markdown with front matter, but the file's name says plain text.",
-  remedy: "Give the name the ending .md; as plain text, its front matter was taken for text.",
+  remedy: "Rename it to end in .md; as plain text, its front matter was read as text.",
 };
 
 const plainHeadInMarkdown: ProblemInFile = {
@@ -192,6 +192,5 @@ const plainHeadInMarkdown: ProblemInFile = {
   line: 1,
   found:
     "This opens with title, date or address on lines of their own, but its name says Markdown.",
-  remedy:
-    "Give the name the ending .txt, or write the facts as front matter; they were taken for text.",
+  remedy: "Rename it to end in .txt, or write the facts as front matter; they were read as text.",
 };
