@@ -15,7 +15,7 @@ export const start: Command = {
     if (!published) return exitCode({ account });
     const { serveSite } = await import("../serve/serve.ts");
     const server = await serveSite({ folder: options.out, port });
-    console.log(`Serving at ${server.address} (Ctrl-C ends it)`);
+    console.log(`Serving at ${server.address} (Ctrl-C to stop)`);
     return 0;
   },
 };

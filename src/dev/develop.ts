@@ -50,7 +50,7 @@ export async function develop(options: DevelopOptions): Promise<void> {
     builds.soon();
   });
   await builds.now();
-  console.log(`Serving at ${server.address} and watching for changes (Ctrl-C ends it)`);
+  console.log(`Serving at ${server.address} and watching for changes (Ctrl-C to stop)`);
 }
 
 function printChanges(changes: readonly Change[]): void {

@@ -116,6 +116,6 @@ async function buildFrom(
 function refuseNested(articles: string, out: string): void {
   const [inner, outer] = [realPath(out) + sep, realPath(articles) + sep];
   if (inner.startsWith(outer) || outer.startsWith(inner)) {
-    throw new OwnerError(`--out ${out} and --articles ${articles} must not lie in each other.`);
+    throw new OwnerError(`--out ${out} and --articles ${articles} must not overlap.`);
   }
 }

@@ -70,8 +70,8 @@ function respond(options: ServeOptions, request: IncomingMessage, response: Serv
 /** Refuses requests that no page of ours sends; with another host's name, its pages could read ours. */
 function refuse({ method, url, headers }: IncomingMessage): [number, string] | undefined {
   if (!/^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(headers.host ?? "")) {
-    return [403, "This server answers to 127.0.0.1 and localhost only."];
+    return [403, "This server answers only to 127.0.0.1 and localhost."];
   }
-  if (method !== "GET" && method !== "HEAD") return [405, "This server knows GET and HEAD only."];
-  return readRequestPath(url) === undefined ? [400, "This address is misspelt."] : undefined;
+  if (method !== "GET" && method !== "HEAD") return [405, "This server knows only GET and HEAD."];
+  return readRequestPath(url) === undefined ? [400, "This address is malformed."] : undefined;
 }

@@ -79,7 +79,7 @@ export function listTree(root: string): Tree {
       const path = `${folder}${entry.name}`;
       if (entry.isDirectory()) folders.push(`${path}/`);
       else if (entry.isFile()) files.push(path);
-      else others.set(path, entry.isSymbolicLink() ? "a link, not followed" : "no regular file");
+      else others.set(path, entry.isSymbolicLink() ? "a link, not followed" : "not a regular file");
     }
   }
   return { files: files.sort(), others };
@@ -115,7 +115,7 @@ function hashFile(path: string): Hashed {
   let handle: number | undefined;
   try {
     handle = openSync(path, flags);
-    if (!fstatSync(handle).isFile()) return { kind: "changed", note: "no regular file" };
+    if (!fstatSync(handle).isFile()) return { kind: "changed", note: "not a regular file" };
     const hash = createHash("sha256");
     for (;;) {
       const read = readSync(handle, buffer, 0, buffer.length, null);

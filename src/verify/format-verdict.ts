@@ -52,7 +52,7 @@ function formatLine(word: string, text: string, note?: string): string {
 function cutLines(lines: readonly string[]): string[] {
   const more = lines.length - shownLines;
   if (more <= 0) return [...lines];
-  return [...lines.slice(0, shownLines), `… and ${more} more; --json tells all`];
+  return [...lines.slice(0, shownLines), `… and ${more} more; --json lists all`];
 }
 
 /** Formats sums: “site 20 files in the manifest: 18 good, 1 changed, 1 missing, 3 extra”. */
@@ -71,12 +71,12 @@ function formatRemedies({ differences, faults }: SiteVerdict, sources: readonly 
     [kinds.has("leftover"), "A build was stopped here: run npm run build again."],
     [
       isDamaged || faults.length > 0,
-      "The site: fetch what is damaged from another copy of it, or build it into a new folder.",
+      "The site: replace what is damaged from another copy of it, or build it into a new folder.",
     ],
-    [kinds.has("extra"), "Extra files: no build knows them; keep your own in public/ instead."],
+    [kinds.has("extra"), "Extra files: no build made them; keep your own in public/ instead."],
     [
       sources.some((one) => one.differences.length > 0),
-      "The sources: npm run build takes up your changes; fetch what you did not change from a backup.",
+      "The sources: npm run build takes up your changes; restore what you did not change from a backup.",
     ],
   ];
   return cases.flatMap(([applies, remedy]) => (applies ? [remedy] : []));

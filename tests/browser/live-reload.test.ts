@@ -62,7 +62,7 @@ describe("a page of dev that is open in Chromium", () => {
     const evil = "20190231<img src=x>";
     writeFileSync(lamps, text.replace(/^\d{8}$/m, evil));
 
-    const panel = page.getByRole("complementary", { name: "Problems that the last build met" });
+    const panel = page.getByRole("complementary", { name: "Problems in the last build" });
     await panel.getByText("bad-date").waitFor();
     await panel
       .getByRole("status")
@@ -119,9 +119,9 @@ describe("a page of dev that is open in Chromium", () => {
     await page.goto(server.address);
     const panel = page.locator(".backfile-live");
     const list = panel.getByText("bad.txt");
-    await panel.getByText("What to mend").waitFor();
+    await panel.getByText("What to correct").waitFor();
     assert.equal(await list.isVisible(), false);
-    await panel.getByText("What to mend").click();
+    await panel.getByText("What to correct").click();
     await list.waitFor();
     const [paper = 255] = await panel.evaluate((element) => {
       return (getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []).map(Number);

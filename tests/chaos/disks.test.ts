@@ -43,7 +43,7 @@ describe("a site whose folder may be written to, but not the one around it", () 
     around.remount("ro");
     const options = makeOrder(root, { out, cache: join(makeFolder(), "cache") });
     const refusals: Promise<void>[] = [];
-    const tell = () => refusals.push(assert.rejects(buildSite(options), /is at work here/));
+    const tell = () => refusals.push(assert.rejects(buildSite(options), /is already running here/));
     await buildSite({ ...options, tell });
     await Promise.all(refusals);
     assert.deepEqual(readTree(out), tree);

@@ -98,7 +98,7 @@ describe("two builds at once", () => {
         await buildSite(options).catch((error) => assert.match(String(error), /volumes/));
         await Promise.all(inside);
         assert.ok(refusal instanceof OwnerError);
-        assert.match(refusal.message, /“npm run build” is at work here: process \d+/);
+        assert.match(refusal.message, /“npm run build” is already running here: process \d+/);
       });
     }
   }

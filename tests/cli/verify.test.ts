@@ -78,7 +78,7 @@ describe("verify", () => {
     for (let at = 0; at < 1000; at += 1) writeFileSync(join(folders.out, `extra-${at}`), "");
     const lines = verify(folders).stdout.split("\n");
     assert.equal(lines.filter((line) => line.startsWith("extra ")).length, 200);
-    assert.ok(lines.includes("… and 800 more; --json tells all"));
+    assert.ok(lines.includes("… and 800 more; --json lists all"));
     const { site } = JSON.parse(verify(folders, "--json").stdout);
     assert.equal(site.differences.length, 1000);
   });

@@ -34,7 +34,7 @@ const programs = [
   [
     "that the system ends at work",
     writeProgram("killed", 1, "process.kill(process.pid, 'SIGKILL')"),
-    /system has ended its program \(SIGKILL\)/,
+    /system ended its program \(SIGKILL\)/,
   ],
 ] as const;
 

@@ -46,10 +46,10 @@ describe("takeLock", () => {
       (error: Error) => {
         assert.ok(error instanceof OwnerError);
         for (const told of [
-          "“npm run build” is at work",
+          "“npm run build” is already running",
           `process ${process.pid} on `,
           "since 2026-11-23 22:49:01 UTC",
-          "Wait until it has ended",
+          "Wait until it ends",
           `remove ${file}`,
         ]) {
           assert.ok(error.message.includes(told), told);

@@ -29,14 +29,18 @@ describe("a manifest", () => {
   });
 
   for (const [what, line, told] of [
-    ["a line that was cut", digest.slice(0, 40), /^line 2 has another form: “0123/],
-    ["a digest with a wrong letter", `${digest.replace("f", "g")}  b`, /^line 2 has another form/],
+    ["a line that was cut", digest.slice(0, 40), /^line 2 is not in the form of a manifest: “0123/],
+    [
+      "a digest with a wrong letter",
+      `${digest.replace("f", "g")}  b`,
+      /^line 2 is not in the form of a manifest/,
+    ],
     ["a path out of the site", `${digest}  a/../../b`, /^line 2 .*outside.*“a\/\.\.\/\.\.\/b”/],
     ["a path out of the site on Windows", `${digest}  ..\\b`, /^line 2 .*outside/],
     ["a path from the root", `${digest}  /etc/passwd`, /^line 2 .*outside.*“\/etc\/passwd”/],
     ["a path that no system knows", `${digest}  a\0`, /^line 2 .*outside/],
     ["itself", `${digest}  manifest-sha256.txt`, /^line 2 names the manifest itself/],
-    ["a file for the second time", `${digest}  a`, /^line 2 .*second time: “a”/],
+    ["a file for the second time", `${digest}  a`, /^line 2 .*a second time: “a”/],
   ] as const) {
     it(`tells ${what} with the number of its line, and reads on`, () => {
       const { files, faults } = readManifest(`${digest}  a\n${line}\n${digest}  z\n`);

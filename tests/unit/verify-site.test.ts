@@ -80,7 +80,7 @@ describe("verifySite", () => {
       { kind: "changed", path: "a.html", note: "a link, not followed" },
       { kind: "missing", path: "c.html" },
       { kind: "extra", path: "linked", note: "a link, not followed" },
-      { kind: "changed", path: "pipe", note: "no regular file" },
+      { kind: "changed", path: "pipe", note: "not a regular file" },
     ]);
   });
 

@@ -15,7 +15,7 @@ export function showPanel(state: LiveState): void {
   // A live region announces changes in it: it must exist before its text does.
   const status = element("p", { role: "status", class: "backfile-live__status" });
   const close = element("button", { type: "button", class: "backfile-live__close" }, "Close");
-  const label = "Problems that the last build met";
+  const label = "Problems in the last build";
   panel = element("aside", { "aria-label": label, class: "backfile-live" }, status, close);
   panel.append(state.failure ? showFailure(state.failure) : listProblems(state));
   close.addEventListener("click", () => {
@@ -27,7 +27,7 @@ export function showPanel(state: LiveState): void {
 }
 
 function summarize({ failure, refusals, warnings, own }: LiveState): string {
-  if (failure) return "The build failed. You see the last good site.";
+  if (failure) return "The build failed. This is the last good site.";
   const counts = [count(refusals, "refusal"), count(warnings, "warning")].filter(Boolean);
   return `${counts.join(", ")}; ${own || "none"} in the article on this page.`;
 }
@@ -46,7 +46,7 @@ function listProblems({ problems, own, refusals, warnings }: LiveState): HTMLEle
   list.append(...problems.map(showProblem));
   const more = refusals + warnings - problems.length;
   if (more > 0) list.append(element("li", {}, `… and ${more} more: see report.json`));
-  const details = element("details", {}, element("summary", {}, "What to mend"), list);
+  const details = element("details", {}, element("summary", {}, "What to correct"), list);
   const remembered = memory.read("open");
   details.open = remembered ? remembered === "yes" : own > 0;
   details.addEventListener("toggle", () => memory.write("open", details.open ? "yes" : "no"));

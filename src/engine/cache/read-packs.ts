@@ -61,7 +61,7 @@ export function openRecords(sources: readonly RecordSource[]): {
 function readAgain(file: string, { articles, settings }: RecordSource): ArticleRecord {
   const { article } = readArticle(articles, file, settings);
   if (article) return article;
-  throw new OwnerError(`${file} has changed while the archive was built. Build again.`);
+  throw new OwnerError(`${file} changed while the archive was being built. Build again.`);
 }
 
 /** Sources of facts: packs, and the article files themselves if a pack is damaged. */
@@ -122,5 +122,5 @@ function readFactsAgain(
 ): FileFacts {
   const file = withoutText(readArticle(articles, path, settings));
   if (shortHash(JSON.stringify(file), 32) === check) return file;
-  throw new OwnerError(`${path} has changed while the archive was built. Build again.`);
+  throw new OwnerError(`${path} changed while the archive was being built. Build again.`);
 }

@@ -52,8 +52,8 @@ function refuseHeld(file: string): void {
 function describeRival(file: string, { pid, host, since, what }: Holder): string {
   const began = since.replace("T", " ").replace(/\..*$/, " UTC");
   return (
-    `“${what}” is at work here: process ${pid} on ${host}, since ${began}. ` +
-    `Wait until it has ended. If it no longer runs, remove ${file}.`
+    `“${what}” is already running here: process ${pid} on ${host}, since ${began}. ` +
+    `Wait until it ends. If it is no longer running, remove ${file}.`
   );
 }
 

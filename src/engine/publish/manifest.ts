@@ -45,7 +45,8 @@ export function readManifest(text: string): Manifest {
     if (line === "") continue;
     const [, digest = "", encoded = ""] = manifestLine.exec(line) ?? [];
     const path = decodePath(encoded);
-    const fault = digest === "" ? `has another form: ${quote(line)}` : refuse(path, files);
+    const fault =
+      digest === "" ? `is not in the form of a manifest: ${quote(line)}` : refuse(path, files);
     if (fault) faults.push(`line ${at + 1} ${fault}`);
     else files.set(path, digest.toLowerCase());
   }
@@ -56,9 +57,9 @@ export function readManifest(text: string): Manifest {
 const manifestLine = /^([0-9a-f]{64})(?: {2}|[ \t]+)(.+)$/is;
 
 function refuse(path: string, files: ReadonlyMap<string, string>): string | undefined {
-  if (!isInside(path)) return `names a file outside of the site: ${quote(path)}`;
+  if (!isInside(path)) return `names a file outside the site: ${quote(path)}`;
   if (path === manifestName) return "names the manifest itself";
-  return files.has(path) ? `names a file for the second time: ${quote(path)}` : undefined;
+  return files.has(path) ? `names a file a second time: ${quote(path)}` : undefined;
 }
 
 /** Whether a relative path stays inside its folder, on any system. */

@@ -89,7 +89,7 @@ function guardRemovals(gone: number, before: number, leave: () => void): void {
   if (gone <= before * largestPart) return;
   leave();
   throw new OwnerError(
-    `This build would remove ${gone} of ${before} articles from the site: their files are not there any more. Nothing was changed. If that is meant, build with --force.`,
+    `This build would remove ${gone} of ${before} articles from the site: their files are gone. Nothing was changed. If that is intended, build with --force.`,
   );
 }
 

@@ -135,7 +135,7 @@ function makeWay(folder: string, file: string): void {
   }
   if (existsSync(path)) {
     throw new OwnerError(
-      `${path} has to be a file, but holds files of yours. Move them elsewhere.`,
+      `${path} must be a file, but is a folder with files of yours. Move them elsewhere.`,
     );
   }
 }

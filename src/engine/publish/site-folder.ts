@@ -119,7 +119,7 @@ export function refuseForeign(out: string): void {
   if (!existsSync(out)) {
     if (!lstatSync(out, { throwIfNoEntry: false })) return;
     throw new OwnerError(
-      `${out} leads to a folder that is not there. Make it, or remove the link.`,
+      `${out} links to a folder that does not exist. Make it, or remove the link.`,
     );
   }
   const isSite = statSync(out).isDirectory() && existsSync(join(out, manifestName));
@@ -128,7 +128,7 @@ export function refuseForeign(out: string): void {
   const isEmpty = statSync(out).isDirectory() && readdirSync(out).every((name) => isOfWork(name));
   if (isBag || !(isSite || isEmpty)) {
     throw new OwnerError(
-      `${out} holds something that no build has made. Name an empty or a new folder with --out.`,
+      `${out} holds files that no build made. Name an empty or new folder with --out.`,
     );
   }
 }

@@ -79,7 +79,9 @@ function noSuchVolume(name: string, { volumes }: VolumesToBuild): OwnerError {
   const inside = names.filter((other) => other.startsWith(`${name}-`));
   if (inside.length > 0)
     return new OwnerError(`${name} is large: its volumes are ${inside.join(", ")}.`);
-  return new OwnerError(`There is no volume ${name}. There are ${names.join(", ") || "none"}.`);
+  return new OwnerError(
+    `There is no volume ${name}. The volumes are: ${names.join(", ") || "none"}.`,
+  );
 }
 
 /** Returns the error for volumes that have to be built before the front. */

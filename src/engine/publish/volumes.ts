@@ -129,7 +129,9 @@ function publishTwins(
       writer.copy(twin, file.sha256, file.bytes, () => {
         const bytes = readFileSync(join(records.articles, file.path));
         if (sha256(bytes) === file.sha256) return bytes;
-        throw new OwnerError(`${file.path} has changed while the archive was built. Build again.`);
+        throw new OwnerError(
+          `${file.path} changed while the archive was being built. Build again.`,
+        );
       });
     }
   }

@@ -112,12 +112,12 @@ function watchStart(onEnd: () => void): WatchedProgram {
     ending ??= reason;
     onEnd();
   };
-  const watch = (message: unknown) => {
-    const { process } = message as { readonly process: ChildProcess };
-    process.once("error", ({ message }) => end(`its program does not start (${message})`));
+  const watch = (told: unknown) => {
+    const { process } = told as { readonly process: ChildProcess };
+    process.once("error", ({ message }) => end(`its program did not start (${message})`));
     process.once("exit", (code, signal) => {
-      if (signal) end(`the system has ended its program (${signal}). ${likelyCause}`);
-      else end(`its program has ended by itself (exit code ${code})`);
+      if (signal) end(`the system ended its program (${signal}). ${likelyCause}`);
+      else end(`its program ended by itself (exit code ${code})`);
     });
   };
   subscribe(channel, watch);
@@ -130,4 +130,4 @@ function watchStart(onEnd: () => void): WatchedProgram {
   };
 }
 
-const likelyCause = "Most likely memory was wanting: build again with fewer --jobs";
+const likelyCause = "Most likely memory ran out: build again with fewer --jobs";

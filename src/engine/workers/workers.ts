@@ -47,7 +47,7 @@ function readError(error: unknown): Error {
   if (error instanceof Error) {
     if (error.message !== "Worker exited unexpectedly") return error;
     return new OwnerError(
-      "The system has ended a process of this build, most likely for want of memory. Build again with fewer --jobs.",
+      "The system ended a process of this build, most likely because memory ran out. Build again with fewer --jobs.",
     );
   }
   const { name, message, ...rest } = error as Error;
