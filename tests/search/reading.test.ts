@@ -174,7 +174,7 @@ describe("a reader who searches", () => {
     await reader.find({ q: "ferry", from: "last spring" });
     assert.match(
       (await page.locator("#search-note").textContent()) ?? "",
-      /“last spring” is no date/,
+      /“last spring” is not a date/,
     );
     await reader.find({ q: "ferry", from: "2020", to: "2019" });
     assert.match((await page.locator("#search-note").textContent()) ?? "", /ends before it begins/);

@@ -23,7 +23,7 @@ const recordOf = (file: string) => textOf(findOne(page(file), "section", "proven
 
 describe("what an article's page shows of its files", () => {
   it("tells a date that cannot be read from none", () => {
-    assert.match(metaOf("impossible.txt"), /gives no date that can be read/);
+    assert.match(metaOf("impossible.txt"), /gives no readable date/);
     assert.match(recordOf("impossible.txt"), /Date as found: 20210230/);
     assert.match(metaOf("none.txt"), /The file gives no date(?! that)/);
   });
@@ -53,10 +53,7 @@ describe("what an article's page shows of its files", () => {
     assert.match(metaOf("ferry.txt"), /Ada Marsh.*17 January 2024/s);
     assert.match(textOf(findOne(page("ferry.txt"), "div", "article__body")), /All cheer\./);
     const record = recordOf("ferry.txt");
-    assert.match(
-      record,
-      /ferry\.md.*Only that file tells this of the article: date, authors, summary/s,
-    );
+    assert.match(record, /ferry\.md.*Given only by that file: date, authors, summary/s);
     assert.match(record, /printed\s*page 3/);
     assert.match(record, /ferry-later\.md.*dated.*18 January 2024.*authors\s*Bo Ek/s);
   });

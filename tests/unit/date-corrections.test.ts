@@ -51,7 +51,7 @@ describe("the dates of an archive", () => {
     assert.equal(outcome(archive, "zero.txt"), "/undated/ silent bad-date");
     assert.equal(outcome(archive, "undated.txt"), "/undated/ silent no-date");
     const words =
-      /Dated Monday, 22 November 2021 in its file, while its text points to Wednesday, 22 December 2021/;
+      /Dated Monday, 22 November 2021 in its file, but its text points to Wednesday, 22 December 2021/;
     assert.match(note(archive, "talks.txt"), words);
     assert.match(note(archive, "talks.txt"), /<q>.*said Wednesday<\/q>/);
     assert.equal(note(archive, "other.txt"), "");

@@ -20,7 +20,7 @@ export function articleWords(own: Writing) {
     by: (names: Child) => ["By ", names],
     skip: "Skip the text",
     noDate: "The file gives no date",
-    unreadableDate: "The file gives no date that can be read",
+    unreadableDate: "The file gives no readable date",
     headlineOnly: "The archive holds the headline only.",
     original: "Original page",
     wayback: "In the Wayback Machine",
@@ -30,8 +30,7 @@ export function articleWords(own: Writing) {
     sameText: "Same text in",
     otherVersion: "Another version in",
     readVersion: "Read this version",
-    onlyThere: (facts: readonly string[]) =>
-      `Only that file tells this of the article: ${facts.join(", ")}`,
+    onlyThere: (facts: readonly string[]) => `Given only by that file: ${facts.join(", ")}`,
     otherDate: (day: Child) => ["That file is dated ", day],
     bytes: counted(own, { one: "# byte", other: "# bytes" }),
     formats: { "plain text": "plain text", Markdown: "Markdown" } as Readonly<
@@ -59,14 +58,14 @@ export function articleWords(own: Writing) {
     languageUnknown: "Language: not known",
     direction: { ltr: "left to right", rtl: "right to left" },
     verdicts: {
-      consistent: "Date: what the text says of days agrees with it",
-      silent: "Date: the text says nothing that would confirm or contradict it",
-      contradicted: "Date: the text points to another, see the note above",
-      declared: "Date: as the archive has declared it",
+      consistent: "Date: the days named in the text agree with it",
+      silent: "Date: nothing in the text confirms or contradicts it",
+      contradicted: "Date: the text points to another; see the note above",
+      declared: "Date: as declared by the archive",
     },
-    order: "Paragraphs stand in the order of the file.",
+    order: "Paragraphs are in the order of the file.",
     opening: (link: (words: string) => Child) => [
-      "Paragraphs stand in the order of the file; the report ",
+      "Paragraphs are in the order of the file; the report ",
       link("opens further down"),
       ".",
     ],
@@ -75,7 +74,7 @@ export function articleWords(own: Writing) {
     foundDate: (found: Child) => ["Date as found in the file: ", found, "."],
     corrected: (reason: Child) => ["Corrected by the archive: ", reason],
     pointsTo: (dated: string, other: string, corrected: boolean) =>
-      `Dated ${dated}${corrected ? "" : " in its file"}, while its text points to ${other}:`,
+      `Dated ${dated}${corrected ? "" : " in its file"}, but its text points to ${other}:`,
     cite: "How to cite",
     citation: ({ authors, title, source, date, archive, id, address }: Citation) => [
       ...(authors ? [authors, ": "] : []),

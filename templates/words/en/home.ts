@@ -37,12 +37,12 @@ function joint(at: number, length: number): string {
 /** Words of the page for missing addresses. */
 export const notFound = {
   title: "Page not found",
-  text: "There is nothing at this address. It may have been mistyped, or never existed.",
+  text: "There is nothing at this address. It may have been mistyped, or may never have existed.",
   ways: "Ways into the archive",
 };
 
 /** Words of a page at an article's former address. */
 export const redirect = {
   title: "This article has moved",
-  text: "It stands at another address now:",
+  text: "It is now at another address:",
 };

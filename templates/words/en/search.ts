@@ -6,7 +6,7 @@ export const search = {
   label: "Search the articles",
   submit: "Search",
   key: "Press / to get back to this field.",
-  hint: "All words must occur. In quotes, “as here”, they must stand as written.",
+  hint: "All words must occur; in quotes, “as here”, exactly as written.",
   dates: "Dates",
   from: "From",
   to: "to",
@@ -18,7 +18,7 @@ export const search = {
   narrow: "Narrow",
   results: "Results",
   more: "More results",
-  without: "Searching needs JavaScript, and a server: it does not work from a disk or stick.",
+  without: "Searching needs JavaScript, and a server: it does not work from a disk or USB stick.",
   ways: "Everything can be found without it, too:",
   waysHere: "Or look through the archive:",
   live: {
@@ -27,12 +27,12 @@ export const search = {
     none: "Nothing found. Try fewer or other words, or a longer span of time.",
     searching: "Searching …",
     failed:
-      "The search could not be loaded. The archive may just be changing: load the page again.",
+      "The search could not be loaded. The archive may be changing just now: reload the page.",
     missing: {
       one: "# article cannot be searched at the moment.",
       other: "# articles cannot be searched at the moment.",
     } as Forms,
-    badDate: "“#” is no date. Write a year, a month or a day: 2021, 2021-11, 2021-11-22.",
+    badDate: "“#” is not a date. Write a year, a month or a day: 2021, 2021-11, 2021-11-22.",
     turned: "The span of time ends before it begins.",
     undated: "Undated",
     unknownSource: "Unknown source",

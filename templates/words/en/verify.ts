@@ -3,7 +3,7 @@ import type { Child } from "../../../src/render/jsx-runtime.ts";
 export const verifyWords = {
   title: "Verify a file",
   intro:
-    "Each article was made from a file, and its page names the SHA-256 of that file’s bytes. Whoever has the file can compute it again: if a single byte is another, so is the digest.",
+    "Each article was made from a file, and its page names the SHA-256 of that file’s bytes. Whoever has the file can compute it again: if a single byte differs, so does the digest.",
   inBrowser: "In this browser",
   idle: "Press “Verify the file” on the page of an article to check its file here. If you have done so and nothing happens, this page was opened from a disk or without JavaScript: check by hand, as written below.",
   working: "Fetching the file and computing its digest …",
@@ -13,15 +13,15 @@ export const verifyWords = {
   missingPage: "The page of the article could not be fetched, so there is nothing to compare with.",
   noRecord: "That page names no file.",
   wrongAddress:
-    "The address names no article of this archive. Go back to the article and press “Verify the file” there.",
+    "The address names no article in this archive. Go back to the article and press “Verify the file” there.",
   noCrypto:
-    "This browser computes digests only on pages that were fetched by https, or from this machine. Check by hand, as written below.",
+    "This browser computes digests only on pages that were fetched over https, or from this machine. Check by hand, as written below.",
   stated: "On the page",
   computed: "Computed now",
   article: "Article",
   byHand: "By hand",
   save: "Save the source file: the page of the article links to it.",
-  run: "Compute its SHA-256 with a command of your system:",
+  run: "Compute its SHA-256 with your system’s own command:",
   compare: "Compare the result with the digest on the article’s page.",
   all: (manifest: Child) => [
     "All files of this site at once: save the whole site, with its ",
@@ -29,8 +29,8 @@ export const verifyWords = {
     ", and run in its folder:",
   ],
   manifest: "manifest",
-  owner: "Whoever built the archive can hold the site and the source files against each other:",
+  owner: "Whoever built the archive can check the site and the source files against its records:",
   meaning: "What this tells",
   meaningText:
-    "The file is the one that the page was made from. That both come from the archive is another question: hold the digest against one that you noted earlier, or against another copy of the manifest.",
+    "The file is the one that the page was made from. Whether both come from the archive is another question: compare the digest with one that you noted earlier, or with another copy of the manifest.",
 };
