@@ -62,7 +62,7 @@ describe("the look of a site", () => {
     const order = { articles: makeTemporaryFolder(), settings: settings("look: {logo: none.svg}") };
     assert.throws(
       () => buildSite(order),
-      /look\.logo names none\.svg, but public\/none\.svg is not/,
+      /look\.logo names none\.svg, but there is no public\/none\.svg\. Put/,
     );
   });
 });

@@ -27,7 +27,7 @@ export const about = {
   origin: "Where it comes from",
   files: counts("file", "files"),
   account: (files: string, built: string, merged: string, refused: string, report: Child) => [
-    `The archive was made from ${files}: ${built} became pages of their own, ${merged} hold an article that another file also holds, ${refused} could not be read as articles. The `,
+    `The archive was made from ${files}: ${built} became a page each, ${merged} hold an article that another file also holds, ${refused} could not be read as an article. The `,
     report,
     " lists each of them.",
   ],

@@ -12,9 +12,9 @@ export const report = {
   files: "Files",
   outcomes: { built: "built", merged: "merged", refused: "refused" },
   outcomesAre: {
-    built: "became pages of their own",
+    built: "became a page each",
     merged: "hold an article that another file also holds",
-    refused: "could not be read as articles",
+    refused: "could not be read as an article",
   },
   forPrograms: (file: Child) => ["The same account for programs: ", file, "."],
   problems: "Problems by kind",
