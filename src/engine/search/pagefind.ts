@@ -112,8 +112,8 @@ function watchStart(onEnd: () => void): WatchedProgram {
     ending ??= reason;
     onEnd();
   };
-  const watch = (told: unknown) => {
-    const { process } = told as { readonly process: ChildProcess };
+  const watch = (message: unknown) => {
+    const { process } = message as { readonly process: ChildProcess };
     process.once("error", ({ message }) => end(`its program did not start (${message})`));
     process.once("exit", (code, signal) => {
       if (signal) end(`the system ended its program (${signal}). ${likelyCause}`);
