@@ -25,13 +25,14 @@ function deed(word: string) {
 }
 
 function faultOfProblems(problems: readonly Problem[]): string | undefined {
-  if (!Array.isArray(problems)) return "gave no list. Give one of problems; it may be empty";
+  if (!Array.isArray(problems))
+    return "did not return a list. Return one of problems; it may be empty";
   return problems.map((one) => faultOfProblem(one) ?? faultOfFile(one)).find(Boolean);
 }
 
 function faultOfFile({ code, file }: Problem): string | undefined {
   if (typeof file === "string") return undefined;
-  return `told ${code} without a file. Write the path of an article’s file`;
+  return `reported ${code} without a file. Write the path of an article’s file`;
 }
 
 /** A problem of a file that the check was not given would be in no report. */
@@ -42,6 +43,6 @@ function refuseStrays(problems: readonly Problem[], articles: readonly Article[]
   );
   const stray = problems.find(({ file }) => !given.has(file));
   if (!stray) return;
-  const found = `a check told ${stray.code} of ${stray.file}, which is the file of no article it was given`;
+  const found = `a check reported ${stray.code} for ${stray.file}, which is not a file of any article it was given`;
   throw new OwnerError(`${placeOf("checks")}: ${found}.`);
 }

@@ -14,9 +14,9 @@ export const addedEnrichments: readonly Enrichment[] = addedTo<Enrichment>(
 function faultOfEnriched(article: ReturnType<Enrichment>): string | undefined {
   const { file, title, plainText, fields = {} } = article ?? {};
   if (!file || !title || typeof plainText !== "string")
-    return "gave no article. Give the one it was called with, as in { ...article, fields }";
+    return "did not return an article. Return the one it was called with, as in { ...article, fields }";
   const isList = (values: unknown) =>
     Array.isArray(values) && values.every((value) => typeof value === "string");
   const wrong = Object.keys(fields).find((field) => !isList(fields[field]));
-  return wrong && `gave the field “${wrong}” as no list of texts. Write [ … ]`;
+  return wrong && `returned the field “${wrong}”, which is not a list of texts. Write [ … ]`;
 }

@@ -15,7 +15,7 @@ export interface Deed<Output> {
   readonly what: string;
   /** A word that stands where it is defined. */
   readonly word: string;
-  /** What is wrong with what it gave, if anything is: "gave no text. Give …". */
+  /** What is wrong with what it gave, if anything is: "did not return text. Return …". */
   readonly faultOf?: (output: Output) => string | undefined;
 }
 

@@ -1,5 +1,5 @@
-import { nearestWord } from "../text/nearest-word.ts";
 import { OwnerError } from "../text/owner-error.ts";
+import { nameInstead } from "../text/suggest.ts";
 import { blameOwner, placeOf } from "./blame.ts";
 import { configPath, loadModule } from "./config-module.ts";
 
@@ -43,9 +43,7 @@ export function checkConfig(): void {
 }
 
 function explainKey(key: string): string {
-  const meant = nearestWord(key, keys);
-  const remedy = meant ? `Did you mean “${meant}”?` : `Write one of: ${keys.join(", ")}.`;
-  return `${placeOf(key)}: “${key}” is not a key. ${remedy}`;
+  return `${placeOf(key)}: “${key}” is not a key. ${nameInstead(key, keys)}`;
 }
 
 /**

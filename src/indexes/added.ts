@@ -38,20 +38,19 @@ function faultOfIndex(
 ): string | undefined {
   if (typeof name !== "string" || !/^[a-z][a-z0-9-]*$/.test(name))
     return "needs a name of small letters, such as “decades”";
-  if (isTaken(name))
-    return `(${name}) would stand at /${name}/, which is taken. Give it another name`;
+  if (isTaken(name)) return `(${name}) would be at /${name}/, which is taken. Give it another name`;
   if (before.some((other) => other.name === name))
     return `(${name}) has the name of another. Give it another name`;
   if (typeof label !== "string" || label === "")
     return `(${name}) has no label. Write what readers call it`;
   if (caption !== undefined && typeof caption !== "string")
-    return `(${name}) has a caption that is no text`;
+    return `(${name}) has a caption that is not text`;
   return typeof valuesOf === "function" ? undefined : `(${name}) has no function valuesOf`;
 }
 
 function faultOfValues(values: readonly string[]): string | undefined {
   const isList = Array.isArray(values) && values.every((one) => typeof one === "string" && one);
-  return isList ? undefined : "gave no list of texts. Give [ … ]; it may be empty";
+  return isList ? undefined : "did not return a list of texts. Return [ … ]; it may be empty";
 }
 
 /** Two indexes would share an address. @throws OwnerError where the settings have made one of that name, too */
@@ -60,6 +59,6 @@ export function refuseSameIndexes(ofSettings: readonly Index[]): void {
   if (!clash) return;
   const { name, root } = clash;
   throw new OwnerError(
-    `${placeOf(name)}: the index ${name} would stand at ${root}, where “indexes” in the settings makes one. Take one of the two out.`,
+    `${placeOf(name)}: the index ${name} would be at ${root}, where “indexes” in the settings makes one. Take one out.`,
   );
 }

@@ -86,9 +86,9 @@ export type ProblemCode = keyof typeof problemCodes | `own:${string}`;
 export function faultOfProblem(problem: unknown): string | undefined {
   const { code, severity, found, remedy } = (problem ?? {}) as Partial<Record<string, unknown>>;
   if (typeof code !== "string" || !(Object.hasOwn(problemCodes, code) || /^own:\S/.test(code)))
-    return `told a problem with the code “${code}”. Write one that begins with “own:”`;
+    return `reported a problem with the code “${code}”. Write one that begins with “own:”`;
   if (severity !== "refusal" && severity !== "warning" && severity !== "note")
-    return `told ${code} with the severity “${severity}”. Write refusal, warning or note`;
+    return `reported ${code} with the severity “${severity}”. Write refusal, warning or note`;
   const isTold = typeof found === "string" && typeof remedy === "string";
-  return isTold ? undefined : `told ${code} without a text for “found” or “remedy”. Write both`;
+  return isTold ? undefined : `reported ${code} without text for “found” or “remedy”. Write both`;
 }

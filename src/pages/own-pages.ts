@@ -68,9 +68,7 @@ export function refuseSharedAddresses(indexRoots: readonly string[]): void {
   for (const { path } of [...ownPages, ...ownExports]) {
     const root = indexRoots.find((one) => path.startsWith(one));
     if (root)
-      throw new OwnerError(
-        `${placeOf(path)}: ${path} stands where ${root} is an index. ${another}.`,
-      );
+      throw new OwnerError(`${placeOf(path)}: ${path} is where ${root} is an index. ${another}.`);
   }
 }
 
@@ -83,12 +81,14 @@ function faultOf(
   if (typeof path !== "string" || !form.test(path))
     return `needs a path of small letters, such as ${example}`;
   if (isTaken(path.split("/")[1] ?? ""))
-    return `(${path}) stands where the archive has pages of its own. ${another}`;
+    return `(${path}) is where the archive has pages of its own. ${another}`;
   if (before.some((other) => outputFile(other.path) === outputFile(path)))
     return `(${path}) has the path of another. ${another}`;
   return typeof render === "function" ? undefined : `(${path}) has no function render`;
 }
 
 function faultOfText(text: unknown): string | undefined {
-  return typeof text === "string" ? undefined : "gave no text. Give all that the file is to hold";
+  return typeof text === "string"
+    ? undefined
+    : "did not return text. Return all that the file is to hold";
 }

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { faultOfElement, guard } from "../extend/blame.ts";
 import { replacedComponents, tellFault } from "../extend/owner-config.ts";
-import { nearestWord } from "../text/nearest-word.ts";
 import { projectPath } from "../text/project-path.ts";
+import { didYouMean } from "../text/suggest.ts";
 import { type Replacement, replaceComponents } from "./jsx-runtime.ts";
 
 /** Puts the owner's components in the place of ours. A name that none of ours has is a fault of the file. */
@@ -13,8 +13,7 @@ export function useOwnComponents(): void {
   const names = componentNames();
   const known = [...replaced].filter(([name, component]) => {
     if (!names.includes(name)) {
-      const meant = nearestWord(name, names);
-      const remedy = meant ? `Did you mean ${meant}?` : "Their names are in templates/components/";
+      const remedy = didYouMean(name, names) || "Their names are in templates/components/";
       tellFault(name, `there is no component ${name}. ${remedy}`);
       return false;
     }

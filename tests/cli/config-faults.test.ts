@@ -26,7 +26,7 @@ function complaint(config: string, command = "check", byTsx = false): string {
 
 /** Members that cannot be used, each on a line of its own, and what is said of it. */
 const members: readonly (readonly [line: string, fault?: string])[] = [
-  ["format: [],", "“format” is not a key. Did you mean “formats”?"],
+  ["format: [],", "“format” is not a key. Did you mean formats?"],
   [
     "colours: [],",
     "“colours” is not a key. Write one of: formats, enrichments, checks, pileChecks, indexes, pages, exports, components.",
@@ -52,7 +52,7 @@ const members: readonly (readonly [line: string, fault?: string])[] = [
   ["indexes: ["],
   [
     '  { name: "places", label: "P" },',
-    "indexes[0] (places) would stand at /places/, which is taken. Give it another name.",
+    "indexes[0] (places) would be at /places/, which is taken. Give it another name.",
   ],
   ['  { name: "Decades" },', "indexes[1] needs a name of small letters, such as “decades”."],
   ['  { name: "desks" },', "indexes[2] (desks) has no label. Write what readers call it."],
@@ -65,7 +65,7 @@ const members: readonly (readonly [line: string, fault?: string])[] = [
   ],
   [
     '  { path: "/2021/x/", title: "X", render() {} },',
-    "pages[2] (/2021/x/) stands where the archive has pages of its own. Take another path.",
+    "pages[2] (/2021/x/) is where the archive has pages of its own. Take another path.",
   ],
   ['  { path: "/untitled/", render() {} },', "pages[3] has no title."],
   [
@@ -75,7 +75,7 @@ const members: readonly (readonly [line: string, fault?: string])[] = [
   ["],"],
   [
     'exports: [{ path: "/report.json", render() {} }],',
-    "exports[0] (/report.json) stands where the archive has pages of its own. Take another path.",
+    "exports[0] (/report.json) is where the archive has pages of its own. Take another path.",
   ],
   ["components: {"],
   ["  Cites() {},", "there is no component Cites. Did you mean Cite?"],
@@ -119,7 +119,7 @@ describe("a configuration that cannot be used", () => {
       complaint(
         'export default {\n  indexes: [{ name: "people", label: "P", valuesOf: () => [] }],\n};\n',
       ),
-      "backfile.config.ts:2: the index people would stand at /people/, where “indexes” in the settings makes one. Take one of the two out.",
+      "backfile.config.ts:2: the index people would be at /people/, where “indexes” in the settings makes one. Take one out.",
     );
   });
 });
@@ -132,15 +132,15 @@ const failing: readonly (readonly [key: string, fault: string, command?: "build"
   ],
   [
     "enrichments: [(article) => {}]",
-    "2: an enrichment failed on ferry.txt: it gave no article. Give the one it was called with, as in { ...article, fields }.",
+    "2: an enrichment failed on ferry.txt: it did not return an article. Return the one it was called with, as in { ...article, fields }.",
   ],
   [
     'enrichments: [(article) => ({ ...article, fields: { people: "Vane" } })]',
-    "2: an enrichment failed on ferry.txt: it gave the field “people” as no list of texts. Write [ … ].",
+    "2: an enrichment failed on ferry.txt: it returned the field “people”, which is not a list of texts. Write [ … ].",
   ],
   [
     'checks: [() => [{ code: "capitals" }]]',
-    "2: a check failed: it told a problem with the code “capitals”. Write one that begins with “own:”.",
+    "2: a check failed: it reported a problem with the code “capitals”. Write one that begins with “own:”.",
   ],
   [
     'indexes: [{ name: "desks", label: "Desks",\n    valuesOf: ({ desk }) => desk.names }]',
@@ -173,7 +173,7 @@ describe("an owner's code that fails while it runs", () => {
       complaint(
         'export default { formats: [{ name: "gazette", endings: ["gaz"], parse() {} }] };\n',
       ),
-      "backfile.config.ts:1: the format gazette failed on storm.gaz: it gave no article. Give { raw: { body, plainText, lines, … }, problems } or { refusal }.",
+      "backfile.config.ts:1: the format gazette failed on storm.gaz: it did not return an article. Return { raw: { body, plainText, lines, … }, problems } or { refusal }.",
     );
   });
 });

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { bundleConfig, findConfigFault } from "../../src/start/compile-config.mjs";
-import { nearestWord } from "../../src/text/nearest-word.ts";
 import { project } from "../cli/run-command.ts";
 import { writeFiles } from "../site/extending-examples.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
@@ -70,20 +69,5 @@ describe("an owner's code that cannot be compiled", () => {
       await imports("backfile"),
       'backfile.config.ts:2: Import from "backfile/config" here.',
     );
-  });
-});
-
-describe("nearestWord", () => {
-  const words = ["formats", "enrichments", "checks", "Cite"];
-
-  it("finds what was meant in spite of a slip", () => {
-    assert.equal(nearestWord("format", words), "formats");
-    assert.equal(nearestWord("Enrichmnets", words), "enrichments");
-    assert.equal(nearestWord("cite", words), "Cite");
-  });
-
-  it("finds nothing where no word is near", () => {
-    assert.equal(nearestWord("colours", words), undefined);
-    assert.equal(nearestWord("x", []), undefined);
   });
 });

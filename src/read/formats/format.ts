@@ -43,6 +43,6 @@ export function faultOfParsed(result: ParseResult): string | undefined {
   if (refusal !== undefined) return faultOfProblem(refusal);
   const { body, plainText, lines } = (raw ?? {}) as Partial<RawArticle>;
   if (typeof plainText !== "string" || !body || !lines || !Array.isArray(problems))
-    return "gave no article. Give { raw: { body, plainText, lines, … }, problems } or { refusal }";
+    return "did not return an article. Return { raw: { body, plainText, lines, … }, problems } or { refusal }";
   return problems.map(faultOfProblem).find((fault) => fault !== undefined);
 }
