@@ -7,7 +7,7 @@ import { OwnerError } from "../text/owner-error.ts";
 import { decodeText, languageTag } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
-import { indexSettings, knownIndexKeys } from "./indexes.ts";
+import { type IndexSetting, indexSettings, keptFields, knownIndexKeys } from "./indexes.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
 import { knownThemeKeys, themeSettings } from "./theme.ts";
 
@@ -68,6 +68,18 @@ const schema = z.strictObject({
 
 export type Settings = Readonly<z.infer<typeof schema>>;
 
+/** The settings that affect how files are read: after a change of any other, no file is read again. */
+export type ReadingSettings = Pick<Settings, "language" | "sources" | "encoding" | "dates"> & {
+  readonly indexes: readonly Pick<IndexSetting, "field">[];
+};
+
+/** Returns these settings alone, so that nothing that reads files can depend on another. */
+export function readingSettings(settings: Settings): ReadingSettings {
+  const { language, sources, encoding, dates, indexes } = settings;
+  const kept = keptFields(indexes).map((field) => ({ field }));
+  return { language, sources, encoding, dates, indexes: kept };
+}
+
 /** The settings without a file. */
 export const defaultSettings: Settings = schema.parse({});
 
@@ -87,7 +99,10 @@ export function interfaceLanguage({ interface: chosen, language }: Settings): In
 }
 
 /** Returns the encoding declared for a file or for the innermost folder that contains it; "." is all. */
-export function encodingOf(path: string, { encoding }: Settings): string | undefined {
+export function encodingOf(
+  path: string,
+  { encoding }: Pick<Settings, "encoding">,
+): string | undefined {
   for (let at = path; at !== ""; at = at.slice(0, Math.max(at.lastIndexOf("/"), 0))) {
     if (Object.hasOwn(encoding, at)) return encoding[at];
   }
