@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { auditDates } from "../../src/dates/audit/audit.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Shift } from "../../src/model/date-evidence.ts";
+import { auditDates } from "./audit-dates.ts";
 import {
   agency,
   makeDated,
@@ -11,6 +11,7 @@ import {
   morning,
   type PileWish,
 } from "./date-cases/make-pile.ts";
+
 import { makeSettled } from "./make-article.ts";
 
 function namedSlip(articles: readonly Article[]): string | undefined {
