@@ -11,7 +11,6 @@ import {
   morning,
   type PileWish,
 } from "./date-cases/make-pile.ts";
-
 import { makeSettled } from "./make-article.ts";
 
 function namedSlip(articles: readonly Article[]): string | undefined {
