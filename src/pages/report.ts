@@ -5,8 +5,6 @@ import { inStableChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { ListPage } from "./links.ts";
 
-export type { ProblemGroup } from "../model/ledger.ts";
-
 /** A short account of the files, which a build prints for its owner. */
 export interface Account {
   readonly totals: Ledger["totals"];
