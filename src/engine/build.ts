@@ -67,7 +67,7 @@ async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds"
       inputs,
       cache,
       options,
-      last && { last, standing: inspection?.standing },
+      last && { parts: last.parts, standing: inspection?.standing },
     );
   } finally {
     inspection?.end();
