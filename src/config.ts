@@ -6,31 +6,31 @@ import type { Format } from "./read/formats/format.ts";
 import type { Replacement } from "./render/jsx-runtime.ts";
 
 /*
- * What an owner's `backfile.config.ts` imports as "backfile/config". It loads nothing that waits for the
+ * What an owner's `backfile.config.ts` imports as "backfile/config". It loads no module that waits for the
  * configuration itself.
  */
 
-/** What an owner adds in `backfile.config.ts`, beside `archive.yaml`. */
+/** Everything that an owner can add in `backfile.config.ts`, beside `archive.yaml`. */
 export interface Config {
   /** Further input forms, by their endings. */
   readonly formats?: readonly Format[];
-  /** What an article's own text tells, after ours and in this order. */
+  /** Facts from an article's own text, applied after ours and in this order. */
   readonly enrichments?: readonly Enrichment[];
-  /** What only several articles tell. */
+  /** Checks for problems that only several articles show. */
   readonly checks?: readonly Check[];
-  /** What only the whole pile tells. */
+  /** Checks for problems that only the whole pile shows. */
   readonly pileChecks?: readonly PileCheck[];
   /** Further ways to find articles; for a field of the files `indexes:` in `archive.yaml` is enough. */
   readonly indexes?: readonly IndexDefinition[];
-  /** Further pages, once a site. */
+  /** Further pages, one of each in a site. */
   readonly pages?: readonly PageDefinition[];
-  /** Further files, once a site. */
+  /** Further files, one of each in a site. */
   readonly exports?: readonly ExportDefinition[];
-  /** Components in the place of those of these names in `templates/components/`. */
+  /** Components that replace those of the same names in `templates/components/`. */
   readonly components?: Readonly<Record<string, Replacement>>;
 }
 
-/** Gives the configuration back as it is: for its types. */
+/** Returns the configuration unchanged, for its types. */
 export function defineConfig(config: Config): Config {
   return config;
 }

@@ -9,11 +9,11 @@ import { loadSettings, parseSettings, type Settings } from "./settings/settings.
 import { type SiteVerdict, verifySite as verify } from "./verify/verify.ts";
 
 /*
- * The library: what other programs import as "backfile". What an owner's `backfile.config.ts` is written with
- * stands in `config.ts`; docs/extending.md shows both at work.
+ * The library, which other programs import as "backfile". `config.ts` is what an owner's `backfile.config.ts`
+ * imports; docs/extending.md shows examples of both.
  */
 
-/** An article with its text, as its own file tells it. */
+/** An article with the text of its file. */
 export type FullArticle = Article & ArticleText;
 
 /** An archive whose articles have their texts. */
@@ -25,15 +25,15 @@ export interface FullArchive
   readonly indexes: readonly ArchiveIndex[];
 }
 
-/** Where the articles and the settings lie: paths, absolute or relative to the working folder. */
+/** Locations of the articles and the settings: paths, absolute or relative to the working folder. */
 export interface ArchiveOptions {
   readonly articles: string;
-  /** A file like `archive.yaml`, or its content as an object; its defaults where it is missing. */
+  /** A file like `archive.yaml`, or its content as an object. If missing, the defaults apply. */
   readonly settings?: string | Readonly<Record<string, unknown>>;
 }
 
 /**
- * Reads a folder of article files, all texts included. Never throws for what stands in a file: see `ledger`.
+ * Reads a folder of article files, with all texts. Never throws because of a file's content: see `ledger`.
  * @throws OwnerError for settings or a configuration that cannot be used
  */
 export function loadArchive({ articles, settings }: ArchiveOptions): FullArchive {
@@ -54,21 +54,21 @@ export function loadArchive({ articles, settings }: ArchiveOptions): FullArchive
   };
 }
 
-/** What to build, and where to. */
+/** Options of a build. */
 export interface SiteOptions extends ArchiveOptions {
   /** The folder of the site. */
   readonly out: string;
-  /** The folder for what the next build need not do again; `.cache` beside the site unless told otherwise. */
+  /** The folder of the cache. If missing, `.cache` beside the site. */
   readonly cache?: string;
   readonly search?: boolean;
   readonly portable?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
-  /** Processes at a time; as many as there are processors. */
+  /** Number of processes at a time. If missing, that of processors. */
   readonly jobs?: number;
 }
 
-/** Builds a site, as `npm run build` does. @throws OwnerError where nothing can be built */
+/** Builds a site, as `npm run build` does. @throws OwnerError if nothing can be built */
 export async function buildSite(options: SiteOptions): Promise<BuildResult> {
   checkConfig();
   const { articles, settings, out, cache = join(out, "..", ".cache") } = options;
@@ -78,7 +78,7 @@ export async function buildSite(options: SiteOptions): Promise<BuildResult> {
   return await build({ articles, out, cache, settings: readSettings(settings), ...choices });
 }
 
-/** Holds the files of a site against its manifest. @throws OwnerError where it has none */
+/** Compares the files of a site with its manifest. @throws OwnerError if it has none */
 export function verifySite(folder: string): SiteVerdict {
   return verify(folder);
 }

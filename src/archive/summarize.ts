@@ -8,9 +8,9 @@ import {
   type ShelfFigures,
   type StoredFigures,
 } from "../indexes/shelf-figures.ts";
-import type { Article } from "../model/article.ts";
-import { identify } from "../model/article.ts";
+import { type Article, identify } from "../model/article.ts";
 import { groupProblems } from "../model/ledger.ts";
+import { shownCorrections } from "../pages/about.ts";
 import { linkArticle, listArticle } from "../pages/links.ts";
 import { findSourceEnds } from "../pages/nearby-articles.ts";
 import { summarizeTimeline } from "../pages/neighbours.ts";
@@ -110,7 +110,7 @@ function summarizeShelves(
 }
 
 /** Positions of articles of a volume that the front shows. */
-export interface HeldSummary {
+interface HeldSummary {
   /** Position of the last article with a known day. */
   readonly newestOfDay?: number;
   /** Number of articles with dates corrected by the owner; `firstCorrected` has the first of them. */
@@ -118,15 +118,13 @@ export interface HeldSummary {
   readonly firstCorrected: readonly number[];
 }
 
-/** Largest number of articles that a page names. */
-const mostNamed = 200;
-
-export function summarizeHeld(articles: readonly Article[]): HeldSummary {
+/** Summarizes what the front may ask of single articles. */
+function summarizeHeld(articles: readonly Article[]): HeldSummary {
   const newest = articles.findLastIndex(({ published }) => published?.precision === "day");
   const corrected = articles.flatMap(({ published }, at) => (published?.correction ? [at] : []));
   return {
     ...(newest >= 0 && { newestOfDay: newest }),
     corrected: corrected.length,
-    firstCorrected: corrected.slice(0, mostNamed),
+    firstCorrected: corrected.slice(0, shownCorrections),
   };
 }

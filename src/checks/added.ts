@@ -35,7 +35,7 @@ function faultOfFile({ code, file }: Problem): string | undefined {
   return `reported ${code} without a file. Write the path of an article’s file`;
 }
 
-/** A problem of a file that the check was not given would be in no report. */
+/** Refuses problems of files that the check was not given, since no report would show them. */
 function refuseStrays(problems: readonly Problem[], articles: readonly Article[]): void {
   if (problems.length === 0) return;
   const given = new Set(

@@ -1,5 +1,6 @@
 import { type Archive, loadArchive } from "../archive.ts";
-import { findFutureDates, formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
+import { findFutureDates } from "../dates/audit/future-dates.ts";
+import { formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";

@@ -2,15 +2,14 @@ import { join } from "node:path";
 import type { Archive } from "../archive.ts";
 import type { BuildResult } from "../engine/build.ts";
 import type { BuildOptions } from "../engine/build-options.ts";
-import type { Ledger } from "../model/ledger.ts";
+import type { Ledger, ProblemGroup } from "../model/ledger.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
-import type { ProblemGroup } from "../pages/report.ts";
 import type { CommandOptions } from "./read-build-options.ts";
 
 /** Number of refused files of each kind that are shown; the report has all of them. */
 const shownRefusals = 3;
 
-const nothingPublished =
+export const nothingPublished =
   "Nothing was published, because files were refused and --strict was given.";
 
 /** Formats the summary of a build for its owner. */

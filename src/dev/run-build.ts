@@ -1,14 +1,13 @@
+// Loaded before the first build, which would load it late.
 import "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Values } from "../cli/command.ts";
 import { readBuildOptions } from "../cli/read-build-options.ts";
-import { formatSummary } from "../cli/summary.ts";
+import { formatSummary, nothingPublished } from "../cli/summary.ts";
 import { buildSite } from "../engine/build.ts";
 import { checkConfig } from "../extend/owner-config.ts";
 import type { Problem } from "../model/problem.ts";
-
-// Loaded here, since the build itself loads it late.
 
 const pages: KnownPages = new Map();
 let isFirst = true;
@@ -22,15 +21,14 @@ export async function runBuild(values: Values, searchLater: boolean): Promise<Ou
   checkConfig();
   const options = readBuildOptions(values);
   const jobs = isFirst ? options.jobs : 1;
-  // The pages of articles before this process was started.
+  // Articles had pages before this process was started.
   if (isFirst) readProblems(options.out, pages);
   isFirst = false;
   const result = await buildSite({ ...options, jobs, force: true, searchLater });
   console.log(formatSummary(result, options));
   if (result.published) return { published: true, problems: readProblems(options.out, pages) };
-  const failure = "Nothing was published, because files were refused and --strict was given.";
   const examples = result.account.groups.flatMap((group) => group.examples);
-  return { published: false, failure, problems: toMend(examples, pages) };
+  return { published: false, failure: nothingPublished, problems: toMend(examples, pages) };
 }
 
 /** The part of a site's `report.json` that is used here. */
@@ -44,14 +42,14 @@ interface Report {
 }
 
 /** Pages by article file, of this build and of earlier ones. */
-export type KnownPages = Map<string, Set<string>>;
+type KnownPages = Map<string, Set<string>>;
 
 /**
  * Reads from a site's report the problems to correct, refusals first, and adds its pages to `known`. A
  * refused article no longer has a page, and a wrong date moves it: its problems show on every page that
  * it has had, because one of these is open in its writer's browser.
  */
-export function readProblems(site: string, known: KnownPages): ShownProblem[] {
+function readProblems(site: string, known: KnownPages): ShownProblem[] {
   const { files, problems } = readReport(site);
   for (const { path, page } of files) {
     if (page !== null) known.set(path, (known.get(path) ?? new Set()).add(page));
@@ -60,7 +58,7 @@ export function readProblems(site: string, known: KnownPages): ShownProblem[] {
 }
 
 /** Returns refusals and warnings, in this order: notes require nothing. */
-export function toMend(problems: readonly Problem[], known: KnownPages): ShownProblem[] {
+function toMend(problems: readonly Problem[], known: KnownPages): ShownProblem[] {
   const of = (weight: Problem["severity"]) =>
     problems
       .filter(({ severity }) => severity === weight)

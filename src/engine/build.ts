@@ -61,13 +61,15 @@ async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds"
     if (last && last.inputs === inputs.all) {
       const standing = await inspection?.standing;
       if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
-        return outcomeOf(last);
+        return options.strict && last.account.totals.refused > 0
+          ? { account: last.account }
+          : outcomeOf(last);
     }
     return await buildFrom(
       inputs,
       cache,
       options,
-      last && { last, standing: inspection?.standing },
+      last && { parts: last.parts, standing: inspection?.standing },
     );
   } finally {
     inspection?.end();

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { configPath } from "../extend/config-module.ts";
 import { isLitter, listFiles } from "../read/files.ts";
 import { refuseMissing } from "../render/theme/theme.ts";
-import { keptFields, refuseMixed } from "../settings/indexes.ts";
+import { refuseMixed } from "../settings/indexes.ts";
+import { readingSettings } from "../settings/settings.ts";
 import { digestCode } from "../start/digest-code.mjs";
 import { stagesName } from "../start/digest-stages.mjs";
 import type { stages } from "../start/stages.mjs";
@@ -14,7 +15,10 @@ import { projectPath } from "../text/project-path.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { compiledFolder } from "./workers/find-own.ts";
 
-/** All inputs of a site, as far as they can be known without reading a file. */
+/**
+ * All inputs of a site, as far as they can be known without reading a file. Each digest of code also covers
+ * Node's tables of languages and encodings.
+ */
 export interface BuildInputs {
   readonly articles: FolderScan;
   /** Files of the owner's own at addresses that pages of ours would have. */
@@ -25,7 +29,7 @@ export interface BuildInputs {
   readonly settler: string;
   /** Digest of the code and settings that affect every page. */
   readonly site: string;
-  /** Digest of the code that builds the search, and of the dictionaries that divide texts into words. */
+  /** Digest of the code that builds the search. */
   readonly search: string;
   /** Digest of everything: equal inputs give equal sites. */
   readonly all: string;
@@ -44,23 +48,14 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
   );
   refuseMissing(settings.look, taken);
   refuseMixed(settings.indexes, taken);
-  const {
-    title,
-    description,
-    url,
-    page_sizes,
-    twins,
-    look,
-    indexes,
-    interface: _,
-    ...reading
-  } = settings;
+  // Node decodes files, names languages and divides words by the tables of this library.
+  const { icu } = process.versions;
   const digest = (...parts: readonly unknown[]) => sha256(JSON.stringify(parts));
   const own = {
-    reader: digest(code.reading, { ...reading, indexes: keptFields(indexes) }),
-    settler: digest(code.settling, settings),
-    site: digest(code.rendering, settings, portable, search, taken),
-    search: digest(code.searching, process.versions.icu),
+    reader: digest(code.reading, readingSettings(settings), icu),
+    settler: digest(code.settling, settings, icu),
+    site: digest(code.rendering, settings, portable, search, taken, icu),
+    search: digest(code.searching, icu),
   };
   const all = digest(code.building, own, scanDigest(articles), publicFiles, largestVolume);
   return { articles, taken, ...own, all };

@@ -8,11 +8,21 @@ import type { PublishCounts } from "./publish/counts.ts";
 import { manifestName } from "./publish/manifest.ts";
 import { partsFolder } from "./publish/parts.ts";
 import { workName } from "./publish/place-file.ts";
-import type { LastBuild } from "./publish/settled-build.ts";
 import { inspectSite, type SiteInspection } from "./publish/standing-parts.ts";
 
 /** Format of a remembered build; raise the number when `LastBuild` changes. */
 const format = "last build 1";
+
+/** The inputs and results of the last build. */
+export interface LastBuild {
+  readonly inputs: string;
+  readonly account: Account;
+  readonly published: PublishCounts;
+  /** Names of the files in which the parts of the site are remembered. */
+  readonly parts: readonly string[];
+  /** Size of the manifest, which it wrote last. */
+  readonly manifest: number;
+}
 
 type Outcome = { readonly account: Account; readonly published: PublishCounts };
 

@@ -10,7 +10,7 @@ export const addedEnrichments: readonly Enrichment[] = addedTo<Enrichment>(
   guard(enrich, { what: "an enrichment failed", word: "enrichments", faultOf: faultOfEnriched }),
 );
 
-/** What is wrong with what an enrichment made of an article, if anything is. */
+/** Returns the fault of what an enrichment made of an article, if it has one. */
 function faultOfEnriched(article: ReturnType<Enrichment>): string | undefined {
   const { file, title, plainText, fields = {} } = article ?? {};
   if (!file || !title || typeof plainText !== "string")

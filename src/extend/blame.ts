@@ -9,19 +9,19 @@ import { configPath } from "./config-module.ts";
  * Places in the owner's own code, for messages: "own/people.ts:12".
  */
 
-/** What a function of the owner's is, for messages. */
+/** A description of a function of the owner's, for messages. */
 export interface Deed<Output> {
-  /** "the format gazette failed"; the article that it was called with stands behind it. */
+  /** Beginning of the message: "the format gazette failed"; the file of the article follows. */
   readonly what: string;
-  /** A word that stands where it is defined. */
+  /** A word by which its definition is found in the owner's files. */
   readonly word: string;
   /** What is wrong with what it gave, if anything is: "did not return text. Return …". */
   readonly faultOf?: (output: Output) => string | undefined;
 }
 
 /**
- * A function of the owner's that tells its own faults: what it throws comes as an `OwnerError` with the file and
- * the line of the owner's code where it happened, and so does what cannot be used.
+ * Guards a function of the owner's: whatever it throws becomes an `OwnerError` with the file and line in the
+ * owner's code, and so does a result that cannot be used.
  */
 export function guard<Input extends readonly unknown[], Output>(
   work: (...input: Input) => Output,
@@ -41,19 +41,19 @@ export function guard<Input extends readonly unknown[], Output>(
   };
 }
 
-/** What is wrong with an element that the owner's code gave, if anything is. */
+/** Returns the fault of an element made by the owner's code, if it has one. */
 export function faultOfElement(element: unknown): string | undefined {
   return element instanceof Promise ? "gave a promise. Give an element" : undefined;
 }
 
-/** The article file that something is made of, where it is: " on 2021/talks.txt". */
+/** Names the article file in an input, if there is one: " on 2021/talks.txt". */
 function on(input: unknown): string {
   const { path, file } = (input ?? {}) as { path?: unknown; file?: { path?: unknown } };
   const name = file?.path ?? path;
   return typeof name === "string" && !name.startsWith("/") ? ` on ${name}` : "";
 }
 
-/** What the owner's code threw, with the innermost place in it. */
+/** Converts an error thrown by the owner's code to one with its innermost place in that code. */
 export function blameOwner(error: unknown, what: string): OwnerError {
   if (error instanceof OwnerError) return error;
   const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
@@ -64,7 +64,7 @@ export function blameOwner(error: unknown, what: string): OwnerError {
   });
 }
 
-/** The innermost frame of a stack that is of the owner's code. */
+/** Returns the innermost frame of a stack in the owner's code: "own/people.ts:12". */
 function findPlace(stack: string): string {
   const frames = stack.matchAll(/\(?((?:file:\/\/|\/|[A-Z]:\\)[^()\n]+):(\d+):\d+\)?/g);
   for (const [, address = "", line] of frames) {
@@ -76,8 +76,8 @@ function findPlace(stack: string): string {
 }
 
 /**
- * Where something is defined: at a key of this name, else where the name stands in quotes, else where it stands
- * at all; in the file itself, else in a module of the owner's.
+ * Finds the definition of a name: a key, else the name in quotes, else its first occurrence; in the
+ * configuration itself, else in a module of the owner's.
  */
 export function placeOf(word: string): string {
   const files = configPath === undefined ? [] : filesOfConfig(configPath);

@@ -7,12 +7,13 @@ import { findConfig } from "../start/find-config.mjs";
 /** Folder of the project. */
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Path of the owner's `backfile.config.ts`; missing where there is none. */
+/** Path of the owner's `backfile.config.ts`; `undefined` if there is none. */
 export const configPath = findConfig(root);
 
 /**
- * Loads that module. In compiled code the bundler puts an import of the file itself in the place of all this,
- * so that it is compiled, and counts, like code of ours: see `useConfig` in `src/start/compile-config.mjs`.
+ * Loads that module. In compiled code the bundler replaces this whole file by an import of the module, which
+ * is then compiled, and counts in the digests, like our own code: see `useConfig` in
+ * `src/start/compile-config.mjs`.
  */
 export async function loadModule(): Promise<unknown> {
   const { bundleConfig, findConfigFault } = await import("../start/compile-config.mjs");

@@ -8,7 +8,7 @@ import { configPath, loadModule } from "./config-module.ts";
  * process, before anything asks for it. A family checks its own members, see `addedTo`.
  */
 
-/** What the file may have: members of families, and components by name. */
+/** Keys that the file may have: families, and components by name. */
 const keys = [
   ...(["formats", "enrichments", "checks", "pileChecks", "indexes"] as const),
   ...(["pages", "exports", "components"] as const),
@@ -16,7 +16,7 @@ const keys = [
 
 export type Family = (typeof keys)[number];
 
-/** What is wrong with the file: told when a command begins, not while modules load. */
+/** Faults of the file, reported when a command begins, not while modules load. */
 const faults: string[] = [];
 const config: Readonly<Record<string, unknown>> = await load();
 
@@ -33,7 +33,7 @@ async function load(): Promise<Readonly<Record<string, unknown>>> {
   return {};
 }
 
-/** Refuses to go on with a file in which anything is wrong. @throws OwnerError with files and lines */
+/** Reports all faults of the file. @throws OwnerError with files and lines, if there are any */
 export function checkConfig(): void {
   const unknown = Object.keys(config).filter((key) => !keys.includes(key as Family));
   // By file and line: modules ask for their members in no order that an owner would know.
@@ -47,8 +47,8 @@ function explainKey(key: string): string {
 }
 
 /**
- * The members that an owner adds to a family. `faultOf` says what is wrong with one, if anything is, given the
- * sound ones before it; that is told by `checkConfig`, and the member left out.
+ * Returns the members that an owner adds to a family. `faultOf` returns the fault of one, if it has any, given
+ * the sound ones before it; `checkConfig` reports the fault, and the member is left out.
  */
 export function addedTo<Member>(
   family: Family,
@@ -68,23 +68,23 @@ export function addedTo<Member>(
   return sound;
 }
 
-/** What a member is called where it is defined, if it has a name. */
+/** Returns the path or the name of a member, if it has one, by which its definition is found. */
 function wordOf(member: unknown): string | undefined {
   const { name, path } = (member ?? {}) as { readonly name?: unknown; readonly path?: unknown };
   return [path, name].find((word) => typeof word === "string" && word !== "") as string | undefined;
 }
 
-/** Notes a fault of the file, at the line where a word of it stands. */
+/** Notes a fault of the file, at the line of a word in it. */
 export function tellFault(word: string, found: string): void {
   faults.push(`${placeOf(word)}: ${found}${found.endsWith("?") ? "" : "."}`);
 }
 
-/** What is wrong with a member that has to be a function, if anything is. */
+/** Returns the fault of a member that is not a function. */
 export function faultOfFunction(member: unknown): string | undefined {
   return typeof member === "function" ? undefined : "is not a function";
 }
 
-/** The components that an owner puts in the place of ours, by their names. */
+/** Returns the components with which the owner replaces ours, by name. */
 export function replacedComponents(): ReadonlyMap<string, unknown> {
   const { components = {} } = config;
   if (typeof components === "object" && components !== null && !Array.isArray(components))

@@ -6,17 +6,17 @@ import { OwnerError } from "../text/owner-error.ts";
 import { byValues } from "./by-values.ts";
 import type { Index } from "./contract.ts";
 
-/** A way to find articles that an owner adds, by whatever can be told of one. */
+/** An index that an owner adds, by any values that can be computed from an article. */
 export interface IndexDefinition {
-  /** Its address is made of it: "decades" stands at `/decades/`. */
+  /** Name, from which its address is made: "decades" is at `/decades/`. */
   readonly name: string;
-  /** What readers call it: "Decades". */
+  /** Heading for readers: "Decades". */
   readonly label: string;
-  /** What stands before its values on an article's page: "Decade". The label unless told otherwise. */
+  /** Caption of its values on an article's page: "Decade". If missing, the label. */
   readonly caption?: string;
-  /** Whether the search narrows to it, too. */
+  /** Whether readers can narrow the search by it. */
   readonly facet?: boolean;
-  /** What the article stands under, as readers are to read it: ["1990s"]. Pure: same article, same values. */
+  /** Returns the values of an article, as shown to readers: ["1990s"]. Pure: same article, same values. */
   valuesOf(article: Article): readonly string[];
 }
 
@@ -53,7 +53,7 @@ function faultOfValues(values: readonly string[]): string | undefined {
   return isList ? undefined : "did not return a list of texts. Return [ … ]; it may be empty";
 }
 
-/** Two indexes would share an address. @throws OwnerError where the settings have made one of that name, too */
+/** Refuses two indexes with one address. @throws OwnerError if the settings make one of the same name */
 export function refuseSameIndexes(ofSettings: readonly Index[]): void {
   const clash = addedIndexes.find(({ root }) => ofSettings.some((one) => one.root === root));
   if (!clash) return;

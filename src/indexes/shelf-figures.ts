@@ -4,6 +4,18 @@ import { byAgency } from "./by-agency.ts";
 import { byPlace } from "./by-place.ts";
 import type { Index } from "./contract.ts";
 
+/** Figures for the articles of a shelf and its inner shelves. Those of parts add up. */
+export interface ShelfFigures {
+  readonly articles: number;
+  readonly days: DayCounts;
+  /** Number of articles with a dateline. */
+  readonly datelines: number;
+  /** Numbers of articles on outer shelves of other indexes, by their keys. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly agencies: ReadonlyMap<string, number>;
+}
+
+/** Counts the figures of articles. */
 export function countFigures(articles: readonly Article[]): ShelfFigures {
   return {
     articles: articles.length,
@@ -14,6 +26,7 @@ export function countFigures(articles: readonly Article[]): ShelfFigures {
   };
 }
 
+/** Adds up the figures of several parts. */
 export function joinFigures(parts: readonly ShelfFigures[]): ShelfFigures {
   const sum = (of: (part: ShelfFigures) => number) =>
     parts.reduce((total, part) => total + of(part), 0);
@@ -35,11 +48,13 @@ export type StoredFigures = readonly [
   agencies: string,
 ];
 
+/** Formats figures for a summary. */
 export function formatFigures(figures: ShelfFigures): StoredFigures {
   const { articles, days, datelines, places, agencies } = figures;
   return [articles, format(days), datelines, format(places), format(agencies)];
 }
 
+/** Parses the figures of a summary. */
 export function parseFigures(stored: StoredFigures): ShelfFigures {
   const [articles, days, datelines, places, agencies] = stored;
   return {
@@ -52,7 +67,8 @@ export function parseFigures(stored: StoredFigures): ShelfFigures {
 
 /** Returns the keys of outer shelves of another index in such figures, without parsing all of them. */
 export function keysIn(stored: StoredFigures, index: "places" | "agencies"): string[] {
-  return [...parse(stored[index === "places" ? 3 : 4]).keys()];
+  const [, , , places, agencies] = stored;
+  return [...parse({ places, agencies }[index]).keys()];
 }
 
 /** Formats counts, separated by blanks: no date and no key of a shelf contains one. */
@@ -74,15 +90,4 @@ function countKeys(articles: readonly Article[], index: Index): Map<string, numb
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Figures for the articles of a shelf and its inner shelves. Those of parts add up. */
-export interface ShelfFigures {
-  readonly articles: number;
-  readonly days: DayCounts;
-  /** Number of articles with a dateline. */
-  readonly datelines: number;
-  /** Numbers of articles on outer shelves of other indexes, by their keys. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly agencies: ReadonlyMap<string, number>;
 }

@@ -200,7 +200,11 @@ export type ArticleRecord = Pick<
   "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra"
 >;
 
-/** Returns what distinguishes an article from every other, and from itself before a change. */
+/**
+ * Returns what distinguishes an article from every other, and from itself before a change. It stands for all
+ * facts of the article, which depend on nothing but these files, the settings and the code: whatever settles
+ * articles must not put anything of other articles into them.
+ */
 export function identify({ id, path, file, furtherFiles }: Article): readonly string[] {
   const files = [file, ...furtherFiles].map((one) => `${one.sha256} ${one.path}`);
   return [id, path, ...files];

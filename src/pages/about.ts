@@ -37,7 +37,8 @@ export interface Corrected {
 
 const shownGaps = 60;
 const shownSources = 30;
-const shownCorrections = 200;
+/** Number of corrected articles that the page names; summaries of volumes have as many. */
+export const shownCorrections = 200;
 
 /** Makes the content of the page about the archive: its holdings, its gaps, its corrections. */
 export function viewAbout({ articles, indexes }: FrontArchive): AboutView {

@@ -1,3 +1,4 @@
+import { byDate } from "../indexes/by-date.ts";
 import { isSources } from "../indexes/by-source.ts";
 import { unknownSource } from "../model/source.ts";
 import type { ArchiveIndex, ArchiveShelf } from "./archive-shelf.ts";
@@ -47,11 +48,11 @@ const shownOfWay = 6;
 /** Makes the content of the home page from the summaries of the volumes. */
 export function viewHome({ articles, indexes, settings }: FrontArchive): HomeView {
   const filled = indexes.filter(({ shelves }) => shelves.length > 0);
-  const byDate = filled.find(({ index }) => index.sequence === "time");
-  const bySource = filled.find(({ index }) => isSources(index));
-  const ways = filled.filter((one) => one !== byDate && one !== bySource);
-  const undated = byDate?.shelves.find(({ span }) => !span);
-  const outlets = bySource && outletsOf(bySource);
+  const dates = filled.find(({ index }) => index.sequence === "time");
+  const sources = filled.find(({ index }) => isSources(index));
+  const ways = filled.filter((one) => one !== dates && one !== sources);
+  const undated = dates?.shelves.find(({ span }) => !span);
+  const outlets = sources && outletsOf(sources);
   const day = onThisDay(articles);
   return {
     articles: articles.length,
@@ -62,11 +63,11 @@ export function viewHome({ articles, indexes, settings }: FrontArchive): HomeVie
         count: shelves.filter(isNamed).length,
       }))
       .filter(({ count }) => count > 0),
-    years: byDate ? yearsAtAGlance(byDate) : [],
+    years: dates ? yearsAtAGlance(dates) : [],
     ...(undated && { undated: listShelf(undated) }),
     latest: articles.latest(settings.page_sizes.latest).map(listArticle),
     ...(day && { onThisDay: day }),
-    ...(bySource && { sources: largestShelves(bySource, shownSources) }),
+    ...(sources && { sources: largestShelves(sources, shownSources) }),
     ways: ways.map((way) => largestShelves(way, shownOfWay)),
   };
 }
@@ -130,7 +131,7 @@ function onThisDay(articles: HeldArticles): OnThisDay | undefined {
   return {
     day,
     years: years.map(({ date, count, articles: some }) => ({
-      ...{ day: date, path: `/${date.replaceAll("-", "/")}/` },
+      ...{ day: date, path: byDate.path(date.replaceAll("-", "/")) },
       ...{ count, articles: some.map(linkArticle) },
     })),
   };

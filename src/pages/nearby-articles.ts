@@ -111,11 +111,6 @@ export function findSourceEnds(articles: readonly Article[]): SourceEnds[] {
     }));
 }
 
-/** Finds the edges of all volumes by source, given their articles in the archive's order. */
-export function findSourceEdges(volumes: readonly (readonly Article[])[]): SourceEdge[][] {
-  return joinSourceEnds(volumes.map(findSourceEnds));
-}
-
 /** Finds the nearest articles before and after each volume, for each of its sources. */
 export function joinSourceEnds(volumes: readonly (readonly SourceEnds[])[]): SourceEdge[][] {
   const previous = nearestBefore(volumes, "last");

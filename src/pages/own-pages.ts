@@ -5,11 +5,11 @@ import { OwnerError } from "../text/owner-error.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { NavigationWay, SiteFacts } from "./page-types.ts";
 
-/** What a page or an export of the owner's is made from. */
+/** The input of a page or an export of the owner's. */
 export interface OwnContext {
   readonly site: SiteFacts;
   readonly archive: FrontArchive;
-  /** Gives the way from this page to an address of the site. */
+  /** Returns the link from this page to an address of the site. */
   readonly to: Links;
 }
 
@@ -18,9 +18,9 @@ export interface PageDefinition {
   /** Its address: "/timeline/". */
   readonly path: string;
   readonly title: string;
-  /** Whether it stands in the navigation of all pages. */
+  /** Whether the navigation of all pages links to it. */
   readonly navigation?: boolean;
-  /** What stands on it below the head of the site: an element, with a heading of its own. */
+  /** Returns its content below the head of the site: an element, with a heading of its own. */
   render(context: OwnContext): unknown;
 }
 
@@ -28,7 +28,7 @@ export interface PageDefinition {
 export interface ExportDefinition {
   /** Its address: "/sources.opml". */
   readonly path: string;
-  /** All that the file holds. */
+  /** Returns the whole content of the file. */
   render(context: OwnContext): string;
 }
 
@@ -63,7 +63,7 @@ export function waysToOwnPages(): NavigationWay[] {
   return shown.map(({ path, title }) => ({ path, name: path, words: { title, caption: title } }));
 }
 
-/** A page of the owner's and an index would share an address. @throws OwnerError */
+/** Refuses pages and exports of the owner's at addresses of indexes. @throws OwnerError */
 export function refuseSharedAddresses(indexRoots: readonly string[]): void {
   for (const { path } of [...ownPages, ...ownExports]) {
     const root = indexRoots.find((one) => path.startsWith(one));

@@ -5,20 +5,35 @@ import { inStableChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { ListPage } from "./links.ts";
 
-export type { ProblemGroup } from "../model/ledger.ts";
-
 /** A short account of the files, which a build prints for its owner. */
 export interface Account {
   readonly totals: Ledger["totals"];
   readonly groups: readonly ProblemGroup[];
 }
 
-/** A page of the ledger; the first one also shows the problems by kind, and the table of dates. */
+/** A page of the ledger. */
 export interface ReportPage extends ListPage {
-  readonly totals: Ledger["totals"];
   readonly rows: readonly LedgerRow[];
+  /** Only on the first page. */
+  readonly overview?: ReportOverview;
+}
+
+/** What the report says of all files: totals, problems by kind, the table of dates. */
+export interface ReportOverview {
+  readonly totals: Ledger["totals"];
   readonly groups: readonly ProblemGroup[];
   readonly dates?: DateTable;
+}
+
+/**
+ * Everything that a page of the ledger is made from; a digest stands for its rows, a number for the
+ * addresses of all pages. Plain data: the key of the page is its digest.
+ */
+export interface ReportPlan {
+  readonly number: number;
+  readonly pages: number;
+  readonly rows: string;
+  readonly overview?: ReportOverview;
 }
 
 /** The rows that a page of the ledger shows, from `from` to before `to`. */
@@ -40,17 +55,25 @@ export function planReport({ files }: Pick<FrontArchive, "files">, size: number)
   });
 }
 
-/** Returns a page of the ledger with everything that stands on it. */
+/** Returns everything that a page of the ledger is made from. */
+export function planReportPage(archive: FrontArchive, part: ReportPart): ReportPlan {
+  const { number, pages, from, to } = part;
+  const rows = archive.rows.digest(from, to);
+  return { number, pages: pages.length, rows, ...overviewOn(part, archive) };
+}
+
+/** Returns a page of the ledger with its rows. */
 export function reportPage(archive: FrontArchive, { from, to, ...page }: ReportPart): ReportPage {
-  const { ledger, rows, problems, dateAudit } = archive;
-  const isFirst = page.number === 1;
-  return {
-    ...page,
-    totals: ledger.totals,
-    rows: rows.read(from, to),
-    groups: isFirst ? problems : [],
-    ...(isFirst && archive.articles.length > 0 && { dates: planDateTable(dateAudit) }),
-  };
+  return { ...page, rows: archive.rows.read(from, to), ...overviewOn(page, archive) };
+}
+
+function overviewOn(
+  { number }: ListPage,
+  { ledger, problems, dateAudit, articles }: FrontArchive,
+): { readonly overview?: ReportOverview } {
+  if (number > 1) return {};
+  const dates = articles.length > 0 && { dates: planDateTable(dateAudit) };
+  return { overview: { totals: ledger.totals, groups: problems, ...dates } };
 }
 
 /** How well the dates agree with the texts, for the first page of the report. */

@@ -1,8 +1,9 @@
 import { isSources } from "../indexes/by-source.ts";
 import type { Index } from "../indexes/contract.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
+import type { Article } from "../model/article.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { ArticlePlan } from "./article-page.ts";
+import type { ArticleOfPage, ArticlePlan } from "./article-page.ts";
 import { weekStartOf } from "./calendar/days.ts";
 import {
   headShelf,
@@ -51,7 +52,7 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
     const next = later ? linkArticle(later) : after.article;
     return {
       path: article.path,
-      article,
+      article: showArticle(article),
       shelves: shelved.flatMap(({ index, byKey }) =>
         index.keys(article).flatMap((key) => {
           const shelf = byKey.get(key);
@@ -63,6 +64,18 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
       near: near[position] ?? notNear,
     };
   });
+}
+
+/** Leaves out what no page shows, so that no page is made again for it. */
+function showArticle(article: Article): ArticleOfPage {
+  const {
+    claim: _claim,
+    slug: _slug,
+    volume: _volume,
+    dateEvidence: _evidence,
+    ...shown
+  } = article;
+  return shown;
 }
 
 const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;

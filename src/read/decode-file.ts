@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import type { SourceFile } from "../model/article.ts";
 import type { ProblemCode, ProblemInFile } from "../model/problem.ts";
+import { decodeText } from "../text/decode.ts";
 import { unmarkedUtf16 } from "../text/encodings.ts";
 import { sha256 } from "../text/hash.ts";
 import { likelyEncoding } from "../text/likely-encoding.ts";
-import { decodeText, splitLines } from "../text/text.ts";
+import { splitLines } from "../text/text.ts";
 
 /** The result of reading one file: its text, with any doubt about it; or the reason for its refusal. */
 export type ReadResult =

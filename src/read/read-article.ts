@@ -4,7 +4,7 @@ import { problemsOf } from "../model/ledger.ts";
 import { titleSlug } from "../model/paths.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
 import type { FileFacts, ReadFile } from "../model/read-file.ts";
-import { encodingOf, type Settings } from "../settings/settings.ts";
+import { encodingOf, readingSettings, type Settings } from "../settings/settings.ts";
 import { shortHash } from "../text/hash.ts";
 import { splitLines, truncate } from "../text/text.ts";
 import { normalizeAddress } from "../text/urls.ts";
@@ -40,11 +40,12 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   if (!format || "refusal" in read) return refused(unknownFormat);
   const parsed = format.parse(read.file);
   if ("refusal" in parsed) return refused(parsed.refusal);
-  const valid = validateArticle(parsed.raw, read.file, format.name, settings);
+  const given = readingSettings(settings);
+  const valid = validateArticle(parsed.raw, read.file, format.name, given);
   if ("refusal" in valid) return refused(valid.refusal, parsed.problems);
 
   let article = valid.article;
-  for (const enrich of enrichments) article = enrich(article, settings);
+  for (const enrich of enrichments) article = enrich(article, given);
   const doubts = read.doubt ? [read.doubt] : [];
   const problems = [
     ...doubts,

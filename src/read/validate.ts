@@ -12,7 +12,7 @@ import { spellField } from "../model/field-names.ts";
 import type { ProblemInFile } from "../model/problem.ts";
 import { readSource } from "../model/source.ts";
 import { keptFields } from "../settings/indexes.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { ReadingSettings } from "../settings/settings.ts";
 import { toOneLine, truncate } from "../text/text.ts";
 import { checkFields } from "./fields.ts";
 
@@ -26,7 +26,7 @@ export function validateArticle(
   raw: RawArticle,
   file: SourceFile,
   format: string,
-  settings: Settings,
+  settings: ReadingSettings,
 ): ValidationResult {
   const { fields, leftOut, problems } = checkFields(raw);
   const title = readTitle(fields.title, raw, problems);
@@ -123,7 +123,7 @@ function cleanTitle(title: string): string {
 /** Returns the texts of fields that have indexes, by the names that the settings give them. */
 function keepFields(
   { section, further = {} }: RawArticle,
-  { indexes }: Settings,
+  { indexes }: ReadingSettings,
 ): ArticleFacts["fields"] {
   const kept = keptFields(indexes).flatMap((field): [string, string[]][] => {
     const key = Object.keys(further).find((name) => spellField(name) === field);

@@ -6,7 +6,7 @@ import { addTemplateEngine, type PageTaker } from "./template-engine.ts";
 // Once, and before any command begins, so that faults in them are reported first.
 useOwnComponents();
 
-/** Gives Eleventy a site's pages as global data, and our templates; `taker` gets each page once it is rendered. */
+/** Sets up Eleventy with a site's pages as global data and our templates; `taker` receives rendered pages. */
 export function connect(config: EleventyConfig, site: Site, taker?: PageTaker): void {
   config.addGlobalData("site", () => site);
   config.addGlobalData("taker", () => taker);

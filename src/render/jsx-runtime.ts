@@ -1,4 +1,4 @@
-import { escapeHtml } from "../text/text.ts";
+import { escapeHtml } from "../text/html.ts";
 
 /*
  * The runtime to which TSX compiles (`jsxImportSource` in tsconfig.json): an element is its HTML at once,

@@ -6,7 +6,7 @@ import { projectPath } from "../text/project-path.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { type Replacement, replaceComponents } from "./jsx-runtime.ts";
 
-/** Puts the owner's components in the place of ours. A name that none of ours has is a fault of the file. */
+/** Replaces our components by the owner's. A name that none of ours has is a fault of the file. */
 export function useOwnComponents(): void {
   const replaced = replacedComponents();
   if (replaced.size === 0) return;
@@ -32,7 +32,7 @@ export function useOwnComponents(): void {
   replaceComponents(new Map(guarded));
 }
 
-/** A component is called as its file is. */
+/** Returns the names of our components, which are those of their files. */
 function componentNames(): string[] {
   const files = readdirSync(projectPath("templates/components"), {
     encoding: "utf8",

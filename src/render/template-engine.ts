@@ -20,10 +20,10 @@ type Output = Html | string;
 /** A function that takes a page as soon as it is rendered; `path` is its address in the site. */
 export type TakePage = (path: string, content: string) => void;
 
-/** Who takes the pages in the place of Eleventy. */
+/** The receiver of rendered pages, instead of Eleventy. */
 export interface PageTaker {
   readonly take: TakePage;
-  /** Is told what the owner can mend: Eleventy would print it with a stack. */
+  /** Takes an error that the owner can fix; Eleventy would print it with a stack. */
   readonly fail: (error: OwnerError) => void;
 }
 
@@ -57,8 +57,8 @@ async function compileTemplate(_content: unknown, inputPath: string) {
   return async (data: unknown) => {
     const { taker, page } = data as RenderContext;
     const made = renderOrFail(render, data as RenderContext);
-    // Eleventy begins all pages of a template before it goes on with any: who waits here for what
-    // is there already holds the pages of all, in hundreds of pieces each.
+    // Eleventy starts all pages of a template before it continues with any: to await a page that is
+    // already finished would keep all of them in memory, in hundreds of pieces each.
     const output = made instanceof Promise ? await made : made;
     const content = flatten(output instanceof Html ? `<!doctype html>${output.text}` : output);
     if (!taker) return content;
@@ -68,7 +68,7 @@ async function compileTemplate(_content: unknown, inputPath: string) {
   };
 }
 
-/** What the owner's own code has thrown is told with the page that it stood on. */
+/** Adds the page to errors that the owner's code throws. */
 function renderOrFail(render: TemplateModule["default"], data: RenderContext) {
   try {
     return render(data);

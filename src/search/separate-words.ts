@@ -6,7 +6,7 @@
  */
 
 /** Mark before an added space (word joiner): invisible, and not part of any word. */
-export const seam = "\u2060";
+const seam = "\u2060";
 
 /**
  * Replacement for the space before signs that stand alone (invisible separator): they do not count as a

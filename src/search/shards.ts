@@ -1,5 +1,4 @@
-import type { Article } from "../model/article.ts";
-import { identify } from "../model/article.ts";
+import { type Article, identify } from "../model/article.ts";
 import { unknownSource } from "../model/source.ts";
 import { sha256 } from "../text/hash.ts";
 import { languageOf, searchEntry } from "./entry.ts";

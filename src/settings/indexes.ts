@@ -38,7 +38,7 @@ export const indexSettings = z
   .default([]);
 
 /** Returns the fields to keep when articles are read for indexes; tags and languages are kept anyway. */
-export function keptFields(indexes: readonly IndexSetting[]): string[] {
+export function keptFields(indexes: readonly Pick<IndexSetting, "field">[]): string[] {
   const fields = indexes.map(({ field }) => field);
   return fields.filter((field) => field !== "tags" && field !== "language");
 }

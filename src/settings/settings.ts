@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { domainToASCII } from "node:url";
 import * as z from "zod";
 import { dateSettings, knownDateKeys } from "../dates/date-settings.ts";
+import { decodeText } from "../text/decode.ts";
 import { findDecoder } from "../text/encodings.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { nameInstead } from "../text/suggest.ts";
-import { decodeText, languageTag } from "../text/text.ts";
+import { languageTag } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
-import { indexSettings, knownIndexKeys } from "./indexes.ts";
+import { type IndexSetting, indexSettings, keptFields, knownIndexKeys } from "./indexes.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
 import { knownThemeKeys, themeSettings } from "./theme.ts";
 
@@ -72,6 +73,18 @@ const schema = z.strictObject({
 
 export type Settings = Readonly<z.infer<typeof schema>>;
 
+/** The settings that affect how files are read: after a change of any other, no file is read again. */
+export type ReadingSettings = Pick<Settings, "language" | "sources" | "encoding" | "dates"> & {
+  readonly indexes: readonly Pick<IndexSetting, "field">[];
+};
+
+/** Returns these settings alone, so that nothing that reads files can depend on another. */
+export function readingSettings(settings: Settings): ReadingSettings {
+  const { language, sources, encoding, dates, indexes } = settings;
+  const kept = keptFields(indexes).map((field) => ({ field }));
+  return { language, sources, encoding, dates, indexes: kept };
+}
+
 /** The settings without a file. */
 export const defaultSettings: Settings = schema.parse({});
 
@@ -91,7 +104,10 @@ export function interfaceLanguage({ interface: chosen, language }: Settings): In
 }
 
 /** Returns the encoding declared for a file or for the innermost folder that contains it; "." is all. */
-export function encodingOf(path: string, { encoding }: Settings): string | undefined {
+export function encodingOf(
+  path: string,
+  { encoding }: Pick<Settings, "encoding">,
+): string | undefined {
   for (let at = path; at !== ""; at = at.slice(0, Math.max(at.lastIndexOf("/"), 0))) {
     if (Object.hasOwn(encoding, at)) return encoding[at];
   }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { didYouMean } from "../text/suggest.ts";
 
 /** Fonts that need no file from the owner: the two that come with the site, and those of the system. */
-export const fontChoices = ["source-serif", "source-sans", "system-serif", "system-sans"] as const;
+const fontChoices = ["source-serif", "source-sans", "system-serif", "system-sans"] as const;
 
 /** A file in `public/`, by its path inside; or one of some names. */
 const publicFile = (

@@ -8,12 +8,12 @@ export const ownFolder = "own";
 /** Names the file for processes whose command line does not say where the settings are. */
 export const configVariable = "BACKFILE_CONFIG";
 
-/** What is started with options of ours; other programs, which import the library, have options of their own. */
+/** Modules started with our options; programs that import the library have options of their own. */
 const commands = /[\\/]src[\\/](?:start\.mjs|cli[\\/]main\.ts)$/;
 
 /**
- * Where the owner's `backfile.config.ts` has to be, whether it is there or not: where the environment says,
- * else beside the settings that the command line names, else in the project.
+ * Returns the path of the owner's `backfile.config.ts`, whether or not it exists: as the environment says, else
+ * beside the settings that the command line names, else in the project.
  *
  * @param {string} root - folder of the project
  */
@@ -28,7 +28,7 @@ export function placeConfig(root) {
 }
 
 /**
- * The path of the owner's `backfile.config.ts`; nothing where there is none.
+ * Returns the path of the owner's `backfile.config.ts`, if it exists.
  *
  * @param {string} root - folder of the project
  * @returns {string | undefined}
@@ -39,7 +39,7 @@ export function findConfig(root) {
 }
 
 /**
- * The folder for further modules of the owner's.
+ * Returns the folder for further modules of the owner's.
  *
  * @param {string} config
  */
@@ -48,8 +48,8 @@ export function ownFolderOf(config) {
 }
 
 /**
- * The files of the owner's own code, sorted: the configuration, all modules in the folder beside it, and what
- * says which packages these import.
+ * Lists the files of the owner's own code, sorted: the configuration, all modules in the folder beside it, and
+ * the lock file of the packages that these import.
  *
  * @param {string} config
  */

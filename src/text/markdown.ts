@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
+import { escapeHtml, withoutTags, wordsOf } from "./html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
-import { escapeHtml, withoutTags, wordsOf } from "./text.ts";
 import { safeUrl } from "./urls.ts";
 
 /** A Markdown text rendered as safe HTML, with its plain text. */

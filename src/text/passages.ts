@@ -1,6 +1,6 @@
 import { endianness } from "node:os";
 import type { Body } from "./body.ts";
-import { escapeHtml } from "./text.ts";
+import { escapeHtml } from "./html.ts";
 
 /*
  * A passage is a paragraph or a heading that a reader can link to and cite. Its id is derived from its

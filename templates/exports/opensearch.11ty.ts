@@ -1,6 +1,6 @@
 import type { FrontPage } from "../../src/pages/page-types.ts";
 import { frontPage, type PageContext } from "../../src/render/template-engine.ts";
-import { escapeHtml } from "../../src/text/text.ts";
+import { escapeHtml } from "../../src/text/html.ts";
 import { wordsFor } from "../words/words-for.ts";
 
 const path = "/opensearch.xml";

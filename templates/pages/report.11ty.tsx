@@ -16,13 +16,16 @@ export default function ({ site, item }: PageContext<ReportPage>) {
   const to = linksFrom(item.path, site.portable);
   const words = wordsFor(site.settings);
   const { report } = words;
+  const { overview } = item;
   const title = item.number > 1 ? words.lists.titleOfPage(report.title, item.number) : report.title;
   return (
     <Layout site={site} to={to} path={item.path} title={title} description={report.lead}>
       <h1>{title}</h1>
-      {item.number === 1 && <Totals totals={item.totals} to={to} words={words} />}
-      {item.groups.length > 0 && <ProblemGroups groups={item.groups} words={words} />}
-      {item.dates && <DateTable table={item.dates} to={to} words={words} />}
+      {overview && <Totals totals={overview.totals} to={to} words={words} />}
+      {overview && overview.groups.length > 0 && (
+        <ProblemGroups groups={overview.groups} words={words} />
+      )}
+      {overview?.dates && <DateTable table={overview.dates} to={to} words={words} />}
       {item.rows.length > 0 && <LedgerTable rows={item.rows} to={to} words={words} />}
       <Pager pages={item.pages} number={item.number} to={to} words={words} />
     </Layout>

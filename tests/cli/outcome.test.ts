@@ -64,6 +64,15 @@ describe("build --json", () => {
     assert.ok(!existsSync(join(folder, "no")));
   });
 
+  it("says so, too, where an earlier build without --strict has published the same files", () => {
+    const same = join(folder, "same");
+    const first = build("--articles", fixture, "--out", same, "--json");
+    assert.ok(readLastLine(first.stdout).published);
+    const strict = build("--articles", fixture, "--out", same, "--json", "--strict");
+    assert.equal(readLastLine(strict.stdout).published, null);
+    assert.equal(strict.code, first.code);
+  });
+
   it("tells on the last line, too, that nothing could be done", () => {
     for (const fault of [["--jobs", "0"], ["--nonsense"], ["--articles", join(folder, "none")]]) {
       const { code, stdout, stderr } = build("--json", ...fault);

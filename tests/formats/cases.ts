@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Format } from "../../src/read/formats/format.ts";
 import { formats } from "../../src/read/formats/index.ts";
+import { decodeText } from "../../src/text/decode.ts";
 import { sha256 } from "../../src/text/hash.ts";
-import { decodeText } from "../../src/text/text.ts";
 
 /** A folder with a source file, kept byte for byte, and what its format should make of it. */
 export interface Case {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { auditDates } from "../../src/dates/audit/audit.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Shift } from "../../src/model/date-evidence.ts";
+import { auditDates } from "./audit-dates.ts";
 import {
   agency,
   makeDated,

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
-import { auditDates } from "../../src/dates/audit/audit.ts";
 import { planFacts, planFront } from "../../src/pages/front.ts";
 import { Site } from "../../src/pages/page-types.ts";
 import { planDateTable } from "../../src/pages/report.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import renderExport from "../../templates/exports/report.11ty.ts";
 import renderReport from "../../templates/pages/report.11ty.tsx";
+import { auditDates } from "./audit-dates.ts";
 import { makeSettled } from "./make-article.ts";
 import { makeFolder } from "./make-folder.ts";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { readArticle } from "../../src/read/read-article.ts";
 import { encodingOf, parseSettings } from "../../src/settings/settings.ts";
+import { decodeText } from "../../src/text/decode.ts";
 import { findDecoder } from "../../src/text/encodings.ts";
-import { decodeText } from "../../src/text/text.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** Bytes of words in encodings of old, as iconv writes them. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findFutureDates } from "../../src/dates/audit/suggest-dates.ts";
+import { findFutureDates } from "../../src/dates/audit/future-dates.ts";
 import type { Article } from "../../src/model/article.ts";
 
 describe("findFutureDates", () => {

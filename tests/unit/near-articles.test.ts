@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Article } from "../../src/model/article.ts";
-import { findNear, findSourceEdges } from "../../src/pages/nearby-articles.ts";
+import { findNear, findSourceEnds, joinSourceEnds } from "../../src/pages/nearby-articles.ts";
 import { makeSettled } from "./make-article.ts";
 
 let made = 0;
@@ -41,7 +41,7 @@ describe("findNear", () => {
       ["2021-01-01 echo", "2021-01-02 unknown-source"],
       ["undated echo"],
     ].map((volume) => volume.map(article));
-    const edges = findSourceEdges(volumes);
+    const edges = joinSourceEnds(volumes.map(findSourceEnds));
     const near = volumes.map((volume, at) => findNear(volume, edges[at] ?? []));
     assert.equal(near[0]?.[1]?.inSource.next?.title, "2021-01-01 echo");
     assert.equal(near[2]?.[0]?.inSource.previous?.title, "2019-12-31 echo");

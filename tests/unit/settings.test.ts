@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { defaultSettings, loadSettings, parseSettings } from "../../src/settings/settings.ts";
+import {
+  defaultSettings,
+  loadSettings,
+  parseSettings,
+  readingSettings,
+} from "../../src/settings/settings.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const parse = (text: string) => parseSettings(text, "archive.yaml");
@@ -89,5 +94,22 @@ describe("loadSettings", () => {
 
   it("names a file that was asked for and is missing", () => {
     assert.throws(() => loadSettings(join(folder, "none.yaml"), true), /none\.yaml: there is no/);
+  });
+});
+
+describe("readingSettings", () => {
+  const read = (text: string) => readingSettings(parse(text));
+
+  it("are the same whatever the pages say, so that no file is read again", () => {
+    const pages = "{title: Another, url: https://b.example, twins: false, interface: ar";
+    assert.deepEqual(read(`${pages}, indexes: [tags]}`), read(""));
+    const labelled = read("indexes: [{field: kicker, label: Above the title}]");
+    assert.deepEqual(labelled, read("indexes: [kicker]"));
+  });
+
+  it("are others where a file would be read otherwise", () => {
+    for (const text of ["language: fr", "sources: {a.example: A}", "indexes: [kicker]"]) {
+      assert.notDeepEqual(read(text), read(""));
+    }
   });
 });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { auditDates } from "../../src/dates/audit/audit.ts";
 import { formatDeclarations, suggestDates } from "../../src/dates/audit/suggest-dates.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
+import { auditDates } from "./audit-dates.ts";
 import { agency, makeDated, makePile } from "./date-cases/make-pile.ts";
 
 const none = parseSettings("", "archive.yaml").dates;

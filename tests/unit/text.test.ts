@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decodeText, escapeHtml, splitLines, truncate } from "../../src/text/text.ts";
+import { decodeText } from "../../src/text/decode.ts";
+import { escapeHtml } from "../../src/text/html.ts";
+import { splitLines, truncate } from "../../src/text/text.ts";
 
 const utf16le = (text: string) => Buffer.from(text, "utf16le");
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();

@@ -53,11 +53,6 @@ export interface ContradictedArticle {
   readonly verdict: Extract<DateVerdict, { verdict: "contradicted" }>;
 }
 
-/** Audits the dates of a pile and of each source. */
-export function auditDates(articles: readonly Article[]): DateAudit {
-  return { ...auditCounts(countDates(articles)), contradicted: findContradicted(articles) };
-}
-
 /**
  * Audits the counts of the sources of a pile. A slip is named for the pile only if no source with enough
  * evidence of its own contradicts it.

@@ -21,17 +21,17 @@ const chances = [0.4, 0.4, 0.08, 0.04, 0.03, 0.025, 0.025];
 const otherChance = 0.02;
 
 /** Least evidence that names a shift. */
-export const leastEvidence = 20;
+const leastEvidence = 20;
 /** Least share of the evidence that the named shift has to explain. */
-export const leastExplained = 0.5;
+const leastExplained = 0.5;
 /**
  * Least margin over any other shift in log-likelihood (natural logarithm) per piece of evidence. A date one
  * day late looks much like a slow morning paper, so its margin is largest. Measured on made piles: these
  * margins keep papers that are two days late with a third of their weekdays from being named.
  */
-export const leastMargin = { "-1 month": 0.3, "+1 month": 0.3, "+1 day": 0.45, "-1 day": 0.7 };
+const leastMargin = { "-1 month": 0.3, "+1 month": 0.3, "+1 day": 0.45, "-1 day": 0.7 };
 /** Least margin in small piles, where chance plays a larger part, per square root of the evidence. */
-export const leastMarginOfRoot = 4;
+const leastMarginOfRoot = 4;
 
 /** Weighs the evidence of the articles of a pile or a source. */
 export function tallyShifts({ dates, weekdays, days }: ShiftCounts): ShiftTally {
@@ -129,7 +129,7 @@ function daysBack(fact: DateEvidence, day: number): number {
  * Numbers of facts by distance: a row for each of `standings`, with a column for each of 0 to 6 days back,
  * and one for all others.
  */
-export type DistanceCounts = readonly (readonly number[])[];
+type DistanceCounts = readonly (readonly number[])[];
 
 /**
  * Counts for many articles under each shift, in whole numbers: those of volumes add up to those of a pile.

@@ -6,6 +6,7 @@ import {
   numbersOf,
   numberWidth,
   type PackSize,
+  packColumn,
   tableFormat,
 } from "./file-table.ts";
 import { packFormat } from "./packs.ts";
@@ -54,8 +55,6 @@ export function mergeTable(
   }
   return dropUnused({ paths, dates: dates.names, packs, numbers, digests: digests.join("") });
 }
-
-const packColumn = 4;
 
 /** Removes the names of packs that no file needs any more. */
 function dropUnused(table: FileTable): FileTable {

@@ -43,9 +43,10 @@ export interface PackSize {
   readonly files: number;
 }
 
-const [size, modified, changed, date, pack, factsAt, factsLength, textAt, textLength] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8,
-] as const;
+const [size, modified, changed, date] = [0, 1, 2, 3] as const;
+/** Column with the number of a file's pack among `packs`. */
+export const packColumn = 4;
+const [factsAt, factsLength, textAt, textLength] = [5, 6, 7, 8] as const;
 /** Columns with the beginnings of digests as numbers, which quickly find files that share a digest. */
 const marks = { claim: 9, sha256: 10 } as const;
 export const numberWidth = 11;
@@ -90,7 +91,7 @@ export function outlineOf(table: FileTable): PileOutline {
 
 /** Returns the number of a file's pack among `packs`. */
 export function packAt({ numbers }: FileTable, at: number): number {
-  return numbers[at * numberWidth + pack] ?? 0;
+  return numbers[at * numberWidth + packColumn] ?? 0;
 }
 
 /** Whether a file has this stamp: it is unchanged, as far as the disk shows. */
@@ -112,7 +113,7 @@ export function isSure({ paths, numbers }: FileTable): boolean {
 /** Returns the whole row of a file. */
 export function rowAt(table: FileTable, at: number): FileRow {
   const number = (column: number) => table.numbers[at * numberWidth + column] ?? 0;
-  const id = table.packs[number(pack)]?.id ?? "";
+  const id = table.packs[number(packColumn)]?.id ?? "";
   const check = digestAt(table, at, "text");
   const facts = { pack: id, at: number(factsAt), length: number(factsLength) };
   const text = { pack: id, at: number(textAt), length: number(textLength), check };

@@ -4,7 +4,7 @@ import { inChunks } from "../../pages/chunks.ts";
 import { planFacts, planLists, readerOf } from "../../pages/front.ts";
 import type { FrontArchive } from "../../pages/front-archive.ts";
 import { type RedirectPage, Site, type SitePages } from "../../pages/page-types.ts";
-import { planReport, reportPage } from "../../pages/report.ts";
+import { planReport, planReportPage, reportPage } from "../../pages/report.ts";
 import {
   archiveShelfPages,
   archiveShelfPaths,
@@ -12,7 +12,7 @@ import {
 } from "../../pages/shelf-of-archive.ts";
 import { listFonts } from "../../render/assets.ts";
 import { render } from "../../render/render.ts";
-import { sha256, shortHash } from "../../text/hash.ts";
+import { sha256 } from "../../text/hash.ts";
 import type { PartResult } from "./counts.ts";
 import { keyOfPage } from "./page-keys.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
@@ -110,7 +110,6 @@ function isPage({ file }: { readonly file: string }): boolean {
 
 function planGroups({ archive, siteDigest }: FrontTask): PageGroup[] {
   const sizes = archive.settings.page_sizes;
-  const { ledger, problems, dateAudit, rows } = archive;
   const shelves = archive.across.map((shelf): PageGroup => {
     const plan = planArchiveShelf(shelf, archive);
     const key = keyOfPage(plan, siteDigest);
@@ -123,12 +122,9 @@ function planGroups({ archive, siteDigest }: FrontTask): PageGroup[] {
     };
   });
   const report = planReport(archive, sizes.shelves).map((part): PageGroup => {
-    const { path, number, pages, from, to } = part;
-    // The first page covers the whole report.
-    const whole = number === 1 ? [ledger.totals, problems, dateAudit] : [];
-    const shown = [siteDigest, number, pages.length, rows.digest(from, to), whole];
+    const key = keyOfPage(planReportPage(archive, part), siteDigest);
     return {
-      keys: new Map([[outputFile(path), shortHash(JSON.stringify(shown), 32)]]),
+      keys: new Map([[outputFile(part.path), key]]),
       plan: () => ({ report: [reportPage(archive, part)] }),
     };
   });

@@ -56,7 +56,7 @@ export async function inspectParts(
       return (seen ? seen.has(state) : stands(target.folder, part)) ? [[state, part]] : [];
     }),
   );
-  const former = before && readFormer(folder, before.last.parts, standing);
+  const former = before && readFormer(folder, before.parts, standing);
   return {
     ...{ own, front },
     changed: volumes.filter(({ state }) => !standing.has(state)),

@@ -1,11 +1,9 @@
 import type { FrontArchive } from "../../pages/front-archive.ts";
-import type { Account } from "../../pages/report.ts";
 import type { BuildOptions } from "../build-options.ts";
 import type { BuildInputs } from "../inputs.ts";
 import type { SettledPile } from "../volumes/settle.ts";
 import type { Library } from "../volumes/settled-volumes.ts";
 import type { Workforce } from "../workers/task.ts";
-import type { PublishCounts } from "./counts.ts";
 
 /** A settled archive, with everything that is needed to publish it. */
 export interface SettledBuild {
@@ -22,18 +20,8 @@ export interface SettledBuild {
 
 /** What is known of the present site. */
 export interface BuildBefore {
-  readonly last: LastBuild;
+  /** Names of the files in which its parts are remembered. */
+  readonly parts: readonly string[];
   /** Parts of which every file is as it was left; they are still being inspected. */
   readonly standing: Promise<ReadonlySet<string>> | undefined;
-}
-
-/** The inputs and results of the last build. */
-export interface LastBuild {
-  readonly inputs: string;
-  readonly account: Account;
-  readonly published: PublishCounts;
-  /** Names of the files in which the parts of the site are remembered. */
-  readonly parts: readonly string[];
-  /** Size of the manifest, which it wrote last. */
-  readonly manifest: number;
 }

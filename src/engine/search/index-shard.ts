@@ -36,7 +36,7 @@ export interface ShardTask extends SearchPart {
 }
 
 /** Articles whose texts share a file: hosts count files, readers fetch a whole one for each result. */
-export const articlesPerFile = 2;
+const articlesPerFile = 2;
 
 /** Indexes a shard and publishes its own files; those that all shards share are published once. */
 export async function indexShard(task: ShardTask): Promise<PartResult> {

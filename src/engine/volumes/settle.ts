@@ -52,13 +52,13 @@ export async function updateVolumes(
   const division = dividePile(outline, options.largestVolume);
   const sharedFacts = readFacts(source, locate(division.shared, table));
   const shared = settleShared(sharedFacts, division, settings);
-  const orders = gatherVolumes(outline, division, shared).map((volume) => {
+  const toSettle = gatherVolumes(outline, division, shared).map((volume) => {
     return { ...volume, inputs: inputsOf(volume, options.settler, table) };
   });
   const known = new Map(
-    orders.map(({ name, inputs }) => [name, readSettled(folder, name, inputs)] as const),
+    toSettle.map(({ name, inputs }) => [name, readSettled(folder, name, inputs)] as const),
   );
-  const missing = orders.filter(({ name }) => !known.get(name));
+  const missing = toSettle.filter(({ name }) => !known.get(name));
   const total = missing.reduce((sum, { files }) => sum + files.length, 0);
   const workers = workforce.for(total * secondsPerFile);
   let done = 0;
@@ -71,7 +71,7 @@ export async function updateVolumes(
       tell?.({ phase: "settle", done, total });
     }),
   );
-  const volumes = orders.map(({ name, inputs }): [string, SettledFile] => {
+  const volumes = toSettle.map(({ name, inputs }): [string, SettledFile] => {
     const settled = known.get(name) ?? readSettled(folder, name, inputs);
     if (!settled) throw new DamagedCache(`${name} was not settled`);
     return [name, settled];

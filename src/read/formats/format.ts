@@ -16,7 +16,7 @@ export interface Format {
   parse(file: SourceFile): ParseResult;
 }
 
-/** What is wrong with a format that an owner has written, if anything is. `others` are those before it. */
+/** Returns the fault of a format that an owner has written, if it has one. `others` are those before it. */
 export function faultOfFormat(
   { name, endings, parse }: Partial<Format>,
   others: readonly Format[],
@@ -35,7 +35,7 @@ export function faultOfFormat(
   return typeof parse === "function" ? undefined : `(${name}) has no function parse`;
 }
 
-/** What is wrong with what a format of an owner's made of a file, if anything is. */
+/** Returns the fault of what an owner's format made of a file, if it has one. */
 export function faultOfParsed(result: ParseResult): string | undefined {
   const { raw, problems, refusal } = (result ?? {}) as Partial<
     Record<"raw" | "problems" | "refusal", unknown>

@@ -1,4 +1,4 @@
-import type { ProblemGroup } from "../../../src/pages/report.ts";
+import type { ProblemGroup } from "../../../src/model/ledger.ts";
 import type { Words } from "../../words/en.ts";
 
 interface ProblemGroupsProps {

@@ -1,0 +1,48 @@
+import { decodeHTMLStrict } from "entities";
+
+/** Escapes text for HTML content and for attribute values in double quotes. */
+export function escapeHtml(text: string): string {
+  // Most texts have nothing to escape; the test takes a third of the time of a replacement.
+  return mustEscape.test(text) ? text.replace(everyEscaped, escapeOne) : text;
+}
+
+const mustEscape = /[&<>"\0-\x08\x0b\x0e-\x1f\x7f]/;
+const everyEscaped = new RegExp(mustEscape, "g");
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+function escapeOne(char: string): string {
+  return entities[char] ?? pictureOf(char);
+}
+
+/**
+ * Returns the picture (U+2400 …) of a control, which HTML forbids (section 13.1.4), so that it is shown,
+ * not dropped.
+ */
+function pictureOf(control: string): string {
+  return String.fromCodePoint(0x2400 + (control === "\x7f" ? 0x21 : control.charCodeAt(0)));
+}
+
+/** Returns the text of HTML that `markdown.ts` has made, which contains no other entities or tags. */
+export function wordsOf(html: string): string {
+  return html
+    .replace(/<br>/g, "\n")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => decodeHTMLStrict(entity))
+    .replace(/\n{2,}/g, "\n")
+    .trim();
+}
+
+/** Tags, and elements that a browser does not show; anything left open extends to the end. */
+const unseen =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z!?][^>]*(?:>|$)/gi;
+
+/** Returns the words between the tags of HTML, on one line. Not safe as HTML: for teasers, which are escaped. */
+export function withoutTags(html: string): string {
+  return decodeHTMLStrict(html.replace(unseen, "")).replace(/\s+/g, " ");
+}
