@@ -76,13 +76,14 @@ function findPlace(stack: string): string {
 }
 
 /**
- * Where something is defined: at a key of this name, else where the name stands in quotes, else where it stands
- * at all; in the file itself, else in a module of the owner's.
+ * Where something is defined: where it is given as a name or path, else at a key of this name, else where the
+ * name stands in quotes, else where it stands at all; in the file itself, else in a module of the owner's.
  */
 export function placeOf(word: string): string {
   const files = configPath === undefined ? [] : filesOfConfig(configPath);
   const name = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const ways = [
+    `(?<!\\w)(?:name|path)["']?\\s*:\\s*["'\`]${name}["'\`]`,
     `(?<![\\w"'\`])["']?${name}["']?\\s*:`,
     `["'\`]${name}["'\`]`,
     `(?<!\\w)${name}(?!\\w)`,

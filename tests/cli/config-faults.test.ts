@@ -115,6 +115,7 @@ describe("a configuration that cannot be used", () => {
   });
 
   it("is told where an index has the address of one that the settings make", () => {
+    writeFiles(temporary, [["own/people.ts", "export const people: unknown = 1;\n"]]);
     assert.equal(
       complaint(
         'export default {\n  indexes: [{ name: "people", label: "P", valuesOf: () => [] }],\n};\n',
@@ -136,7 +137,31 @@ const failing: readonly (readonly [key: string, fault: string, command?: "build"
   ],
   [
     'enrichments: [(article) => ({ ...article, fields: { people: "Vane" } })]',
-    "2: an enrichment failed on ferry.txt: it gave the field “people” as no list of texts. Write [ … ].",
+    "2: an enrichment failed on ferry.txt: it gave “people” of “fields” as no list of texts. Write [ … ].",
+  ],
+  ...(
+    [
+      ["fields: null", "“fields” as no object. Write { ...article.fields, name: value }"],
+      ['fields: { people: [""] }', "“people” of “fields” as no list of texts. Write [ … ]"],
+      ["extra: { words: 5 }", "“words” of “extra” as no text. Write one"],
+      ['tags: "harbour"', "“tags” as no list of texts. Write [ … ]"],
+      ["authors: undefined", "“authors” as no list of texts. Write [ … ]"],
+      ["title: 5", "“title” as no text. Write one"],
+      [
+        'published: "2020"',
+        "“published” as no date. Write { ...article.published, date }, or leave it as it came",
+      ],
+    ] as const
+  ).map(
+    ([change, fault]) =>
+      [
+        `enrichments: [(article) => ({ ...article, ${change} })]`,
+        `2: an enrichment failed on ferry.txt: it gave ${fault}.`,
+      ] as const,
+  ),
+  [
+    'checks: [(all) => all.map(({ file }) => ({ code: "own:x", severity: "refusal", file: file.path, found: "A.", remedy: "B." }))]',
+    "2: a check failed: it told own:x as a refusal, but the article has its page. Write warning or note.",
   ],
   [
     'checks: [() => [{ code: "capitals" }]]',
@@ -175,5 +200,17 @@ describe("an owner's code that fails while it runs", () => {
       ),
       "backfile.config.ts:1: the format gazette failed on storm.gaz: it gave no article. Give { raw: { body, plainText, lines, … }, problems } or { refusal }.",
     );
+  });
+
+  it("is told of a format whose body is in no form that pages know", () => {
+    writeFiles(temporary, [["articles/storm.gaz", "Storm\n"]]);
+    for (const body of ['{ kind: "page" }', '{ kind: "paragraphs", paragraphs: "Storm" }', "{}"]) {
+      const raw = `{ title: "A", body: ${body}, plainText: "Storm", lines: {} }`;
+      const parse = `parse: () => ({ raw: ${raw}, problems: [] })`;
+      assert.equal(
+        complaint(`export default { formats: [{ name: "g", endings: ["gaz"], ${parse} }] };\n`),
+        'backfile.config.ts:1: the format g failed on storm.gaz: it gave a body that no page can show. Give { kind: "paragraphs", paragraphs: [ … ] }, a text for each.',
+      );
+    }
   });
 });

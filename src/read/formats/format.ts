@@ -44,5 +44,14 @@ export function faultOfParsed(result: ParseResult): string | undefined {
   const { body, plainText, lines } = (raw ?? {}) as Partial<RawArticle>;
   if (typeof plainText !== "string" || !body || !lines || !Array.isArray(problems))
     return "gave no article. Give { raw: { body, plainText, lines, … }, problems } or { refusal }";
+  if (!isBody(body))
+    return 'gave a body that no page can show. Give { kind: "paragraphs", paragraphs: [ … ] }, a text for each';
   return problems.map(faultOfProblem).find((fault) => fault !== undefined);
+}
+
+function isBody(body: Partial<Record<string, unknown>>): boolean {
+  const { kind, paragraphs, html } = body;
+  if (kind === "html") return typeof html === "string";
+  const isList = Array.isArray(paragraphs) && paragraphs.every((one) => typeof one === "string");
+  return kind === "paragraphs" && isList;
 }
