@@ -43,6 +43,8 @@ export function guard<Input extends readonly unknown[], Output>(
 
 /** What is wrong with an element that the owner's code gave, if anything is. */
 export function faultOfElement(element: unknown): string | undefined {
+  if (element === undefined)
+    return "gave nothing. Give an element, or null where there is to be none";
   return element instanceof Promise ? "gave a promise. Give an element" : undefined;
 }
 

@@ -177,6 +177,11 @@ const failing: readonly (readonly [key: string, fault: string, command?: "build"
     "build",
   ],
   [
+    'pages: [{ path: "/time/", title: "Time", render() {} }]',
+    "2: the page /time/ failed: it gave nothing. Give an element, or null where there is to be none.",
+    "build",
+  ],
+  [
     "components: {\n    Cite: ({ articles }) => articles.length }",
     "3: the component Cite failed: Cannot read properties of undefined (reading 'length'). (on /2021/05/06/ferry-sails-",
     "build",
