@@ -30,7 +30,9 @@ function faultOfProblems(problems: readonly Problem[]): string | undefined {
   return problems.map((one) => faultOfProblem(one) ?? faultOfFile(one)).find(Boolean);
 }
 
-function faultOfFile({ code, file }: Problem): string | undefined {
+function faultOfFile({ code, file, severity }: Problem): string | undefined {
+  if (severity === "refusal")
+    return `reported ${code} as a refusal, but the article has its page. Write warning or note`;
   if (typeof file === "string") return undefined;
   return `reported ${code} without a file. Write the path of an article’s file`;
 }

@@ -43,6 +43,7 @@ export function guard<Input extends readonly unknown[], Output>(
 
 /** Returns the fault of an element made by the owner's code, if it has one. */
 export function faultOfElement(element: unknown): string | undefined {
+  if (element === undefined) return "returned nothing. Return an element, or null for none";
   return element instanceof Promise ? "gave a promise. Give an element" : undefined;
 }
 
@@ -83,6 +84,7 @@ export function placeOf(word: string): string {
   const files = configPath === undefined ? [] : filesOfConfig(configPath);
   const name = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const ways = [
+    `(?<!\\w)(?:name|path)["']?\\s*:\\s*["'\`]${name}["'\`]`,
     `(?<![\\w"'\`])["']?${name}["']?\\s*:`,
     `["'\`]${name}["'\`]`,
     `(?<!\\w)${name}(?!\\w)`,

@@ -1,9 +1,17 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { ThemeSettings } from "../settings/theme.ts";
 import { projectPath } from "../text/project-path.ts";
 import { styleOf } from "./theme/theme.ts";
+
+/** Ours alone: a tsconfig.json where the command was given has no part in it. */
+const bundling = {
+  bundle: true,
+  minify: true,
+  write: false,
+  absWorkingDir: resolve(projectPath(".")),
+} as const;
 
 /** Bundles `templates/styles/main.css`, its imports and the owner's theme into one small style sheet. */
 export async function bundleStyles(theme: ThemeSettings): Promise<string> {
@@ -11,9 +19,7 @@ export async function bundleStyles(theme: ThemeSettings): Promise<string> {
   const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [projectPath("templates/styles/main.css")],
-    bundle: true,
-    minify: true,
-    write: false,
+    ...bundling,
     charset: "utf8",
     // Fonts remain separate files, see `listFonts`.
     external: ["*.woff2"],
@@ -29,9 +35,7 @@ export async function bundleScript(name: string): Promise<string> {
   const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [projectPath(`templates/scripts/${name}.ts`)],
-    bundle: true,
-    minify: true,
-    write: false,
+    ...bundling,
     charset: "utf8",
     format: "esm",
     target: "es2022",

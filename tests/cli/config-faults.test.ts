@@ -115,6 +115,7 @@ describe("a configuration that cannot be used", () => {
   });
 
   it("is told where an index has the address of one that the settings make", () => {
+    writeFiles(temporary, [["own/people.ts", "export const people: unknown = 1;\n"]]);
     assert.equal(
       complaint(
         'export default {\n  indexes: [{ name: "people", label: "P", valuesOf: () => [] }],\n};\n',
@@ -136,7 +137,37 @@ const failing: readonly (readonly [key: string, fault: string, command?: "build"
   ],
   [
     'enrichments: [(article) => ({ ...article, fields: { people: "Vane" } })]',
-    "2: an enrichment failed on ferry.txt: it returned the field “people”, which is not a list of texts. Write [ … ].",
+    "2: an enrichment failed on ferry.txt: it returned “people” in “fields”, which is not a list of texts. Write [ … ].",
+  ],
+  ...(
+    [
+      [
+        "fields: null",
+        "“fields”, which is not an object. Write { ...article.fields, name: value }",
+      ],
+      [
+        'fields: { people: [""] }',
+        "“people” in “fields”, which is not a list of texts. Write [ … ]",
+      ],
+      ["extra: { words: 5 }", "“words” in “extra”, which is not a text. Write one"],
+      ['tags: "harbour"', "“tags”, which is not a list of texts. Write [ … ]"],
+      ["authors: undefined", "“authors”, which is not a list of texts. Write [ … ]"],
+      ["title: 5", "“title”, which is not a text. Write one"],
+      [
+        'published: "2020"',
+        "“published”, which is not a date. Write { ...article.published, date }, or leave it as it came",
+      ],
+    ] as const
+  ).map(
+    ([change, fault]) =>
+      [
+        `enrichments: [(article) => ({ ...article, ${change} })]`,
+        `2: an enrichment failed on ferry.txt: it returned ${fault}.`,
+      ] as const,
+  ),
+  [
+    'checks: [(all) => all.map(({ file }) => ({ code: "own:x", severity: "refusal", file: file.path, found: "A.", remedy: "B." }))]',
+    "2: a check failed: it reported own:x as a refusal, but the article has its page. Write warning or note.",
   ],
   [
     'checks: [() => [{ code: "capitals" }]]',
@@ -149,6 +180,11 @@ const failing: readonly (readonly [key: string, fault: string, command?: "build"
   [
     'pages: [{ path: "/time/", title: "Time",\n    render() { throw new Error("No time"); } }]',
     "3: the page /time/ failed: No time.",
+    "build",
+  ],
+  [
+    'pages: [{ path: "/time/", title: "Time", render() {} }]',
+    "2: the page /time/ failed: it returned nothing. Return an element, or null for none.",
     "build",
   ],
   [
@@ -175,5 +211,21 @@ describe("an owner's code that fails while it runs", () => {
       ),
       "backfile.config.ts:1: the format gazette failed on storm.gaz: it did not return an article. Return { raw: { body, plainText, lines, … }, problems } or { refusal }.",
     );
+  });
+
+  it("is told of a format whose body is in no form that pages know", () => {
+    writeFiles(temporary, [["articles/storm.gaz", "Storm\n"]]);
+    for (const body of [
+      '{ kind: "html", html: "<p>Storm" }',
+      '{ kind: "paragraphs", paragraphs: "Storm" }',
+      "{}",
+    ]) {
+      const raw = `{ title: "A", body: ${body}, plainText: "Storm", lines: {} }`;
+      const parse = `parse: () => ({ raw: ${raw}, problems: [] })`;
+      assert.equal(
+        complaint(`export default { formats: [{ name: "g", endings: ["gaz"], ${parse} }] };\n`),
+        'backfile.config.ts:1: the format g failed on storm.gaz: it returned a body that pages do not show as it is. Return { kind: "paragraphs", paragraphs: [ … ] }, a text for each.',
+      );
+    }
   });
 });

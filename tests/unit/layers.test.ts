@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { project } from "../cli/run-command.ts";
@@ -42,6 +42,14 @@ describe("the layers of the code", () => {
       files.filter((file) => layerOf(file) < 0),
       [],
     );
+  });
+
+  it("name what they import as it is called, so that none is overlooked", () => {
+    for (const [file, text] of texts)
+      for (const [, path = ""] of text.matchAll(
+        /\b(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g,
+      ))
+        assert.ok(existsSync(join(project, dirname(file), path)), `${file}: ${path}`);
   });
 
   it("import nothing from above", () => {

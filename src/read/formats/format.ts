@@ -44,5 +44,13 @@ export function faultOfParsed(result: ParseResult): string | undefined {
   const { body, plainText, lines } = (raw ?? {}) as Partial<RawArticle>;
   if (typeof plainText !== "string" || !body || !lines || !Array.isArray(problems))
     return "did not return an article. Return { raw: { body, plainText, lines, … }, problems } or { refusal }";
+  if (!isBody(body))
+    return 'returned a body that pages do not show as it is. Return { kind: "paragraphs", paragraphs: [ … ] }, a text for each';
   return problems.map(faultOfProblem).find((fault) => fault !== undefined);
+}
+
+/** Whether a body is one that an owner's format may return. HTML of its own is not: nothing has made it safe. */
+function isBody({ kind, paragraphs }: Partial<Record<string, unknown>>): boolean {
+  const isList = Array.isArray(paragraphs) && paragraphs.every((one) => typeof one === "string");
+  return kind === "paragraphs" && isList;
 }
