@@ -5,7 +5,7 @@ import type { ThemeSettings } from "../settings/theme.ts";
 import { projectPath } from "../text/project-path.ts";
 import { styleOf } from "./theme/theme.ts";
 
-/** Ours alone: a tsconfig.json where the command was given has no part in it. */
+/** Options of all bundles. Paths are of the project: a tsconfig.json where the command was given has no part in them. */
 const bundling = {
   bundle: true,
   minify: true,
@@ -18,7 +18,7 @@ export async function bundleStyles(theme: ThemeSettings): Promise<string> {
   // Loaded here: many processes load this module, but only one makes the style sheet.
   const { build } = await import("esbuild");
   const result = await build({
-    entryPoints: [projectPath("templates/styles/main.css")],
+    entryPoints: ["templates/styles/main.css"],
     ...bundling,
     charset: "utf8",
     // Fonts remain separate files, see `listFonts`.
@@ -34,7 +34,7 @@ export async function bundleScript(name: string): Promise<string> {
   // Loaded here: many processes load this module, but only one makes the scripts.
   const { build } = await import("esbuild");
   const result = await build({
-    entryPoints: [projectPath(`templates/scripts/${name}.ts`)],
+    entryPoints: [`templates/scripts/${name}.ts`],
     ...bundling,
     charset: "utf8",
     format: "esm",
