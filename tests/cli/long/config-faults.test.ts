@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { writeFiles } from "../site/extending-examples.ts";
-import { makeTemporaryFolder } from "../site/temporary-folder.ts";
-import { commandLineByTsx, runCommand, runNode } from "./run-command.ts";
+import { writeFiles } from "../../site/extending-examples.ts";
+import { makeTemporaryFolder } from "../../site/temporary-folder.ts";
+import { commandLineByTsx, runCommand, runNode } from "../run-command.ts";
 
 const temporary = makeTemporaryFolder();
 writeFiles(temporary, [
