@@ -23,6 +23,7 @@ const folders: Readonly<Record<string, Group>> = {
   hostile: "long",
   limits: "long",
   search: "quick",
+  "search/long": "long",
   serve: "quick",
   site: "quick",
   start: "quick",
