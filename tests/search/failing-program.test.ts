@@ -29,7 +29,7 @@ function writeProgram(name: string, answers: number, then: string): string {
 }
 
 const programs = [
-  ["that is not there", join(temporary, "none"), /does not start .*ENOENT/],
+  ["that is not there", join(temporary, "none"), /did not start .*ENOENT/],
   ["that ends at the first question", writeProgram("first", 0, "process.exit(137)"), /code 137/],
   [
     "that the system ends at work",
