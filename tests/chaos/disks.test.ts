@@ -98,7 +98,7 @@ describe("a site is not built, and not damaged,", () => {
     await buildSite(options);
     disk.remount("ro");
     const error = await buildSite(makeOrder(root, { ...options, title: "New" })).catch((e) => e);
-    assert.match(sentenceOf(error), /can only be read/);
+    assert.match(sentenceOf(error), /is on a read-only disk/);
     assert.deepEqual(readTree(options.out), tree);
   });
 });
