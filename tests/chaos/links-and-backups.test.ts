@@ -46,7 +46,7 @@ describe("a link", () => {
     await buildSite(options);
     symlinkSync(options.out, link);
     const lock = lockSite(options);
-    assert.throws(() => lockSite({ out: link }), /at work/);
+    assert.throws(() => lockSite({ out: link }), /is already running here/);
     lock.release();
   });
 
@@ -56,7 +56,7 @@ describe("a link", () => {
     await assert.rejects(buildSite({ ...options, out: join(away, "site") }), /must not overlap/);
     assert.ok(!existsSync(join(options.articles, "site.lock")));
     const places = { articles: options.articles, out: options.out };
-    assert.throws(() => readCache({ cache: join(away, "cache") }, places), /in each other/);
+    assert.throws(() => readCache({ cache: join(away, "cache") }, places), /must not overlap/);
   });
 
   it("to nowhere is no state of a part", () => {
