@@ -54,7 +54,7 @@ describe("a site is not built", () => {
     symlinkSync("/nowhere/at/all", out);
     await assert.rejects(
       buildSite(makeOrder(root, { out })),
-      /leads to a folder that is not there/,
+      /links to a folder that does not exist/,
     );
     assert.ok(lstatSync(out).isSymbolicLink());
   });
