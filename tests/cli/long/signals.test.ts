@@ -37,7 +37,7 @@ describe("a build that is told to end", () => {
       const { end, stderr } = await endMidway(join(folder, signal), signal);
       assert.deepEqual(end, [code, null], stderr);
       const [line = ""] = stderr.split("\n").slice(-2);
-      assert.match(line, /^backfile: ended by .* whole; the next build goes on\.$/);
+      assert.match(line, /^backfile: stopped by .* intact; the next build will continue\.$/);
       assert.doesNotMatch(stderr, /^ +at /m);
     });
   }
