@@ -44,7 +44,7 @@ export function guard<Input extends readonly unknown[], Output>(
 /** Returns the fault of an element made by the owner's code, if it has one. */
 export function faultOfElement(element: unknown): string | undefined {
   if (element === undefined) return "returned nothing. Return an element, or null for none";
-  return element instanceof Promise ? "gave a promise. Give an element" : undefined;
+  return element instanceof Promise ? "returned a promise. Return an element" : undefined;
 }
 
 /** Names the article file in an input, if there is one: " on 2021/talks.txt". */

@@ -107,7 +107,7 @@ function guardImports(build, root, config, take) {
     if (isOurs) return take?.(target);
     if ((target + sep).startsWith(own)) return undefined;
     const place = `${ownFolder}/ beside ${configName}`;
-    return refuse(`“${path}” does not lie in ${place}. Put it there, and import it from there`);
+    return refuse(`“${path}” is not in ${place}. Put it there, and import it from there`);
   });
 }
 

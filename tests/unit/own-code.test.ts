@@ -20,7 +20,7 @@ async function faultOf(files: Readonly<Record<string, string>>): Promise<string 
 }
 
 const outside = (path: string) =>
-  `backfile.config.ts:2: “${path}” does not lie in own/ beside backfile.config.ts. Put it there, and import it from there.`;
+  `backfile.config.ts:2: “${path}” is not in own/ beside backfile.config.ts. Put it there, and import it from there.`;
 
 describe("an owner's code that cannot be compiled", () => {
   const config = "backfile.config.ts";
