@@ -78,7 +78,7 @@ export function loadTexts(folder: string, settings: Settings) {
     archive: settlePile(pile, settings),
     recordOf(file: string): UnsettledArticle {
       const record = records.get(file);
-      if (!record) throw new Error(`${file} is no article`);
+      if (!record) throw new Error(`${file} is not an article`);
       return record;
     },
   };

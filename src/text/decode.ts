@@ -48,7 +48,7 @@ const decoders = new Map<string, Decoder>();
 
 function decoderOf(label: string): Decoder {
   const decoder = decoders.get(label) ?? findDecoder(label);
-  if (!decoder) throw new Error(`${label} is no encoding`);
+  if (!decoder) throw new Error(`${label} is not an encoding`);
   decoders.set(label, decoder);
   return decoder;
 }

@@ -45,7 +45,7 @@ export function accentsOf(accent: Colour | undefined): Readonly<Record<Scheme, C
 function readable(accent: Colour, scheme: Scheme): Colour {
   const step = scheme === "light" ? -0.005 : 0.005;
   const own = toOklch(accent);
-  if (!own) throw new TypeError(`${accent} is no colour`);
+  if (!own) throw new TypeError(`${accent} is not a colour`);
   let colour = accent;
   for (let { l } = own; !suffices(colour, scheme); ) {
     l += step;
