@@ -25,6 +25,7 @@ const folders: Readonly<Record<string, Group>> = {
   search: "quick",
   "search/long": "long",
   serve: "quick",
+  "serve/long": "long",
   site: "quick",
   start: "quick",
   unit: "units",

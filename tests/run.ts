@@ -65,8 +65,8 @@ function hasBrowser(): boolean {
 /** Gives the exit code. Where all is told to end, the runner ends first. */
 function runTests(): Promise<number> {
   const runner = ["--import", "tsx", "--test", `--test-timeout=${hangGuard}`];
-  // One more than there are processors: many tests wait for a browser, or for a change to be seen.
-  const concurrency = `--test-concurrency=${availableParallelism() + 1}`;
+  // More than there are processors: many tests wait for a browser, or for a change to be seen.
+  const concurrency = `--test-concurrency=${availableParallelism() + 2}`;
   const paths = files.map((path) => join("tests", path));
   const child = spawn(process.execPath, [...runner, concurrency, ...options, ...paths], {
     cwd: project,

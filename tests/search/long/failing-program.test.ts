@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { type IndexRecord, makeIndex } from "../../src/engine/search/pagefind.ts";
-import { runCommand } from "../cli/run-command.ts";
-import { fixture, fixtureSettings } from "../site/built-site.ts";
-import { makeTemporaryFolder } from "../site/temporary-folder.ts";
+import { type IndexRecord, makeIndex } from "../../../src/engine/search/pagefind.ts";
+import { runCommand } from "../../cli/run-command.ts";
+import { fixture, fixtureSettings } from "../../site/built-site.ts";
+import { makeTemporaryFolder } from "../../site/temporary-folder.ts";
 
 const temporary = makeTemporaryFolder();
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { connect, type Socket } from "node:net";
 import { networkInterfaces } from "node:os";
 import { after, before, describe, it } from "node:test";
-import { hostileRequests, requestFor } from "./hostile-requests.ts";
-import { canary, makeHostileSite } from "./make-hostile-site.ts";
-import { sendRaw, statusOf } from "./send-raw.ts";
-import { type ServerProcess, startServer } from "./start-server.ts";
+import { hostileRequests, requestFor } from "../hostile-requests.ts";
+import { canary, makeHostileSite } from "../make-hostile-site.ts";
+import { sendRaw, statusOf } from "../send-raw.ts";
+import { type ServerProcess, startServer } from "../start-server.ts";
 
 const site = makeHostileSite();
 

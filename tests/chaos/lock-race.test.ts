@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { takeLock } from "../../src/engine/publish/lock.ts";
-import { end, forkTakers, race } from "./fork-takers.ts";
-import { makeFolder } from "./make-folder.ts";
+import { end, forkTakers, race } from "../unit/fork-takers.ts";
+import { makeFolder } from "../unit/make-folder.ts";
 
 const takers = await forkTakers(20);
 after(() => Promise.all(takers.map((taker) => end(taker, "SIGKILL"))));

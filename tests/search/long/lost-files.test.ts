@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { buildSite } from "../site/built-site.ts";
-import { openSearch, type SearchReader } from "./search-reader.ts";
+import { buildSite } from "../../site/built-site.ts";
+import { openSearch, type SearchReader } from "../search-reader.ts";
 
 const site = buildSite();
 

@@ -3,10 +3,10 @@ import { spawn } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { hangGuard } from "../hang-guard.ts";
-import { fixture } from "../site/built-site.ts";
-import { makeTemporaryFolder } from "../site/temporary-folder.ts";
-import { commandLine, project } from "./run-command.ts";
+import { hangGuard } from "../../hang-guard.ts";
+import { fixture } from "../../site/built-site.ts";
+import { makeTemporaryFolder } from "../../site/temporary-folder.ts";
+import { commandLine, project } from "../run-command.ts";
 
 /** Arguments of a command that reads the fixture; what it makes goes into a folder of its own. */
 function order(name: string, ...options: string[]): string[] {
