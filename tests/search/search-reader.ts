@@ -35,18 +35,7 @@ export async function openSearch(folder: string): Promise<SearchReader> {
     async find(query) {
       await page.goto(`${server.address}search/?${new URLSearchParams(query)}`);
       await settled();
-      const more = page.locator("#search-more");
-      for (;;) {
-        const count = await page.locator("#search-results > li").count();
-        if (!(await more.isVisible())) break;
-        await more.click();
-        await page.waitForFunction(
-          (before) =>
-            document.querySelectorAll("#search-results > li").length > before ||
-            (document.getElementById("search-more") as HTMLButtonElement).hidden,
-          count,
-        );
-      }
+      await page.evaluate(showAll);
       return await page
         .locator("#search-results .article-list__title")
         .evaluateAll((links) =>
@@ -58,4 +47,17 @@ export async function openSearch(folder: string): Promise<SearchReader> {
       server.close();
     },
   };
+}
+
+/** Asks for more until there are no more, within the page: for each, a click from without takes five times as long. */
+async function showAll(): Promise<void> {
+  const more = document.getElementById("search-more") as HTMLButtonElement;
+  const results = document.getElementById("search-results") as HTMLElement;
+  while (!more.hidden) {
+    const count = results.childElementCount;
+    more.click();
+    while (results.childElementCount === count && !more.hidden) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
 }

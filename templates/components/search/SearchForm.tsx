@@ -29,7 +29,7 @@ export function SearchForm({ to, words: { search } }: SearchFormProps) {
         </div>
         <p class="search-form__hint" id="search-hint">
           {search.hint}{" "}
-          <span id="search-key" hidden>
+          <span class="search-form__key" id="search-key" hidden>
             {search.key}
           </span>
         </p>
