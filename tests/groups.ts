@@ -31,6 +31,21 @@ const folders: Readonly<Record<string, Group>> = {
   unit: "units",
 };
 
+/** All files of the group `units`, in one process. */
+export const allUnits = "all-units.ts";
+
+/** Files that take a minute or more of two processors' time. */
+export const longest: readonly string[] = [
+  allUnits,
+  "search/reading.test.ts",
+  "search/building.test.ts",
+  "cli/wrong-options.test.ts",
+  "search/long/exact.test.ts",
+  "cli/long/config-faults.test.ts",
+  "browser/long/axe.test.ts",
+  "chaos/edits.test.ts",
+];
+
 const tests = fileURLToPath(new URL("./", import.meta.url));
 
 /** A file of tests and where it belongs. */

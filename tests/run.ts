@@ -1,10 +1,12 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { run } from "node:test";
+import { tap } from "node:test/reporters";
 import { findChromium } from "./browser/find-chromium.ts";
 import { project } from "./cli/run-command.ts";
-import { folderNames, groups, listTestFiles } from "./groups.ts";
+import { allUnits, folderNames, groups, listTestFiles, longest } from "./groups.ts";
 import { hangGuard } from "./hang-guard.ts";
 import { makeRunFolder } from "./make-run-folder.ts";
 import { buildSite } from "./site/built-site.ts";
@@ -28,8 +30,7 @@ const files = listTestFiles()
   .filter(({ group = "", folder = "" }) => wanted.includes(group) || wanted.includes(folder))
   .filter(({ group }) => group !== "units" || !wanted.includes("units"))
   .map(({ path }) => path);
-// Whose name makes the runner begin with it: it takes longest.
-if (wanted.includes("units")) files.push("all-units.ts");
+if (wanted.includes("units")) files.push(allUnits);
 
 // A test that is skipped tells nothing: where there is no browser, one is installed.
 if (files.some((path) => /^(?:browser|search)\//.test(path)) && !hasBrowser()) {
@@ -46,7 +47,7 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRet
 process.env.TMPDIR = folder;
 process.env[sharedFolderName] = mkdtempSync(join(folder, "shared-"));
 // What most tests look at, and with it the compiled code, is there before two of them want it at once.
-if (files.some((path) => path !== "all-units.ts")) buildSite();
+if (files.some((path) => path !== allUnits)) buildSite();
 
 process.exitCode = await runTests();
 for (const key of findChanged(process.env[sharedFolderName])) {
@@ -62,16 +63,32 @@ function hasBrowser(): boolean {
   }
 }
 
-/** Gives the exit code. Where all is told to end, the runner ends first. */
-function runTests(): Promise<number> {
-  const runner = ["--import", "tsx", "--test", `--test-timeout=${hangGuard}`];
+/** Runs the files, those first that take longest, and gives the exit code. */
+async function runTests(): Promise<number> {
+  const ended = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ended.abort());
+  const pattern = options.map((option) => /^--test-name-pattern=(.+)$/.exec(option)?.[1]);
+  const testNamePatterns = pattern.flatMap((one) => one ?? []);
   // More than there are processors: many tests wait for a browser, or for a change to be seen.
-  const concurrency = `--test-concurrency=${availableParallelism() + 2}`;
-  const paths = files.map((path) => join("tests", path));
-  const child = spawn(process.execPath, [...runner, concurrency, ...options, ...paths], {
-    cwd: project,
-    stdio: "inherit",
+  const concurrency = availableParallelism() + 2;
+  const events = run({
+    files: files.toSorted(byLength).map((path) => join(project, "tests", path)),
+    ...{ concurrency, timeout: hangGuard, signal: ended.signal },
+    ...(testNamePatterns.length > 0 && { testNamePatterns }),
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+  let code = 0;
+  events.on("test:fail", ({ todo }) => {
+    if (todo === undefined || todo === false) code = 1;
+  });
+  for await (const text of events.compose(tap)) process.stdout.write(text);
+  return ended.signal.aborted ? 1 : code;
+}
+
+/** Files that take minutes come first, so that nothing waits for them alone; all others as they are. */
+function byLength(one: string, other: string): number {
+  return Number(isLong(other)) - Number(isLong(one));
+}
+
+function isLong(path: string): boolean {
+  return longest.includes(path);
 }

@@ -1,7 +1,7 @@
-import { loadTexts } from "../../src/archive.ts";
-import { separateWords } from "../../src/search/separate-words.ts";
-import { loadSettings } from "../../src/settings/settings.ts";
-import { foldWord } from "../../templates/scripts/search/fold-words.ts";
+import { loadTexts } from "../../../src/archive.ts";
+import { separateWords } from "../../../src/search/separate-words.ts";
+import { loadSettings } from "../../../src/settings/settings.ts";
+import { foldWord } from "../../../templates/scripts/search/fold-words.ts";
 
 /** An article as whoever reads all of it sees it: its words, in their order. */
 export interface ScannedArticle {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { buildSite, fixtureSettings } from "../site/built-site.ts";
+import { buildSite, fixtureSettings } from "../../site/built-site.ts";
+import { openSearch, type SearchReader } from "../search-reader.ts";
 import {
   drawPairs,
   drawPhrases,
@@ -10,7 +11,6 @@ import {
   scanArticles,
   scanFor,
 } from "./plain-scan.ts";
-import { openSearch, type SearchReader } from "./search-reader.ts";
 
 /** Holds the search of a pile, in Chromium, against a plain scan of its texts. */
 export function holdAgainstScan(pile: string): void {

@@ -1,4 +1,0 @@
-import { fixture } from "../site/built-site.ts";
-import { holdAgainstScan } from "./hold-against-scan.ts";
-
-holdAgainstScan(fixture);
