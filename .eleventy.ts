@@ -1,8 +1,11 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { loadTexts } from "./src/archive.ts";
+import { inspectOwnFiles } from "./src/engine/own-files.ts";
 import { planSite } from "./src/engine/whole-site.ts";
 import { checkConfig } from "./src/extend/owner-config.ts";
+import { formatProblem } from "./src/model/problem.ts";
 import { twinOf } from "./src/pages/page-types.ts";
+import { isLitter } from "./src/read/files.ts";
 import { listFonts } from "./src/render/assets.ts";
 import { connect } from "./src/render/connect.ts";
 import { loadSettings } from "./src/settings/settings.ts";
@@ -16,7 +19,13 @@ export default function (config: EleventyConfig) {
   const { archive, recordOf } = loadTexts("articles", loadSettings("archive.yaml", false));
   connect(config, planSite(archive, recordOf, false));
   for (const { path, file } of listFonts()) config.addPassthroughCopy({ [file]: path });
-  config.addPassthroughCopy({ public: "/" }, { filter: ["**/*", "!**/.gitkeep"] });
+  const own = inspectOwnFiles("public");
+  for (const problem of own.problems) console.error(formatProblem(problem));
+  const left = new Set(own.problems.map(({ file }) => file.replace(/^public\//, "")));
+  config.addPassthroughCopy(
+    { public: "/" },
+    { filter: (path) => !left.has(path) && !isLitter(path) },
+  );
   for (const article of archive.settings.twins ? archive.articles : []) {
     for (const file of [article.file, ...article.furtherFiles]) {
       config.addPassthroughCopy({ [`articles/${file.path}`]: twinOf(article, file) });

@@ -10,6 +10,7 @@ import { summarizeVolume, type VolumeSummary } from "./archive/summarize.ts";
 import { type DateAudit, findContradicted } from "./dates/audit/audit.ts";
 import type { Article, UnsettledArticle } from "./model/article.ts";
 import type { Ledger } from "./model/ledger.ts";
+import type { Problem } from "./model/problem.ts";
 import type { FileFacts, ReadFile } from "./model/read-file.ts";
 import { refused } from "./model/volumes.ts";
 import type { FrontArchive, RowTexts } from "./pages/front-archive.ts";
@@ -137,14 +138,16 @@ export interface SummarizedPile {
   /** The rows of all files, in the order of their paths. */
   readonly rows: RowTexts;
   readonly ignored: readonly string[];
+  /** Problems of files that are no articles, such as those of `public/`. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Takes the last steps: from the summaries of volumes to the front of the site. */
 export function joinArchive(pile: SummarizedPile, settings: Settings): FrontArchive {
-  const { outline, summaries, articlesOf, rows, ignored } = pile;
+  const { outline, summaries, articlesOf, rows, ignored, problems: others = [] } = pile;
   const volumes = summaries.filter(({ name }) => name !== refused);
   const joined = joinVolumes(volumes, articlesOf, settings);
-  const problems = checkPile(outline, joined.dateAudit, settings);
+  const problems = [...checkPile(outline, joined.dateAudit, settings), ...others];
   const account = closeAccount(summaries, outline.paths.length, problems);
   return { ...joined, ...account, settings, rows, files: outline.paths, ignored };
 }

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { idOf, isSameArticle } from "../archive/identity.ts";
 import { byPath } from "../archive/settle.ts";
@@ -134,22 +145,53 @@ function bytesId(content: Buffer): string {
 
 /** Renames a file to a hidden one beside it, which no build reads, and returns the new path. */
 function setAside(file: string): string {
-  const digest = sha256(readFileSync(file)).slice(0, 8);
-  const kept = join(dirname(file), `.${basename(file)}.${digest}.old`);
-  renameSync(file, kept);
-  return kept;
+  try {
+    const digest = sha256(readFileSync(file)).slice(0, 8);
+    const kept = join(dirname(file), `.${basename(file)}.${digest}.old`);
+    renameSync(file, kept);
+    return kept;
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) throw changedMeanwhile(file);
+    throw error;
+  }
 }
 
 /**
- * Writes a new file under a hidden name, which no build reads, and renames it. Exclusive: a file that
- * another run has begun must not be written into.
- * @throws OwnerError if a file is there already.
+ * Writes a new file under a hidden name, which no build reads and no other run has, and gives it its own.
+ * @throws OwnerError if a file is there already, even since a moment ago.
  */
 function store(file: string, content: Buffer): void {
-  if (existsSync(file)) throw new OwnerError(`${file} already exists, with another text.`);
   mkdirSync(dirname(file), { recursive: true });
-  const part = join(dirname(file), `.${basename(file)}.part`);
-  rmSync(part, { force: true });
+  const part = join(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
   writeFileSync(part, content, { flag: "wx", flush: true });
-  renameSync(part, file);
+  try {
+    linkOrCopy(part, file);
+  } catch (error) {
+    if (!hasCode(error, "EEXIST")) throw error;
+    if (!readFileSync(file).equals(content)) throw changedMeanwhile(file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+/** Gives a file a second name, which nothing has: a rename would replace what has it. */
+function linkOrCopy(part: string, file: string): void {
+  try {
+    linkSync(part, file);
+  } catch (error) {
+    // Disks of cameras and some shares know no second names.
+    if (
+      !["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP", "EMLINK"].some((code) => hasCode(error, code))
+    )
+      throw error;
+    copyFileSync(part, file, constants.COPYFILE_EXCL);
+  }
+}
+
+function changedMeanwhile(file: string): OwnerError {
+  return new OwnerError(`${file} was added by another program meanwhile. Add this text again.`);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return (error as NodeJS.ErrnoException).code === code;
 }

@@ -1,12 +1,14 @@
-import { readFileSync, statSync } from "node:fs";
+import { readSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Addition, addArticle } from "../add/add-article.ts";
 import { composeAddition } from "../add/compose-addition.ts";
 import { readPile } from "../archive.ts";
 import { formatProblem } from "../model/problem.ts";
+import { FileFault, largestFile, readRegularFile, tooLarge } from "../read/files.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { type Command, folderOptions, type Values } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";
+import { describeSystemError } from "./system-errors.ts";
 
 /** Adds article files to the archive's folder. */
 export const add: Command = {
@@ -47,15 +49,52 @@ export const add: Command = {
 };
 
 function readAddition(file: string, values: Values): Addition {
-  if (file !== "-" && statSync(file).isDirectory()) {
-    throw new OwnerError("this is a folder; copy it into the articles folder as it is");
-  }
-  const content = file === "-" ? readFileSync(0) : readFileSync(file);
+  const content = readContent(file);
   const addition = { name: nameOf(file, content), content, replace: values.replace === true };
   const [title, date, url] = [values.title, values.date, values.url].map((value) =>
     typeof value === "string" ? value : undefined,
   );
   return composeAddition(addition, { title, date, url });
+}
+
+/** Reads what is to be added, by the limits of a build. Unlike in `articles/`, a link that is named is meant. */
+function readContent(file: string): Buffer {
+  try {
+    if (file === "-") return readInput();
+    const path = realpathSync(file);
+    if (statSync(path).isDirectory()) {
+      throw new OwnerError("this is a folder; copy it into the articles folder as it is");
+    }
+    return readRegularFile(path);
+  } catch (error) {
+    if (error instanceof FileFault) throw new OwnerError(`${error.message} ${error.remedy}`);
+    const words = describeSystemError(error, file);
+    throw words ? new OwnerError(words) : error;
+  }
+}
+
+/** Reads standard input to its end, or until it is larger than any article. */
+function readInput(): Buffer {
+  const content = Buffer.alloc(largestFile + 1);
+  let filled = 0;
+  while (filled < content.length) {
+    const read = readWhenThere(content, filled);
+    if (read === 0) return content.subarray(0, filled);
+    filled += read;
+  }
+  throw tooLarge(`more than ${largestFile}`, filled);
+}
+
+/** Reads from standard input, which may be set so that a read does not wait. */
+function readWhenThere(content: Buffer, from: number): number {
+  for (;;) {
+    try {
+      return readSync(0, content, from, content.length - from, null);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 /** Names a file. Standard input has no ending that would show the form: front matter does. */

@@ -20,7 +20,7 @@ export const check: Command = {
     console.log(formatTotals(archive.ledger.totals));
     const suggestion = formatSuggestion(archive);
     if (suggestion) console.log(suggestion);
-    return exitCode({ account: archive.ledger });
+    return exitCode({ account: { groups: archive.front.problems } });
   },
 };
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Archive } from "../archive.ts";
 import type { BuildResult } from "../engine/build.ts";
 import type { BuildOptions } from "../engine/build-options.ts";
-import type { Ledger, ProblemGroup } from "../model/ledger.ts";
+import { hasRefusals, type Ledger, type ProblemGroup } from "../model/ledger.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
 import type { CommandOptions } from "./read-build-options.ts";
 
@@ -88,14 +88,14 @@ export function problemsOf({ ledger }: Archive): Problem[] {
 
 /** The part of a build's result on which its exit code depends. */
 interface Outcome {
-  readonly account: { readonly totals: Ledger["totals"] };
+  readonly account: { readonly groups: readonly ProblemGroup[] };
   readonly published?: Pick<NonNullable<BuildResult["published"]>, "searchFailures">;
 }
 
 /** Returns the exit code: 1 if the search is incomplete; 2 if files were refused, which need the owner. */
 export function exitCode({ account, published }: Outcome): number {
   if (published?.searchFailures) return 1;
-  return account.totals.refused > 0 ? 2 : 0;
+  return hasRefusals(account.groups) ? 2 : 0;
 }
 
 /**

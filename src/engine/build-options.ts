@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Folder for what builds have read and made; losing it costs only time. */
   readonly cache: string;
+  /** Folder of files that go into the site unchanged; the project's `public/` if none is named. */
+  readonly ownFiles?: string;
   readonly settings: Settings;
   /** Whether links name `index.html`, for reading without a server. */
   readonly portable: boolean;

@@ -1,4 +1,5 @@
 import { join, sep } from "node:path";
+import { hasRefusals } from "../model/ledger.ts";
 import type { Account } from "../pages/report.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -61,7 +62,7 @@ async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds"
     if (last && last.inputs === inputs.all) {
       const standing = await inspection?.standing;
       if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
-        return options.strict && last.account.totals.refused > 0
+        return options.strict && hasRefusals(last.account.groups)
           ? { account: last.account }
           : outcomeOf(last);
     }
@@ -95,10 +96,10 @@ async function buildFrom(
     const settling = { articles, settings, settler, cache, largestVolume, tell };
     const pile = await updateVolumes(settling, read, workforce);
     const library = openLibrary(pile);
-    const archive = joinSettled(pile, library, settings);
+    const archive = joinSettled(pile, library, settings, inputs.own.problems);
     const { totals } = archive.ledger;
     const account = { totals, groups: archive.problems };
-    if (options.strict && totals.refused > 0) return { account };
+    if (options.strict && hasRefusals(account.groups)) return { account };
     forgetBuild(cache);
     const settled = { options, cache, inputs, pile, library, archive, before, workforce };
     const published = await publishArchive(settled);

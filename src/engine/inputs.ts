@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { configPath } from "../extend/config-module.ts";
-import { isLitter, listFiles } from "../read/files.ts";
+import { listFiles } from "../read/files.ts";
 import { refuseMissing } from "../render/theme/theme.ts";
 import { refuseMixed } from "../settings/indexes.ts";
 import { readingSettings } from "../settings/settings.ts";
@@ -13,6 +13,8 @@ import type { stages } from "../start/stages.mjs";
 import { sha256, shortHash } from "../text/hash.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { type FileStamp, stampOf } from "./file-stamp.ts";
+import { inspectOwnFiles, type OwnFiles } from "./own-files.ts";
 import { compiledFolder } from "./workers/find-own.ts";
 
 /**
@@ -21,7 +23,8 @@ import { compiledFolder } from "./workers/find-own.ts";
  */
 export interface BuildInputs {
   readonly articles: FolderScan;
-  /** Files of the owner's own at addresses that pages of ours would have. */
+  readonly own: OwnFiles;
+  /** Paths of the owner's own files, in which no page of ours is published. */
   readonly taken: readonly string[];
   /** Digest of the code and settings that affect how files are read. */
   readonly reader: string;
@@ -40,41 +43,26 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
   const code = await findCodeDigests();
   const { settings, portable, search, largestVolume } = options;
   const articles = scanFolder(options.articles);
-  const { files: publicFiles, ignored } = existsSync(projectPath("public"))
-    ? scanFolder(projectPath("public"))
-    : { files: [], ignored: [] };
-  const taken = [...publicFiles.map(({ path }) => path), ...ignored].filter(
-    (path) => !isLitter(path),
-  );
+  const own = inspectOwnFiles(options.ownFiles ?? projectPath("public"));
+  const taken = own.files.map(({ path }) => path);
   refuseMissing(settings.look, taken);
   refuseMixed(settings.indexes, taken);
   // Node decodes files, names languages and divides words by the tables of this library.
   const { icu } = process.versions;
   const digest = (...parts: readonly unknown[]) => sha256(JSON.stringify(parts));
-  const own = {
+  const stages = {
     reader: digest(code.reading, readingSettings(settings), icu),
     settler: digest(code.settling, settings, icu),
     site: digest(code.rendering, settings, portable, search, taken, icu),
     search: digest(code.searching, icu),
   };
-  const all = digest(code.building, own, scanDigest(articles), publicFiles, largestVolume);
-  return { articles, taken, ...own, all };
+  const all = digest(code.building, stages, scanDigest(articles), own, largestVolume);
+  return { articles, own, taken, ...stages, all };
 }
 
 /** Returns the folder of the cache for this pile of articles and this place of the site. */
 export function cacheFolder({ cache, articles, out }: BuildOptions): string {
   return join(cache, shortHash(`${realPath(articles)}\n${realPath(out)}`, 16));
-}
-
-/** The status of a file on disk, known without reading it. Two equal stamps are taken for the same bytes. */
-export interface FileStamp {
-  /** Path inside the folder, with `/` between its parts. */
-  readonly path: string;
-  /** Bytes; -1 for a file that was removed after it was listed. */
-  readonly size: number;
-  /** Times in ms of the last change of its bytes and of anything about it. Nobody can set the second. */
-  readonly modified: number;
-  readonly changed: number;
 }
 
 /** The files of a folder, sorted by path. */
@@ -86,16 +74,14 @@ export interface FolderScan {
 
 /** Inspects every file of a folder without reading any. */
 function scanFolder(root: string): FolderScan {
-  const { paths, ignored } = listFiles(root);
+  const { paths, ignored, misnamed } = listFiles(root);
   // `join` would take as long as the disk.
   const folder = join(root, "/");
-  return { files: paths.map((path) => stampOf(folder, path)), ignored };
-}
-
-function stampOf(folder: string, path: string): FileStamp {
-  const stat = lstatSync(folder + path, { throwIfNoEntry: false });
-  if (!stat) return { path, size: -1, modified: 0, changed: 0 };
-  return { path, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs };
+  const files = paths.map((path) => {
+    const place = misnamed.get(path) ?? folder + path;
+    return stampOf(path, lstatSync(place, { throwIfNoEntry: false }));
+  });
+  return { files, ignored };
 }
 
 /** Returns the digest of such a scan. */

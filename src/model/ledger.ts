@@ -59,6 +59,11 @@ export interface ProblemGroup {
   readonly examples: readonly Problem[];
 }
 
+/** Whether a file was refused: an article, or one of the owner's own. */
+export function hasRefusals(groups: readonly ProblemGroup[]): boolean {
+  return groups.some(({ severity }) => severity === "refusal");
+}
+
 const shownExamples = 5;
 const weights = { refusal: 0, warning: 1, note: 2 } as const;
 

@@ -42,6 +42,9 @@ export function quote(text: string): string {
 export const problemCodes = {
   "unknown-format": "The file's ending is not that of a known form of article.",
   unreadable: "The file could not be read from the disk: a link, a pipe, too large, no permission.",
+  "bad-name": "The name of the file, or of a folder that it is in, is not in UTF-8.",
+  "own-file":
+    "A file in public/ is not published: a link that leads out of it, a pipe, a name not in UTF-8.",
   empty: "The file holds no text.",
   binary: "The file is not text, or holds a byte that no text has.",
   "not-utf-8": "The file is not in UTF-8, and no other encoding is declared for it.",

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../text/hash.ts";
 import { walkFolders } from "../text/walk-folders.ts";
 import { decodeFile, type ReadResult, refuse } from "./decode-file.ts";
 
@@ -11,20 +12,25 @@ export interface Listing {
   readonly paths: readonly string[];
   /** Hidden files and those left behind by operating systems: not read, but listed in the report. */
   readonly ignored: readonly string[];
+  /** Those of `paths` that open no file, since its name is not UTF-8: the path as the system knows it. */
+  readonly misnamed: ReadonlyMap<string, Buffer>;
 }
 
 /** Lists a folder with all its subfolders. Links are listed, never followed. */
 export function listFiles(root: string): Listing {
   const paths: string[] = [];
   const ignored: string[] = [];
-  for (const { path: folder, entries } of walkFolders(root)) {
+  const misnamed = new Map<string, Buffer>();
+  for (const { path: folder, entries, misnamed: others } of walkFolders(root)) {
+    for (const { path, bytes } of others) misnamed.set(path, bytes);
     for (const entry of entries) {
       if (entry.isDirectory()) continue;
       const path = folder + entry.name;
       (isHidden(path) ? ignored : paths).push(path);
     }
   }
-  return { paths: paths.sort(), ignored: ignored.sort() };
+  paths.push(...misnamed.keys());
+  return { paths: paths.sort(), ignored: ignored.sort(), misnamed };
 }
 
 /**
@@ -39,6 +45,8 @@ export function readSourceFile(root: string, path: string, declared?: string): R
     const refusal = refuse("unreadable", ...reasonOf(error));
     if (error instanceof FileFault) return { refusal, bytes: error.bytes };
     const { code = "" } = error as NodeJS.ErrnoException;
+    const misnamed = code === "ENOENT" && findMisnamed(root, path);
+    if (misnamed) return refuseName(misnamed);
     // Not a fault of the file: the next ones would fail as well, and disappear from the site.
     if (["EMFILE", "ENFILE", "ENOMEM", "EAGAIN"].includes(code)) throw error;
     return { refusal, bytes: 0, ...(code !== "ELOOP" && { mayPass: true }) };
@@ -46,7 +54,34 @@ export function readSourceFile(root: string, path: string, declared?: string): R
   return decodeFile(path, content, declared);
 }
 
-class FileFault extends Error {
+/** Finds the file for a path that only spells its name. */
+function findMisnamed(root: string, path: string): Buffer | undefined {
+  // Nothing else is spelled with it; see `walkFolders`.
+  if (!path.includes("\\x")) return undefined;
+  for (const { misnamed } of walkFolders(root)) {
+    const found = misnamed.find((one) => one.path === path);
+    if (found) return found.bytes;
+  }
+  return undefined;
+}
+
+/** Refuses a file for its name: it could not be told from others in the report, nor named by a page. */
+function refuseName(path: Buffer): ReadResult {
+  const refusal = refuse(
+    "bad-name",
+    "The name of this file, or of a folder that it is in, is not in UTF-8.",
+    "Rename it, without the characters that are shown as \\x and two digits.",
+  );
+  try {
+    const content = readRegularFile(path);
+    return { refusal, bytes: content.length, sha256: sha256(content) };
+  } catch (error) {
+    return { refusal, bytes: error instanceof FileFault ? error.bytes : 0 };
+  }
+}
+
+/** A file that is not read, whatever its bytes: the sentences say why, and what to do. */
+export class FileFault extends Error {
   readonly remedy: string;
   readonly bytes: number;
   constructor(found: string, remedy: string, bytes: number) {
@@ -56,7 +91,12 @@ class FileFault extends Error {
   }
 }
 
-function readRegularFile(path: string): Buffer {
+/**
+ * Reads a file that may be an article.
+ *
+ * @throws FileFault if it is not regular or too large, and errors of the system: ELOOP for a link
+ */
+export function readRegularFile(path: string | Buffer): Buffer {
   // O_NOFOLLOW: a link could lead out of the folder. O_NONBLOCK: a pipe would block forever.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const handle = openSync(path, flags);
@@ -65,13 +105,7 @@ function readRegularFile(path: string): Buffer {
     if (!stat.isFile()) {
       throw new FileFault("This is not a regular file.", "Put the article itself here.", 0);
     }
-    if (stat.size > largestFile) {
-      throw new FileFault(
-        `The file has ${stat.size} bytes; the limit for an article is ${largestFile}.`,
-        "Split it into its articles.",
-        stat.size,
-      );
-    }
+    if (stat.size > largestFile) throw tooLarge(`${stat.size}`, stat.size);
     const content = Buffer.alloc(stat.size);
     let filled = 0;
     while (filled < content.length) {
@@ -83,6 +117,12 @@ function readRegularFile(path: string): Buffer {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Returns the fault of a file that has more bytes than an article may. */
+export function tooLarge(found: string, bytes: number): FileFault {
+  const limit = `The file has ${found} bytes; the limit for an article is ${largestFile}.`;
+  return new FileFault(limit, "Split it into its articles.", bytes);
 }
 
 function reasonOf(error: unknown): [found: string, remedy: string] {

@@ -20,7 +20,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: () => unknown): void;
     addPassthroughCopy(
       paths: Readonly<Record<string, string>>,
-      options?: { readonly filter: readonly string[] },
+      options?: { readonly filter: (path: string) => boolean },
     ): void;
     addExtension(endings: readonly string[], extension: TemplateExtension): void;
     addTemplateFormats(endings: readonly string[]): void;

@@ -1,14 +1,6 @@
-import { createHash } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-} from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { hashFile, NotRegular } from "../text/hash-file.ts";
 
 /** The state of a file when it was listed. */
 export interface Expected {
@@ -46,7 +38,7 @@ function compareFile(folder: string, path: string, { sha256, bytes }: Expected):
     const size = lstatSync(join(folder, path), { throwIfNoEntry: false })?.size;
     return !bytes || size === bytes ? [] : [{ kind: "changed", path }];
   }
-  const hashed = hashFile(join(folder, path));
+  const hashed = hash(join(folder, path));
   if ("sha256" in hashed) return hashed.sha256 === sha256 ? [] : [{ kind: "changed", path }];
   return [{ ...hashed, path }];
 }
@@ -102,30 +94,12 @@ export type Hashed =
   | { readonly sha256: string }
   | { readonly kind: "missing" | "changed" | "unreadable"; readonly note?: string };
 
-// O_NOFOLLOW: a link could lead out of the folder. O_NONBLOCK: a pipe would wait for ever.
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-const buffer = Buffer.allocUnsafe(128 * 1024);
-
-/**
- * Hashes a file of any size through one buffer. Synchronous, since Node's asynchronous calls take longer
- * for files of some KB (20,000 of them: 0.6 s against 3 s), and so do processes of two processors.
- */
-function hashFile(path: string): Hashed {
-  let handle: number | undefined;
+function hash(path: string): Hashed {
   try {
-    handle = openSync(path, flags);
-    if (!fstatSync(handle).isFile()) return { kind: "changed", note: "not a regular file" };
-    const hash = createHash("sha256");
-    for (;;) {
-      const read = readSync(handle, buffer, 0, buffer.length, null);
-      if (read === 0) return { sha256: hash.digest("hex") };
-      hash.update(buffer.subarray(0, read));
-    }
+    return { sha256: hashFile(path).sha256 };
   } catch (error) {
+    if (error instanceof NotRegular) return { kind: "changed", note: "not a regular file" };
     return explain(error as NodeJS.ErrnoException);
-  } finally {
-    if (handle !== undefined) closeSync(handle);
   }
 }
 

@@ -7,10 +7,12 @@ import { makeScenes } from "./scenes.ts";
 import { faultKinds, tryFaults } from "./try-faults.ts";
 import { tryKills } from "./try-kills.ts";
 import { tryRounds } from "./try-rounds.ts";
+import { tryTrees } from "./try-trees.ts";
 
 /*
- * The long form of the tests in this folder. `npm run chaos -- --kills 200 --rounds 300 --faults 1`:
- * so many kills in all; so many rounds of edits, twice; every fault at every operation (7: at every seventh).
+ * The long form of the tests in this folder. `npm run chaos -- --kills 200 --rounds 300 --faults 1 --trees 500`:
+ * so many kills in all; so many rounds of edits, twice; every fault at every operation (7: at every seventh);
+ * so many trees of articles and of the owner's own files.
  */
 
 const { values } = parseArgs({
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     kills: { type: "string", default: "40" },
     rounds: { type: "string", default: "100" },
     faults: { type: "string", default: "7" },
+    trees: { type: "string", default: "100" },
     size: { type: "string", default: "12" },
     seed: { type: "string", default: "1" },
   },
@@ -55,5 +58,9 @@ if (rounds > 0) {
   tell(`${rounds} rounds of edits`, await tryRounds(join(root, "rounds"), seed, rounds));
   const divided = await tryRounds(join(root, "divided"), seed, rounds, 4);
   tell(`${rounds} rounds of edits, in which years are divided and joined`, divided);
+}
+if (Number(values.trees) > 0) {
+  const { refused, faults } = await tryTrees(join(root, "trees"), seed, Number(values.trees));
+  tell(`${values.trees} trees of articles and own files, ${refused} of them refused`, faults);
 }
 process.exitCode = found === 0 ? 0 : 1;

@@ -66,7 +66,7 @@ export function writePile(folder: string, pieces: Pieces, before: Pieces = new M
   }
 }
 
-function formatPiece({ title, date, address, author, text, isEmpty }: Piece): string {
+export function formatPiece({ title, date, address, author, text, isEmpty }: Piece): string {
   if (isEmpty) return "";
   const lines = [
     `title: ${title}`,

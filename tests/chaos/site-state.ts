@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatManifest } from "../../src/engine/publish/manifest.ts";
 import { sha256 } from "../../src/text/hash.ts";
 import { listTree } from "../site/built-site.ts";
 import { checkLinks } from "../site/check-links.ts";
@@ -57,8 +58,8 @@ export function differFromClean(folder: string, clean: string): string[] {
   }
   for (const file of other.keys()) if (!tree.has(file)) faults.push(`${file} is missing`);
   const lines = [...tree].filter(([file]) => file !== manifestName);
-  const manifest = lines.map(([file, digest]) => `${digest}  ${file}\n`).sort(byFile);
-  if (readFileSync(join(folder, manifestName), "utf8") !== manifest.join(""))
+  const manifest = formatManifest(new Map(lines));
+  if (readFileSync(join(folder, manifestName), "utf8") !== manifest)
     faults.push("the manifest does not tell what is there");
   return faults;
 }
@@ -67,8 +68,4 @@ export function isRedirect(folder: string, file: string): boolean {
   if (file === "_redirects") return true;
   if (!file.endsWith(".html")) return false;
   return readFileSync(join(folder, file), "utf8").includes("This article has moved");
-}
-
-function byFile(a: string, b: string): number {
-  return a.slice(66) < b.slice(66) ? -1 : 1;
 }

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { addArticle } from "../../src/add/add-article.ts";
+import { readPile } from "../../src/archive.ts";
+import { parseSettings } from "../../src/settings/settings.ts";
 import { listTree } from "../site/built-site.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 import { runCommand } from "./run-command.ts";
@@ -80,5 +84,58 @@ describe("add", () => {
 
   it("wants to know which file", () => {
     assert.equal(add(makeTemporaryFolder(), []).code, 1);
+  });
+
+  it("takes no more than a build, from files, devices and its standard input, and waits for no pipe", () => {
+    const [articles, from] = [makeTemporaryFolder(), makeTemporaryFolder()];
+    const large = `${text}${"a".repeat(6_000_000)}`;
+    writeFileSync(join(from, "large.txt"), large);
+    spawnSync("mkfifo", [join(from, "pipe.txt")]);
+    const files = ["large.txt", "pipe.txt", "missing.txt"].map((name) => join(from, name));
+    const run = add(articles, [...files, "/dev/zero", from]);
+    assert.equal(run.code, 2);
+    assert.deepEqual(
+      run.stderr.split("\n").filter((line) => !line.endsWith("was not added")),
+      [
+        `The file has ${large.length} bytes; the limit for an article is 5242880. Split it into its articles.`,
+        "This is not a regular file. Put the article itself here.",
+        `${files[2]} is missing. Put it back, or name another place.`,
+        "This is not a regular file. Put the article itself here.",
+        "this is a folder; copy it into the articles folder as it is",
+        "",
+      ],
+    );
+    const input = add(articles, ["-"], large);
+    assert.match(input.stderr, /more than 5242880 bytes/);
+    assert.deepEqual(listTree(articles), []);
+  });
+
+  it("follows a link that is named", () => {
+    const [articles, from] = [makeTemporaryFolder(), makeTemporaryFolder()];
+    writeFileSync(join(from, "weir.txt"), text);
+    symlinkSync("weir.txt", join(from, "link.txt"));
+    assert.equal(add(articles, [join(from, "link.txt")]).code, 0);
+    assert.deepEqual(listTree(articles), [stored]);
+  });
+
+  it("replaces nothing that another program adds in the same instant", () => {
+    const articles = makeTemporaryFolder();
+    const settings = parseSettings("", "a test");
+    const pile = readPile(articles, settings);
+    const add = (content: string) =>
+      addArticle(
+        { name: "a.txt", content: Buffer.from(content), replace: false },
+        articles,
+        settings,
+        // As it was before either of them.
+        pile,
+      );
+    assert.equal(add(text).outcome, "added");
+    const other = text.replace("holds", "leaks");
+    const { path } = add(other);
+    assert.notEqual(path, stored);
+    assert.equal(readFileSync(join(articles, path), "utf8"), other);
+    assert.equal(readFileSync(join(articles, stored), "utf8"), text);
+    assert.deepEqual(listTree(articles), [path, stored].sort());
   });
 });

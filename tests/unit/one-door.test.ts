@@ -30,7 +30,7 @@ async function settleAsBuild(largestVolume?: number) {
   const table = await updateTable({ ...order, reader }, articles, workforce);
   const pile = await updateVolumes({ ...order, settler }, table, workforce);
   const library = openLibrary(pile);
-  const front = joinSettled(pile, library, settings);
+  const front = joinSettled(pile, library, settings, []);
   const names = front.contexts.map(({ name }) => name);
   return { front, volumes: new Map(names.map((name) => [name, library.all(name)])) };
 }

@@ -1,6 +1,6 @@
 import type { FileBrief, PileOutline } from "../../archive/outline.ts";
 import { refused } from "../../model/volumes.ts";
-import type { FileStamp } from "../inputs.ts";
+import type { FileStamp } from "../file-stamp.ts";
 
 /** A range of bytes in a pack. */
 export interface ByteRange {

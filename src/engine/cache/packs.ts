@@ -5,7 +5,7 @@ import { briefOf } from "../../archive/outline.ts";
 import type { ArticleRecord, UnsettledArticle } from "../../model/article.ts";
 import type { FileFacts } from "../../model/read-file.ts";
 import { shortHash } from "../../text/hash.ts";
-import type { FileStamp } from "../inputs.ts";
+import type { FileStamp } from "../file-stamp.ts";
 import type { ByteRange, FileRow } from "./file-table.ts";
 
 /** The results of reading a file, to be put into a pack. */

@@ -1,9 +1,10 @@
 import { readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../text/hash.ts";
+import { hashFile } from "../../text/hash-file.ts";
 import { readSealedBytes, writeSealedBytes } from "../cache/sealed-file.ts";
 import { digestLength, formatLine, pathInLine } from "./manifest.ts";
-import { putFile, statFile, type Target } from "./place-file.ts";
+import { putCopy, putFile, statFile, type Target } from "./place-file.ts";
 
 /** Format of a remembered part; raise the number when its lines change. */
 const format = "part 1";
@@ -102,6 +103,8 @@ export interface PartWriter {
   write(file: string, content: string, key?: string): void;
   /** Publishes a file whose SHA-256 is known beforehand; `read` is called only if it is not there yet. */
   copy(file: string, digest: string, bytes: number, read: () => Uint8Array): void;
+  /** Publishes a copy of a regular file of any size. */
+  copyFile(file: string, source: string): void;
   readonly files: readonly PublishedFile[];
   /** Number of files written. */
   written(): number;
@@ -114,15 +117,11 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
   const files: PublishedFile[] = [];
   let written = 0;
 
-  const isThere = (one: PublishedFile, read: () => string | Uint8Array) => {
-    const former = known.get(one.file);
-    if (former?.sha256 === one.sha256 && before && isUntouched(folder, one, before.time))
-      return true;
-    return !isNew && holds(join(folder, one.file), one.bytes, read);
-  };
+  const isKept = (one: PublishedFile) =>
+    known.get(one.file)?.sha256 === one.sha256 && before && isUntouched(folder, one, before.time);
   const put = (one: PublishedFile, read: () => string | Uint8Array) => {
     files.push(one);
-    if (isThere(one, read)) return;
+    if (isKept(one) || (!isNew && holds(join(folder, one.file), one.bytes, read))) return;
     putFile(target, one.file, read());
     written += 1;
   };
@@ -144,6 +143,13 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
       put({ file, sha256: digest, bytes: bytes.length, ...(key && { key }) }, () => bytes);
     },
     copy: (file, digest, bytes, read) => put({ file, sha256: digest, bytes }, read),
+    copyFile(file, source) {
+      const one = { file, ...hashFile(source) };
+      files.push(one);
+      if (isKept(one) || (!isNew && hashes(join(folder, file), one))) return;
+      putCopy(target, file, source);
+      written += 1;
+    },
     files,
     written: () => written,
   };
@@ -158,6 +164,11 @@ let encoded = Buffer.alloc(0);
 function encode(text: string): Buffer {
   if (encoded.length < 3 * text.length) encoded = Buffer.allocUnsafe(3 * text.length);
   return encoded.subarray(0, encoded.write(text));
+}
+
+/** Whether a file has this size and digest. */
+function hashes(path: string, { bytes, sha256 }: PublishedFile): boolean {
+  return statFile(path)?.size === bytes && hashFile(path).sha256 === sha256;
 }
 
 /** Whether a file holds exactly these bytes. After a lost cache, or in a copied site, only the disk knows. */

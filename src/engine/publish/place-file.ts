@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -37,23 +38,32 @@ const run = randomUUID();
 let number = 0;
 
 /** Puts a file into the site. Readers find the old one or the new one, complete. */
-export function putFile(
-  { folder, live }: Target,
-  file: string,
-  content: string | Uint8Array,
-): void {
+export function putFile(target: Target, file: string, content: string | Uint8Array): void {
+  place(target, file, (path) => writeFileSync(path, content));
+}
+
+/** Puts a copy of a file into the site, whatever its size. */
+export function putCopy(target: Target, file: string, source: string): void {
+  place(target, file, (path) => {
+    copyFileSync(source, path);
+    // A copy takes the permissions along: nobody could replace that of a file that is only read.
+    chmodSync(path, 0o644);
+  });
+}
+
+function place({ folder, live }: Target, file: string, write: (path: string) => void): void {
   endIfOrphaned();
   const path = live ? newPart(folder) : join(folder, file);
   try {
     makeFolder(dirname(path));
-    writeFileSync(path, content);
+    write(path);
   } catch (error) {
     if (!isObstructed(error)) throw error;
     // Somebody has removed a folder that was there, or a killed build has left something in the way.
     made.clear();
     if (!live) clearWay(folder, file);
     makeFolder(dirname(path));
-    writeFileSync(path, content);
+    write(path);
   }
   if (live) moveInto(folder, path, file);
 }

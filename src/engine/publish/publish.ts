@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { sha256 } from "../../text/hash.ts";
-import { projectPath } from "../../text/project-path.ts";
 import { noSearch, planSearch, publishSearch } from "../search/publish-search.ts";
+import { refuseClaims } from "./claims.ts";
 import type { PartResult, PublishCounts } from "./counts.ts";
 import { type Front, renderFront } from "./front.ts";
 import { filesOfFront, filesOfVolume, findMoved, publishedIds } from "./moved-articles.ts";
-import { openPart, readState, writeState } from "./part-state.ts";
+import { publishOwnFiles } from "./own-files.ts";
 import { inspectParts, joinManifest, type Parts } from "./parts.ts";
-import type { Target } from "./place-file.ts";
 import type { SettledBuild } from "./settled-build.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
 import { missing, planVolumes, publishVolume, spreadVolumes } from "./spread-volumes.ts";
@@ -33,8 +29,6 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   }
   const { changed } = parts;
   if (options.part === "front" && changed.length > 0) throw missing(changed);
-  if (folder.target.live) reserveAll(folder, changed, build);
-  const ownWritten = publishOwnFiles(folder.target, inputs.taken, parts.own);
   const rendered = renderFront({
     ...{
       archive,
@@ -45,6 +39,13 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
     ...{ siteDigest: planned.surroundings.siteDigest, redirects: moved.redirects },
     ...{ target: folder.target, state: parts.front, digest: inputs.all },
   });
+  if (inputs.taken.length > 0) {
+    const { files } = await rendered;
+    const ours = [...files, ...filesOfFront(archive), ...filesNear(inputs.taken, build)];
+    refuseClaims({ own: inputs.taken, ours, leave: folder.leave });
+  }
+  if (folder.target.live) reserveAll(folder, changed, build);
+  const ownWritten = publishOwnFiles(folder.target, inputs.own, parts.own);
   let search = noSearch;
   const results = await publishFrontAround(rendered, folder, async () => {
     const searching = options.search ? publishSearch(planSearch(build, folder)) : noSearch;
@@ -104,13 +105,12 @@ async function publishFrontAround(
   return [...results, await front.publishPages()];
 }
 
-/** Publishes the owner's own files from `public/`, unchanged. Returns how many were written. */
-function publishOwnFiles(target: Target, paths: readonly string[], state: string): number {
-  const writer = openPart(target, readState(state));
-  for (const path of paths) {
-    const bytes = readFileSync(join(projectPath("public"), path));
-    writer.copy(path, sha256(bytes), bytes.length, () => bytes);
-  }
-  writeState(state, "", writer.files);
-  return writer.written();
+/** Lists the files of those volumes that may claim a path of the owner's: of the same years. */
+function filesNear(own: readonly string[], { archive, library }: SettledBuild): string[] {
+  const outermost = new Set(own.map((path) => path.split("/", 1)[0]?.toLowerCase()));
+  return archive.contexts
+    .filter(({ name }) => outermost.has(name.split("-", 1)[0]))
+    .flatMap((context) =>
+      filesOfVolume({ ...context, articles: library.all(context.name) }, archive.settings),
+    );
 }

@@ -18,6 +18,7 @@ import {
   putStandIns,
   readPublished,
   removeFile,
+  statFile,
   type Target,
   workName,
 } from "./place-file.ts";
@@ -63,7 +64,8 @@ export function openSiteFolder(
   const leftOver = !live && existsSync(folder);
   const target: Target = { folder, live, isNew: !live && !leftOver };
   mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
-  if (live && !existsSync(join(folder, manifestName))) putFile(target, manifestName, "");
+  const isBlank = live && !existsSync(join(folder, manifestName));
+  if (isBlank) putFile(target, manifestName, "");
   let published: ReadonlyMap<string, string> | undefined;
   const before = () => {
     published ??= known?.() ?? readPublished(folder);
@@ -88,8 +90,9 @@ export function openSiteFolder(
       );
     },
     leave() {
-      const work = join(folder, workName);
-      if (live && readdirSync(work).length === 0) rmdirSync(work);
+      if (isBlank) rmSync(join(folder, manifestName));
+      const made = live ? join(folder, workName) : folder;
+      if (!leftOver && readdirSync(made).length === 0) rmdirSync(made);
     },
     finish(files) {
       const known = leftOver ? listFilesBelow(folder) : new Set([...before().keys(), ...reserved]);
@@ -97,9 +100,10 @@ export function openSiteFolder(
       // Stale pages link to each other: first all of them lose their links, then they are removed.
       if (live && stale.length > 1) {
         const pages = stale.filter((file) => file.endsWith(".html"));
+        // In the place of one there may be a folder by now, with a file of the owner's in it.
         putStandIns(
           folder,
-          pages.filter((file) => existsSync(join(folder, file))),
+          pages.filter((file) => statFile(join(folder, file))),
         );
       }
       for (const file of stale) removeFile(folder, file);

@@ -1,5 +1,6 @@
 import { endsOf, openRowTexts } from "../../archive/report-rows.ts";
 import { joinArchive } from "../../archive.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { FrontArchive, RowTexts } from "../../pages/front-archive.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { outlineOf } from "../cache/file-table.ts";
@@ -7,13 +8,19 @@ import { DamagedCache } from "../cache/sealed-file.ts";
 import type { SettledPile } from "./settle.ts";
 import { type Library, readPieces } from "./settled-volumes.ts";
 
-/** Joins the volumes of a settled pile. Articles are read only on demand. */
-export function joinSettled(pile: SettledPile, library: Library, settings: Settings): FrontArchive {
+/** Joins the volumes of a settled pile; `problems` are those of files that are no articles. Articles are read only on demand. */
+export function joinSettled(
+  pile: SettledPile,
+  library: Library,
+  settings: Settings,
+  problems: readonly Problem[],
+): FrontArchive {
   const { table, volumes, ignored } = pile;
   const summaries = [...volumes.values()].map(({ summary }) => summary);
   const rows = joinRows(pile);
   const outline = outlineOf(table);
-  return joinArchive({ outline, summaries, articlesOf: library.some, rows, ignored }, settings);
+  const joined = { outline, summaries, articlesOf: library.some, rows, ignored, problems };
+  return joinArchive(joined, settings);
 }
 
 /** Puts the rows of all volumes into the order of the files' paths. */

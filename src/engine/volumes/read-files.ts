@@ -3,7 +3,7 @@ import { parseArticle, withoutText } from "../../read/read-article.ts";
 import { encodingOf, type Settings } from "../../settings/settings.ts";
 import type { FileRow } from "../cache/file-table.ts";
 import { type Packed, writePack } from "../cache/packs.ts";
-import type { FileStamp } from "../inputs.ts";
+import type { FileStamp } from "../file-stamp.ts";
 
 /** Files to read. Plain data: it goes to other processes. */
 export interface ReadTask {

@@ -13,7 +13,8 @@ import {
   rowAt,
 } from "../cache/file-table.ts";
 import { mergeTable, readTable, writeTable } from "../cache/file-table-changes.ts";
-import type { FileStamp, FolderScan } from "../inputs.ts";
+import type { FileStamp } from "../file-stamp.ts";
+import type { FolderScan } from "../inputs.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { readFiles } from "./read-files.ts";
 

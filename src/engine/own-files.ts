@@ -1,0 +1,69 @@
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, join, sep } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { isLitter, listFiles } from "../read/files.ts";
+import { type FileStamp, stampOf } from "./file-stamp.ts";
+
+/** The owner's own files, which go into the site unchanged: those of `public/`. */
+export interface OwnFiles {
+  readonly folder: string;
+  /** Those that are published, sorted by path. */
+  readonly files: readonly FileStamp[];
+  /** Why others are not: one for each. */
+  readonly problems: readonly Problem[];
+}
+
+/** Inspects the folder without reading a file. Hidden files belong to the site (`.well-known/`), litter does not. */
+export function inspectOwnFiles(folder: string): OwnFiles {
+  if (!existsSync(folder)) return { folder, files: [], problems: [] };
+  const { paths, ignored, misnamed } = listFiles(folder);
+  const root = realpathSync(folder);
+  const files: FileStamp[] = [];
+  const problems: Problem[] = [];
+  for (const path of [...paths, ...ignored].sort()) {
+    if (isLitter(path)) continue;
+    const fault = misnamed.has(path) ? misname : findFault(join(root, path), root);
+    if (!fault) files.push(stampOf(path, statSync(join(root, path), { throwIfNoEntry: false })));
+    else problems.push({ ...fault, ...unpublished, file: `${basename(folder)}/${path}` });
+  }
+  return { folder, files, problems };
+}
+
+type Fault = Pick<Problem, "found" | "remedy">;
+
+const unpublished = { code: "own-file", severity: "refusal" } as const;
+
+const misname: Fault = {
+  found: "The name of this file, or of a folder that it is in, is not in UTF-8.",
+  remedy: "Rename it, without the characters that are shown as \\x and two digits.",
+};
+
+const leading: Fault = {
+  found: "This is a link that leads out of the folder, or nowhere.",
+  remedy: "Put the file itself here.",
+};
+
+/** A pipe would keep the build waiting for ever, a device would never end. */
+const irregular: Fault = {
+  found: "This is not a regular file, nor a link to one.",
+  remedy: "Put the file itself here.",
+};
+
+/** Finds why a file cannot be published. A link may lead to a file that is published under its own name as well. */
+function findFault(path: string, root: string): Fault | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat || stat.isFile()) return undefined;
+  if (!stat.isSymbolicLink()) return irregular;
+  const target = follow(path);
+  if (!target?.path.startsWith(root + sep)) return leading;
+  return target.stat.isFile() ? undefined : irregular;
+}
+
+function follow(path: string): { readonly path: string; readonly stat: Stats } | undefined {
+  try {
+    const target = realpathSync(path);
+    return { path: target, stat: statSync(target) };
+  } catch {
+    return undefined;
+  }
+}
