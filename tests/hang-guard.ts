@@ -4,3 +4,6 @@
  * measured in time of the processor.
  */
 export const hangGuard = 20 * 60_000;
+
+/** The same for a whole file of tests, which may hold hundreds of these. */
+export const fileGuard = 9 * hangGuard;

@@ -7,7 +7,7 @@ import { tap } from "node:test/reporters";
 import { findChromium } from "./browser/find-chromium.ts";
 import { project } from "./cli/run-command.ts";
 import { allUnits, folderNames, groups, listTestFiles, longest } from "./groups.ts";
-import { hangGuard } from "./hang-guard.ts";
+import { fileGuard } from "./hang-guard.ts";
 import { makeRunFolder } from "./make-run-folder.ts";
 import { buildSite } from "./site/built-site.ts";
 import { findChanged, sharedFolderName } from "./site/make-once.ts";
@@ -73,7 +73,7 @@ async function runTests(): Promise<number> {
   const concurrency = availableParallelism() + 2;
   const events = run({
     files: files.toSorted(byLength).map((path) => join(project, "tests", path)),
-    ...{ concurrency, timeout: hangGuard, signal: ended.signal },
+    ...{ concurrency, timeout: fileGuard, signal: ended.signal },
     ...(testNamePatterns.length > 0 && { testNamePatterns }),
   });
   let code = 0;

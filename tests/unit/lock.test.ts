@@ -72,7 +72,7 @@ describe("takeLock", () => {
     "takes over from a process that is dead, though nobody has asked for its end",
     onLinux,
     async () => {
-      const parent = spawn("sh", ["-c", "sleep 0.3 & echo $!; exec sleep 60"]);
+      const parent = spawn("sh", ["-c", "sleep 0.3 & echo $!; exec sleep 3600"]);
       after(() => parent.kill());
       const [line] = await once(parent.stdout, "data");
       const pid = Number(line);
