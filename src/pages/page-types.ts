@@ -112,7 +112,10 @@ class Pages implements SitePages {
 }
 
 /** Returns the address of the copy of a file that an article was made from. */
-export function twinOf(article: Pick<Article, "path" | "file">, file: ArticleFile): string {
+export function twinOf(
+  article: Pick<Article, "path"> & { readonly file: Pick<ArticleFile, "path"> },
+  file: Pick<ArticleFile, "path" | "sha256">,
+): string {
   const version = file.path === article.file.path ? undefined : file.sha256.slice(0, 8);
   return twinPath(article.path, endingOf(file), version);
 }
@@ -126,7 +129,7 @@ export function formerTwinOf(page: string, { file }: Article): string {
 const asText = ["txt", "text", "md", "markdown"];
 
 /** A form that an owner has added is still shown as text: as XML or HTML a browser might run what is in it. */
-function endingOf({ path }: ArticleFile): string {
+function endingOf({ path }: Pick<ArticleFile, "path">): string {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "txt";
   return asText.includes(ending) ? ending : `${ending}.txt`;
 }
