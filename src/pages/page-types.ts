@@ -7,6 +7,7 @@ import type { ArticlePage } from "./article-page.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { HomeView } from "./home.ts";
 import type { ArticleLink } from "./links.ts";
+import type { ManifestCheck } from "./manifest-check.ts";
 import type { ReportPage } from "./report.ts";
 import type { IndexPage, ShelfPage } from "./shelf-page.ts";
 
@@ -17,6 +18,7 @@ export interface FrontPage {
   readonly about: AboutView;
   readonly account: SiteAccount;
   readonly redirects: readonly RedirectPage[];
+  readonly manifestCheck: ManifestCheck;
 }
 
 /** The content of `report.json`: the fate of every file, all problems, and what the texts say of dates. */
