@@ -2,6 +2,7 @@ import type { Values } from "../cli/command.ts";
 import { serveSite } from "../serve/serve.ts";
 import { openBuildProcess } from "./build-process.ts";
 import { openLive } from "./live.ts";
+import { refuseFewOpenFiles } from "./open-files.ts";
 import { type Change, watchFiles } from "./watch-files.ts";
 
 /** The folders to build, serve and watch. */
@@ -22,6 +23,7 @@ const rest = 10_000;
 
 /** Builds and serves a site, and builds it again whenever something changes, until it is stopped. */
 export async function develop(options: DevelopOptions): Promise<void> {
+  refuseFewOpenFiles();
   const live = openLive();
   const server = await serveSite({ folder: options.out, port: options.port, live });
   const builder = openBuildProcess();

@@ -44,6 +44,8 @@ export function openLive(): Live {
         const page = searchParams.get("page") ?? "/";
         listeners.set(response, page);
         response.on("close", () => listeners.delete(response));
+        // Between two builds there is nothing to say.
+        response.setTimeout(0);
         response.write("retry: 500\n");
         tell(response, page);
       }

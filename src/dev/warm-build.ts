@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Values } from "../cli/command.ts";
+import { describeSystemError } from "../cli/system-errors.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { Outcome } from "./run-build.ts";
@@ -37,6 +38,8 @@ const frame = /^\s+at (?:.* \()?((?:file:\/\/|\/|[A-Z]:\\)[^()]+):(\d+):\d+\)?$/
 /** Explains why a build failed, for the person working on it: the innermost reason first, then its place. */
 function explainFailure(error: unknown): string {
   if (error instanceof OwnerError) return error.message;
+  const sentence = describeSystemError(error, "the site or the cache");
+  if (sentence) return sentence;
   const reasons: string[] = [];
   let place: string | undefined;
   for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {

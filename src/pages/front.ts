@@ -9,6 +9,7 @@ import { inChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import { viewHome } from "./home.ts";
 import { linkIndex, listShelf } from "./links.ts";
+import { checkManifest } from "./manifest-check.ts";
 import { ownExports, ownPages, refuseSharedAddresses, waysToOwnPages } from "./own-pages.ts";
 import type { FrontPage, NavigationWay, RedirectPage, SiteFacts, SitePages } from "./page-types.ts";
 import { planReport, reportPage } from "./report.ts";
@@ -48,17 +49,18 @@ export function planFront(
   };
 }
 
-/** Plans those front pages that cover the whole archive, which are few. */
+/** Plans those front pages that cover the whole archive, which are few. `taken` are the owner's own files. */
 export function planLists(
   archive: FrontArchive,
   redirects: readonly RedirectPage[],
+  taken: readonly string[] = [],
 ): Pick<SitePages, "indexes" | "redirects" | "front" | "ownPages" | "ownExports"> {
   return {
     ownPages: ownPages.map(({ path }) => ({ path, archive })),
     ownExports: ownExports.map(({ path }) => ({ path, archive })),
     indexes: planIndexes(archive),
     redirects,
-    front: [frontPage(archive, redirects)],
+    front: [frontPage(archive, redirects, taken)],
   };
 }
 
@@ -67,10 +69,15 @@ export function planIndexes({ indexes, settings }: FrontArchive): IndexPage[] {
   return filled(indexes).flatMap((shelved) => planIndex(shelved, settings.page_sizes.shelves));
 }
 
-function frontPage(archive: FrontArchive, redirects: readonly RedirectPage[]): FrontPage {
+function frontPage(
+  archive: FrontArchive,
+  redirects: readonly RedirectPage[],
+  taken: readonly string[],
+): FrontPage {
   const { ledger, rows, ignored, dateAudit } = archive;
   const account = { ledger, rows, ignored, dateAudit };
-  return { path: "/", home: viewHome(archive), about: viewAbout(archive), account, redirects };
+  const views = { home: viewHome(archive), about: viewAbout(archive) };
+  return { path: "/", ...views, account, redirects, manifestCheck: checkManifest(taken) };
 }
 
 /** Plans the pages of a shelf that holds articles of several volumes. */

@@ -7,6 +7,7 @@ import type { ArticlePage } from "./article-page.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { HomeView } from "./home.ts";
 import type { ArticleLink } from "./links.ts";
+import type { ManifestCheck } from "./manifest-check.ts";
 import type { ReportPage } from "./report.ts";
 import type { IndexPage, ShelfPage } from "./shelf-page.ts";
 
@@ -17,6 +18,7 @@ export interface FrontPage {
   readonly about: AboutView;
   readonly account: SiteAccount;
   readonly redirects: readonly RedirectPage[];
+  readonly manifestCheck: ManifestCheck;
 }
 
 /** The content of `report.json`: the fate of every file, all problems, and what the texts say of dates. */
@@ -112,7 +114,10 @@ class Pages implements SitePages {
 }
 
 /** Returns the address of the copy of a file that an article was made from. */
-export function twinOf(article: Pick<Article, "path" | "file">, file: ArticleFile): string {
+export function twinOf(
+  article: Pick<Article, "path"> & { readonly file: Pick<ArticleFile, "path"> },
+  file: Pick<ArticleFile, "path" | "sha256">,
+): string {
   const version = file.path === article.file.path ? undefined : file.sha256.slice(0, 8);
   return twinPath(article.path, endingOf(file), version);
 }
@@ -126,7 +131,7 @@ export function formerTwinOf(page: string, { file }: Article): string {
 const asText = ["txt", "text", "md", "markdown"];
 
 /** A form that an owner has added is still shown as text: as XML or HTML a browser might run what is in it. */
-function endingOf({ path }: ArticleFile): string {
+function endingOf({ path }: Pick<ArticleFile, "path">): string {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "txt";
   return asText.includes(ending) ? ending : `${ending}.txt`;
 }

@@ -47,6 +47,8 @@ declare module "@11ty/eleventy" {
         config?: (config: EleventyConfig) => void;
       },
     );
+    /** Prints an error before it is thrown. */
+    readonly errorHandler: { once: () => void };
     toJSON(): Promise<unknown>;
   }
 }

@@ -74,6 +74,8 @@ export async function render(part: Site, take: TakePage): Promise<void> {
     configPath: null,
     config: (config) => connect(config, part, taker),
   });
+  // Whoever gets the error tells it: in a sentence, if it is the system's.
+  eleventy.errorHandler.once = () => {};
   await eleventy.toJSON();
   if (failures.length > 0) throw failures[0];
 }

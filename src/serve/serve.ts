@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { OwnerError } from "../text/owner-error.ts";
 import { answer, type LivePart } from "./answer.ts";
 import { answerFile } from "./answer-file.ts";
@@ -12,7 +12,7 @@ export interface ServeOptions {
   readonly port: number;
   /** The part that shows changes in open pages, if there is one. */
   readonly live?: LivePart;
-  /** Time that a request may take to arrive (ms). */
+  /** Time that a request may take to arrive, and a connection may stand still within a response (ms). */
   readonly patience?: number;
 }
 
@@ -34,8 +34,13 @@ export async function serveSite(options: ServeOptions): Promise<Server> {
     requestTimeout: patience,
     connectionsCheckingInterval: patience / 2,
   };
-  const server = createServer(limits, (request, response) => respond(options, request, response));
+  const server = createServer(
+    limits,
+    oneByOne((...both) => respond(options, ...both)),
+  );
   server.maxConnections = maxConnections;
+  // Who asks and never reads would hold a connection, and an open file, for ever.
+  server.setTimeout(patience);
   await new Promise<void>((listening, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const taken = error.code === "EADDRINUSE";
@@ -52,6 +57,36 @@ export async function serveSite(options: ServeOptions): Promise<Server> {
       server.closeAllConnections();
       server.close();
     },
+  };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** More requests than a browser sends before it has the response to the first. */
+const mostWaiting = 50;
+
+/**
+ * Answers the requests of a connection one after the other. Node passes them on as they arrive: each would hold a
+ * file open until its turn, and for ever if the connection ends before.
+ */
+function oneByOne(answerOne: Answer): Answer {
+  const waiting = new WeakMap<Socket, [IncomingMessage, ServerResponse][]>();
+  const begin: Answer = (request, response) => {
+    const { socket } = request;
+    response.once("close", () => {
+      const next = waiting.get(socket)?.shift();
+      if (!next) waiting.delete(socket);
+      else if (socket.writable) begin(...next);
+    });
+    answerOne(request, response);
+  };
+  return (request, response) => {
+    const { socket } = request;
+    const row = waiting.get(socket);
+    if (!row) {
+      waiting.set(socket, []);
+      begin(request, response);
+    } else if (row.push([request, response]) > mostWaiting) socket.destroy();
   };
 }
 

@@ -13,7 +13,8 @@ const shownLines = 200;
 
 /** Whether every file is as it was when the site was built. */
 export function isWhole({ site, sources }: Verdict): boolean {
-  const isSiteWhole = site.differences.length + site.faults.length === 0;
+  const { differences, faults, contradictions } = site;
+  const isSiteWhole = differences.length + faults.length + contradictions.length === 0;
   if (!sources) return isSiteWhole;
   return isSiteWhole && "differences" in sources && sources.differences.length === 0;
 }
@@ -24,6 +25,7 @@ export function formatVerdict(verdict: Verdict): string {
   const compared = sources && "differences" in sources ? [sources] : [];
   return [
     ...cutLines(site.faults.map((fault) => formatLine("manifest", fault))),
+    ...cutLines(site.contradictions.map((one) => formatLine("report", one))),
     ...[site, ...compared].flatMap(({ folder, differences }) =>
       cutLines(differences.map((difference) => formatDifference(folder, difference))),
     ),
@@ -64,13 +66,14 @@ function formatSums(word: string, { listed, good, differences }: Comparison): st
 }
 
 /** Formats the remedies, a line for each kind of difference. */
-function formatRemedies({ differences, faults }: SiteVerdict, sources: readonly Comparison[]) {
+function formatRemedies(site: SiteVerdict, sources: readonly Comparison[]) {
+  const { differences, faults, contradictions } = site;
   const kinds = new Set(differences.map(({ kind }) => kind));
   const isDamaged = ["changed", "missing", "unreadable"].some((kind) => kinds.has(kind as Kind));
   const cases: [boolean, string][] = [
     [kinds.has("leftover"), "A build was stopped here: run npm run build again."],
     [
-      isDamaged || faults.length > 0,
+      isDamaged || faults.length + contradictions.length > 0,
       "The site: replace what is damaged from another copy of it, or build it into a new folder.",
     ],
     [kinds.has("extra"), "Extra files: no build made them; keep your own in public/ instead."],

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { manifestName, readManifest } from "../engine/publish/manifest.ts";
 import { workName } from "../engine/publish/place-file.ts";
 import { listFiles } from "../read/files.ts";
@@ -13,15 +12,18 @@ import {
   type Kind,
   listTree,
 } from "./compare.ts";
+import { findContradictions, parseReport, type Report, reportName } from "./contradictions.ts";
 
 /** The result of comparing a site with its manifest. */
 export interface SiteVerdict extends Comparison {
   /** Faults in the manifest itself, a sentence each. */
   readonly faults: readonly string[];
+  /** Contradictions between the site's report and the manifest, a sentence each. */
+  readonly contradictions: readonly string[];
 }
 
 /**
- * Compares the files of a site with its manifest, wherever the site is.
+ * Compares the files of a site with its manifest, and this with the site's report, wherever the site is.
  * @throws OwnerError if there is no manifest.
  */
 export function verifySite(folder: string): SiteVerdict {
@@ -35,7 +37,23 @@ export function verifySite(folder: string): SiteVerdict {
   const tree = { files: found.filter((path) => path !== manifestName), others };
   const list = new Map([...files].map(([path, sha256]) => [path, { sha256 }]));
   const comparison = compare(folder, tree, list);
-  return { ...comparison, faults, differences: comparison.differences.map(nameLeftover) };
+  const differences = comparison.differences.map(nameLeftover);
+  const contradictions = checkReport(folder, files, differences);
+  return { ...comparison, faults, contradictions, differences };
+}
+
+function checkReport(
+  folder: string,
+  manifest: ReadonlyMap<string, string>,
+  differences: readonly Difference[],
+): string[] {
+  if (!manifest.has(reportName)) return [`${reportName} is not in the manifest`];
+  // Damage is told already, and damaged rows say nothing.
+  if (differences.some(({ path }) => path === reportName)) return [];
+  const report = readReport(folder);
+  return report
+    ? findContradictions(report, manifest)
+    : [`${reportName} is not in the form of a report`];
 }
 
 function readText(folder: string): string {
@@ -53,15 +71,6 @@ function nameLeftover(difference: Difference): Difference {
   return isOurs && difference.kind === "extra" ? { ...difference, kind: "leftover" } : difference;
 }
 
-const reportName = "report.json";
-
-/** The part of the report's rows that we need. */
-const reportShape = z.object({
-  files: z.array(
-    z.object({ path: z.string(), sha256: z.string().nullish(), bytes: z.number().optional() }),
-  ),
-});
-
 /** The result of comparing the sources with the report, or the reason why that was not possible. */
 export type SourcesVerdict = Comparison | { readonly unchecked: string };
 
@@ -69,17 +78,19 @@ export type SourcesVerdict = Comparison | { readonly unchecked: string };
 export function verifySources(articles: string, site: SiteVerdict): SourcesVerdict {
   const damage = site.differences.find(({ path }) => path === reportName);
   if (damage) return { unchecked: `${reportName}, which lists them, is ${damage.kind}` };
-  const list = readReport(join(site.folder, reportName));
-  if (!list) return { unchecked: `${reportName} of this site does not list them` };
+  const report = readReport(site.folder);
+  if (!report) return { unchecked: `${reportName} of this site does not list them` };
+  const list = new Map(
+    report.files.map(({ path, sha256, bytes = 0 }) => [path, expect(bytes, sha256)]),
+  );
   const { paths } = listFiles(articles);
   const comparison = compare(articles, { files: paths, others: new Map() }, list);
   return { ...comparison, differences: comparison.differences.map(nameChange) };
 }
 
-function readReport(path: string): Map<string, Expected> | undefined {
+function readReport(folder: string): Report | undefined {
   try {
-    const { files } = reportShape.parse(JSON.parse(readFileSync(path, "utf8")));
-    return new Map(files.map(({ path, sha256, bytes = 0 }) => [path, expect(bytes, sha256)]));
+    return parseReport(readFileSync(join(folder, reportName), "utf8"));
   } catch {
     return undefined;
   }

@@ -23,10 +23,11 @@ Get-FileHash FILE      # Windows`;
  * script that articles link to, or by hand. The script takes its words from the attributes of its
  * section.
  */
-export default function ({ site }: PageContext<FrontPage>) {
+export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom(path, site.portable);
   const words = wordsFor(site.settings);
   const { verify } = words;
+  const { command, decodes } = item.manifestCheck;
   return (
     <Layout site={site} to={to} path={path} title={verify.title} description={verify.intro}>
       <div class="verify">
@@ -64,8 +65,9 @@ export default function ({ site }: PageContext<FrontPage>) {
         </ol>
         <p>{verify.all(<a href={to("/manifest-sha256.txt")}>{verify.manifest}</a>)}</p>
         <pre dir="ltr">
-          <code>sha256sum --check manifest-sha256.txt</code>
+          <code>{command}</code>
         </pre>
+        {decodes && <p>{verify.decodes}</p>}
         <p>{verify.owner}</p>
         <pre dir="ltr">
           <code>npm run verify</code>

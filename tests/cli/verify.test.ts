@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { buildSite, fixture, listTree } from "../site/built-site.ts";
+import type { ReportRow } from "../site/check-ledger.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -71,6 +72,34 @@ describe("verify", () => {
     assert.match(stdout, /run npm run build again/);
     assert.match(stdout, /^site .*, 1 extra, 1 leftover, 1 missing$/m);
     assert.match(stdout, /^sources .*, 1 added, 1 changed$/m);
+  });
+
+  it("names a page, or the copy of a file, that was dropped from site and manifest", () => {
+    const { out, articles } = copy();
+    const { files } = built.report;
+    const isAlone = (row: ReportRow) => files.filter(({ page }) => page === row.page).length === 1;
+    const { path, page } = files.find((row) => row.outcome === "built" && isAlone(row)) ?? {};
+    assert.ok(path && page);
+    const file = page.slice(1);
+    const copied = file.replace(/\.html$/, `.${path.split(".").at(-1)}`);
+    for (const dropped of [file, copied]) {
+      rmSync(join(out, dropped));
+      const manifest = join(out, "manifest-sha256.txt");
+      const lines = readFileSync(manifest, "utf8").split("\n");
+      writeFileSync(manifest, lines.filter((line) => !line.endsWith(`  ${dropped}`)).join("\n"));
+    }
+    const { code, stdout } = verify({ out, articles });
+    assert.equal(code, 2);
+    for (const line of [
+      `report     ${path} has its page at ${file}, which is not in the manifest`,
+      `report     ${path} has its copy at ${copied}, which is not in the manifest`,
+      "The site: replace what is damaged from another copy of it, or build it into a new folder.",
+      "Not everything is as it was when the site was built.",
+    ]) {
+      assert.ok(stdout.split("\n").includes(line), line);
+    }
+    const { whole, site } = JSON.parse(verify({ out, articles }, "--no-sources", "--json").stdout);
+    assert.deepEqual([whole, site.differences.length, site.contradictions.length], [false, 0, 2]);
   });
 
   it("cuts long lists on the terminal, and tells all as JSON", () => {

@@ -75,7 +75,7 @@ export async function renderFront(task: FrontTask): Promise<Front> {
     );
     return pages.filter(({ file }) => !taken.includes(file));
   };
-  const rendered = await renderGroups(first, planLists(archive, redirects));
+  const rendered = await renderGroups(first, planLists(archive, redirects, taken));
   const fonts = listFonts().filter(({ path }) => !taken.includes(path));
   const write = (some: readonly Page[]) => {
     for (const { file, content } of some) writer.write(file, content, keys.get(file));

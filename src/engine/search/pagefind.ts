@@ -103,6 +103,8 @@ export interface WatchedProgram {
 /** Channel on which Node reports every new process before it starts. */
 const channel = "child_process";
 
+const tooManyFiles = "too many files are open: raise the limit, ulimit -n";
+
 /** Watches the program that is started next; calls `onEnd` when it has ended, or does not start. */
 function watchStart(onEnd: () => void): WatchedProgram {
   let isWatched = true;
@@ -114,7 +116,11 @@ function watchStart(onEnd: () => void): WatchedProgram {
   };
   const watch = (message: unknown) => {
     const { process } = message as { readonly process: ChildProcess };
-    process.once("error", ({ message }) => end(`its program did not start (${message})`));
+    process.once("error", (error: NodeJS.ErrnoException) => {
+      const { code, message } = error;
+      const isFull = code === "EMFILE" || code === "ENFILE";
+      end(`its program did not start (${isFull ? tooManyFiles : message})`);
+    });
     process.once("exit", (code, signal) => {
       if (signal) end(`the system ended its program (${signal}). ${likelyCause}`);
       else end(`its program ended by itself (exit code ${code})`);

@@ -29,6 +29,8 @@ export const verifyWords = {
     ", and run in its folder:",
   ],
   manifest: "manifest",
+  decodes:
+    "The manifest writes %25, %0A and %0D for percent signs and line breaks in the names of files (RFC 8493); sed turns them back.",
   owner: "Whoever built the archive can check the site and the source files against its records:",
   meaning: "What this tells",
   meaningText:
