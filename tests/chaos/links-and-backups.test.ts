@@ -34,6 +34,25 @@ describe("a site that was put back from a backup, with its time stamps", () => {
   });
 });
 
+describe("a cache that was put back from a backup, without its time stamps", () => {
+  it("is not believed of what was published since, though all sizes are the same", async () => {
+    const root = makeFolder();
+    const fixture = join(import.meta.dirname, "../fixtures/articles/2019");
+    cpSync(fixture, join(root, "articles"), { recursive: true });
+    const [one, two] = ["One archive", "Two archive"].map((title) => makeOrder(root, { title }));
+    assert.ok(one && two);
+    await buildSite(one);
+    const first = readTree(one.out);
+    const backup = join(root, "backup");
+    cpSync(one.cache, backup, { recursive: true });
+    await buildSite(two);
+    rmSync(one.cache, { recursive: true });
+    cpSync(backup, one.cache, { recursive: true });
+    await buildSite(one);
+    assert.deepEqual(readTree(one.out), first);
+  });
+});
+
 describe("a link", () => {
   const root = makeFolder();
   const options = makeOrder(root);
