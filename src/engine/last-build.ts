@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Account } from "../pages/report.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -20,6 +20,8 @@ export interface LastBuild {
   readonly published: PublishCounts;
   /** Names of the files in which the parts of the site are remembered. */
   readonly parts: readonly string[];
+  /** The digest with which each of these begins: an older one would not name all files of the site. */
+  readonly seals: readonly string[];
   /** Size, and times in ms, of the manifest, which it wrote last. */
   readonly manifest: readonly [bytes: number, modified: number, changed: number];
 }
@@ -30,7 +32,25 @@ type Outcome = { readonly account: Account; readonly published: PublishCounts };
 export function findLast(cache: string, out: string): LastBuild | undefined {
   const last = readSealed<LastBuild>(join(cache, "last.json"), format);
   if (!last || existsSync(join(out, workName))) return undefined;
-  return String(stampOf(out)) === String(last.manifest) ? last : undefined;
+  const isLast =
+    String(stampOf(out)) === String(last.manifest) &&
+    last.parts.every((name, at) => sealOf(cache, name) === last.seals[at]);
+  return isLast ? last : undefined;
+}
+
+/** Returns the digest with which a remembered part begins; "" if it cannot be read. */
+function sealOf(cache: string, name: string): string {
+  const seal = Buffer.alloc(64);
+  try {
+    const handle = openSync(join(partsFolder(cache), name), "r");
+    try {
+      return seal.toString("latin1", 0, readSync(handle, seal));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return "";
+  }
 }
 
 /** Returns size and times of a site's manifest, if there is one. */
@@ -66,7 +86,8 @@ export function rememberBuild(
   const manifest = stampOf(out);
   if (!manifest) return;
   const parts = readdirSync(partsFolder(cache));
-  const last: LastBuild = { ...outcome, inputs, parts, manifest };
+  const seals = parts.map((name) => sealOf(cache, name));
+  const last: LastBuild = { ...outcome, inputs, parts, seals, manifest };
   writeSealed(join(cache, "last.json"), format, last);
 }
 
