@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { hasRefusals } from "../model/ledger.ts";
 import type { Account } from "../pages/report.ts";
+import { letEventsIn } from "../text/let-events-in.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { removePacks } from "./cache/packs.ts";
@@ -97,7 +98,9 @@ async function buildFrom(
     const settling = { articles, settings, settler, cache, largestVolume, tell };
     const pile = await updateVolumes(settling, read, workforce);
     const library = openLibrary(pile);
+    await letEventsIn();
     const archive = joinSettled(pile, library, settings, inputs.own.problems);
+    await letEventsIn();
     const { totals } = archive.ledger;
     const account = { totals, groups: archive.problems };
     if (options.strict && hasRefusals(account.groups)) return { account };

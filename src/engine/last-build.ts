@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Account } from "../pages/report.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -11,7 +11,7 @@ import { workName } from "./publish/place-file.ts";
 import { inspectSite, type SiteInspection } from "./publish/standing-parts.ts";
 
 /** Format of a remembered build; raise the number when `LastBuild` changes. */
-const format = "last build 1";
+const format = "last build 2";
 
 /** The inputs and results of the last build. */
 export interface LastBuild {
@@ -20,20 +20,43 @@ export interface LastBuild {
   readonly published: PublishCounts;
   /** Names of the files in which the parts of the site are remembered. */
   readonly parts: readonly string[];
-  /** Size of the manifest, which it wrote last. */
-  readonly manifest: number;
+  /** The digest with which each of these begins: an older one would not name all files of the site. */
+  readonly seals: readonly string[];
+  /** Size, and times in ms, of the manifest, which it wrote last. */
+  readonly manifest: readonly [bytes: number, modified: number, changed: number];
 }
 
 type Outcome = { readonly account: Account; readonly published: PublishCounts };
 
 /** Finds the last build, if the site's manifest has not been touched since. */
 export function findLast(cache: string, out: string): LastBuild | undefined {
-  const path = join(cache, "last.json");
-  const last = readSealed<LastBuild>(path, format);
+  const last = readSealed<LastBuild>(join(cache, "last.json"), format);
   if (!last || existsSync(join(out, workName))) return undefined;
-  const manifest = statSync(join(out, manifestName), { throwIfNoEntry: false });
-  if (manifest?.size !== last.manifest) return undefined;
-  return Math.max(manifest.mtimeMs, manifest.ctimeMs) > statSync(path).mtimeMs ? undefined : last;
+  const isLast =
+    String(stampOf(out)) === String(last.manifest) &&
+    last.parts.every((name, at) => sealOf(cache, name) === last.seals[at]);
+  return isLast ? last : undefined;
+}
+
+/** Returns the digest with which a remembered part begins; "" if it cannot be read. */
+function sealOf(cache: string, name: string): string {
+  const seal = Buffer.alloc(64);
+  try {
+    const handle = openSync(join(partsFolder(cache), name), "r");
+    try {
+      return seal.toString("latin1", 0, readSync(handle, seal));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return "";
+  }
+}
+
+/** Returns size and times of a site's manifest, if there is one. */
+function stampOf(out: string): LastBuild["manifest"] | undefined {
+  const stat = statSync(join(out, manifestName), { throwIfNoEntry: false });
+  return stat && [stat.size, stat.mtimeMs, stat.ctimeMs];
 }
 
 /** Starts to inspect whether all files stand that the last build left. */
@@ -60,9 +83,11 @@ export function rememberBuild(
   { all: inputs }: BuildInputs,
   outcome: Outcome,
 ): void {
-  const manifest = statSync(join(out, manifestName)).size;
+  const manifest = stampOf(out);
+  if (!manifest) return;
   const parts = readdirSync(partsFolder(cache));
-  const last: LastBuild = { ...outcome, inputs, parts, manifest };
+  const seals = parts.map((name) => sealOf(cache, name));
+  const last: LastBuild = { ...outcome, inputs, parts, seals, manifest };
   writeSealed(join(cache, "last.json"), format, last);
 }
 

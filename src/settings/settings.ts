@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { domainToASCII } from "node:url";
 import * as z from "zod";
 import { dateSettings, knownDateKeys } from "../dates/date-settings.ts";
@@ -88,14 +88,28 @@ export function readingSettings(settings: Settings): ReadingSettings {
 /** The settings without a file. */
 export const defaultSettings: Settings = schema.parse({});
 
+/** Largest size (bytes) of a settings file; with a correction for each of 100,000 files it has some 10 MB. */
+const largestSettings = 16 * 1024 * 1024;
+
 /**
- * Reads the settings. A file that is not `required` may be missing.
+ * Reads the settings. A file that is not `required` may be missing. What is not a regular file is never opened: a
+ * pipe could keep a command waiting for ever.
  * @throws OwnerError if the required file is missing, or if anything in it is wrong.
  */
 export function loadSettings(path: string, required: boolean): Settings {
-  if (existsSync(path) && statSync(path).isFile()) return parseSettings(readText(path), path);
-  if (required) throw new OwnerError(`${path}: there is no such file.`);
-  return defaultSettings;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat && required) throw new OwnerError(`${path}: there is no such file.`);
+  if (!stat) return defaultSettings;
+  if (!stat.isFile()) {
+    const found = stat.isDirectory() ? "this is a folder" : "this is not a regular file";
+    throw new OwnerError(`${path}: ${found}. Write the settings into a file, and name that.`);
+  }
+  if (stat.size > largestSettings) {
+    throw new OwnerError(
+      `${path}: the file has ${stat.size} bytes; the limit for settings is ${largestSettings}. Name the file with the archive's settings.`,
+    );
+  }
+  return parseSettings(readText(path), path);
 }
 
 /** Returns the language of the interface: as chosen, else that of most articles, else English. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { ConfigFault } from "./compile-config.mjs";
 import { filesOfConfig } from "./find-config.mjs";
 
 /** Files that determine which dependencies are installed and how TypeScript is read. */
@@ -18,6 +19,7 @@ const further = [
  *
  * @param {string} root - folder of the project; compiled code contains it
  * @param {string} [config] - the owner's `backfile.config.ts`, whose modules count like code
+ * @throws ConfigFault if one of these is a folder, or a pipe that could keep a reader waiting for ever
  */
 export function digestCode(root, config) {
   const code = ["src", "templates"].flatMap((folder) => {
@@ -32,6 +34,10 @@ export function digestCode(root, config) {
     hash.update(`\0${file}\0`).update(existsSync(path) ? readFileSync(path) : "");
   }
   for (const file of config ? filesOfConfig(config) : []) {
+    if (!statSync(file).isFile()) {
+      const name = relative(dirname(config ?? ""), file);
+      throw new ConfigFault(`${name}: this is not a regular file. Put the module itself here.`);
+    }
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);

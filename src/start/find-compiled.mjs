@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { compileCode, isCompiled } from "./compile-code.mjs";
-import { findConfigFault } from "./compile-config.mjs";
+import { ConfigFault, findConfigFault } from "./compile-config.mjs";
 import { digestCode } from "./digest-code.mjs";
 
 /** Number of folders kept, since a process that still runs older code may have to load more of it. */
@@ -34,6 +34,7 @@ export async function findCompiled(root, config) {
     tidy(cache, folder);
     return folder;
   } catch (error) {
+    if (error instanceof ConfigFault) throw error;
     const fault = config && findConfigFault(error, root, config);
     if (fault) throw fault;
     return undefined;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { buildSite } from "../../src/engine/build.ts";
@@ -30,6 +30,47 @@ describe("a site that was put back from a backup, with its time stamps", () => {
     cpSync(backup, options.out, { recursive: true, preserveTimestamps: true });
     await buildSite(options);
     assert.deepEqual(readTree(options.out), newest);
+  });
+});
+
+describe("a cache that was put back from a backup, without its time stamps", () => {
+  it("is not believed of what was published since, though all sizes are the same", async () => {
+    const root = makeFolder();
+    const fixture = join(import.meta.dirname, "../fixtures/articles/2019");
+    cpSync(fixture, join(root, "articles"), { recursive: true });
+    const [one, two] = ["One archive", "Two archive"].map((title) => makeOrder(root, { title }));
+    assert.ok(one && two);
+    await buildSite(one);
+    const first = readTree(one.out);
+    const backup = join(root, "backup");
+    cpSync(one.cache, backup, { recursive: true });
+    await buildSite(two);
+    rmSync(one.cache, { recursive: true });
+    cpSync(backup, one.cache, { recursive: true });
+    await buildSite(one);
+    assert.deepEqual(readTree(one.out), first);
+  });
+});
+
+describe("what is remembered of one part, put back from a backup", () => {
+  it("is not believed to name all files that stand", async () => {
+    const root = makeFolder();
+    const options = makeOrder(root);
+    const file = join(options.articles, "new.txt");
+    const fixture = join(import.meta.dirname, "../fixtures/articles/2019");
+    cpSync(fixture, options.articles, { recursive: true });
+    await buildSite(options);
+    const first = readTree(options.out);
+    const backup = join(root, "backup");
+    cpSync(options.cache, backup, { recursive: true });
+    writeFileSync(file, article("It is of a source that goes again.").replace("2012", "2019"));
+    await buildSite(options);
+    const parts = join(readdirSync(backup)[0] ?? "", "parts");
+    for (const name of ["front.files", "volume-2019.files"])
+      cpSync(join(backup, parts, name), join(options.cache, parts, name));
+    rmSync(file);
+    await buildSite(options);
+    assert.deepEqual(readTree(options.out), first);
   });
 });
 

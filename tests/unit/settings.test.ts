@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import {
@@ -94,6 +96,27 @@ describe("loadSettings", () => {
 
   it("names a file that was asked for and is missing", () => {
     assert.throws(() => loadSettings(join(folder, "none.yaml"), true), /none\.yaml: there is no/);
+  });
+
+  it("opens nothing that is not a regular file, asked for or not", () => {
+    const pipe = join(folder, "pipe.yaml");
+    execFileSync("mkfifo", [pipe]);
+    for (const [path, fault] of [
+      [pipe, /pipe\.yaml: this is not a regular file\./],
+      ["/dev/zero", /zero: this is not a regular file\./],
+      [folder, /: this is a folder\./],
+    ] as const) {
+      for (const required of [true, false]) {
+        assert.throws(() => loadSettings(path, required), fault);
+      }
+    }
+  });
+
+  it("reads no file of more than 16 MB", () => {
+    const large = join(folder, "large.yaml");
+    writeFileSync(large, "");
+    truncateSync(large, 16 * 1024 * 1024 + 1);
+    assert.throws(() => loadSettings(large, true), /large\.yaml: the file has 16777217 bytes; the/);
   });
 });
 

@@ -27,12 +27,12 @@ const textsEnding = ".texts";
  * Writes a pack, which is never changed, and returns a row for each of its files. Each file is taken only
  * after the one before is written, so that they are never all in memory.
  */
-export function writePack(folder: string, files: Iterable<Packed>): FileRow[] {
+export async function writePack(folder: string, files: AsyncIterable<Packed>): Promise<FileRow[]> {
   const pack = randomUUID();
   const facts = openPieces(pack, 32);
   const texts = openPieces(pack, 16);
   const rows: FileRow[] = [];
-  for (const { stamp, file, record } of files) {
+  for await (const { stamp, file, record } of files) {
     const range = facts.put(JSON.stringify(file));
     const text = record && texts.put(formatRecord(record));
     rows.push({ stamp, ...briefOf(file), facts: range, ...(text && { text }) });

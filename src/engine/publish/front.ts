@@ -13,6 +13,7 @@ import {
 import { listFonts } from "../../render/assets.ts";
 import { render } from "../../render/render.ts";
 import { sha256 } from "../../text/hash.ts";
+import { letEventsIn } from "../../text/let-events-in.ts";
 import type { PartResult } from "./counts.ts";
 import { keyOfPage } from "./page-keys.ts";
 import { openPart, readState, writeState } from "./part-state.ts";
@@ -63,7 +64,11 @@ export async function renderFront(task: FrontTask): Promise<Front> {
   const keys = new Map(changed.flatMap((group) => [...group.keys]));
   const [first = [], ...others] = inChunks(changed, batchSize);
   const renderGroups = async (groups: readonly PageGroup[], more: Partial<SitePages>) => {
-    const plans = [more, ...groups.map((group) => group.plan())];
+    const plans = [more];
+    for (const group of groups) {
+      await letEventsIn();
+      plans.push(group.plan());
+    }
     const lists = {
       shelves: plans.flatMap(({ shelves = [] }) => shelves),
       report: plans.flatMap(({ report = [] }) => report),

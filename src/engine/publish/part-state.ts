@@ -1,5 +1,5 @@
-import { readFileSync, type Stats } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { sha256 } from "../../text/hash.ts";
 import { hashFile } from "../../text/hash-file.ts";
 import { readSealedBytes, writeSealedBytes } from "../cache/sealed-file.ts";
@@ -7,7 +7,7 @@ import { digestLength, formatLine, pathInLine } from "./manifest.ts";
 import { putCopy, putFile, statFile, type Target } from "./place-file.ts";
 
 /** Format of a remembered part; raise the number when its lines change. */
-const format = "part 1";
+const format = "part 2";
 
 /** A file of the site as a build left it. */
 interface PublishedFile {
@@ -21,8 +21,6 @@ interface PublishedFile {
 
 /** The inputs of a part of the site, and the files made from them, sorted. */
 export interface PartState extends PartHead {
-  /** Time when it was written, in ms: we wrote no file of the part later. */
-  readonly time: number;
   /** Its lines of the manifest. */
   readonly lines: readonly string[];
   /** Size in bytes and key of each file. */
@@ -36,18 +34,21 @@ interface PartHead {
   readonly files: number;
   /** Number of pages among them. */
   readonly pages: number;
+  /**
+   * Time when it was written, in ms: we wrote no file of the part later. Not that of the file that says so, which
+   * may have been put back from a backup since.
+   */
+  readonly time: number;
 }
 
 /** Reads a remembered part; `undefined` if it is missing, damaged or of another format. */
 export function readState(path: string): PartState | undefined {
-  // Before it is read: a process that builds another volume may write or remove it in between.
-  const time = statFile(path)?.mtimeMs;
   const bytes = readSealedBytes(path, format);
-  if (!bytes || time === undefined) return undefined;
+  if (!bytes) return undefined;
   const [first = "", ...rest] = bytes.toString().split("\n");
   const head: PartHead = JSON.parse(first);
   const lines = rest.slice(0, head.files);
-  return { ...head, lines, sizes: rest.slice(head.files, -1), time };
+  return { ...head, lines, sizes: rest.slice(head.files, -1) };
 }
 
 /** Remembers a part when all its files stand. */
@@ -55,11 +56,21 @@ export function writeState(path: string, digest: string, files: readonly Publish
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
   const lines = [
-    JSON.stringify({ digest, files: files.length, pages } satisfies PartHead),
+    JSON.stringify({ digest, files: files.length, pages, time: timeAt(path) } satisfies PartHead),
     ...sorted.map(({ file, sha256 }) => formatLine(file, sha256)),
     ...sorted.map(({ bytes, key }) => (key ? `${bytes} ${key}` : `${bytes}`)),
   ];
   writeSealedBytes(path, format, [`${lines.join("\n")}\n`]);
+}
+
+/** Returns the time, in ms, by the clock of a path's disk, which may be that of another machine. */
+function timeAt(path: string): number {
+  const mark = `${path}.${process.pid}.time`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(mark, "");
+  const { mtimeMs } = statSync(mark);
+  rmSync(mark);
+  return mtimeMs;
 }
 
 /** Returns the files of a part. */

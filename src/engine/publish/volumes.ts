@@ -11,6 +11,7 @@ import { planArticles, planVolumeShelves, shelveVolume } from "../../pages/volum
 import type { Volume, VolumeContext } from "../../pages/volume-context.ts";
 import { renderPages } from "../../render/render.ts";
 import { sha256 } from "../../text/hash.ts";
+import { letEventsIn } from "../../text/let-events-in.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { openRecords, type RecordSource } from "../cache/read-packs.ts";
 import { type Pieces, readArticles } from "../volumes/settled-volumes.ts";
@@ -61,7 +62,8 @@ interface OpenVolume {
  */
 export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   const indexes = indexesOf(task.facts.settings);
-  const open = task.volumes.map((planned) => openVolume(planned, task, indexes));
+  const open: OpenVolume[] = [];
+  for (const planned of task.volumes) open.push(await openVolume(planned, task, indexes));
   const writers = new Map(
     open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
   );
@@ -79,20 +81,23 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   return open.map(closeVolume);
 }
 
-function openVolume(
+async function openVolume(
   planned: OpenVolume["planned"],
   task: VolumeSurroundings,
   indexes: readonly Index[],
-): OpenVolume {
+): Promise<OpenVolume> {
   const { facts, target, taken } = task;
   const writer = openPart(target, readState(planned.state));
   // A build that is killed from here on leaves nothing that could be trusted.
   rmSync(planned.state, { force: true });
   const isOurs = ({ path }: { readonly path: string }) => !taken.includes(outputFile(path));
   const volume: Volume = { ...planned.context, articles: readArticles(planned.articles) };
+  await letEventsIn();
   const shelved = shelveVolume(volume, indexes);
+  await letEventsIn();
   const plans = planArticles(shelved).filter(isOurs);
-  if (facts.settings.twins) publishTwins(volume, planned.records, taken, writer);
+  if (facts.settings.twins) await publishTwins(volume, planned.records, taken, writer);
+  await letEventsIn();
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
   const keys = new Map([
     ...plans.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
@@ -113,13 +118,14 @@ function closeVolume({ planned, writer, pages }: OpenVolume): PartResult {
 }
 
 /** Publishes the source files, byte for byte, beside the future places of their pages. */
-function publishTwins(
+async function publishTwins(
   volume: Volume,
   records: RecordSource,
   taken: readonly string[],
   writer: PartWriter,
-): void {
+): Promise<void> {
   for (const article of volume.articles) {
+    await letEventsIn();
     const made = new Set<string>();
     for (const file of [article.file, ...article.furtherFiles]) {
       const twin = outputFile(twinOf(article, file));

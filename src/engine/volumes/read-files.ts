@@ -1,6 +1,7 @@
 import { readSourceFile } from "../../read/files.ts";
 import { parseArticle, withoutText } from "../../read/read-article.ts";
 import { encodingOf, type Settings } from "../../settings/settings.ts";
+import { letEventsIn } from "../../text/let-events-in.ts";
 import type { FileRow } from "../cache/file-table.ts";
 import { type Packed, writePack } from "../cache/packs.ts";
 import type { FileStamp } from "../file-stamp.ts";
@@ -22,9 +23,9 @@ export interface ReadResult {
 }
 
 /** Reads files, parses those whose bytes have changed, and puts them into a pack. */
-export function readFiles(task: ReadTask): ReadResult {
+export async function readFiles(task: ReadTask): Promise<ReadResult> {
   const same: string[] = [];
-  const rows = writePack(
+  const rows = await writePack(
     task.packs,
     readFresh(task, (path) => same.push(path)),
   );
@@ -32,11 +33,12 @@ export function readFiles(task: ReadTask): ReadResult {
 }
 
 /** Reads files one by one; calls `skip` with those whose bytes are known. */
-function* readFresh(
+async function* readFresh(
   { articles, settings, files }: ReadTask,
   skip: (path: string) => void,
-): Generator<Packed> {
+): AsyncGenerator<Packed> {
   for (const { stamp, sha256 } of files) {
+    await letEventsIn();
     const { path } = stamp;
     const read = readSourceFile(articles, path, encodingOf(path, settings));
     const digest = "file" in read ? read.file.sha256 : read.sha256;

@@ -1,5 +1,6 @@
 import { settleVolume, type VolumeFiles } from "../../archive/settle.ts";
 import { summarizeVolume } from "../../archive/summarize.ts";
+import { letEventsIn } from "../../text/let-events-in.ts";
 import { type FactsSource, type FactsToRead, readFacts } from "../cache/read-packs.ts";
 import { writeSettled } from "./settled-volumes.ts";
 
@@ -14,10 +15,16 @@ export interface SettleTask extends FactsSource {
 }
 
 /** Settles volumes, one after the other, and writes the results to the cache. */
-export function settleVolumes({ settled: folder, volumes, ...source }: SettleTask): void {
+export async function settleVolumes(task: SettleTask): Promise<void> {
+  const { settled: folder, volumes, ...source } = task;
   const { settings } = source;
   for (const { inputs, files, ...volume } of volumes) {
-    const settled = settleVolume({ ...volume, files: readFacts(source, files) }, settings);
-    writeSettled(folder, inputs, settled, summarizeVolume(settled, settings));
+    const facts = readFacts(source, files);
+    await letEventsIn();
+    const settled = settleVolume({ ...volume, files: facts }, settings);
+    await letEventsIn();
+    const summary = summarizeVolume(settled, settings);
+    await letEventsIn();
+    writeSettled(folder, inputs, settled, summary);
   }
 }

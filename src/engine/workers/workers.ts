@@ -1,6 +1,7 @@
 import Tinypool from "tinypool";
 import { configPath } from "../../extend/config-module.ts";
 import { configVariable } from "../../start/find-config.mjs";
+import { letEventsIn } from "../../text/let-events-in.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { findOwn } from "./find-own.ts";
@@ -83,7 +84,7 @@ function workAlone(): Workers {
       const { tasks } = await import("./worker.ts");
       // biome-ignore lint/suspicious/noExplicitAny: a task's own types are checked where it is run.
       const work = tasks[name] as (input: any) => any;
-      const result = last.then(() => work(input));
+      const result = last.then(letEventsIn).then(() => work(input));
       last = result.catch((error) => {
         if (!canDoWithout(name, error)) throw error;
       });
