@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
+import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
@@ -166,14 +167,16 @@ export interface ArticleText {
 export type UnsettledArticle = ArticleFacts & ArticleText;
 
 /**
- * Facts with the claim and slug that the address is made from, computed once, where there are many
- * processors.
+ * Facts with the claim and slug that the address is made from, and with how the text is set: computed once, where
+ * there are many processors.
  */
 export interface ClaimedFacts extends ArticleFacts {
   /** The input of its id: its normalized address, or else its file's path without the extension. */
   readonly claim: string;
   /** Slug of the title, for its address. */
   readonly slug: string;
+  /** How the text of its file is set, where that is not as usual. */
+  readonly typesetting?: Typesetting;
 }
 
 /** Claimed facts without the text, but with what shows whether two texts are equal, and which is fuller. */

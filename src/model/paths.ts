@@ -46,6 +46,18 @@ export function articlePath(article: Pick<Article, "id" | "slug" | "published">)
 }
 
 /**
+ * Returns the addresses of all pages of an article. A text that is too long for one has further ones:
+ * `/2021/11/22/{slug}-{id}.2.html`.
+ */
+export function pathsOfArticle({
+  path,
+  typesetting,
+}: Pick<Article, "path" | "typesetting">): string[] {
+  const further = typesetting?.pages?.slice(1) ?? [];
+  return [path, ...further.map((_, at) => path.replace(/\.html$/, `.${at + 2}.html`))];
+}
+
+/**
  * Returns the address of the source file's own bytes, beside the article's page; `ending` is "txt" or "md".
  */
 export function twinPath(pagePath: string, ending: string, version?: string): string {

@@ -61,8 +61,9 @@ export const problemCodes = {
     "A declared correction does not give a calendar day; the date was left as found.",
   "unknown-declaration": "The settings name a file, folder or source that does not exist.",
   "bad-address":
-    "The address of the original page is not an http or https address, or begins with www.",
-  "bad-field": "A fact in the front matter is not what it should be; the record shows it as found.",
+    "The address of the original page is not an http or https address, begins with www, or is too long.",
+  "bad-field":
+    "A fact in the front matter is not what it should be, or too much; the record shows it as found.",
   "no-title": "There is no title; the first words of the text stand in for it.",
   "markdown-too-complex": "The Markdown would take too long to read; it is shown as plain text.",
   "shared-address": "Different articles claim the same address.",

@@ -21,6 +21,8 @@ export function readSource(
 ): { readonly source: Source; readonly problem?: ProblemInFile } {
   const isBare = /^www\./i.test(address ?? "");
   const url = address ? safeWebUrl(isBare ? `http://${address}` : address) : undefined;
+  if (url !== undefined && url.length > longestAddress)
+    return { source: sourceByName(name, sources), problem: longAddress(url) };
   if (url !== undefined) {
     const source = { ...sourceOfHost(new URL(url).hostname, sources), url };
     return { source, ...(isBare && { problem: bareAddress(url) }) };
@@ -30,6 +32,9 @@ export function readSource(
     problem: address ? badAddress(address) : noAddress,
   };
 }
+
+/** Longest address of an original page (characters, as browsers spell it): most servers take no longer ones. */
+const longestAddress = 4000;
 
 /** A cache by the settings' sources, then by host, since few hosts have many articles. */
 const sourcesOfHosts = new WeakMap<SourceNames, Map<string, Omit<Source, "url">>>();
@@ -74,6 +79,15 @@ function bareAddress(url: string): ProblemInFile {
     severity: "note",
     found: `The address does not say whether it is http or https; it was read as ${quote(url)}.`,
     remedy: "Write the whole address of the original page, beginning with http.",
+  };
+}
+
+function longAddress(url: string): ProblemInFile {
+  return {
+    code: "bad-address",
+    severity: "warning",
+    found: `The address has ${url.length} characters; the limit is ${longestAddress}.`,
+    remedy: "Write the address of the original page, without what programs have added to it.",
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, ArticleText } from "../model/article.ts";
-import type { ArticleLink, NestedShelf } from "./links.ts";
+import type { ArticleLink, ListPage, NestedShelf } from "./links.ts";
 import type { NearArticles } from "./nearby-articles.ts";
 
 /** The texts of an article's page: its own, and those of the versions that differ from it, by their files. */
@@ -8,10 +8,24 @@ export interface ArticleTexts {
   readonly versions: ReadonlyMap<string, ArticleVersion>;
   /** Front matter of further files that is not among the facts, by file. */
   readonly furtherExtra: ReadonlyMap<string, NonNullable<ArticleText["extra"]>>;
+  readonly opening?: Opening;
 }
 
-/** Another text of an article. */
-export type ArticleVersion = Pick<ArticleText & Article, "body" | "language" | "direction">;
+/** Another text of an article, or its beginning if it is too long for the page. */
+export interface ArticleVersion
+  extends Pick<ArticleText & Article, "body" | "language" | "direction"> {
+  readonly isCut?: true;
+}
+
+/** The passage that opens a report, where it is not the first of the text. */
+export interface Opening {
+  /** Address of the page on which it stands. */
+  readonly path: string;
+  readonly id: string;
+}
+
+/** One page of a text that has several: its number, counted from 1, and the addresses of all. */
+export type TextPage = Omit<ListPage, "path">;
 
 /** Everything that an article's own page shows of it, besides its text. */
 export type ArticleOfPage = Omit<Article, "claim" | "slug" | "volume" | "dateEvidence">;
@@ -29,6 +43,8 @@ export interface ArticlePlan {
   readonly previous?: ArticleLink;
   readonly next?: ArticleLink;
   readonly near: NearArticles;
+  /** Missing if the text has one page only. The further ones show nothing but the text. */
+  readonly textPage?: TextPage;
 }
 
 /** The page of one article. */

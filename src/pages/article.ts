@@ -1,15 +1,22 @@
 import type { Article, ArticleRecord, ArticleText } from "../model/article.ts";
 import { truncate } from "../text/text.ts";
+import { beginningOf, bodyOfPage } from "../text/typesetting.ts";
 import type { ArticlePage, ArticlePlan, ArticleTexts, ArticleVersion } from "./article-page.ts";
+import { findOpening } from "./opening.ts";
 
 /** A function that returns the texts of a file. */
 export type RecordOf = (file: string) => ArticleRecord;
 
 /** Joins the plan of a page with its texts. */
 export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage {
-  const { file, furtherFiles } = plan.article;
+  const { file, furtherFiles, typesetting = {} } = plan.article;
   const own = recordOf(file.path);
-  const { body, plainText, extra, lead } = own;
+  const { plainText, extra, lead } = own;
+  const { number = 1 } = plan.textPage ?? {};
+  const body = bodyOfPage(own.body, typesetting, number);
+  if (number > 1)
+    return { ...plan, text: { body, plainText: "" }, versions: new Map(), furtherExtra: new Map() };
+  const opening = findOpening(plan.article, own.body);
   const further = furtherFiles.map((one) => ({ ...one, record: recordOf(one.path) }));
   const summaryGiver = further.find(({ gave }) => gave?.includes("summary"))?.record;
   const { summary } = summaryGiver ?? own;
@@ -18,17 +25,26 @@ export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage
     // Lists show both of them cut.
     article: { ...plan.article, lead, ...(summary !== undefined && { summary }) },
     text: { body, plainText, ...(extra && { extra }) },
-    versions: new Map(
-      further
-        .filter(({ sameText }) => !sameText)
-        .map(({ path, record }): [string, ArticleVersion] => [path, versionOf(record)]),
-    ),
+    versions: versionsOf(further.filter(({ sameText }) => !sameText)),
     furtherExtra: furtherExtra(further),
+    ...(opening && { opening }),
   };
 }
 
-function versionOf({ body, language, direction }: ArticleRecord): ArticleVersion {
-  return { body, language, direction };
+/** Size of all further versions together (bytes of HTML) above which they are cut: their files have them whole. */
+const roomForVersions = 4_000_000;
+
+function versionsOf(
+  further: readonly { readonly path: string; readonly record: ArticleRecord }[],
+): ArticleTexts["versions"] {
+  let room = roomForVersions;
+  return new Map(
+    further.map(({ path, record: { body, language, direction } }): [string, ArticleVersion] => {
+      const { body: shown, bytes, isCut } = beginningOf(body, room);
+      room = isCut ? 0 : room - bytes;
+      return [path, { body: shown, language, direction, ...(isCut && { isCut }) }];
+    }),
+  );
 }
 
 function furtherExtra(

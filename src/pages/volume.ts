@@ -2,6 +2,7 @@ import { isSources } from "../indexes/by-source.ts";
 import type { Index } from "../indexes/contract.ts";
 import { articlesOf, isWithin, type Shelf, type ShelvedIndex, shelve } from "../indexes/shelf.ts";
 import type { Article } from "../model/article.ts";
+import { pathsOfArticle } from "../model/paths.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { ArticleOfPage, ArticlePlan } from "./article-page.ts";
 import { weekStartOf } from "./calendar/days.ts";
@@ -36,7 +37,7 @@ export function shelveVolume(volume: Volume, indexes: readonly Index[]): Shelved
   return { volume, shelved };
 }
 
-/** Plans the page of every article of a volume. */
+/** Plans the page of every article of a volume, or its pages. */
 export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] {
   const { articles, before, after } = volume;
   const near = findNear(articles, volume.sourceEdges);
@@ -46,11 +47,11 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
     placed.set(shelf, known);
     return known;
   };
-  return articles.map((article, position) => {
+  return articles.flatMap((article, position) => {
     const [earlier, later] = [articles[position - 1], articles[position + 1]];
     const previous = earlier ? linkArticle(earlier) : before.article;
     const next = later ? linkArticle(later) : after.article;
-    return {
+    const plan: ArticlePlan = {
       path: article.path,
       article: showArticle(article),
       shelves: shelved.flatMap(({ index, byKey }) =>
@@ -63,6 +64,17 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
       ...(article.published && next && { next }),
       near: near[position] ?? notNear,
     };
+    return article.typesetting?.pages ? planTextPages(plan) : plan;
+  });
+}
+
+/** Plans the pages of a text that is too long for one. */
+function planTextPages(plan: ArticlePlan): ArticlePlan[] {
+  const { article, shelves } = plan;
+  const pages = pathsOfArticle(article);
+  return pages.map((path, at) => {
+    const textPage = { number: at + 1, pages };
+    return at === 0 ? { ...plan, textPage } : { path, article, shelves, near: notNear, textPage };
   });
 }
 

@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { type RawArticle, type RawField, rawFieldShapes } from "../model/article.ts";
 import { fieldNames, spellField } from "../model/field-names.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
-import { languageTag } from "../text/text.ts";
+import { languageTag, toOneLine } from "../text/text.ts";
+import { limitField } from "./field-limits.ts";
 import type { FrontMatter } from "./formats/front-matter.ts";
 
 /** The fields that could be read, as text. */
@@ -44,24 +45,34 @@ function readField(
   shape: z.ZodType,
 ): { readonly value?: unknown; readonly fault?: Fault } {
   const result = shape.safeParse(raw);
-  if (result.success)
-    return field === "language" ? readLanguage(String(result.data)) : { value: result.data };
+  if (result.success) {
+    if (field === "language") return readLanguage(String(result.data));
+    const value = result.data as string | string[];
+    return limited.has(field) ? limitField(field, value) : { value };
+  }
   const isList = field === "authors" || field === "tags";
   const texts = isList && Array.isArray(raw) ? raw.filter((one) => typeof one === "string") : [];
-  if (texts.length > 0) return { value: shape.parse(texts), fault: oddMember(field) };
+  if (texts.length > 0)
+    return { value: limitField(field, texts.map(toOneLine)).value, fault: oddMember(field) };
   const found = `The ${field} ${isList ? "are not a list of texts" : "is not text"}.`;
   return { fault: { found, remedy: "The record shows it as found; write it as plain text." } };
 }
+
+/** Fields that stand on other pages, too. */
+const limited: ReadonlySet<RawField> = new Set(["title", "source", "authors", "section", "tags"]);
 
 function oddMember(field: RawField): Fault {
   const found = `One of the ${field} is not text; the others were used.`;
   return { found, remedy: "Write each as plain text; the record shows all as found." };
 }
 
+/** Length (characters) for which programs should have room: RFC 5646, section 4.4.1. */
+const longestTag = 35;
+
 /** Reads a language tag; programs also write `pt_BR`. */
 function readLanguage(text: string): { readonly value?: string; readonly fault?: Fault } {
   const tag = text.replaceAll("_", "-");
-  if (text === "" || languageTag.test(tag)) return { value: tag };
+  if (text === "" || (tag.length <= longestTag && languageTag.test(tag))) return { value: tag };
   const found = `The language ${quote(text)} is not a language tag; the page does not use it.`;
   return { fault: { found, remedy: "Write one such as en or pt-BR." } };
 }

@@ -7,6 +7,7 @@ import type { FileFacts, ReadFile } from "../model/read-file.ts";
 import { encodingOf, readingSettings, type Settings } from "../settings/settings.ts";
 import { shortHash } from "../text/hash.ts";
 import { splitLines, truncate } from "../text/text.ts";
+import { typeset } from "../text/typesetting.ts";
 import { normalizeAddress } from "../text/urls.ts";
 import { type ReadResult, refuse } from "./decode-file.ts";
 import { readSourceFile } from "./files.ts";
@@ -107,13 +108,15 @@ const longestLead = 400;
 
 /** Returns the facts of an article that the whole pile needs, for lists, checks and neighbours. */
 export function factsOf(article: UnsettledArticle): UnsettledFacts {
-  const { body: _body, plainText, extra: _extra, summary, ...facts } = article;
+  const { body, plainText, extra: _extra, summary, ...facts } = article;
+  const typesetting = typeset(body, article.file.bytes);
   return {
     ...facts,
     lead: truncate(article.lead, longestLead),
     ...(summary !== undefined && { summary: truncate(summary, longestLead) }),
     claim: claimOf(article),
     slug: titleSlug(article.title),
+    ...(typesetting && { typesetting }),
     textLength: plainText.length,
     textHash: shortHash(plainText, 32),
   };

@@ -14,6 +14,7 @@ import { readSource } from "../model/source.ts";
 import { keptFields } from "../settings/indexes.ts";
 import type { ReadingSettings } from "../settings/settings.ts";
 import { toOneLine, truncate } from "../text/text.ts";
+import { limitField } from "./field-limits.ts";
 import { checkFields } from "./fields.ts";
 
 /** An article that can be built, with the problems found in it; or the reason why there is none. */
@@ -40,7 +41,7 @@ export function validateArticle(
   if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");
   const extra = showAsFound(raw, leftOut);
   if (dateProblem) problems.push({ ...dateProblem, ...(fields.date && lineOf(raw, "date")) });
-  const kept = keepFields(raw, settings);
+  const kept = keepFields(raw, settings, problems);
   const [firstParagraph = ""] = raw.plainText.split("\n", 1);
   if (raw.plainText === "") problems.push(headlineOnly);
   const { text: _text, ...facts } = file;
@@ -124,12 +125,14 @@ function cleanTitle(title: string): string {
 function keepFields(
   { section, further = {} }: RawArticle,
   { indexes }: ReadingSettings,
+  problems: ProblemInFile[],
 ): ArticleFacts["fields"] {
-  const kept = keptFields(indexes).flatMap((field): [string, string[]][] => {
+  const kept = keptFields(indexes).flatMap((field): [string, readonly string[]][] => {
     const key = Object.keys(further).find((name) => spellField(name) === field);
     const value = field === "section" ? section : key !== undefined && further[key];
     const texts = [value].flat().filter((one) => typeof one === "string");
-    const values = unique(texts.map(toOneLine));
+    const { value: values, fault } = limitField(field, unique(texts.map(toOneLine)));
+    if (fault) problems.push({ code: "bad-field", severity: "warning", ...fault });
     return values.length > 0 ? [[field, values]] : [];
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;

@@ -1,8 +1,8 @@
 import type { ArticlePage, ArticlePlan } from "../pages/article-page.ts";
-import { inChunks } from "../pages/chunks.ts";
 import { Site, type SiteFacts, type SitePages } from "../pages/page-types.ts";
 import type { ShelfPage } from "../pages/shelf-page.ts";
 import { projectPath } from "../text/project-path.ts";
+import { longestPage } from "../text/typesetting.ts";
 import { connect } from "./connect.ts";
 import type { PageTaker, TakePage } from "./template-engine.ts";
 
@@ -11,6 +11,9 @@ import type { PageTaker, TakePage } from "./template-engine.ts";
  * Its first run takes 0.2 s to set up, each other some 12 ms (measured; 250 to 2,000 are equally fast).
  */
 const batchSize = 500;
+
+/** Size (bytes) of the texts of a batch, of which a page has at most `longestPage`; usual ones have 2 MB together. */
+const batchBytes = 32_000_000;
 
 /** The pages to render: articles before the lists that link to them. */
 export interface PagesToRender {
@@ -34,7 +37,7 @@ export async function renderPages(
     });
     if (taken !== expected) throw new Error(`${taken} pages came of ${expected}`);
   };
-  for (const batch of inBatches(articles)) {
+  for (const batch of inBatches(articles, bytesOfPage)) {
     await renderBatch({ articles: batch.map(complete) }, batch.length);
   }
   for (const batch of inBatches(shelves)) {
@@ -42,8 +45,24 @@ export async function renderPages(
   }
 }
 
-function inBatches<T>(pages: readonly T[]): (readonly T[])[] {
-  return pages.length > 0 ? inChunks(pages, batchSize) : [];
+function bytesOfPage({ article }: ArticlePlan): number {
+  const files = [article.file, ...article.furtherFiles];
+  return files.reduce((sum, { bytes }) => sum + Math.min(bytes, longestPage), 0);
+}
+
+function inBatches<T>(pages: readonly T[], bytesOf: (page: T) => number = () => 0): T[][] {
+  const batches: T[][] = [];
+  let room = 0;
+  for (const page of pages) {
+    const batch = batches.at(-1);
+    room -= bytesOf(page);
+    if (batch && batch.length < batchSize && room >= 0) batch.push(page);
+    else {
+      batches.push([page]);
+      room = batchBytes - bytesOf(page);
+    }
+  }
+  return batches;
 }
 
 /**

@@ -3,6 +3,9 @@
  * own division would not always agree with the browser's. Words joined by signs (“talks—peace”,
  * “user-centered”, “BBC's”) are words of their own; scripts without spaces between words are divided
  * by Unicode's rules (UAX 29) and ICU's dictionaries.
+ *
+ * Runs end after some 1,000 signs, far beyond any in a text: a regular expression remembers every character to which
+ * it may have to go back, and 5 MB of quotation marks would overflow its stack.
  */
 
 /** Mark before an added space (word joiner): invisible, and not part of any word. */
@@ -13,7 +16,7 @@ const seam = "\u2060";
  * word.
  */
 const bond = "\u2063";
-const loneSigns = /(\S)[^\S\uFEFF]+(?=[^\s\p{L}\p{N}]+(?:\s|$))/gu;
+const loneSigns = /(\S)[^\S\uFEFF]{1,1000}(?=[^\s\p{L}\p{N}]{1,1000}(?:\s|$))/gu;
 
 /** Replacement for "_" (invisible plus), which Pagefind would take for a letter: “_read_” is not “read”. */
 const underscore = "\u2064";
@@ -51,16 +54,23 @@ export function separateWords(text: string, mark = seam): string {
  * “1,000”, “10:30” and “don't”, as are similar signs in Catalan, Hebrew and Armenian.
  */
 const joints =
-  /[\p{L}\p{M}\p{N}](?!(?:[.'’‘&@·״׳՛՜՞]|[,:](?=\p{N}))[\p{L}\p{N}])[^\s\p{L}\p{M}\p{N}\p{C}][^\s\p{L}\p{M}\p{N}]*(?=[\p{L}\p{N}])|\p{Ll}\.(?=\p{Lu})/gu;
+  /[\p{L}\p{M}\p{N}](?!(?:[.'’‘&@·״׳՛՜՞]|[,:](?=\p{N}))[\p{L}\p{N}])[^\s\p{L}\p{M}\p{N}\p{C}][^\s\p{L}\p{M}\p{N}]{0,1000}(?=[\p{L}\p{N}])|\p{Ll}\.(?=\p{Lu})/gu;
 
 /** The end of a word before a possessive 's. */
 const possessives = /([\p{L}\p{M}\p{N}])(?=['’]s(?![\p{L}\p{M}\p{N}]))/giu;
 
 /** Runs of Han, kana and the scripts of South-East Asia, with the signs after them. */
 const unspaced =
-  /(?:(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}][^\s\p{L}\p{N}]*)+/gu;
+  /(?:(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}][^\s\p{L}\p{N}]{0,1000}){1,100000}/gu;
 /** A character that is separated from a run after it; opening brackets and quotes are not. */
 const before = /[^\s\p{Ps}\p{Pi}]/u;
+
+/**
+ * Length (characters) of a run from which it is divided piece by piece: every segment holds a copy of what it is a
+ * segment of, so that 100,000 characters would take 10 GB. Pieces end after signs, where a word ends anyway.
+ */
+const longestPiece = 1000;
+const pieces = /.{1,999}[^\p{L}\p{M}\p{N}]|.{1,1000}/gsu;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -68,7 +78,10 @@ let segmenter: Intl.Segmenter | undefined;
 function separateUnspaced(text: string, space: string): string {
   if (text.search(unspaced) < 0) return text;
   segmenter ??= new Intl.Segmenter("ja", { granularity: "word" });
-  const parts = (run: string) => [...(segmenter?.segment(run) ?? [])].map(({ segment }) => segment);
+  const divide = (piece: string) =>
+    [...(segmenter?.segment(piece) ?? [])].map(({ segment }) => segment);
+  const parts = (run: string) =>
+    run.length > longestPiece ? (run.match(pieces) ?? []).flatMap(divide) : divide(run);
   return text.replace(unspaced, (run, at: number) => {
     const words = parts(run).map((part, place) => {
       const isInside = place > 0 || before.test(text[at - 1] ?? "");

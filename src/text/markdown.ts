@@ -3,11 +3,14 @@ import { Marked, Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
 import { escapeHtml, withoutTags, wordsOf } from "./html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
+import { longestTitle } from "./text.ts";
 import { safeUrl } from "./urls.ts";
 
 /** A Markdown text rendered as safe HTML, with its plain text. */
 export interface RenderedMarkdown {
   readonly html: string;
+  /** The paragraphs, where the text is shown as it is: then `html` is not needed. */
+  readonly paragraphs?: readonly string[];
   /** The heading of level 1 that opens the text, if requested; it is not part of `html` and `plainText`. */
   readonly heading?: string;
   readonly plainText: string;
@@ -20,6 +23,11 @@ export interface RenderedMarkdown {
 /** Length from which a text is rendered within `timeLimit` (ms); the limits alone keep shorter ones far below. */
 const clockedLength = 8 * 1024;
 const timeLimit = 1500;
+/**
+ * How many times longer than a text its HTML may become. Links to its passages may take as much again (see
+ * `typesetting.ts`), and the page stays below 20 times.
+ */
+const mostGrowth = 8;
 const takesTooLong = "takes too long to read";
 
 /**
@@ -41,7 +49,8 @@ export function renderMarkdown(text: string, takeHeading = false): RenderedMarkd
 function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
   linkDepth = 0;
   rawHtml = "shown";
-  room = 20 * text.length + 64 * 1024;
+  const longest = mostGrowth * text.length + 64 * 1024;
+  room = longest;
   try {
     const tokens = readTokens(text);
     const opening = tokens.findIndex(({ type }) => type !== "space" && type !== "def");
@@ -49,7 +58,7 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
     if (heading) tokens.splice(opening, 1);
     nestHeadings(tokens);
     const html = marked.parser(tokens);
-    if (html.length > 20 * text.length + 64 * 1024) throw new Overflow();
+    if (html.length > longest) throw new Overflow();
     const words = findOpening(tokens);
     return {
       html,
@@ -88,14 +97,16 @@ function findOpening(tokens: readonly Token[]): string | undefined {
 }
 
 function openingHeading(token: Token | undefined): Tokens.Heading | undefined {
-  return token?.type === "heading" && token.depth === 1 ? (token as Tokens.Heading) : undefined;
+  const isTitle =
+    token?.type === "heading" && token.depth === 1 && token.text.length <= longestTitle;
+  return isTitle ? (token as Tokens.Heading) : undefined;
 }
 
 function showPlain(text: string, excess: string): RenderedMarkdown {
   const paragraphs = text.split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/).map((part) => part.trim());
   const filled = paragraphs.filter((paragraph) => paragraph !== "");
   const html = filled.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>\n`).join("");
-  return { html, plainText: filled.join("\n"), excess };
+  return { html, paragraphs: filled, plainText: filled.join("\n"), excess };
 }
 
 class Overflow extends Error {}

@@ -1,31 +1,50 @@
 import { endianness } from "node:os";
 import type { Body } from "./body.ts";
 import { escapeHtml } from "./html.ts";
+import { groupLines, groupOfLine } from "./typesetting.ts";
 
 /*
  * A passage is a paragraph or a heading that a reader can link to and cite. Its id is derived from its
  * words, not from its position: in many files paragraphs are out of order, and others may be inserted.
  */
 
-/** Returns the text of an article as HTML; every passage has an id and a link to itself, labelled `label`. */
-export function linkPassages(body: Body, label: string): string {
+/**
+ * Returns the text of an article as HTML; every passage has an id and a link to itself, labelled `label`. Where it
+ * is set close, as `typeset` decides, a passage is a group of lines, and HTML has none.
+ */
+export function linkPassages(body: Body, label: string, close = false): string {
   const pin = escapeHtml(label);
   const idOf = passageIds();
   if (body.kind === "paragraphs") {
     let html = "";
-    for (const text of body.paragraphs) html += passage("p", "", idOf(text), escapeHtml(text), pin);
+    if (!close) {
+      for (const text of body.paragraphs)
+        html += passage("p", "", idOf(text), escapeHtml(text), pin);
+      return html;
+    }
+    for (const lines of groupLines(body.paragraphs)) {
+      const inner = lines.map(escapeHtml).join("<br>\n");
+      html += passage("p", "", idOf(lines.join("\n")), inner, pin);
+    }
     return html;
   }
+  if (close) return body.html;
   return body.html.replace(passages, (_, tag: string, attributes: string, inner: string) =>
     passage(tag, attributes, idOf(wordsOf(inner)), inner, pin).trimEnd(),
   );
 }
 
-/** Returns the id that `linkPassages` gives to a paragraph, counted from 0, of a text of paragraphs. */
-export function idOfParagraph({ paragraphs }: Body & { kind: "paragraphs" }, at: number): string {
+/** Returns the id that `linkPassages` gives to the passage of a paragraph, counted from 0. */
+export function idOfParagraph(
+  { paragraphs }: Body & { kind: "paragraphs" },
+  at: number,
+  close = false,
+): string {
+  const passages = close ? groupLines(paragraphs).map((lines) => lines.join("\n")) : paragraphs;
+  const last = close ? groupOfLine(at) : at;
   const idOf = passageIds();
   let id = "";
-  for (const text of paragraphs.slice(0, at + 1)) id = idOf(text);
+  for (const text of passages.slice(0, last + 1)) id = idOf(text);
   return id;
 }
 

@@ -23,5 +23,8 @@ export function truncate(text: string, limit: number): string {
   return `${blank > limit / 2 ? cut.slice(0, blank) : cut}…`;
 }
 
+/** Longest title (characters): whatever is longer is a text. The longest real one known here has 255. */
+export const longestTitle = 1000;
+
 /** A BCP 47 tag that begins with a language of two or three letters, as in archive.yaml. */
 export const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

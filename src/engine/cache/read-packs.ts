@@ -46,12 +46,16 @@ export function openRecords(sources: readonly RecordSource[]): {
       return undefined;
     }
   };
+  // A long text is needed for each of its pages, one after the other.
+  let last: { readonly file: string; readonly record: ArticleRecord } | undefined;
   return {
     recordOf: (file) => {
+      if (last?.file === file) return last.record;
       const source = sourceOf.get(file);
       const range = source?.ranges[file];
       if (!source || !range) throw new Error(`${file} has no record`);
-      return read(source.packs, range) ?? readAgain(file, source);
+      last = { file, record: read(source.packs, range) ?? readAgain(file, source) };
+      return last.record;
     },
     close,
   };

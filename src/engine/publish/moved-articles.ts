@@ -1,7 +1,7 @@
 import { indexesOf } from "../../indexes/index.ts";
 import { isWithin } from "../../indexes/shelf.ts";
 import type { Article } from "../../model/article.ts";
-import { outputFile } from "../../model/paths.ts";
+import { outputFile, pathsOfArticle } from "../../model/paths.ts";
 import { planFacts, planIndexes } from "../../pages/front.ts";
 import type { FrontArchive } from "../../pages/front-archive.ts";
 import { linkArticle } from "../../pages/links.ts";
@@ -114,7 +114,7 @@ export function filesOfVolume(volume: Volume, settings: Settings): string[] {
     [...byKey.values()].filter((shelf) => isWithin(volume.name, shelf)),
   );
   const pages = [
-    ...articles.map(({ path }) => path),
+    ...articles.flatMap(pathsOfArticle),
     ...shelves.flatMap((shelf) =>
       pathsOfShelf(shelf, shelf.articles.length, settings.page_sizes.articles),
     ),

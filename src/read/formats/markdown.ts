@@ -16,14 +16,15 @@ export const markdown: Format = {
     if ("refusal" in matter) return matter;
     const { fields, lines, names, further } = nameFields(matter);
     const untitled = fields.title === undefined;
-    const { html, heading, plainText, opening, excess } = renderMarkdown(matter.content, untitled);
+    const rendered = renderMarkdown(matter.content, untitled);
+    const { html, paragraphs, heading, plainText, opening, excess } = rendered;
     const raw: RawArticle = {
       ...fields,
       title: withCharacters(fields.title) ?? heading,
       ...(fields.summary !== undefined && { summary: withCharacters(fields.summary) }),
       ...(fields.authors !== undefined && { authors: withCharacters(fields.authors) }),
       ...(further && { further }),
-      body: { kind: "html", html },
+      body: paragraphs ? { kind: "paragraphs", paragraphs } : { kind: "html", html },
       plainText,
       ...(opening !== undefined && { opening }),
       lines,

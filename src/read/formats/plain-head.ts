@@ -1,6 +1,6 @@
 import { looksLikeDate } from "../../dates/dates.ts";
 import { type ProblemInFile, quote } from "../../model/problem.ts";
-import { splitLines } from "../../text/text.ts";
+import { longestTitle, splitLines } from "../../text/text.ts";
 
 type Field = "title" | "date" | "address";
 
@@ -49,9 +49,12 @@ function row(kinds: string): RegExp {
   return new RegExp(`^${kinds}`);
 }
 
+/** How many lines tell what the head of a file is; those below are its text. */
+export const headLines = 5;
+
 /** Reads the head of a file line by line, so that a missing or misplaced part does not spoil the others. */
 export function readPlainHead(filled: readonly Line[]): PlainHead {
-  const kinds = filled.slice(0, 5).map(kindOf).join("");
+  const kinds = filled.slice(0, headLines).map(kindOf).join("");
   // An empty first line is an empty title: the lines below are not searched for one.
   const untitled = (filled[0]?.number ?? 1) > 1;
   const order = heads.find(([pattern, fields]) => {
@@ -62,7 +65,7 @@ export function readPlainHead(filled: readonly Line[]): PlainHead {
   const left: Line[] = [];
   for (const [at, line] of filled.slice(0, order?.length ?? 0).entries()) {
     const field = order?.[at];
-    if (field === undefined || field === between) left.push(line);
+    if (field === undefined || field === between || isNoTitle(field, line)) left.push(line);
     else [fields[field], lines[field]] = [line.value, line.number];
   }
   const paragraphs = [...left, ...filled.slice(order?.length ?? 0)].map(({ value }) => value);
@@ -86,7 +89,15 @@ const otherOrder: ProblemInFile = {
   remedy,
 };
 
+function isNoTitle(field: Field, { value }: Line): boolean {
+  return field === "title" && value.length > longestTitle;
+}
+
 function strayLine({ number, value }: Line): ProblemInFile {
+  if (value.length > longestTitle) {
+    const found = `Line ${number} has ${value.length} characters, too many for a title; it was left in the text.`;
+    return { code: "head-order", severity: "note", line: number, found, remedy };
+  }
   return {
     code: "head-order",
     severity: "note",
@@ -97,7 +108,7 @@ function strayLine({ number, value }: Line): ProblemInFile {
 }
 
 /** A non-empty line of a file, without the blanks around it. */
-interface Line {
+export interface Line {
   /** Counted from 1. */
   readonly number: number;
   readonly value: string;
@@ -109,6 +120,7 @@ interface Line {
  * or like anything else (L).
  */
 export function kindOf({ value }: Line): string {
+  if (value.length > longestFact) return "L";
   if (/^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i.test(value)) return "A";
   if (looksLikeDate(value)) return "D";
   if (value.length <= shortLine && isMeantAsDate(value)) return "U";
@@ -127,6 +139,8 @@ export function kindOf({ value }: Line): string {
  * December, 2021”.
  */
 const shortLine = 60;
+/** Length limit of a date or an address: what is longer is a text, whatever it looks like. */
+const longestFact = 4000;
 /** Length limit of a headline: longer ones are rare, and paragraphs this short end like a sentence. */
 const longestHeadline = 150;
 

@@ -8,6 +8,8 @@ interface ArticleBodyProps {
   readonly article: ArticleVersion;
   /** Whether this is another version of the text on the page, whose passages have no addresses. */
   readonly version?: boolean;
+  /** Whether it is set close: see `typeset`. */
+  readonly close?: boolean | undefined;
   readonly words: Words;
 }
 
@@ -15,9 +17,9 @@ interface ArticleBodyProps {
  * The text of an article, its paragraphs in file order. Written as one string: an element for each
  * paragraph would take most of the time of a page.
  */
-export function ArticleBody({ article, version = false, words }: ArticleBodyProps) {
+export function ArticleBody({ article, version = false, close, words }: ArticleBodyProps) {
   const { body, language, direction } = article;
-  const html = version ? bodyToHtml(body) : linkPassages(body, words.article.passage);
+  const html = version ? bodyToHtml(body) : linkPassages(body, words.article.passage, close);
   return (
     <div class={version ? "provenance__text" : "article__body"} lang={language} dir={direction}>
       {/* Escaped by those functions, or made safe by src/text/markdown.ts. */}

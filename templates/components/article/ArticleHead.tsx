@@ -51,7 +51,8 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
 /** Most characters of a headline in large type. */
 const longTitle = 140;
 
-function titleClass(title: string): string {
+/** Returns the class of a headline, by its length. */
+export function titleClass(title: string): string {
   return title.length > longTitle ? "article__title article__title--long" : "article__title";
 }
 

@@ -35,6 +35,7 @@ export function FurtherFileFacts({ item, file, href, words }: FurtherFileProps) 
         <details class="provenance__version">
           <summary>{readVersion}</summary>
           <ArticleBody article={version} version words={words} />
+          {version.isCut && <p class="note">{terms.versionCut}</p>}
         </details>
       )}
     </>

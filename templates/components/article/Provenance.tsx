@@ -2,7 +2,6 @@ import type { ArticleFile } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import type { ArticleOfPage, ArticlePage } from "../../../src/pages/article-page.ts";
 import { twinOf } from "../../../src/pages/page-types.ts";
-import { idOfParagraph } from "../../../src/text/passages.ts";
 import { waybackAddress } from "../../../src/text/urls.ts";
 import type { Words } from "../../words/en.ts";
 import { Names } from "../inline/Names.tsx";
@@ -45,7 +44,7 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
       <DateAsFound article={article} words={words} />
       <FurtherFacts facts={placeless(item)} names={words.article.facts} />
       {text.extra && <FurtherFacts facts={text.extra} />}
-      <Inferred item={item} words={words} />
+      <Inferred item={item} to={to} words={words} />
     </section>
   );
 }
@@ -74,11 +73,12 @@ function DateAsFound({
 
 interface InferredProps {
   readonly item: ArticlePage;
+  readonly to: Links;
   readonly words: Words;
 }
 
 /** Facts that no file declares: the page says that they were read from the text, and from which words. */
-function Inferred({ item, words }: InferredProps) {
+function Inferred({ item, to, words }: InferredProps) {
   const { dateline, agency, language, declaredLanguage, direction, ...article } = item.article;
   const terms = words.article;
   const names = [dateline?.place ?? [], agency?.name ?? []].flat();
@@ -102,7 +102,7 @@ function Inferred({ item, words }: InferredProps) {
           : terms.language(terms.languageName(language), language === declaredLanguage)}
         {`${terms.comma()}${terms.direction[direction]}`}
       </li>
-      <Order item={item} words={words} />
+      <Order item={item} to={to} words={words} />
     </ul>
   );
 }
@@ -111,12 +111,12 @@ function Inferred({ item, words }: InferredProps) {
  * A note on the order of paragraphs, if it is not obvious: for texts without marked paragraphs, and above
  * all for scrambled ones.
  */
-function Order({ item: { article, text }, words }: InferredProps) {
+function Order({ item: { path, text, opening }, to, words }: InferredProps) {
   const { body } = text;
   if (body.kind !== "paragraphs" || body.paragraphs.length < 2) return null;
-  const at = article.dateline?.paragraph ?? 0;
-  if (at === 0) return <li>{words.article.order}</li>;
-  const link = (name: string) => <a href={`#${idOfParagraph(body, at)}`}>{name}</a>;
+  if (!opening) return <li>{words.article.order}</li>;
+  const page = opening.path === path ? "" : to(opening.path);
+  const link = (name: string) => <a href={`${page}#${opening.id}`}>{name}</a>;
   return <li>{words.article.opening(link)}</li>;
 }
 

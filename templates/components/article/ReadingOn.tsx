@@ -33,7 +33,8 @@ export function ReadingOn({ item, to, words }: ReadingOnProps) {
         />
       )}
       <ArticleTurn
-        main
+        // On a page of a longer text, what comes next is the next page.
+        main={item.textPage === undefined}
         caption={words.article.turnInTime}
         label={words.article.turn}
         previous={previous}

@@ -19,6 +19,7 @@ export function articleWords(own: Writing): Words["article"] {
     sameText: "النص نفسه في",
     otherVersion: "صيغة أخرى في",
     readVersion: "اقرأ هذه الصيغة",
+    versionCut: "هذا أولها فقط، وبقيتها في ذلك الملف.",
     onlyThere: (facts) => `هذا الملف وحده يذكر عن المقال: ${facts.join("، ")}`,
     otherDate: (day) => ["تاريخ ذلك الملف: ", day],
     bytes: counted(own, {
@@ -72,6 +73,9 @@ export function articleWords(own: Writing): Words["article"] {
       ...(date ? ["، ", plainDate(own, date)] : []),
       ...[". ", archive, "، رقم ", id, "، ", address],
     ],
+    textPages: "صفحات النص",
+    textPagesBelow: "صفحات النص، مرة أخرى",
+    onFirstPage: "من أين جاء هذا وكيف يُستشهد به: في الصفحة الأولى",
     passage: "رابط إلى هذه الفقرة",
     passages: "لكل فقرة عنوان خاص بها: علامة ¶ في آخرها.",
     turnInTime: "في الأرشيف كله",

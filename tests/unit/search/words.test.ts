@@ -10,6 +10,7 @@ import {
 import { parseQuery } from "../../../templates/scripts/search/parse-query.ts";
 import { drawInteger, drawItem, makeRandom } from "../../bench/made/random.ts";
 import { strings } from "../../hostile/strings.ts";
+import { measureCpuTime } from "../cpu-time.ts";
 
 describe("separateWords", () => {
   it("leaves texts alone whose words have spaces between them", () => {
@@ -33,6 +34,23 @@ describe("separateWords", () => {
     for (const text of ["2009年にWindows Vista と 東京", "東京 Tokyo", "第87回夏の甲子園、直前"]) {
       assert.equal(joinWords(separateWords(text).split(/\s+/)), text);
     }
+  });
+});
+
+describe("separateWords of runs without end", () => {
+  const chinese = "山田太郎は東京へ行きました。";
+
+  it("parts them piece by piece as it parts the pieces", () => {
+    const parted = separateWords(chinese.repeat(1000));
+    assert.equal(parted.replaceAll("\u2060 ", ""), chinese.repeat(1000));
+    assert.ok(parted.startsWith(separateWords(chinese.repeat(3))));
+  });
+
+  it("takes no time and no memory for them", () => {
+    const spent = measureCpuTime();
+    for (const text of [chinese.repeat(20_000), "ก".repeat(200_000), `a ${'"'.repeat(3_000_000)}`])
+      prepareText(`${text} b`);
+    assert.ok(spent() < 4000);
   });
 });
 
