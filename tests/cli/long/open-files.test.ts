@@ -74,7 +74,7 @@ describe("a system that allows few open files", () => {
         }
         return status;
       });
-      assert.equal(codes.at(0), 1);
+      // With the first, Node 20 loads nothing of ours, Node 24 a command that opens little.
       assert.equal(codes.at(-1), right);
     });
   }
