@@ -1,8 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { sep } from "node:path";
 import type { BuildOptions } from "../engine/build-options.ts";
-import { realPath } from "../engine/inputs.ts";
+import { refuseOverlaps } from "../engine/overlaps.ts";
 import { loadSettings } from "../settings/settings.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { projectPath } from "../text/project-path.ts";
@@ -24,12 +23,14 @@ export function readBuildOptions(values: Values): CommandOptions {
   if (!existsSync(articles) || !statSync(articles).isDirectory()) {
     throw new OwnerError(`there is no articles folder at ${articles}; name it with --articles`);
   }
+  const cache = readCache(values);
+  refuseOverlaps({ articles, out, cache, ownFiles: projectPath("public") });
   const part = readPart(values);
   const settingsPath = text(values.settings) ?? projectPath("archive.yaml");
   return {
     articles,
     out,
-    cache: readCache(values, { articles, out }),
+    cache,
     settings: loadSettings(settingsPath, values.settings !== undefined),
     portable: values.portable === true,
     search: values["no-search"] !== true,
@@ -49,28 +50,13 @@ function text(value: string | boolean | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/**
- * Returns the folder of the cache. Inside the articles it would be read as articles, inside the site be
- * published; and anybody may delete it, which must not delete these with it.
- */
-export function readCache(
-  { cache }: Values,
-  others: { readonly articles: string; readonly out: string },
-): string {
-  const folder = typeof cache === "string" ? cache : projectPath(".cache");
+/** Returns the folder of the cache. */
+function readCache({ cache }: Values): string {
+  const folder = text(cache) ?? projectPath(".cache");
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new OwnerError(`--cache ${folder} is a file; name a folder`);
   }
-  for (const [name, other] of Object.entries(others)) {
-    if (isWithin(folder, other) || isWithin(other, folder)) {
-      throw new OwnerError(`--cache ${folder} and --${name} ${other} must not overlap`);
-    }
-  }
   return folder;
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return (realPath(inner) + sep).startsWith(realPath(outer) + sep);
 }
 
 /** More processes than this are a typing error: each takes some 100 MB. */

@@ -1,13 +1,14 @@
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { hasRefusals } from "../model/ledger.ts";
 import type { Account } from "../pages/report.ts";
 import { letEventsIn } from "../text/let-events-in.ts";
-import { OwnerError } from "../text/owner-error.ts";
+import { projectPath } from "../text/project-path.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { removePacks } from "./cache/packs.ts";
 import { DamagedCache } from "./cache/sealed-file.ts";
-import { type BuildInputs, cacheFolder, inspectInputs, realPath } from "./inputs.ts";
+import { type BuildInputs, cacheFolder, inspectInputs } from "./inputs.ts";
 import { findLast, forgetBuild, inspectLastBuild, outcomeOf, rememberBuild } from "./last-build.ts";
+import { refuseOverlaps } from "./overlaps.ts";
 import type { PublishCounts } from "./publish/counts.ts";
 import { lockSite } from "./publish/lock.ts";
 import { partsFolder } from "./publish/parts.ts";
@@ -31,7 +32,7 @@ export interface BuildResult {
 /** Builds the site from the article files. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  refuseNested(options.articles, options.out);
+  refuseOverlaps({ ownFiles: projectPath("public"), ...options });
   // Reported before a large pile is read, not after.
   refuseForeign(options.out);
   const lock = lockSite(options);
@@ -115,13 +116,5 @@ async function buildFrom(
     return { account, published };
   } finally {
     await workforce.close();
-  }
-}
-
-/** Refuses nested folders: a site inside the articles would be read as articles, and vice versa. */
-function refuseNested(articles: string, out: string): void {
-  const [inner, outer] = [realPath(out) + sep, realPath(articles) + sep];
-  if (inner.startsWith(outer) || outer.startsWith(inner)) {
-    throw new OwnerError(`--out ${out} and --articles ${articles} must not overlap.`);
   }
 }

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { readCache } from "../../src/cli/read-build-options.ts";
 import { buildSite } from "../../src/engine/build.ts";
 import { lockSite } from "../../src/engine/publish/lock.ts";
 import { readState } from "../../src/engine/publish/part-state.ts";
@@ -96,8 +95,8 @@ describe("a link", () => {
     symlinkSync(options.articles, away);
     await assert.rejects(buildSite({ ...options, out: join(away, "site") }), /must not overlap/);
     assert.ok(!existsSync(join(options.articles, "site.lock")));
-    const places = { articles: options.articles, out: options.out };
-    assert.throws(() => readCache({ cache: join(away, "cache") }, places), /must not overlap/);
+    await assert.rejects(buildSite({ ...options, cache: join(away, "cache") }), /must not overlap/);
+    assert.ok(!existsSync(join(options.articles, "cache")));
   });
 
   it("to nowhere is no state of a part", () => {

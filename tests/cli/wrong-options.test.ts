@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
-import { runCommand } from "./run-command.ts";
+import { project, runCommand } from "./run-command.ts";
 
 const folder = makeTemporaryFolder();
 const articles = join(folder, "articles");
@@ -38,6 +38,16 @@ const faults: readonly [fault: string, args: readonly string[], line: RegExp][] 
     "a site inside the articles",
     ["build", "--articles", articles, "--out", `${articles}/x`],
     /--out/,
+  ],
+  [
+    "a site inside public/",
+    ["build", "--articles", articles, "--out", join(project, "public/site")],
+    /--out .*public\/site and the folder public must not overlap/,
+  ],
+  [
+    "a cache inside public/",
+    ["start", "--articles", articles, "--cache", join(project, "public/.cache")],
+    /--cache .*public\/\.cache and the folder public must not overlap/,
   ],
   ["a file for the site's folder", ["build", "--articles", articles, "--out", file], /file\.txt/],
   ["a site below a file", ["build", "--articles", articles, "--out", `${file}/site`], /file\.txt/],
