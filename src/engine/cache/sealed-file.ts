@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { sha256 } from "../../text/hash.ts";
 import { endIfOrphaned } from "../workers/orphan.ts";
 
 /*
- * A sealed file begins with a line of the SHA-256 of the rest and of its format: a name in ASCII with a
+ * A sealed file begins with a line of the SHA-256 of the rest, its own name and its format: words with a
  * number, which the module that writes the file raises whenever it changes the contents. A file that
- * other code has left in another format then counts as missing, and is never misread.
+ * other code has left in another format then counts as missing, and is never misread; so does one that was
+ * put in the place of another, though it is whole.
  */
 
 /** Writes a sealed file of the cache, which appears only when it is complete. */
@@ -15,7 +16,7 @@ export function writeSealed(path: string, format: string, value: unknown): void 
   writeSealedBytes(path, format, [JSON.stringify(value)]);
 }
 
-/** Reads a sealed file; `undefined` if it is missing, damaged or of another format. */
+/** Reads a sealed file; `undefined` if it is missing, damaged, of another format or of another name. */
 export function readSealed<T>(path: string, format: string): T | undefined {
   const bytes = readSealedBytes(path, format);
   return bytes && (JSON.parse(bytes.toString()) as T);
@@ -29,7 +30,7 @@ export function writeSealedBytes(
 ): void {
   const hash = createHash("sha256");
   for (const piece of pieces) hash.update(piece);
-  writeWhole(path, [sealOf(hash.digest("hex"), format), ...pieces]);
+  writeWhole(path, [sealOf(hash.digest("hex"), path, format), ...pieces]);
 }
 
 export function readSealedBytes(path: string, format: string): Buffer | undefined {
@@ -39,14 +40,15 @@ export function readSealedBytes(path: string, format: string): Buffer | undefine
   } catch {
     return undefined;
   }
-  const { length } = sealOf(sha256(""), format);
+  const length = Buffer.byteLength(sealOf(sha256(""), path, format));
   const bytes = sealed.subarray(length);
-  const seal = sealed.toString("latin1", 0, length);
-  return seal === sealOf(sha256(bytes), format) ? bytes : undefined;
+  const seal = sealed.toString("utf8", 0, length);
+  return seal === sealOf(sha256(bytes), path, format) ? bytes : undefined;
 }
 
-function sealOf(digest: string, format: string): string {
-  return `${digest} ${format}\n`;
+/** Formats a seal. It names the file without its folder, because the cache may be moved. */
+function sealOf(digest: string, path: string, format: string): string {
+  return `${digest} ${basename(path)} ${format}\n`;
 }
 
 /** Writes a file that appears only when it is complete; its digest is recorded by the file that names it. */
