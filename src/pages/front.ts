@@ -7,7 +7,7 @@ import { type ArchiveIndex, type ArchiveShelf, daysOf } from "./archive-shelf.ts
 import { type MonthTable, planMonths } from "./calendar/month-table.ts";
 import { inChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
-import { viewHome } from "./home.ts";
+import { viewHome } from "./home/home.ts";
 import { linkIndex, listShelf } from "./links.ts";
 import { checkManifest } from "./manifest-check.ts";
 import { ownExports, ownPages, refuseSharedAddresses, waysToOwnPages } from "./own-pages.ts";

@@ -5,7 +5,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { AboutView } from "./about.ts";
 import type { ArticlePage } from "./article-page.ts";
 import type { FrontArchive } from "./front-archive.ts";
-import type { HomeView } from "./home.ts";
+import type { HomeView } from "./home/home.ts";
 import type { ArticleLink } from "./links.ts";
 import type { ManifestCheck } from "./manifest-check.ts";
 import type { ReportPage } from "./report.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadArchive } from "../../src/archive.ts";
 import { viewAbout } from "../../src/pages/about.ts";
-import { viewHome } from "../../src/pages/home.ts";
+import { viewHome } from "../../src/pages/home/home.ts";
 import { parseSettings } from "../../src/settings/settings.ts";
 import { makeFolder } from "./make-folder.ts";
 

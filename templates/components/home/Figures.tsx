@@ -1,5 +1,5 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { HomeView } from "../../../src/pages/home.ts";
+import type { HomeView } from "../../../src/pages/home/home.ts";
 import type { Words } from "../../words/en.ts";
 import { indexWords } from "../../words/names.ts";
 import { Time } from "../inline/Time.tsx";

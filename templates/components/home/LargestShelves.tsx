@@ -1,5 +1,5 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { LargestShelves as Largest } from "../../../src/pages/home-charts.ts";
+import type { LargestShelves as Largest } from "../../../src/pages/home/home-charts.ts";
 import type { Words } from "../../words/en.ts";
 import { indexWords, shelfName } from "../../words/names.ts";
 

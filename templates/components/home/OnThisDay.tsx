@@ -1,5 +1,5 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { OnThisDay as Day } from "../../../src/pages/home.ts";
+import type { OnThisDay as Day } from "../../../src/pages/home/home.ts";
 import type { Words } from "../../words/en.ts";
 import { ArticleLink } from "../inline/ArticleLink.tsx";
 import { Count } from "../inline/Count.tsx";

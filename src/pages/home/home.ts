@@ -1,16 +1,9 @@
-import { byDate } from "../indexes/by-date.ts";
-import { isSources } from "../indexes/by-source.ts";
-import { unknownSource } from "../model/source.ts";
-import type { ArchiveIndex, ArchiveShelf } from "./archive-shelf.ts";
-import type { FrontArchive } from "./front-archive.ts";
-import type { HeldArticles } from "./held-articles.ts";
-import {
-  type EmptyYears,
-  type LargestShelves,
-  largestShelves,
-  type YearColumn,
-  yearsAtAGlance,
-} from "./home-charts.ts";
+import { byDate } from "../../indexes/by-date.ts";
+import { isSources } from "../../indexes/by-source.ts";
+import { unknownSource } from "../../model/source.ts";
+import type { ArchiveIndex, ArchiveShelf } from "../archive-shelf.ts";
+import type { FrontArchive } from "../front-archive.ts";
+import type { HeldArticles } from "../held-articles.ts";
 import {
   type ArticleEntry,
   type ArticleLink,
@@ -20,7 +13,14 @@ import {
   listArticle,
   listShelf,
   type ShelfEntry,
-} from "./links.ts";
+} from "../links.ts";
+import {
+  type EmptyYears,
+  type LargestShelves,
+  largestShelves,
+  type YearColumn,
+  yearsAtAGlance,
+} from "./home-charts.ts";
 
 /** The content of the home page. */
 export interface HomeView {

@@ -1,5 +1,5 @@
-import type { ArchiveIndex } from "./archive-shelf.ts";
-import { type IndexLink, linkIndex, listShelf, type ShelfEntry } from "./links.ts";
+import type { ArchiveIndex } from "../archive-shelf.ts";
+import { type IndexLink, linkIndex, listShelf, type ShelfEntry } from "../links.ts";
 
 /** A year as a column of a chart. */
 export interface YearColumn {
