@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fixture, fixtureSettings } from "../site/built-site.ts";
@@ -54,7 +55,9 @@ describe("the progress of a build", () => {
   });
 
   it("brings the cursor back when the build cannot go on", async () => {
-    const out = join(fixture, "2019");
+    // Refused when the build has begun, as it holds what no build has made.
+    const out = makeTemporaryFolder();
+    writeFileSync(join(out, "mine.txt"), "mine");
     const { code, text } = await runInTerminal([...order().slice(0, 5), "--out", out]);
     assert.equal(code, 1);
     assert.match(text, /\[\?25h[^?]*backfile: .*--out/s);
