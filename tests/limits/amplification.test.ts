@@ -24,7 +24,8 @@ function build({ files, settings = "" }: Amplifying): Built {
   const memory = join(folder, "memory");
   mkdirSync(memory);
   const reporter = pathToFileURL(join(project, "tests/limits/report-memory.mjs")).href;
-  const args = ["build", "--articles", "articles", "--out", "site", "--cache", "cache", "--json"];
+  const inputs = ["--articles", "articles", "--settings", "archive.yaml"];
+  const args = ["build", ...inputs, "--out", "site", "--cache", "cache", "--json"];
   const { code, stdout, stderr } = runCommand(args, {
     cwd: folder,
     env: { NODE_OPTIONS: `--import ${reporter}`, MEMORY_FOLDER: memory },

@@ -68,7 +68,7 @@ export const amplifying: Readonly<Record<string, Amplifying>> = {
   "lines of a control": text(fill("\x01\n")),
   "lines of fifteen letters": text(fill("fifteen letters\n")),
   "lines of fifteen quotation marks": text(fill(`${'"'.repeat(15)}\n`)),
-  "lines of a datelines": text(fill("MOSCOW (AP) — Aa\n")),
+  "lines of datelines": text(fill("MOSCOW (AP) — Aa\n")),
   "lines of a letter of three bytes": legacy(fill("\x80\n", room / 2)),
   "one line of letters of three bytes": legacy("\x80".repeat(room)),
   "one line of quotation marks": text(fill('"')),

@@ -1,5 +1,6 @@
 import { parseArticle } from "../../src/read/read-article.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
+import { bodyToHtml } from "../../src/text/markdown.ts";
 import { makeFile } from "../unit/make-article.ts";
 import { worstShapes } from "./worst-shapes.ts";
 
@@ -17,7 +18,7 @@ for (const [name, shape] of Object.entries(worstShapes)) {
   const { user, system } = process.cpuUsage(started);
   const milliseconds = (user + system) / 1000;
   const { article } = read;
-  const output = article?.body.kind === "html" ? article.body.html.length : 0;
+  const output = article ? bodyToHtml(article.body).length : 0;
   const codes = read.problems.map(({ code }) => code);
   console.log(JSON.stringify({ name, milliseconds, input: file.text.length, output, codes }));
 }
