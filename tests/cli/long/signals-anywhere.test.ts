@@ -53,6 +53,21 @@ async function untilAtWork(child: Started, seconds: number): Promise<void> {
   assert.equal(child.exitCode, null, "it had ended before");
 }
 
+/**
+ * What a second of a processor of its own is on this machine, which may be several times as busy: then
+ * each step takes more of its time, too (measured: 4.2 s for what takes 0.3 s else).
+ */
+function measureSecond(): number {
+  const before = process.cpuUsage();
+  let sum = 0;
+  for (let at = 0; at < 3e8; at += 1) sum += at;
+  assert.ok(sum > 0);
+  const { user } = process.cpuUsage(before);
+  return Math.max(1, (4 * user) / 1e6);
+}
+
+const second = measureSecond();
+
 const onLinux = { skip: !existsSync("/proc/self/stat") };
 
 describe("a signal in the midst of work", onLinux, () => {
@@ -74,7 +89,7 @@ describe("a signal in the midst of work", onLinux, () => {
         await untilAtWork(child, 0.4);
         const { how, seconds } = await end(child, signal);
         assert.deepEqual(how, [null, signal]);
-        assert.ok(seconds < 1, `${seconds} s`);
+        assert.ok(seconds < second, `${seconds} s of ${second}`);
       });
     }
 
@@ -84,7 +99,7 @@ describe("a signal in the midst of work", onLinux, () => {
       const { how, said, seconds } = await end(child, signal);
       assert.deepEqual(how, [signal === "SIGINT" ? 130 : 143, null]);
       assert.match(said, /^backfile: stopped by .* intact; the next build will continue\.\n$/);
-      assert.ok(seconds < 1, `${seconds} s`);
+      assert.ok(seconds < second, `${seconds} s of ${second}`);
     });
 
     it(`ends dev and all that it has started, in its first build: ${signal}`, async () => {
@@ -92,7 +107,7 @@ describe("a signal in the midst of work", onLinux, () => {
       while (!existsSync(join(folder, `dev-${signal}.cache`))) await wait(5);
       const { how, seconds } = await end(child, signal);
       assert.deepEqual(how, [0, null]);
-      assert.ok(seconds < 1, `${seconds} s`);
+      assert.ok(seconds < second, `${seconds} s of ${second}`);
       while (isThere(-Number(child.pid))) await wait(5);
     });
   }
@@ -125,7 +140,7 @@ describe("a command that waits for what never comes", onLinux, () => {
       await new Promise((resolve) => child.stdin.write(text, resolve));
       const { how, seconds } = await end(child, signal);
       assert.deepEqual(how, [null, signal]);
-      assert.ok(seconds < 1, `${seconds} s`);
+      assert.ok(seconds < second, `${seconds} s of ${second}`);
     });
   }
 
