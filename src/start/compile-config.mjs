@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ConfigFault } from "./config-fault.mjs";
 import { configName, ownFolder, ownFolderOf } from "./find-config.mjs";
 import { keepAddresses } from "./keep-addresses.mjs";
 
@@ -114,11 +115,6 @@ function guardImports(build, root, config, take) {
 /** @param {string} text */
 function refuse(text) {
   return { errors: [{ text }] };
-}
-
-/** What is wrong with the owner's own code where it cannot be compiled: where, and why. */
-export class ConfigFault extends Error {
-  name = "OwnerError";
 }
 
 /**

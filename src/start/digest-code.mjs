@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { ConfigFault } from "./compile-config.mjs";
+import { ConfigFault } from "./config-fault.mjs";
 import { filesOfConfig } from "./find-config.mjs";
 
 /** Files that determine which dependencies are installed and how TypeScript is read. */

@@ -9,7 +9,8 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { compileCode, isCompiled } from "./compile-code.mjs";
-import { ConfigFault, findConfigFault } from "./compile-config.mjs";
+import { findConfigFault } from "./compile-config.mjs";
+import { ConfigFault } from "./config-fault.mjs";
 import { digestCode } from "./digest-code.mjs";
 
 /** Number of folders kept, since a process that still runs older code may have to load more of it. */

@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { findCompiled } from "../../src/start/find-compiled.mjs";
 import { commandLineByTsx, type Finished, runNode } from "../cli/run-command.ts";
 import { buildSite, fixture, fixtureSettings } from "../site/built-site.ts";
 import { makeTemporaryFolder } from "../site/temporary-folder.ts";
 import { digestTree } from "../site/tree-digest.ts";
 
 describe("compiled code", () => {
+  it("is made of this project: without it every command runs slower, and says nothing of it", async () => {
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    assert.ok(await findCompiled(root, undefined));
+  });
+
   it("builds the same site as the code that it was compiled from, and says the same", () => {
     const { folder, run } = buildSite();
     const out = join(makeTemporaryFolder(), "site");
