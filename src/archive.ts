@@ -138,7 +138,7 @@ export interface SummarizedPile {
   /** The rows of all files, in the order of their paths. */
   readonly rows: RowTexts;
   readonly ignored: readonly string[];
-  /** Problems of files that are no articles, such as those of `public/`. */
+  /** Problems of files that are not articles, such as those of `public/`. */
   readonly problems?: readonly Problem[];
 }
 

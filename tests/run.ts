@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { setMaxListeners } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -66,6 +67,8 @@ function hasBrowser(): boolean {
 /** Runs the files, those first that take longest, and gives the exit code. */
 async function runTests(): Promise<number> {
   const ended = new AbortController();
+  // The runner listens once for each file.
+  setMaxListeners(0, ended.signal);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ended.abort());
   const pattern = options.map((option) => /^--test-name-pattern=(.+)$/.exec(option)?.[1]);
   const testNamePatterns = pattern.flatMap((one) => one ?? []);

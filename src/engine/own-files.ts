@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { isLitter, listFiles } from "../read/files.ts";
+import { badName, isLitter, listFiles } from "../read/files.ts";
 import { type FileStamp, stampOf } from "./file-stamp.ts";
 
 /** The owner's own files, which go into the site unchanged: those of `public/`. */
@@ -22,7 +22,7 @@ export function inspectOwnFiles(folder: string): OwnFiles {
   const problems: Problem[] = [];
   for (const path of [...paths, ...ignored].sort()) {
     if (isLitter(path)) continue;
-    const fault = misnamed.has(path) ? misname : findFault(join(root, path), root);
+    const fault = misnamed.has(path) ? badName : findFault(join(root, path), root);
     if (!fault) files.push(stampOf(path, statSync(join(root, path), { throwIfNoEntry: false })));
     else problems.push({ ...fault, ...unpublished, file: `${basename(folder)}/${path}` });
   }
@@ -32,11 +32,6 @@ export function inspectOwnFiles(folder: string): OwnFiles {
 type Fault = Pick<Problem, "found" | "remedy">;
 
 const unpublished = { code: "own-file", severity: "refusal" } as const;
-
-const misname: Fault = {
-  found: "The name of this file, or of a folder that it is in, is not in UTF-8.",
-  remedy: "Rename it, without the characters that are shown as \\x and two digits.",
-};
 
 const leading: Fault = {
   found: "This is a link that leads out of the folder, or nowhere.",

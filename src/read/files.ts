@@ -65,13 +65,15 @@ function findMisnamed(root: string, path: string): Buffer | undefined {
   return undefined;
 }
 
+/** What is said of a file whose name is not UTF-8. */
+export const badName = {
+  found: "The name of this file, or of a folder that it is in, is not in UTF-8.",
+  remedy: "Rename it, without the characters that are shown as \\x and two digits.",
+} as const;
+
 /** Refuses a file for its name: it could not be told from others in the report, nor named by a page. */
 function refuseName(path: Buffer): ReadResult {
-  const refusal = refuse(
-    "bad-name",
-    "The name of this file, or of a folder that it is in, is not in UTF-8.",
-    "Rename it, without the characters that are shown as \\x and two digits.",
-  );
+  const refusal = refuse("bad-name", badName.found, badName.remedy);
   try {
     const content = readRegularFile(path);
     return { refusal, bytes: content.length, sha256: sha256(content) };

@@ -22,11 +22,18 @@ describe("compiled code", () => {
     const asWritten = runNode(commandLineByTsx(["build", ...inputs, ...places]));
     assert.deepEqual(digestTree(folder), digestTree(out));
     // Apart from what depends on the machine: times, and which of two processes reports first.
-    const told = ({ code, stdout, stderr }: Finished) => {
-      const text = (stdout + stderr).replaceAll(out, folder).replaceAll(/\d+\.\d s$/gm, "… s");
-      const lines = text.split("\n");
-      return [code, ...lines.filter((line) => !line.startsWith("time ")).sort()];
+    const linesOf = (text: string) => {
+      const lines = text
+        .replaceAll(out, folder)
+        .replaceAll(/\d+\.\d s$/gm, "… s")
+        .split("\n");
+      return lines.filter((line) => !line.startsWith("time "));
     };
+    const told = ({ code, stdout, stderr }: Finished) => [
+      code,
+      linesOf(stdout),
+      linesOf(stderr).sort(),
+    ];
     assert.deepEqual(told(run), told(asWritten));
   });
 });

@@ -10,7 +10,7 @@ const accounts: readonly string[] = [manifestName, "report.json"];
 /** Where builds work, and where the search keeps its files. */
 const folders: readonly string[] = [`${workName}/`, searchFolder];
 
-/** The page of the search is one of ours as any other. */
+/** The search page, which the owner may replace like any other page. */
 const searchPage = outputFile(searchPath);
 
 /** Files of the owner's own, and those of ours that they have to stand beside. */

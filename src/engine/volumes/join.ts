@@ -8,7 +8,7 @@ import { DamagedCache } from "../cache/sealed-file.ts";
 import type { SettledPile } from "./settle.ts";
 import { type Library, readPieces } from "./settled-volumes.ts";
 
-/** Joins the volumes of a settled pile; `problems` are those of files that are no articles. Articles are read only on demand. */
+/** Joins the volumes of a settled pile; `problems` are those of files that are not articles. Articles are read only on demand. */
 export function joinSettled(
   pile: SettledPile,
   library: Library,

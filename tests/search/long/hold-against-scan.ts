@@ -2,15 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { buildSite, fixtureSettings } from "../../site/built-site.ts";
 import { openSearch, type SearchReader } from "../search-reader.ts";
-import {
-  drawPairs,
-  drawPhrases,
-  drawWords,
-  isCommon,
-  joints,
-  scanArticles,
-  scanFor,
-} from "./plain-scan.ts";
+import { drawPairs, drawPhrases, drawWords, joints, scanArticles, scanFor } from "./plain-scan.ts";
 
 /** Holds the search of a pile, in Chromium, against a plain scan of its texts. */
 export function holdAgainstScan(pile: string): void {
@@ -45,11 +37,14 @@ export function holdAgainstScan(pile: string): void {
       assert.deepEqual(wrong, []);
     });
 
+    // Words such as “the” are joined to many, and finding all their articles takes longest.
+    const asked = new Set<string>();
     for (const [name, joint] of Object.entries(joints)) {
       it(`finds the words of a ${name}, each and as a phrase`, async () => {
         const wrong: string[] = [];
         for (const pair of drawPairs(articles, joint, 8)) {
-          for (const word of pair.filter((word) => !isCommon(articles, word))) {
+          for (const word of pair.filter((word) => !asked.has(word))) {
+            asked.add(word);
             const found = new Set(await reader.find({ q: word, sort: "newest" }));
             const lost = scanFor(articles, word).filter((path) => !found.has(path));
             if (lost.length > 0) wrong.push(`${word}: not ${lost.join(" ")}`);

@@ -29,13 +29,6 @@ function readWords(text: string): string[] {
   return words.map(foldWord).filter(Boolean);
 }
 
-/** The share of all articles from which on a word is common: whoever asks for it turns pages for a minute. */
-const common = 1 / 5;
-
-export function isCommon(articles: readonly ScannedArticle[], word: string): boolean {
-  return scanFor(articles, word).length > articles.length * common;
-}
-
 /** So many words that some, but not most, articles have; evenly from the rare to the frequent. */
 export function drawWords(articles: readonly ScannedArticle[], count: number): string[] {
   const counts = new Map<string, number>();
@@ -43,7 +36,7 @@ export function drawWords(articles: readonly ScannedArticle[], count: number): s
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const fit = [...counts].filter(([word, many]) => {
-    return /^[\p{L}]{3,20}$|^[\p{Lo}]{2,}$/u.test(word) && many <= articles.length * common;
+    return /^[\p{L}]{3,20}$|^[\p{Lo}]{2,}$/u.test(word) && many >= 1 && many <= articles.length / 5;
   });
   fit.sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
   return spread(fit, count).map(([word]) => word);
