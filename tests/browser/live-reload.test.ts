@@ -119,7 +119,8 @@ describe("a page of dev that is open in Chromium", () => {
     await page.goto(server.address);
     const panel = page.locator(".backfile-live");
     const list = panel.getByText("bad.txt");
-    await panel.getByText("What to correct").waitFor();
+    // Only then it is the page of the last build, and no more loaded anew when the list is open.
+    await list.waitFor({ state: "attached" });
     assert.equal(await list.isVisible(), false);
     await panel.getByText("What to correct").click();
     await list.waitFor();
