@@ -8,7 +8,7 @@ import { longestTitle, truncate } from "../text/text.ts";
  */
 
 /** Longest name of a source, an author, a section, a tag (characters). */
-const longestName = 500;
+const longestName = 3000;
 /** Most values of a field that become shelves. */
 const mostValues = 50;
 

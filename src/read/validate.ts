@@ -39,9 +39,10 @@ export function validateArticle(
   // A refused address is not shown on the page, nor is a source name if the address determines the source.
   if (fields.address && !source.url) leftOut.push("address");
   if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");
-  const extra = showAsFound(raw, leftOut);
   if (dateProblem) problems.push({ ...dateProblem, ...(fields.date && lineOf(raw, "date")) });
-  const kept = keepFields(raw, settings, problems);
+  const { kept, cut, faults } = keepFields(raw, settings);
+  problems.push(...faults);
+  const extra = showAsFound(raw, leftOut, cut);
   const [firstParagraph = ""] = raw.plainText.split("\n", 1);
   if (raw.plainText === "") problems.push(headlineOnly);
   const { text: _text, ...facts } = file;
@@ -121,21 +122,32 @@ function cleanTitle(title: string): string {
     .trim();
 }
 
+interface KeptFields {
+  readonly kept: ArticleFacts["fields"];
+  /** Names in the file of those that are longer than a page shows, and what is said of them. */
+  readonly cut: ReadonlySet<string>;
+  readonly faults: readonly ProblemInFile[];
+}
+
 /** Returns the texts of fields that have indexes, by the names that the settings give them. */
 function keepFields(
   { section, further = {} }: RawArticle,
   { indexes }: ReadingSettings,
-  problems: ProblemInFile[],
-): ArticleFacts["fields"] {
+): KeptFields {
+  const cut = new Set<string>();
+  const faults: ProblemInFile[] = [];
   const kept = keptFields(indexes).flatMap((field): [string, readonly string[]][] => {
     const key = Object.keys(further).find((name) => spellField(name) === field);
     const value = field === "section" ? section : key !== undefined && further[key];
     const texts = [value].flat().filter((one) => typeof one === "string");
     const { value: values, fault } = limitField(field, unique(texts.map(toOneLine)));
-    if (fault) problems.push({ code: "bad-field", severity: "warning", ...fault });
+    if (fault) {
+      faults.push({ code: "bad-field", severity: "warning", ...fault });
+      if (key !== undefined) cut.add(key);
+    }
     return values.length > 0 ? [[field, values]] : [];
   });
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return { kept: kept.length > 0 ? Object.fromEntries(kept) : undefined, cut, faults };
 }
 
 function unique(items: readonly string[]): string[] {
@@ -147,19 +159,24 @@ function lineOf(raw: RawArticle, field: RawField): { line?: number } {
   return line === undefined ? {} : { line };
 }
 
-/** Length limit of a displayed value; the file itself has it whole. */
+/** Length limit of a value that nothing is said of; the file itself has it whole. */
 const longest = 500;
 
 /**
  * Returns entries of front matter that are not known fields, as text: lists and maps as JSON. In an object
- * without a prototype, since a key may be called `__proto__`. Undefined if there are none.
+ * without a prototype, since a key may be called `__proto__`. Undefined if there are none. Those whose names
+ * `isWhole` takes are shown whole: a head has 16 KB at most.
  */
-function readExtra(data: Readonly<Record<string, unknown>>): ArticleText["extra"] {
+function readExtra(
+  data: Readonly<Record<string, unknown>>,
+  isWhole: (name: string) => boolean,
+): ArticleText["extra"] {
   const extra: Record<string, string> = Object.create(null);
   for (const [key, value] of Object.entries(data)) {
     const text = toOneLine(typeof value === "string" ? value : toJson(value));
     const name = toOneLine(key);
-    if (name !== "" && text !== "") extra[truncate(name, 80)] = truncate(text, longest);
+    if (name === "" || text === "") continue;
+    extra[truncate(name, 80)] = isWhole(key) ? text : truncate(text, longest);
   }
   return Object.keys(extra).length > 0 ? extra : undefined;
 }
@@ -168,13 +185,21 @@ function readExtra(data: Readonly<Record<string, unknown>>): ArticleText["extra"
  * Returns the further entries with known fields that are not used on the page: under the file's own name
  * for them, else as “address as found”.
  */
-function showAsFound(raw: RawArticle, fields: readonly RawField[]): ArticleText["extra"] {
-  const extra = raw.further && readExtra(raw.further);
+function showAsFound(
+  raw: RawArticle,
+  fields: readonly RawField[],
+  cut: ReadonlySet<string>,
+): ArticleText["extra"] {
+  const extra = raw.further && readExtra(raw.further, (name) => cut.has(name));
   const found = fields.map((field): [string, unknown] => {
     return [raw.names?.[field] ?? `${field} as found`, raw[field]];
   });
   if (found.length === 0) return extra;
-  return Object.assign(Object.create(null), readExtra(Object.fromEntries(found)), extra);
+  return Object.assign(
+    Object.create(null),
+    readExtra(Object.fromEntries(found), () => true),
+    extra,
+  );
 }
 
 function toJson(value: unknown): string {

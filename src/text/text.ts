@@ -24,7 +24,7 @@ export function truncate(text: string, limit: number): string {
 }
 
 /** Longest title (characters): whatever is longer is a text. The longest real one known here has 255. */
-export const longestTitle = 1000;
+export const longestTitle = 3000;
 
 /** A BCP 47 tag that begins with a language of two or three letters, as in archive.yaml. */
 export const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

@@ -9,15 +9,15 @@ describe("limitField", () => {
   it("keeps what is within the limits as it is", () => {
     const tags = Array.from({ length: 50 }, (_, at) => `tag ${at}`);
     assert.deepEqual(limitField("tags", tags), { value: tags });
-    assert.deepEqual(limitField("title", "x".repeat(1000)), { value: "x".repeat(1000) });
-    assert.deepEqual(limitField("source", "x".repeat(500)), { value: "x".repeat(500) });
+    assert.deepEqual(limitField("title", "x".repeat(3000)), { value: "x".repeat(3000) });
+    assert.deepEqual(limitField("source", "x".repeat(3000)), { value: "x".repeat(3000) });
   });
 
   it("cuts a title or a name that is a text, and says so", () => {
-    const { value, fault } = limitField("title", "word ".repeat(400).trim());
-    assert.equal(value, `${"word ".repeat(200).trim()}…`);
-    assert.equal(fault?.found, "The title has 1999 characters; the page shows the first 1000.");
-    assert.equal(limitField("section", "x".repeat(501)).value.length, 501);
+    const { value, fault } = limitField("title", "word ".repeat(800).trim());
+    assert.equal(value, `${"word ".repeat(600).trim()}…`);
+    assert.equal(fault?.found, "The title has 3999 characters; the page shows the first 3000.");
+    assert.equal(limitField("section", "x".repeat(3001)).value.length, 3001);
   });
 
   it("keeps the first 50 of a list, each once, and says how many there are", () => {
@@ -28,9 +28,12 @@ describe("limitField", () => {
   });
 
   it("cuts a member of a list that is too long", () => {
-    const { value, fault } = limitField("tags", ["short", "x".repeat(600)]);
-    assert.deepEqual(value, ["short", `${"x".repeat(500)}…`]);
-    assert.equal(fault?.found, "One of the tags has 600 characters; the page shows the first 500.");
+    const { value, fault } = limitField("tags", ["short", "x".repeat(4000)]);
+    assert.deepEqual(value, ["short", `${"x".repeat(3000)}…`]);
+    assert.equal(
+      fault?.found,
+      "One of the tags has 4000 characters; the page shows the first 3000.",
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
 import { type Server, serveSite } from "../../../src/serve/serve.ts";
+import { longestTitle } from "../../../src/text/text.ts";
 import { attacks } from "../../hostile/attacks.ts";
 import { buildHostileSite } from "../../hostile/build-hostile-site.ts";
 import { collapse } from "../../hostile/read-back.ts";
@@ -13,7 +14,10 @@ import { listenForFaults } from "../listen-for-faults.ts";
 
 const site = buildHostileSite();
 
-/** Every list that has titles, sources or authors on it, and pages of a third of the attacks. */
+/**
+ * Every list that has titles, sources or authors on it, pages of a third of the attacks, and those of a first line
+ * that is too long for a title.
+ */
 const lists = site.pages.filter((path) => {
   return /^(?:2021\/03\/05|sources|authors|undated|report)\/(?:index|page-\d+)\.html$/.test(path);
 });
@@ -25,6 +29,9 @@ const ofAttacks = attacks.flatMap((_, at) => {
     strings.length - attacks.length + at,
   );
   return rowOf(site, file).page ?? [];
+});
+const ofLongLines = strings.flatMap((text, at) => {
+  return `Title ${text}`.length > longestTitle ? (rowOf(site, pathOf("title", at)).page ?? []) : [];
 });
 
 describe("a hostile site in Chromium", () => {
@@ -43,7 +50,14 @@ describe("a hostile site in Chromium", () => {
     const page = await browser.newPage();
     const heard = await listenForFaults(page, server.address);
     let shown = "";
-    for (const path of ["index.html", "about/index.html", "404.html", ...lists, ...ofAttacks]) {
+    for (const path of [
+      "index.html",
+      "about/index.html",
+      "404.html",
+      ...lists,
+      ...ofAttacks,
+      ...ofLongLines,
+    ]) {
       await page.goto(new URL(path, server.address).href);
       const [ran, scripts, text] = await page.evaluate(() => [
         "ran" in window,
