@@ -3,6 +3,7 @@ import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
+import type { LeadPicture, Reference } from "./references.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
 export interface SourceFile {
@@ -38,13 +39,16 @@ export interface RawArticle {
   /** The first words that say what it is about, if the first line does not: a heading, raw HTML. */
   readonly opening?: string;
   readonly lines: Readonly<Partial<Record<RawField, number>>>;
+  /** What the text names outside itself; the body has their numbers, see `text/body.ts`. */
+  readonly references?: readonly Reference[];
+  readonly picture?: LeadPicture;
   /** The file's own names for its fields, if it has any: "publisher". */
   readonly names?: Readonly<Partial<Record<RawField, string>>>;
 }
 
 export type RawField = Exclude<
   keyof RawArticle,
-  "further" | "body" | "plainText" | "opening" | "lines" | "names"
+  "further" | "body" | "plainText" | "opening" | "lines" | "names" | "references" | "picture"
 >;
 
 const text = z.string().transform(toOneLine);
@@ -151,6 +155,9 @@ export interface ArticleFacts {
   /** The paragraph that the dateline opens, without the dateline; if there is none, the first. */
   readonly lead: string;
   readonly summary?: string;
+  /** What the text names outside itself, in the order of the numbers in its body. */
+  readonly references?: readonly Reference[];
+  readonly picture?: LeadPicture;
   readonly file: ArticleFile;
 }
 

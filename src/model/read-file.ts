@@ -8,8 +8,13 @@ export interface ReadFile<Kind = UnsettledArticle> {
   readonly sha256?: string;
   readonly encoding?: string;
   readonly article?: Kind;
+  /** What it is, if it is no article and nothing is wrong with it: then articles may name it. */
+  readonly other?: OtherFile;
   readonly problems: readonly Problem[];
 }
+
+/** A file that is no article: a picture or the like by its ending, or a page that leads to articles. */
+export type OtherFile = "picture" | "pdf" | "audio" | "video" | "page" | "other";
 
 /** The result of reading one file without the texts, which do not fit into memory for a large archive. */
 export type FileFacts = ReadFile<UnsettledFacts>;

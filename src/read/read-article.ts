@@ -41,6 +41,7 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   if (!format || "refusal" in read) return refused(unknownFormat);
   const parsed = format.parse(read.file);
   if ("refusal" in parsed) return refused(parsed.refusal);
+  if ("other" in parsed) return { ...base, other: parsed.other, problems: [] };
   const given = readingSettings(settings);
   const valid = validateArticle(parsed.raw, read.file, format.name, given);
   if ("refusal" in valid) return refused(valid.refusal, parsed.problems);

@@ -63,6 +63,8 @@ export function validateArticle(
     plainText: raw.plainText,
     lead: raw.opening ?? firstParagraph,
     ...(fields.summary && { summary: fields.summary }),
+    ...(raw.references && { references: raw.references }),
+    ...(raw.picture && { picture: raw.picture }),
     ...(extra && { extra }),
     file: { ...facts, format } satisfies ArticleFile,
   };

@@ -1,10 +1,12 @@
 import type { RawArticle, SourceFile } from "../../model/article.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 import { faultOfProblem } from "../../model/problem.ts";
+import type { OtherFile } from "../../model/read-file.ts";
 
-/** The result of parsing a file: a raw article with the problems met, or a refusal. */
+/** The result of parsing a file: a raw article with the problems met, what it is if no article, or a refusal. */
 export type ParseResult =
   | { readonly raw: RawArticle; readonly problems: readonly ProblemInFile[] }
+  | { readonly other: OtherFile }
   | { readonly refusal: ProblemInFile };
 
 /** An input form: how a file becomes a RawArticle. Members live in `formats/`. */
