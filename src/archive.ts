@@ -1,15 +1,19 @@
 import { checkPile, closeAccount } from "./archive/account.ts";
+import { gatherFound, type ShownAs } from "./archive/attach.ts";
 import { dividePile } from "./archive/divide.ts";
 import { joinVolumes } from "./archive/join.ts";
 import type { ArticlesOf } from "./archive/join-articles.ts";
+import type { OwnFolder } from "./archive/names-in-pile.ts";
+import { linksBetween, type PagesOfFiles, rowsOfOthers } from "./archive/other-files.ts";
 import { briefOf, outlinePile, type PileOutline } from "./archive/outline.ts";
+import { referPile } from "./archive/refer.ts";
 import { rowTextsOf } from "./archive/report-rows.ts";
 import { byPath, settleVolume } from "./archive/settle.ts";
 import { gatherVolumes, settleShared } from "./archive/settle-shared.ts";
 import { summarizeVolume, type VolumeSummary } from "./archive/summarize.ts";
 import { type DateAudit, findContradicted } from "./dates/audit/audit.ts";
 import type { Article, UnsettledArticle } from "./model/article.ts";
-import type { Ledger } from "./model/ledger.ts";
+import { countOutcomes, type Ledger, type LedgerRow } from "./model/ledger.ts";
 import type { Problem } from "./model/problem.ts";
 import type { FileFacts, ReadFile } from "./model/read-file.ts";
 import { refused } from "./model/volumes.ts";
@@ -28,10 +32,14 @@ import type { Settings } from "./settings/settings.ts";
  * |           | each file   | `withoutText`: its facts without the texts, which no later step needs |
  * | divide    | each file   | `briefOf`: its date and digests                                  |
  * |           | once        | `dividePile`: which files are settled together, as a volume      |
+ * | refer     | once        | `referPile`: what articles name: pictures, other files, other articles  |
+ * |           | once        | `gatherFound`: what each article shows of them                   |
  * | settle    | once        | `settleShared`: the few files that claim addresses of other volumes, too |
  * |           | once        | `gatherVolumes`: what each volume is settled from                |
  * |           | each volume | `settleVolume`: articles with their ids, what checks find, rows of the ledger |
  * | summarize | each volume | `summarizeVolume`: what the rest of the archive needs of it      |
+ * | link      | once        | `rowsOfOthers`: which of the other files are used                |
+ * |           | once        | `linksBetween`: to which pages the articles of each volume link   |
  * | join      | once        | `joinVolumes`: shelves, the date audit, what volumes show of each other |
  * | check     | once        | `checkPile`: problems that only the whole pile shows             |
  * | account   | once        | `closeAccount`: what became of every file; it has to add up      |
@@ -96,27 +104,53 @@ export function readPile(folder: string, settings: Settings, see?: (file: ReadFi
   return { files, ignored };
 }
 
+/** How a pile is settled. */
+interface SettleChoices {
+  /** Number of files from which a year is divided. */
+  readonly largest?: number;
+  /** Folders beside the articles with files that they may name, and what pages show of a file. */
+  readonly own?: readonly OwnFolder[];
+  readonly shownAs?: ShownAs;
+}
+
 /**
  * Settles a pile, volume by volume, and joins the volumes; years of more than `largest` files are divided.
  */
 export function settlePile(
   { files, ignored }: Pile,
   settings: Settings,
-  largest?: number,
+  { largest, own = [], shownAs = () => null }: SettleChoices = {},
 ): Archive {
-  const outline = outlinePile(files.map((file) => ({ path: file.path, ...briefOf(file) })));
+  const outline = outlinePile(
+    files.map((file) => ({ path: file.path, bytes: file.bytes, ...briefOf(file) })),
+  );
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
   const division = dividePile(outline, largest);
-  const shared = settleShared(filesAt(division.shared), division, settings);
-  const settled = gatherVolumes(outline, division, shared).map((volume) =>
+  const names = referPile(outline, division.others, own);
+  const found = gatherFound(names, outline.paths, shownAs);
+  const shared = settleShared(filesAt(division.shared), division, settings, found);
+  const settled = gatherVolumes(outline, division, shared, found).map((volume) =>
     settleVolume({ ...volume, files: filesAt(volume.files) }, settings),
   );
 
   const ofArticles = settled.filter(({ name }) => name !== refused);
   const volumes = new Map(ofArticles.map(({ name, articles }) => [name, articles]));
-  const rows = settled.flatMap((volume) => volume.rows).sort(byPath);
+  const articlesBy = new Map(
+    [...volumes].flatMap(([volume, articles]) =>
+      articles.flatMap((article) =>
+        [article.file, ...article.furtherFiles].map(
+          ({ path }) => [path, { volume, page: article.path }] as const,
+        ),
+      ),
+    ),
+  );
+  const articleOf = (file: number) => articlesBy.get(outline.paths[file] ?? "");
+  const pageOf = (file: number) => articleOf(file)?.page;
+  const others = rowsOfOthers(outline, division.others, names, pageOf);
+  const rows = [...settled.flatMap((volume) => volume.rows), ...others].sort(byPath);
   const summarized: SummarizedPile = {
-    ...{ outline, rows: rowTextsOf(rows), ignored },
+    ...{ outline, rows: rowTextsOf(rows), ignored, others },
+    links: linksBetween(names, outline, (file) => articleOf(file)?.volume, pageOf),
     summaries: settled.map((volume) => summarizeVolume(volume, settings)),
     articlesOf: (volume, positions) => positions.flatMap((at) => volumes.get(volume)?.[at] ?? []),
   };
@@ -137,6 +171,10 @@ export interface SummarizedPile {
   readonly articlesOf: ArticlesOf;
   /** The rows of all files, in the order of their paths. */
   readonly rows: RowTexts;
+  /** Those of files that are no articles. */
+  readonly others: readonly LedgerRow[];
+  /** What each volume links to, by volume. */
+  readonly links: ReadonlyMap<string, PagesOfFiles>;
   readonly ignored: readonly string[];
   /** Problems of files that are not articles, such as those of `public/`. */
   readonly problems?: readonly Problem[];
@@ -144,10 +182,24 @@ export interface SummarizedPile {
 
 /** Takes the last steps: from the summaries of volumes to the front of the site. */
 export function joinArchive(pile: SummarizedPile, settings: Settings): FrontArchive {
-  const { outline, summaries, articlesOf, rows, ignored, problems: others = [] } = pile;
+  const {
+    outline,
+    summaries,
+    articlesOf,
+    rows,
+    ignored,
+    others,
+    links,
+    problems: more = [],
+  } = pile;
   const volumes = summaries.filter(({ name }) => name !== refused);
   const joined = joinVolumes(volumes, articlesOf, settings);
-  const problems = [...checkPile(outline, joined.dateAudit, settings), ...others];
-  const account = closeAccount(summaries, outline.paths.length, problems);
-  return { ...joined, ...account, settings, rows, files: outline.paths, ignored };
+  const problems = [...checkPile({ outline, others }, joined.dateAudit, settings), ...more];
+  const outcomes = [...summaries.map((volume) => volume.outcomes), countOutcomes(others)];
+  const account = closeAccount(summaries, outcomes, { files: outline.paths.length, problems });
+  const contexts = joined.contexts.map((context) => {
+    const ofVolume = links.get(context.name);
+    return ofVolume ? { ...context, links: ofVolume } : context;
+  });
+  return { ...joined, contexts, ...account, settings, rows, files: outline.paths, ignored };
 }

@@ -1,6 +1,6 @@
 import { pileChecks } from "../checks/index.ts";
 import type { DateFigures } from "../dates/audit/audit.ts";
-import { closeTotals, joinProblems } from "../model/ledger.ts";
+import { closeTotals, joinProblems, type LedgerRow, type PartTotals } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FrontArchive } from "../pages/front-archive.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -8,27 +8,35 @@ import { isArticle, type PileOutline } from "./outline.ts";
 import type { VolumeSummary } from "./summarize.ts";
 
 /** Finds problems that only the whole pile shows. */
-export function checkPile(outline: PileOutline, dates: DateFigures, settings: Settings): Problem[] {
+export function checkPile(
+  { outline, others }: { readonly outline: PileOutline; readonly others: readonly LedgerRow[] },
+  dates: DateFigures,
+  settings: Settings,
+): Problem[] {
   const pile = {
-    ...{ dates, files: outline.paths },
+    ...{ dates, files: outline.paths, others },
+    named: outline.references.values(),
     isArticle: (path: string) => isArticle(outline, path),
   };
   return pileChecks.flatMap((check) => check(pile, settings));
 }
 
 /**
- * Closes the account of `files` files: the outcomes of each volume, and all problems by kind.
+ * Closes the account of `files` files: their outcomes, and all problems by kind.
  * @throws Error if the sum does not match: a file was lost, which must stop the build.
  */
 export function closeAccount(
-  volumes: readonly Pick<VolumeSummary, "outcomes" | "problems">[],
-  files: number,
-  ofPile: readonly Problem[],
+  volumes: readonly Pick<VolumeSummary, "problems">[],
+  outcomes: readonly PartTotals[],
+  { files, problems: ofPile }: { readonly files: number; readonly problems: readonly Problem[] },
 ): Pick<FrontArchive, "ledger" | "problems"> {
-  const outcomes = volumes.map((volume) => volume.outcomes);
   const found = volumes.flatMap(({ problems }) => problems);
   return {
-    ledger: { totals: closeTotals(outcomes, files), problems: ofPile },
+    ledger: {
+      totals: closeTotals(outcomes, files),
+      attached: outcomes.reduce((sum, { attached = 0 }) => sum + attached, 0),
+      problems: ofPile,
+    },
     problems: joinProblems(found, ofPile),
   };
 }

@@ -1,5 +1,5 @@
 import { findSameBytes, type SameBytes } from "../model/same-bytes.ts";
-import { type Division, divideTime, refused, volumeOf } from "../model/volumes.ts";
+import { type Division, divideTime, other, refused, volumeOf } from "../model/volumes.ts";
 import type { PileOutline } from "./outline.ts";
 
 /** A division of files into groups that are settled together, by their numbers in the outline. */
@@ -10,6 +10,8 @@ export interface PileDivision {
   readonly volumes: ReadonlyMap<string, readonly number[]>;
   /** Files of several volumes that claim one address: few, and settled by every build. */
   readonly shared: readonly number[];
+  /** Files that are no articles. */
+  readonly others: readonly number[];
   readonly sameBytes: SameBytes;
 }
 
@@ -17,8 +19,9 @@ export interface PileDivision {
 export function dividePile(outline: PileOutline, largest?: number): PileDivision {
   const { dates, paths } = outline;
   const time = divideTime(countDates(outline), largest);
-  const nameOf = dates.map((date) => (date === refused ? refused : volumeOf(date, time)));
+  const nameOf = dates.map((date) => (isDate(date) ? volumeOf(date, time) : date));
   const volumes = new Map<string, number[]>(nameOf.map((name) => [name, []]));
+  volumes.set(other, []);
   const filesOf = nameOf.map((name) => volumes.get(name));
   const claims = findSharedClaims(outline, nameOf);
   const shared: number[] = [];
@@ -27,8 +30,14 @@ export function dividePile(outline: PileOutline, largest?: number): PileDivision
     if (isShared) shared.push(file);
     else filesOf[outline.dateAt(file)]?.push(file);
   }
+  const others = volumes.get(other) ?? [];
+  volumes.delete(other);
   for (const [name, files] of volumes) if (files.length === 0) volumes.delete(name);
-  return { time, volumes, shared, sameBytes: findCopies(outline) };
+  return { time, volumes, shared, others, sameBytes: findCopies(outline) };
+}
+
+function isDate(date: string): boolean {
+  return date !== refused && date !== other;
 }
 
 /** Counts the files of each date. */
@@ -38,7 +47,7 @@ function countDates({ dates, paths, dateAt }: PileOutline): Map<string, number> 
     const date = dateAt(file);
     counts[date] = (counts[date] ?? 0) + 1;
   }
-  return new Map(dates.flatMap((date, at) => (date === refused ? [] : [[date, counts[at] ?? 0]])));
+  return new Map(dates.flatMap((date, at) => (isDate(date) ? [[date, counts[at] ?? 0]] : [])));
 }
 
 /** Finds the claims that files of several volumes make. */

@@ -30,10 +30,13 @@ export function mergeFiles(
   const date = chooseDate(inOrder);
   const givers = new Map(knownFacts.map((fact) => [fact, giverOf(fact, inOrder)]));
   const fields = joinFields(inOrder);
+  const { cover, facsimile } = attachedTo(inOrder);
   const merged: ClaimedFacts = Object.assign(
     { ...own },
     ...[...givers].map(([fact, giver]) => giver && fact.part(giver)),
     fields && { fields },
+    cover && { cover },
+    facsimile && { facsimile },
     date && date.file !== fullest && datedBy(date.file, own),
   );
   const furtherFiles = others.map((other): FurtherFile => {
@@ -46,6 +49,7 @@ export function mergeFiles(
       sameText: other.textHash === textHash,
       ...otherDateOf(other, merged, date?.reason),
       ...(gave.length > 0 && { gave }),
+      ...(other.attachments && { attachments: other.attachments }),
       ...(says && { says }),
     };
   });
@@ -95,6 +99,15 @@ function giverOf(fact: KnownFact, inOrder: readonly UnsettledFacts[]): Unsettled
 function joinFields(inOrder: readonly UnsettledFacts[]): ArticleFacts["fields"] {
   const entries = inOrder.toReversed().flatMap(({ fields = {} }) => Object.entries(fields));
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** Returns the first picture and the first scan that any of the files has. */
+function attachedTo(
+  inOrder: readonly UnsettledFacts[],
+): Pick<UnsettledFacts, "cover" | "facsimile"> {
+  const cover = inOrder.find((file) => file.cover)?.cover;
+  const facsimile = inOrder.find((file) => file.facsimile)?.facsimile;
+  return { ...(cover && { cover }), ...(facsimile && { facsimile }) };
 }
 
 /** Lists the fields that a file is the first to have, except the section, which is a known fact. */

@@ -1,25 +1,31 @@
+import { referencesOf } from "../model/article.ts";
 import type { FileFacts } from "../model/read-file.ts";
-import { refused, undated } from "../model/volumes.ts";
+import type { Reference } from "../model/references.ts";
+import { other, refused, undated } from "../model/volumes.ts";
 import { shortHash } from "../text/hash.ts";
 
 /** The facts about a file that the whole pile needs. */
 export interface FileBrief {
-  /** Date of the file: "2021-11-22", "2021-11", "undated"; `refused` if it gave no article. */
+  /** Date of the file: "2021-11-22", "2021-11", "undated"; `refused` or `other` if it gave no article. */
   readonly date: string;
   /** Digest of its bytes; "" if they could not be read. */
   readonly sha256: string;
   /** Digests, 16 hex digits, of the input of its id, and of that with its title; "" if refused. */
   readonly claim: string;
   readonly article: string;
+  /** What it names: in its text, in order, then its lead picture. Missing if there is nothing. */
+  readonly references?: readonly Reference[];
 }
 
 /** Returns the brief of a file. */
-export function briefOf({ article, sha256 = "" }: FileFacts): FileBrief {
-  if (!article) return { date: refused, sha256, claim: "", article: "" };
+export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileBrief {
+  if (!article) return { date: kind ? other : refused, sha256, claim: "", article: "" };
   const { claim, title, published } = article;
+  const references = referencesOf(article);
   return {
     ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
     article: shortHash(`${claim}\n${title}`, 16),
+    ...(references.length > 0 && { references }),
   };
 }
 
@@ -37,11 +43,15 @@ export interface PileOutline {
   digestAt(file: number, name: "sha256" | "claim" | "article"): string;
   /** Returns all files, in order, whose digest others share, and hardly any more. */
   findRepeated(name: "sha256" | "claim"): readonly number[];
+  /** Returns the size of a file in bytes. */
+  bytesAt(file: number): number;
+  /** What files name, by file; few files of most piles name anything. */
+  readonly references: ReadonlyMap<number, readonly Reference[]>;
 }
 
 /** Outlines a pile from briefs in memory, given in the order of the files' paths. */
 export function outlinePile(
-  briefs: readonly (FileBrief & { readonly path: string })[],
+  briefs: readonly (FileBrief & { readonly path: string; readonly bytes: number })[],
 ): PileOutline {
   const dates = [...new Set(briefs.map(({ date }) => date))];
   const numbers = new Map(dates.map((date, at) => [date, at]));
@@ -50,12 +60,16 @@ export function outlinePile(
     dates,
     dateAt: (file) => numbers.get(briefs[file]?.date ?? refused) ?? 0,
     digestAt: (file, name) => briefs[file]?.[name] ?? "",
+    bytesAt: (file) => briefs[file]?.bytes ?? 0,
     findRepeated(name) {
       const counts = new Map<string, number>();
       for (const brief of briefs) counts.set(brief[name], (counts.get(brief[name]) ?? 0) + 1);
       counts.delete("");
       return briefs.flatMap((brief, at) => ((counts.get(brief[name]) ?? 0) > 1 ? [at] : []));
     },
+    references: new Map(
+      briefs.flatMap(({ references }, at) => (references ? [[at, references]] : [])),
+    ),
   };
 }
 
@@ -66,7 +80,7 @@ export function isArticle(outline: Pick<PileOutline, "paths" | "digestAt">, path
 }
 
 /** Returns the number of the file at a path; undefined if there is none. */
-function findFile(paths: readonly string[], path: string): number | undefined {
+export function findFile(paths: readonly string[], path: string): number | undefined {
   let [from, to] = [0, paths.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -1,9 +1,16 @@
 import type { Problem } from "../model/problem.ts";
 import type { FileFacts } from "../model/read-file.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { FoundForFile } from "./attach.ts";
 import type { PileDivision } from "./divide.ts";
 import type { PileOutline } from "./outline.ts";
-import { type ForeignFiles, type SettledFiles, settleFiles, type VolumeFiles } from "./settle.ts";
+import {
+  type FilesElsewhere,
+  type ForeignFiles,
+  type SettledFiles,
+  settleFiles,
+  type VolumeFiles,
+} from "./settle.ts";
 
 /** Settled files whose addresses are claimed in several volumes. */
 export interface SharedFiles {
@@ -18,8 +25,9 @@ export function settleShared(
   files: readonly FileFacts[],
   { sameBytes, time }: PileDivision,
   settings: Settings,
+  found: FilesElsewhere["found"],
 ): SharedFiles {
-  const settled = settleFiles(files, settings, sameBytes, time);
+  const settled = settleFiles(files, settings, { sameBytes, found }, time);
   const homes = homesOf(settled);
   const names = new Set(homes.values());
   const volumes = [...names].map((name): [string, ForeignFiles] => {
@@ -57,6 +65,7 @@ export function gatherVolumes(
   { paths }: Pick<PileOutline, "paths">,
   { volumes, sameBytes }: PileDivision,
   shared: SharedFiles,
+  found: FilesElsewhere["found"],
 ): VolumeFiles<number>[] {
   const names = new Set([...volumes.keys(), ...shared.volumes.keys()]);
   const copiesAmong = (files: readonly number[]) =>
@@ -65,11 +74,18 @@ export function gatherVolumes(
       const first = sameBytes.get(path);
       return first === undefined ? [] : [[path, first]];
     });
+  const foundBy = (files: readonly number[]) =>
+    files.flatMap((file): [string, FoundForFile][] => {
+      const path = paths[file] ?? "";
+      const own = found.get(path);
+      return own ? [[path, own]] : [];
+    });
   return [...names].sort().map((name) => {
     const files = volumes.get(name) ?? [];
     return {
       ...{ name, files, foreign: shared.volumes.get(name) ?? noForeignFiles },
       sameBytes: sameBytes.size > 0 ? copiesAmong(files) : [],
+      found: found.size > 0 ? foundBy(files) : [],
     };
   });
 }

@@ -6,6 +6,7 @@ import type { FileFacts, ReadFile } from "../model/read-file.ts";
 import type { SameBytes } from "../model/same-bytes.ts";
 import { type Division, divisionOf } from "../model/volumes.ts";
 import type { Settings } from "../settings/settings.ts";
+import { attach, type FoundForFile } from "./attach.ts";
 import { settleIdentities } from "./identity.ts";
 
 /** A volume and its files: in memory, or by number. Plain data. */
@@ -16,6 +17,8 @@ export interface VolumeFiles<File> {
   readonly foreign: ForeignFiles;
   /** Entries of `SameBytes` for these files. */
   readonly sameBytes: readonly (readonly [path: string, first: string])[];
+  /** What these files show of others, by their paths. */
+  readonly found: readonly (readonly [path: string, found: FoundForFile])[];
 }
 
 /** Settled files: their articles, in the archive's order, and the problems found by checks. */
@@ -40,10 +43,11 @@ export interface SettledVolume {
 
 /** Settles a volume from facts alone: identities, order, checks, the rows of its files. */
 export function settleVolume(
-  { name, files, foreign, sameBytes }: VolumeFiles<FileFacts>,
+  { name, files, foreign, sameBytes, found }: VolumeFiles<FileFacts>,
   settings: Settings,
 ): SettledVolume {
-  const own = settleFiles(files, settings, new Map(sameBytes), divisionOf(name));
+  const elsewhere = { sameBytes: new Map(sameBytes), found: new Map(found) };
+  const own = settleFiles(files, settings, elsewhere, divisionOf(name));
   const articles =
     foreign.articles.length > 0
       ? sortArticles([...own.articles, ...foreign.articles])
@@ -60,13 +64,28 @@ export function settleVolume(
 export function settleFiles(
   files: readonly FileFacts[],
   settings: Settings,
-  sameBytes: SameBytes,
+  { sameBytes, found }: FilesElsewhere,
   division: Division,
 ): SettledFiles {
-  const claimants = files.flatMap((file) => file.article ?? []);
-  const articles = sortArticles(settleIdentities(claimants, division));
-  const problems = checks.flatMap((check) => check(articles, settings, { sameBytes }));
+  const claimants = files.flatMap(({ path, article }) => {
+    return article ? attach(article, found.get(path)) : [];
+  });
+  const settled = settleIdentities(
+    claimants.map(({ article }) => article),
+    division,
+  );
+  const articles = sortArticles(settled);
+  const problems = [
+    ...claimants.flatMap((one) => one.problems),
+    ...checks.flatMap((check) => check(articles, settings, { sameBytes })),
+  ];
   return { articles, problems };
+}
+
+/** What files have to do with others, by path. */
+export interface FilesElsewhere {
+  readonly sameBytes: SameBytes;
+  readonly found: ReadonlyMap<string, FoundForFile>;
 }
 
 /** Sorts articles by date, undated ones last, and within a day by address. */

@@ -9,7 +9,7 @@ import {
   type StoredFigures,
 } from "../indexes/shelf-figures.ts";
 import { type Article, identify } from "../model/article.ts";
-import { groupProblems } from "../model/ledger.ts";
+import { countOutcomes, groupProblems } from "../model/ledger.ts";
 import { shownCorrections } from "../pages/about.ts";
 import { linkArticle, listArticle } from "../pages/links.ts";
 import { findSourceEnds } from "../pages/nearby-articles.ts";
@@ -34,11 +34,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     count: articles.length,
     /** Digest of what distinguishes its articles from others, and from themselves before a change. */
     content: sha256(JSON.stringify(articles.map(identify))),
-    outcomes: {
-      built: rows.filter(({ outcome }) => outcome === "built").length,
-      merged: rows.filter(({ outcome }) => outcome === "merged").length,
-      refused: rows.filter(({ outcome }) => outcome === "refused").length,
-    },
+    outcomes: countOutcomes(rows),
     problems: groupProblems({ rows, problems: [] }),
     dates: countDates(articles),
     ...(first && last && { first: linkArticle(first), last: linkArticle(last) }),

@@ -1,6 +1,8 @@
 import type { DateFigures } from "../dates/audit/audit.ts";
 import type { Article } from "../model/article.ts";
+import type { LedgerRow } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Reference } from "../model/references.ts";
 import type { SameBytes } from "../model/same-bytes.ts";
 import type { Settings } from "../settings/settings.ts";
 
@@ -25,6 +27,10 @@ export interface WholePile {
   readonly dates: DateFigures;
   /** Paths of all files inside `articles/`, refused ones included. */
   readonly files: readonly string[];
+  /** Rows of those that are no articles. */
+  readonly others: readonly LedgerRow[];
+  /** What articles name, for each that names anything. */
+  readonly named: Iterable<readonly Reference[]>;
   /** Whether an article was made of the file at this path. */
   isArticle(path: string): boolean;
 }

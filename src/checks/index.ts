@@ -5,7 +5,9 @@ import { contradictedDates } from "./contradicted-dates.ts";
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
 import { encodingDeclarations } from "./encoding-declarations.ts";
+import { notUsed } from "./not-used.ts";
 import { otherDates } from "./other-dates.ts";
+import { picturesElsewhere } from "./pictures-elsewhere.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
 import { versions } from "./versions.ts";
@@ -26,5 +28,7 @@ export const pileChecks: readonly PileCheck[] = [
   dateAudit,
   dateDeclarations,
   encodingDeclarations,
+  notUsed,
+  picturesElsewhere,
   ...addedPileChecks,
 ];

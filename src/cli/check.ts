@@ -17,7 +17,7 @@ export const check: Command = {
     const today = new Date().toISOString().slice(0, 10);
     const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
     for (const problem of problems) console.log(formatProblem(problem));
-    console.log(formatTotals(archive.ledger.totals));
+    console.log(formatTotals(archive.ledger));
     const suggestion = formatSuggestion(archive);
     if (suggestion) console.log(suggestion);
     return exitCode({ account: { groups: archive.front.problems } });

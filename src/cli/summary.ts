@@ -17,10 +17,10 @@ export function formatSummary(
   { account, published, seconds }: BuildResult,
   options: CommandOptions,
 ): string {
-  const { totals, groups } = account;
+  const { groups } = account;
   const lines = [
     ...groups.flatMap(formatGroup),
-    formatTotals(totals),
+    formatTotals(account),
     published ? formatPublished(published) : nothingPublished,
     ...formatSearchFailures(published),
     `time     ${seconds.toFixed(1)} s`,
@@ -45,7 +45,7 @@ export function formatRefusals(
   options: CommandOptions,
 ): string {
   const refusals = account.groups.filter(({ severity }) => severity === "refusal");
-  const lines = [...refusals.flatMap(formatGroup), formatTotals(account.totals)];
+  const lines = [...refusals.flatMap(formatGroup), formatTotals(account)];
   if (!published) lines.push(nothingPublished);
   lines.push(...formatSearchFailures(published));
   return [...lines, `All problems: ${options.again.check}`].join("\n");
@@ -77,8 +77,15 @@ function formatPublished({ pages, written, unchanged, removed, redirects }: Publ
 }
 
 /** Formats the totals of the ledger in a line. */
-export function formatTotals({ files, built, merged, refused }: Ledger["totals"]): string {
-  return `files    ${files} in: ${built} built, ${merged} merged, ${refused} refused`;
+export function formatTotals({ totals, attached }: Pick<Ledger, "totals" | "attached">): string {
+  const { files, built, merged, refused, "not used": unused } = totals;
+  const parts = [
+    attached > 0 ? `${built} built (${attached} of them pictures and the like)` : `${built} built`,
+    `${merged} merged`,
+    `${refused} refused`,
+    ...(unused > 0 ? [`${unused} not used`] : []),
+  ];
+  return `files    ${files} in: ${parts.join(", ")}`;
 }
 
 /** Returns every problem of the pile, in the order of its files; those of the whole pile last. */
@@ -108,10 +115,11 @@ export function formatJson(
   { out }: Pick<BuildOptions, "out">,
   exitCode: number,
 ): string {
-  const { totals, groups } = account;
+  const { totals, attached, groups } = account;
   return JSON.stringify({
     exitCode,
     totals,
+    attached,
     problems: groups,
     published: published ?? null,
     out,

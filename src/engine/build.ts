@@ -17,6 +17,7 @@ import type { SettledBuild } from "./publish/settled-build.ts";
 import { refuseForeign } from "./publish/site-folder.ts";
 import { joinSettled } from "./volumes/join.ts";
 import { updateTable } from "./volumes/read.ts";
+import { findNamed } from "./volumes/refer.ts";
 import { updateVolumes } from "./volumes/settle.ts";
 import { forgetSettled, openLibrary } from "./volumes/settled-volumes.ts";
 import { openWorkforce } from "./workers/workers.ts";
@@ -94,15 +95,14 @@ async function buildFrom(
       inputs.articles,
       workforce,
     );
-    const { largestVolume } = options;
-    const settling = { articles, settings, settler, cache, largestVolume, tell };
-    const pile = await updateVolumes(settling, read, workforce);
+    const settling = { articles, settings, settler, cache, tell };
+    const pile = await updateVolumes(settling, await findNamed(read, inputs, options), workforce);
     const library = openLibrary(pile);
     await letEventsIn();
     const archive = joinSettled(pile, library, settings, inputs.own.problems);
     await letEventsIn();
-    const { totals } = archive.ledger;
-    const account = { totals, groups: archive.problems };
+    const { totals, attached } = archive.ledger;
+    const account = { totals, attached, groups: archive.problems };
     if (options.strict && hasRefusals(account.groups)) return { account };
     forgetBuild(cache);
     const settled = { options, cache, inputs, pile, library, archive, before, workforce };

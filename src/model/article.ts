@@ -3,7 +3,7 @@ import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
-import type { LeadPicture, Reference } from "./references.ts";
+import type { Attachment, Cover, Facsimile, LeadPicture, Reference } from "./references.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
 export interface SourceFile {
@@ -124,6 +124,8 @@ export interface FurtherFile extends ArticleFile {
   readonly dateLost?: string;
   /** Facts that the page takes from this file, since its own does not give them: "date", "authors". */
   readonly gave?: readonly string[];
+  /** What the references of its text lead to. */
+  readonly attachments?: readonly Attachment[];
   /** Facts of this file that differ from those of the page, by name. */
   readonly says?: Readonly<Record<string, string>>;
 }
@@ -186,15 +188,23 @@ export interface ClaimedFacts extends ArticleFacts {
   readonly typesetting?: Typesetting;
 }
 
+/** What an article shows of other files. */
+export interface Attached {
+  /** What its references lead to, in their order. */
+  readonly attachments?: readonly Attachment[];
+  readonly cover?: Cover;
+  readonly facsimile?: Facsimile;
+}
+
 /** Claimed facts without the text, but with what shows whether two texts are equal, and which is fuller. */
-export interface UnsettledFacts extends ClaimedFacts {
+export interface UnsettledFacts extends ClaimedFacts, Attached {
   readonly textLength: number;
   /** SHA-256 of the plain text, 32 hex digits. */
   readonly textHash: string;
 }
 
 /** An article of the archive, without its text. Trusted by everything that follows. */
-export interface Article extends ClaimedFacts {
+export interface Article extends ClaimedFacts, Attached {
   /** 12 hex digits, permanent: DESIGN.md section 6. */
   readonly id: string;
   /** Address of its page on the site: "/2021/11/22/{slug}-{id}.html". */
@@ -202,6 +212,14 @@ export interface Article extends ClaimedFacts {
   /** The volume that contains it: "2021", "2021-03", "undated"; see `volumes.ts`. */
   readonly volume: string;
   readonly furtherFiles: readonly FurtherFile[];
+}
+
+/** Returns all that an article names: in its text, in the order of the numbers in its body, then its lead picture. */
+export function referencesOf({
+  references = [],
+  picture,
+}: Pick<ArticleFacts, "references" | "picture">): readonly Reference[] {
+  return picture ? [...references, picture.picture] : references;
 }
 
 /** The part of an article that only its page and the search need. */
@@ -213,9 +231,14 @@ export type ArticleRecord = Pick<
 /**
  * Returns what distinguishes an article from every other, and from itself before a change. It stands for all
  * facts of the article, which depend on nothing but these files, the settings and the code: whatever settles
- * articles must not put anything of other articles into them.
+ * articles must not put anything of other articles into them, and pictures are named as they are shown.
  */
-export function identify({ id, path, file, furtherFiles }: Article): readonly string[] {
-  const files = [file, ...furtherFiles].map((one) => `${one.sha256} ${one.path}`);
-  return [id, path, ...files];
+export function identify(article: Article): readonly unknown[] {
+  const { id, path, file, furtherFiles, attachments, cover, facsimile } = article;
+  const files = [file, ...furtherFiles];
+  const names = files.map((one) => `${one.sha256} ${one.path}`);
+  const attached = [attachments, cover, facsimile, ...furtherFiles.map((one) => one.attachments)];
+  return attached.some((one) => one !== undefined)
+    ? [id, path, ...names, attached]
+    : [id, path, ...names];
 }

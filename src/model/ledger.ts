@@ -1,16 +1,23 @@
 import type { DateVerdict } from "./date-evidence.ts";
 import type { Problem, ProblemCode, ProblemInFile } from "./problem.ts";
 
-/** The outcome for a file: a page of its own, a part of another file's page, or nothing. */
-export type Outcome = "built" | "merged" | "refused";
+/**
+ * The outcome for a file: published, as a page of its own or with the articles that name it; a part of another
+ * file's page; nothing, since something is wrong with it; nothing, since it is no article and none names it.
+ */
+export type Outcome = "built" | "merged" | "refused" | "not used";
+
+/** All outcomes, in the order in which they are told. */
+export const outcomes: readonly Outcome[] = ["built", "merged", "refused", "not used"];
 
 /** A row of the ledger. */
 export interface LedgerRow {
   /** Path inside `articles/`. */
   readonly path: string;
   readonly outcome: Outcome;
-  /** Address of its page on the site: "/2021/11/22/….html". */
+  /** Address of its page on the site, "/2021/11/22/….html"; of a picture, that of the first article that names it. */
   readonly page?: string;
+  /** Id of its article; a picture has none. */
   readonly id?: string;
   readonly sha256?: string;
   /** Missing if the bytes are not text. */
@@ -21,27 +28,42 @@ export interface LedgerRow {
   readonly dates?: DateVerdict["verdict"];
 }
 
-/** The account of every input file; files = built + merged + refused. */
+/** The account of every input file; files = built + merged + refused + not used. */
 export interface Ledger {
-  readonly totals: Readonly<Record<"files" | Outcome, number>>;
+  readonly totals: Totals;
+  /** How many of the files that are built are no articles: pictures and the like, which articles name. */
+  readonly attached: number;
   readonly rows: readonly LedgerRow[];
   /** Problems that do not belong to one file: of the settings, or common to many files. */
   readonly problems: readonly Problem[];
+}
+
+/** Numbers of files, in all and by outcome. */
+export type Totals = Readonly<Record<"files" | Outcome, number>>;
+
+/** Numbers of files of a part of a pile. */
+export type PartTotals = Partial<Readonly<Record<Outcome | "attached", number>>>;
+
+/** Counts rows by outcome. */
+export function countOutcomes(rows: readonly Pick<LedgerRow, "outcome" | "id">[]): PartTotals {
+  const counts: Record<string, number> = {};
+  for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  const attached = rows.filter(({ outcome, id }) => outcome === "built" && id === undefined).length;
+  return { ...counts, ...(attached > 0 && { attached }) };
 }
 
 /**
  * Adds up the outcomes of each part of a pile of `files` files.
  * @throws Error if the sum does not match: a file was lost, which must stop the build.
  */
-export function closeTotals(
-  parts: readonly Readonly<Record<Outcome, number>>[],
-  files: number,
-): Ledger["totals"] {
-  const sum = (outcome: Outcome) => parts.reduce((total, part) => total + part[outcome], 0);
-  const totals = { files, built: sum("built"), merged: sum("merged"), refused: sum("refused") };
-  const { built, merged, refused } = totals;
-  if (built + merged + refused === files) return totals;
-  throw new Error(`${files} files, but ${built} built + ${merged} merged + ${refused} refused`);
+export function closeTotals(parts: readonly PartTotals[], files: number): Totals {
+  const sum = (name: Outcome) => parts.reduce((total, part) => total + (part[name] ?? 0), 0);
+  const counts = outcomes.map((outcome) => [outcome, sum(outcome)] as const);
+  const totals = { files, ...Object.fromEntries(counts) } as Totals;
+  if (counts.reduce((total, [, count]) => total + count, 0) === files) return totals;
+  throw new Error(
+    `${files} files, but ${counts.map(([name, count]) => `${count} ${name}`).join(" + ")}`,
+  );
 }
 
 /** Adds the file to problems that were found inside it. */

@@ -1,4 +1,5 @@
 import type { UnsettledArticle, UnsettledFacts } from "./article.ts";
+import type { OtherFile } from "./other-file.ts";
 import type { Problem } from "./problem.ts";
 
 /** The result of reading one file: an article or none, and every problem met on the way. */
@@ -12,9 +13,6 @@ export interface ReadFile<Kind = UnsettledArticle> {
   readonly other?: OtherFile;
   readonly problems: readonly Problem[];
 }
-
-/** A file that is no article: a picture or the like by its ending, or a page that leads to articles. */
-export type OtherFile = "picture" | "pdf" | "audio" | "video" | "page" | "other";
 
 /** The result of reading one file without the texts, which do not fit into memory for a large archive. */
 export type FileFacts = ReadFile<UnsettledFacts>;

@@ -33,6 +33,19 @@ export type Target =
   | { readonly kind: "file"; readonly file: PublishedFile }
   | null;
 
+/**
+ * What a reference leads to, as far as it is known of an article before other articles have their pages. `file` is
+ * the path of another article's file; the fragment has its `#`.
+ */
+export type Attachment =
+  | Exclude<Target, { readonly kind: "page" }>
+  | { readonly kind: "article"; readonly file: string; readonly fragment: string };
+
+/** The picture at the head of an article, and what is written of it. */
+export interface Cover extends Omit<LeadPicture, "picture"> {
+  readonly target: Attachment;
+}
+
 /** A picture of the site, made in several widths from a file of the owner's. */
 export interface Picture {
   /** Address of the one for old browsers, which is as wide as the widest of `sources`. */
@@ -44,6 +57,11 @@ export interface Picture {
   readonly sources: readonly { readonly path: string; readonly width: number }[];
   /** The file as it was found, if originals are published. */
   readonly original?: PublishedFile;
+}
+
+/** The scan of an article as it was printed: its pages, as pictures or PDFs. */
+export interface Facsimile {
+  readonly pages: readonly (Picture | PublishedFile)[];
 }
 
 /** A file of the owner's that is published unchanged. */

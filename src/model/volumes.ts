@@ -4,6 +4,9 @@ export const undated = "undated";
 /** The date, and the volume, of files without an article. */
 export const refused = "refused";
 
+/** The date of files that are no articles: they belong to no volume. */
+export const other = "other";
+
 /**
  * Largest number of files of an undivided volume, which is in one process's memory while it is settled and
  * built: some 450 MB at this size. A smaller limit does not save memory everywhere: the front holds what

@@ -25,7 +25,7 @@ export interface JoinedVolumes {
 /** Everything that the front shows of an archive, joined from the summaries of its volumes. */
 export interface FrontArchive extends JoinedVolumes {
   readonly settings: Settings;
-  readonly ledger: Pick<Ledger, "totals" | "problems">;
+  readonly ledger: Pick<Ledger, "totals" | "attached" | "problems">;
   /** The rows of the ledger in the order of paths, and these paths. */
   readonly rows: RowTexts;
   readonly files: readonly string[];

@@ -6,8 +6,7 @@ import type { FrontArchive } from "./front-archive.ts";
 import type { ListPage } from "./links.ts";
 
 /** A short account of the files, which a build prints for its owner. */
-export interface Account {
-  readonly totals: Ledger["totals"];
+export interface Account extends Pick<Ledger, "totals" | "attached"> {
   readonly groups: readonly ProblemGroup[];
 }
 
@@ -19,8 +18,7 @@ export interface ReportPage extends ListPage {
 }
 
 /** What the report says of all files: totals, problems by kind, the table of dates. */
-export interface ReportOverview {
-  readonly totals: Ledger["totals"];
+export interface ReportOverview extends Pick<Ledger, "totals" | "attached"> {
   readonly groups: readonly ProblemGroup[];
   readonly dates?: DateTable;
 }
@@ -73,7 +71,8 @@ function overviewOn(
 ): { readonly overview?: ReportOverview } {
   if (number > 1) return {};
   const dates = articles.length > 0 && { dates: planDateTable(dateAudit) };
-  return { overview: { totals: ledger.totals, groups: problems, ...dates } };
+  const { totals, attached } = ledger;
+  return { overview: { totals, attached, groups: problems, ...dates } };
 }
 
 /** How well the dates agree with the texts, for the first page of the report. */

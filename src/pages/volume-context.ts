@@ -23,6 +23,8 @@ export interface VolumeContext {
   readonly labels: readonly ShelfLabel[];
   /** Those of the year that it is a part of, where that year is divided. */
   readonly silent?: SilentWeekdays | undefined;
+  /** Addresses of the pages to which its articles link, by the paths of their files. */
+  readonly links?: Readonly<Record<string, string>>;
   /** The neighbouring times of sources, places … that have articles in this volume. */
   readonly turns: readonly ShelfTurn[];
 }

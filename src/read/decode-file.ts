@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { SourceFile } from "../model/article.ts";
+import type { OtherFile } from "../model/other-file.ts";
 import type { ProblemCode, ProblemInFile } from "../model/problem.ts";
 import { decodeText } from "../text/decode.ts";
 import { unmarkedUtf16 } from "../text/encodings.ts";
@@ -7,8 +8,13 @@ import { sha256 } from "../text/hash.ts";
 import { likelyEncoding } from "../text/likely-encoding.ts";
 import { splitLines } from "../text/text.ts";
 
-/** The result of reading one file: its text, with any doubt about it; or the reason for its refusal. */
+/** The result of reading one file: as one that may be an article, or what else it is. */
 export type ReadResult =
+  | DecodeResult
+  | { readonly other: OtherFile; readonly bytes: number; readonly sha256: string };
+
+/** The text of a file, with any doubt about it; or the reason for its refusal. */
+export type DecodeResult =
   | { readonly file: SourceFile; readonly doubt?: ProblemInFile }
   | {
       readonly refusal: ProblemInFile;
@@ -19,7 +25,7 @@ export type ReadResult =
     };
 
 /** Decodes the bytes of a file. Refuses empty files and those that are not text. */
-export function decodeFile(path: string, content: Buffer, declared?: string): ReadResult {
+export function decodeFile(path: string, content: Buffer, declared?: string): DecodeResult {
   const digest = sha256(content);
   const decoded = decodeText(content, declared);
   const refused = (refusal: ProblemInFile) => {

@@ -1,8 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+import type { OtherFile } from "../model/other-file.ts";
 import { sha256 } from "../text/hash.ts";
+import { hashFile, NotRegular } from "../text/hash-file.ts";
 import { walkFolders } from "../text/walk-folders.ts";
-import { decodeFile, type ReadResult, refuse } from "./decode-file.ts";
+import { type DecodeResult, decodeFile, type ReadResult, refuse } from "./decode-file.ts";
 
 /** Largest size of an article file; the largest newspaper page known here has 0.2 MB. */
 export const largestFile = 5 * 1024 * 1024;
@@ -37,21 +39,32 @@ export function listFiles(root: string): Listing {
  * Reads and decodes one file, in the encoding that is `declared` for it. Refuses files that are not
  * regular, too large, empty or not text.
  */
-export function readSourceFile(root: string, path: string, declared?: string): ReadResult {
-  let content: Buffer;
+export function readSourceFile(root: string, path: string, declared?: string): DecodeResult {
   try {
-    content = readRegularFile(join(root, path));
+    return decodeFile(path, readRegularFile(join(root, path)), declared);
   } catch (error) {
-    const refusal = refuse("unreadable", ...reasonOf(error));
-    if (error instanceof FileFault) return { refusal, bytes: error.bytes };
-    const { code = "" } = error as NodeJS.ErrnoException;
-    const misnamed = code === "ENOENT" && findMisnamed(root, path);
-    if (misnamed) return refuseName(misnamed);
-    // Not a fault of the file: the next ones would fail as well, and disappear from the site.
-    if (["EMFILE", "ENFILE", "ENOMEM", "EAGAIN"].includes(code)) throw error;
-    return { refusal, bytes: 0, ...(code !== "ELOOP" && { mayPass: true }) };
+    return explainFailure(root, path, error);
   }
-  return decodeFile(path, content, declared);
+}
+
+/** Reads one file that is no article, of any size: only its digest is kept. Refuses what is not a regular file. */
+export function readOtherFile(root: string, path: string, other: OtherFile): ReadResult {
+  try {
+    return { other, ...hashFile(join(root, path)) };
+  } catch (error) {
+    return explainFailure(root, path, error instanceof NotRegular ? notRegular("file") : error);
+  }
+}
+
+/** @throws what is not a fault of the file: the next ones would fail as well, and disappear from the site */
+function explainFailure(root: string, path: string, error: unknown): DecodeResult {
+  const refusal = refuse("unreadable", ...reasonOf(error));
+  if (error instanceof FileFault) return { refusal, bytes: error.bytes };
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || ["EMFILE", "ENFILE", "ENOMEM", "EAGAIN"].includes(code)) throw error;
+  const misnamed = code === "ENOENT" && findMisnamed(root, path);
+  if (misnamed) return refuseName(misnamed);
+  return { refusal, bytes: 0, ...(code !== "ELOOP" && { mayPass: true }) };
 }
 
 /** Finds the file for a path that only spells its name. */
@@ -72,7 +85,7 @@ export const badName = {
 } as const;
 
 /** Refuses a file for its name: it could not be told from others in the report, nor named by a page. */
-function refuseName(path: Buffer): ReadResult {
+function refuseName(path: Buffer): DecodeResult {
   const refusal = refuse("bad-name", badName.found, badName.remedy);
   try {
     const content = readRegularFile(path);
@@ -105,7 +118,7 @@ export function readRegularFile(path: string | Buffer): Buffer {
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) {
-      throw new FileFault("This is not a regular file.", "Put the article itself here.", 0);
+      throw notRegular("article");
     }
     if (stat.size > largestFile) throw tooLarge(`${stat.size}`, stat.size);
     const content = Buffer.alloc(stat.size);
@@ -119,6 +132,10 @@ export function readRegularFile(path: string | Buffer): Buffer {
   } finally {
     closeSync(handle);
   }
+}
+
+function notRegular(what: "article" | "file"): FileFault {
+  return new FileFault("This is not a regular file.", `Put the ${what} itself here.`, 0);
 }
 
 /** Returns the fault of a file that has more bytes than an article may. */

@@ -1,6 +1,7 @@
 import { enrichments } from "../enrich/index.ts";
 import type { UnsettledArticle, UnsettledFacts } from "../model/article.ts";
 import { problemsOf } from "../model/ledger.ts";
+import { endingOf, kindOf } from "../model/other-file.ts";
 import { titleSlug } from "../model/paths.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
 import type { FileFacts, ReadFile } from "../model/read-file.ts";
@@ -9,16 +10,21 @@ import { shortHash } from "../text/hash.ts";
 import { splitLines, truncate } from "../text/text.ts";
 import { typeset } from "../text/typesetting.ts";
 import { normalizeAddress } from "../text/urls.ts";
-import { type ReadResult, refuse } from "./decode-file.ts";
-import { readSourceFile } from "./files.ts";
+import type { ReadResult } from "./decode-file.ts";
+import { readOtherFile, readSourceFile } from "./files.ts";
 import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import { validateArticle } from "./validate.ts";
 
 /** Reads an article from a file: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadFile {
-  const read = readSourceFile(root, path, encodingOf(path, settings));
-  return parseArticle(path, read, settings);
+  return parseArticle(path, readAny(root, path, settings), settings);
+}
+
+/** Reads the text of a file that may be an article, and the digest of any other. */
+export function readAny(root: string, path: string, settings: Settings): ReadResult {
+  if (!formatOf(path)) return readOtherFile(root, path, kindOf(path));
+  return readSourceFile(root, path, encodingOf(path, settings));
 }
 
 /** Makes an article of a file that was already read. */
@@ -35,10 +41,10 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
     problems: problemsOf(path, [refusal, ...others]),
   });
 
+  if ("refusal" in read) return refused(read.refusal);
   const format = formatOf(path);
-  // A link or a pipe is reported as such, whatever its name.
-  if ("refusal" in read && (format || read.sha256 === undefined)) return refused(read.refusal);
-  if (!format || "refusal" in read) return refused(unknownFormat);
+  if ("other" in read) return { ...base, other: read.other, problems: [] };
+  if (!format) return { ...base, other: kindOf(path), problems: [] };
   const parsed = format.parse(read.file);
   if ("refusal" in parsed) return refused(parsed.refusal);
   if ("other" in parsed) return { ...base, other: parsed.other, problems: [] };
@@ -63,21 +69,12 @@ export function withoutText({ article, ...file }: ReadFile): FileFacts {
   return article ? { ...file, article: factsOf(article) } : file;
 }
 
-const unknownFormat = refuse(
-  "unknown-format",
-  "This is not a known form of article.",
-  `Save it as ${formats
-    .flatMap((format) => format.endings.slice(0, 1).map((ending) => `.${ending} (${format.name})`))
-    .join(" or ")}, or keep it outside the articles folder.`,
-);
-
 const byEnding = new Map<string, Format>(
   formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)),
 );
 
 function formatOf(path: string): Format | undefined {
-  const ending = /\.([^./]+)$/.exec(path)?.[1];
-  return ending === undefined ? undefined : byEnding.get(ending.toLowerCase());
+  return byEnding.get(endingOf(path));
 }
 
 /**

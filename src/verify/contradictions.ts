@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outcomes } from "../model/ledger.ts";
 import { outputFile } from "../model/paths.ts";
 import { twinOf } from "../pages/page-types.ts";
 
@@ -46,7 +47,7 @@ export function findContradictions(
 ): string[] {
   const main = new Map(
     report.files.flatMap((row): [string, Row][] =>
-      row.outcome === "built" && row.page ? [[row.page, row]] : [],
+      row.outcome === "built" && row.page && row.id ? [[row.page, row]] : [],
     ),
   );
   const hasTwins = manifest.has(ofSitesWithTwins);
@@ -60,7 +61,9 @@ export function findContradictions(
       const fault = manifest.has(file)
         ? []
         : [`${path} has its page at ${file}, which is not in the manifest`];
-      return [...fault, ...(hasTwins ? checkTwin(row, main.get(page), manifest) : [])];
+      // A picture has no copy beside the page of the article that names it.
+      const isArticle = typeof row.id === "string";
+      return [...fault, ...(hasTwins && isArticle ? checkTwin(row, main.get(page), manifest) : [])];
     }),
     ...findUnaccounted(report, manifest),
   ];
@@ -68,7 +71,6 @@ export function findContradictions(
 
 /** Compares the sums of a report with its rows. */
 function checkTotals({ totals = {}, files }: Report): string[] {
-  const outcomes = ["built", "merged", "refused"];
   const counts: [string, number][] = [
     ["files", files.length],
     ...outcomes.map((one): [string, number] => [

@@ -12,6 +12,9 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/about/");
 
+const accountParts = ["built", "merged", "attached", "not used", "refused"] as const;
+const alwaysTold: ReadonlySet<string> = new Set(["built", "merged", "refused"]);
+
 /** The page about the archive: its holdings and gaps, its making, how to cite and use it. */
 export default function ({ site, item }: PageContext<FrontPage>) {
   const to = linksFrom("/about/", site.portable);
@@ -20,7 +23,11 @@ export default function ({ site, item }: PageContext<FrontPage>) {
   const { settings } = site;
   const { ledger } = item.account;
   const { coverage, gaps, sourceGaps, corrections, example } = item.about;
-  const { files, built, merged, refused } = ledger.totals;
+  const { attached, totals } = ledger;
+  const counts = { ...totals, built: totals.built - attached, attached };
+  const parts = accountParts
+    .filter((name) => counts[name] > 0 || alwaysTold.has(name))
+    .map((name) => about.accountOf[name](words.number(counts[name])));
   const file = (path: string) => <a href={to(path)}>{path.slice(1)}</a>;
   return (
     <Layout site={site} to={to} path="/about/" title={about.title} description={words.site.foot}>
@@ -40,8 +47,8 @@ export default function ({ site, item }: PageContext<FrontPage>) {
       <h2>{about.origin}</h2>
       <p>
         {about.account(
-          about.files(files),
-          ...([words.number(built), words.number(merged), words.number(refused)] as const),
+          about.files(totals.files),
+          parts,
           <a href={to("/report/")}>{about.report}</a>,
         )}
       </p>

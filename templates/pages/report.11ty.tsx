@@ -21,7 +21,7 @@ export default function ({ site, item }: PageContext<ReportPage>) {
   return (
     <Layout site={site} to={to} path={item.path} title={title} description={report.lead}>
       <h1>{title}</h1>
-      {overview && <Totals totals={overview.totals} to={to} words={words} />}
+      {overview && <Totals ledger={overview} to={to} words={words} />}
       {overview && overview.groups.length > 0 && (
         <ProblemGroups groups={overview.groups} words={words} />
       )}

@@ -35,6 +35,8 @@ const root = makeFolder({
   "archive.yaml": "title: Archive\n",
   "secret.txt": "A secret\n20210101\n\nNobody may read this.\n",
   ...makeGoodFiles(950),
+  "articles/other/a.docx": "PK",
+  "articles/other/a": "Title\n",
   ...Object.fromEntries(bad.map(({ path, content }) => [`articles/${path}`, content])),
 });
 symlinkSync(join(root, "secret.txt"), join(root, "articles/bad/link.txt"));
@@ -48,7 +50,10 @@ describe(`1,000 files of which 50 are bad in ${badFiles.length + 1} ways`, () =>
 
   it("become 950 pages and 50 refusals, and exit code 2", () => {
     assert.ok(badFiles.length >= 25);
-    assert.deepEqual(site.report.totals, { files: 1000, built: 950, merged: 0, refused: 50 });
+    assert.deepEqual(site.report.totals, {
+      ...{ files: 1002, built: 950, merged: 0, refused: 50 },
+      "not used": 2,
+    });
     assert.deepEqual([site.run.code, checked.code], [2, 2]);
     assert.deepEqual(checkLedger(site.folder, articles), []);
   });
@@ -63,6 +68,12 @@ describe(`1,000 files of which 50 are bad in ${badFiles.length + 1} ways`, () =>
       assert.ok(told.trimStart().startsWith(refusal.found), `${place} is not told`);
     });
   }
+
+  it("are told from files that are no articles, which are counted by kind", () => {
+    const found = checked.stdout.split("not-used\n")[1] ?? "";
+    assert.match(found, /2 files in articles\/ are not used: 1 \.docx, 1 without an ending\./);
+    assert.equal(rowOf(site, "other/a.docx").outcome, "not used");
+  });
 
   it("never show what a link leads to", () => {
     const { code, found } = rowOf(site, "bad/link.txt").problems[0] ?? {};

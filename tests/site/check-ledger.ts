@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditRow } from "../../src/dates/audit/audit.ts";
 import type { DateVerdict } from "../../src/model/date-evidence.ts";
+import { type Outcome, outcomes, type Totals } from "../../src/model/ledger.ts";
 import { outputFile } from "../../src/model/paths.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { listFiles } from "../../src/read/files.ts";
@@ -9,7 +10,7 @@ import { listFiles } from "../../src/read/files.ts";
 /** A row of `report.json`, as DESIGN.md section 8 describes it. */
 export interface ReportRow {
   readonly path: string;
-  readonly outcome: "built" | "merged" | "refused";
+  readonly outcome: Outcome;
   readonly page: string | null;
   readonly id: string | null;
   readonly sha256: string | null;
@@ -20,8 +21,9 @@ export interface ReportRow {
 }
 
 export interface Report {
-  readonly totals: Readonly<Record<"files" | ReportRow["outcome"], number>>;
+  readonly totals: Totals;
   readonly files: readonly ReportRow[];
+  readonly problems: readonly Problem[];
   readonly ignored: readonly string[];
   readonly dateAudit: { readonly pile: Pick<AuditRow, "articles" | "verdicts"> };
 }
@@ -40,19 +42,20 @@ export function checkLedger(site: string, articles: string): string[] {
   const listed = listFiles(articles).paths;
   fault(rows.join("\n") === listed.join("\n"), "the rows are not the files of the folder");
   fault(totals.files === listed.length, `totals.files is ${totals.files}, not ${listed.length}`);
-  for (const outcome of ["built", "merged", "refused"] as const) {
+  for (const outcome of outcomes) {
     const count = files.filter((row) => row.outcome === outcome).length;
     fault(totals[outcome] === count, `totals.${outcome} is ${totals[outcome]}, not ${count}`);
   }
-  const sum = totals.built + totals.merged + totals.refused;
-  fault(sum === totals.files, `built + merged + refused is ${sum}, not ${totals.files}`);
+  const sum = outcomes.reduce((count, outcome) => count + totals[outcome], 0);
+  fault(sum === totals.files, `${outcomes.join(" + ")} is ${sum}, not ${totals.files}`);
   for (const [verdict, count] of Object.entries(dateAudit.pile.verdicts)) {
     const rows = files.filter(({ dates }) => dates === verdict).length;
     fault(rows === count, `${rows} rows are ${verdict}, the audit has ${count}`);
   }
   for (const { path, outcome, page, problems } of files) {
     const built = page !== null && existsSync(join(site, outputFile(page)));
-    fault(outcome === "refused" ? page === null : built, `${path} is ${outcome}, its page ${page}`);
+    const isOut = outcome === "refused" || outcome === "not used";
+    fault(isOut ? page === null : built, `${path} is ${outcome}, its page ${page}`);
     const reasons = problems.filter(({ severity, found, remedy }) => {
       return severity === "refusal" && found !== "" && remedy !== "";
     });

@@ -35,7 +35,8 @@ describe("the ledger of a built site", () => {
 
   it("names a page that exists for every file that was built or merged, and for no other", () => {
     for (const { path, outcome, page, id } of files) {
-      if (outcome === "refused") assert.deepEqual([page, id], [null, null], path);
+      const isOut = outcome === "refused" || outcome === "not used";
+      if (isOut) assert.deepEqual([page, id], [null, null], path);
       else assert.ok(existsSync(join(site.folder, page ?? "")), path);
     }
   });
@@ -79,7 +80,6 @@ describe("the ledger of a built site", () => {
       ["refused/empty.txt", "empty"],
       ["refused/js-front-matter.md", "bad-front-matter"],
       ["refused/picture.txt", "binary"],
-      ["refused/scan.pdf", "unknown-format"],
     ]);
     for (const { path, problems } of refused) {
       const [problem] = problems;
@@ -89,6 +89,17 @@ describe("the ledger of a built site", () => {
       // A colon stands before what to write.
       assert.match(problem.remedy, problem.write ? /\w.*[.:]$/s : /\w.*\.$/s, path);
     }
+  });
+
+  it("uses no file that is no article and that none names, and tells so once", () => {
+    const { outcome, problems, sha256 } = rowOf(site, "refused/scan.pdf");
+    assert.deepEqual([outcome, problems, sha256?.length], ["not used", [], 64]);
+    assert.equal(totals["not used"], 1);
+    const told = site.report.problems.filter(({ code }) => code === "not-used");
+    assert.deepEqual(
+      told.map(({ severity, found }) => [severity, found]),
+      [["note", "1 file in articles/ is not used: 1 PDF. The first is refused/scan.pdf."]],
+    );
   });
 
   it("shows on the page of the report what to write for each file", () => {

@@ -8,8 +8,13 @@ describe("closeTotals", () => {
       { built: 3, merged: 1, refused: 0 },
       { built: 0, merged: 0, refused: 2 },
     ];
-    assert.deepEqual(closeTotals(parts, 6), { files: 6, built: 3, merged: 1, refused: 2 });
-    assert.deepEqual(closeTotals([], 0), { files: 0, built: 0, merged: 0, refused: 0 });
+    const others = { built: 2, "not used": 1, attached: 2 };
+    assert.deepEqual(closeTotals([...parts, others], 9), {
+      ...{ files: 9, built: 5, merged: 1, refused: 2, "not used": 1 },
+    });
+    assert.deepEqual(closeTotals([], 0), {
+      ...{ files: 0, built: 0, merged: 0, refused: 0, "not used": 0 },
+    });
   });
 
   it("stops the build when a file has no row", () => {

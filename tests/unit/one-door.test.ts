@@ -6,6 +6,7 @@ import { readPile, settlePile } from "../../src/archive.ts";
 import { inspectInputs } from "../../src/engine/inputs.ts";
 import { joinSettled } from "../../src/engine/volumes/join.ts";
 import { updateTable } from "../../src/engine/volumes/read.ts";
+import { findNamed } from "../../src/engine/volumes/refer.ts";
 import { updateVolumes } from "../../src/engine/volumes/settle.ts";
 import { openLibrary } from "../../src/engine/volumes/settled-volumes.ts";
 import { openWorkforce } from "../../src/engine/workers/workers.ts";
@@ -25,10 +26,11 @@ async function settleAsBuild(largestVolume?: number) {
     ...{ portable: false, strict: false, force: false },
     ...(largestVolume !== undefined && { largestVolume }),
   };
-  const { reader, settler, articles } = await inspectInputs(order);
+  const { reader, settler, articles, own } = await inspectInputs(order);
   const workforce = openWorkforce(1);
   const table = await updateTable({ ...order, reader }, articles, workforce);
-  const pile = await updateVolumes({ ...order, settler }, table, workforce);
+  const named = await findNamed(table, { own }, order);
+  const pile = await updateVolumes({ ...order, settler }, named, workforce);
   const library = openLibrary(pile);
   const front = joinSettled(pile, library, settings, []);
   const names = front.contexts.map(({ name }) => name);
@@ -53,7 +55,9 @@ function spell({ readShelf, ...archive }: FrontArchive) {
 describe("an archive in memory", () => {
   for (const largest of [undefined, 3]) {
     it(`is that of a build, volumes divided above ${largest ?? "their usual size"}`, async () => {
-      const archive = settlePile(readPile(fixture, settings), settings, largest);
+      const archive = settlePile(readPile(fixture, settings), settings, {
+        ...(largest !== undefined && { largest }),
+      });
       const built = await settleAsBuild(largest);
       assert.deepEqual(spell(archive.front), spell(built.front));
       const volumes = archive.front.contexts.map(({ name }) => [name, archive.volumes.get(name)]);
@@ -76,7 +80,7 @@ describe("the steps that archive.ts names", () => {
   const importOf = (code: string, name: string) =>
     new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from "(?:\\.+/)+([^"]+)"`).exec(code)?.[1];
 
-  it("are all there are", () => assert.equal(steps.length, 12));
+  it("are all there are", () => assert.equal(steps.length, 16));
 
   for (const step of steps) {
     it(`are taken by both ways: ${step}`, () => {

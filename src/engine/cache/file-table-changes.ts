@@ -1,3 +1,4 @@
+import type { Reference } from "../../model/references.ts";
 import {
   digestsOf,
   digestWidth,
@@ -27,6 +28,7 @@ export function mergeTable(
   const paths: string[] = [];
   const numbers = new Float64Array(members.length * numberWidth);
   const digests: string[] = [];
+  const references = new Map<number, readonly Reference[]>();
   for (let at = 0; at < members.length; ) {
     const member = members[at];
     if (typeof member === "object") {
@@ -34,6 +36,7 @@ export function mergeTable(
       paths.push(member.stamp.path);
       numbers.set(numbersOf(member, place), at * numberWidth);
       digests.push(digestsOf(member));
+      if (member.references) references.set(at, member.references);
       at += 1;
       continue;
     }
@@ -47,13 +50,27 @@ export function mergeTable(
       at * numberWidth,
     );
     digests.push(known.digests.slice(from * digestWidth, (from + count) * digestWidth));
+    if (known.references.size > 0) copyReferences(known, from, { references, at, count });
     for (let one = at; one < at + count; one += 1) {
       const pack = one * numberWidth + packColumn;
       numbers[pack] = moved[numbers[pack] ?? 0] ?? 0;
     }
     at += count;
   }
-  return dropUnused({ paths, dates: dates.names, packs, numbers, digests: digests.join("") });
+  const columns = { numbers, digests: digests.join(""), references };
+  return dropUnused({ paths, dates: dates.names, packs, ...columns });
+}
+
+/** Copies what `count` files of a known table name, the first of which becomes number `at`. */
+function copyReferences(
+  known: FileTable,
+  from: number,
+  to: { readonly references: Map<number, readonly Reference[]>; at: number; count: number },
+): void {
+  for (let one = 0; one < to.count; one += 1) {
+    const found = known.references.get(from + one);
+    if (found) to.references.set(to.at + one, found);
+  }
 }
 
 /** Removes the names of packs that no file needs any more. */
@@ -95,12 +112,14 @@ interface Head {
   readonly files: number;
   readonly dates: readonly string[];
   readonly packs: readonly PackSize[];
+  readonly references: readonly (readonly [file: number, references: readonly Reference[]])[];
 }
 
 /** Writes a table: its head, numbers (in this machine's byte order), digests, paths. */
 export function writeTable(path: string, reader: string, table: FileTable): void {
   const { paths, dates, packs, numbers, digests } = table;
-  const head: Head = { reader, files: paths.length, dates, packs };
+  const references = [...table.references];
+  const head: Head = { reader, files: paths.length, dates, packs, references };
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   writeSealedBytes(path, format, [
     `${JSON.stringify(head)}\n`,
@@ -130,5 +149,6 @@ export function readTable(path: string, reader: string): FileTable | undefined {
     packs,
     numbers,
     digests: bytes.toString("latin1", afterNumbers, afterDigests),
+    references: new Map(head.references),
   };
 }

@@ -1,4 +1,5 @@
 import type { FileBrief, PileOutline } from "../../archive/outline.ts";
+import type { Reference } from "../../model/references.ts";
 import { refused } from "../../model/volumes.ts";
 import type { FileStamp } from "../file-stamp.ts";
 
@@ -21,7 +22,7 @@ export interface FileRow extends FileBrief {
 }
 
 /** Format of tables; raise the number when the columns, the digests or their order in the file change. */
-export const tableFormat = "table 1";
+export const tableFormat = "table 2";
 
 /**
  * The rows of a whole pile, sorted by path, column by column: every build needs all of them, and a
@@ -35,6 +36,8 @@ export interface FileTable {
   readonly numbers: Float64Array;
   /** `digestWidth` characters for each file. */
   readonly digests: string;
+  /** What files name, by number of the file. */
+  readonly references: ReadonlyMap<number, readonly Reference[]>;
 }
 
 /** A pack, and the number of files that it was made of. */
@@ -62,7 +65,7 @@ const spans = {
 export const digestWidth = 144;
 
 export const noFiles: FileTable = {
-  ...{ paths: [], dates: [], packs: [], digests: "" },
+  ...{ paths: [], dates: [], packs: [], digests: "", references: new Map() },
   numbers: new Float64Array(0),
 };
 
@@ -80,11 +83,12 @@ export function digestsBetween({ digests }: FileTable, from: number, to: number)
 
 /** Returns the part of a table from which the pile is divided. */
 export function outlineOf(table: FileTable): PileOutline {
-  const { paths, dates, numbers } = table;
+  const { paths, dates, numbers, references } = table;
   return {
-    ...{ paths, dates },
+    ...{ paths, dates, references },
     dateAt: (file) => numbers[file * numberWidth + date] ?? 0,
     digestAt: (file, name) => digestAt(table, file, name),
+    bytesAt: (file) => numbers[file * numberWidth + size] ?? 0,
     findRepeated: (name) => findRepeated(table, marks[name]),
   };
 }
@@ -117,6 +121,7 @@ export function rowAt(table: FileTable, at: number): FileRow {
   const check = digestAt(table, at, "text");
   const facts = { pack: id, at: number(factsAt), length: number(factsLength) };
   const text = { pack: id, at: number(textAt), length: number(textLength), check };
+  const references = table.references.get(at);
   return {
     stamp: {
       path: table.paths[at] ?? "",
@@ -130,6 +135,7 @@ export function rowAt(table: FileTable, at: number): FileRow {
     article: digestAt(table, at, "article"),
     facts: { ...facts, check: digestAt(table, at, "facts") },
     ...(check !== "" && { text }),
+    ...(references && { references }),
   };
 }
 

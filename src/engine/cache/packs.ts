@@ -16,7 +16,7 @@ export interface Packed {
 }
 
 /** Format of packs; raise the number when facts, records or their places in the file change. */
-export const packFormat = "packs 2";
+export const packFormat = "packs 3";
 
 /** File of a pack from which volumes are settled: the facts of its files, one after the other. */
 const factsEnding = ".facts";

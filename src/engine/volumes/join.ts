@@ -1,9 +1,15 @@
-import { endsOf, openRowTexts } from "../../archive/report-rows.ts";
+import {
+  filesWithPages,
+  linksBetween,
+  type PageOf,
+  rowsOfOthers,
+} from "../../archive/other-files.ts";
+import { endsOf, formatRow, openRowTexts } from "../../archive/report-rows.ts";
 import { joinArchive } from "../../archive.ts";
 import type { Problem } from "../../model/problem.ts";
+import { other } from "../../model/volumes.ts";
 import type { FrontArchive, RowTexts } from "../../pages/front-archive.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { outlineOf } from "../cache/file-table.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import type { SettledPile } from "./settle.ts";
 import { type Library, readPieces } from "./settled-volumes.ts";
@@ -15,20 +21,42 @@ export function joinSettled(
   settings: Settings,
   problems: readonly Problem[],
 ): FrontArchive {
-  const { table, volumes, ignored } = pile;
+  const { volumes, volumeOf, ignored, outline, division, names } = pile;
   const summaries = [...volumes.values()].map(({ summary }) => summary);
-  const rows = joinRows(pile);
-  const outline = outlineOf(table);
+  const pageOf = findPages(filesWithPages(names), pile, library);
+  const others = rowsOfOthers(outline, division.others, names, pageOf);
+  const rows = joinRows(pile, others.map(formatRow));
+  const links = linksBetween(names, outline, (file) => volumeOf[file], pageOf);
   const joined = { outline, summaries, articlesOf: library.some, rows, ignored, problems };
-  return joinArchive(joined, settings);
+  return joinArchive({ ...joined, others, links }, settings);
 }
 
-/** Puts the rows of all volumes into the order of the files' paths. */
-function joinRows({ volumes, volumeOf }: SettledPile): RowTexts {
+/** Finds the pages of articles' files, given by number: of few, unless texts name much. */
+function findPages(
+  files: ReadonlySet<number>,
+  { outline, volumeOf }: Pick<SettledPile, "outline" | "volumeOf">,
+  library: Library,
+): PageOf {
+  const volumes = new Set([...files].flatMap((file) => volumeOf[file] ?? []));
+  const pages = new Map<string, string>();
+  for (const volume of volumes) {
+    for (const { path, file, furtherFiles } of library.all(volume)) {
+      for (const one of [file, ...furtherFiles]) pages.set(one.path, path);
+    }
+  }
+  return (file) => pages.get(outline.paths[file] ?? "");
+}
+
+/** Puts the rows of all volumes, and those of other files, into the order of the files' paths. */
+function joinRows({ volumes, volumeOf }: SettledPile, others: readonly string[]): RowTexts {
+  const ofOthers = others.map((row) => Buffer.from(row));
+  const lengthsOfOthers = ofOthers.map(({ length }) => length);
+  const given = [...volumes].map(
+    ([name, { rows }]) => [name, readPieces(rows), rows.lengths] as const,
+  );
+  const all = [...given, [other, Buffer.concat(ofOthers), lengthsOfOthers] as const];
   const sources = new Map(
-    [...volumes].map(([name, { rows }]) => {
-      return [name, { bytes: readPieces(rows), lengths: rows.lengths, next: 0, end: 0 }];
-    }),
+    all.map(([name, bytes, lengths]) => [name, { bytes, lengths, next: 0, end: 0 }]),
   );
   const pieces: Uint8Array[] = [];
   const lengths = new Array<number>(volumeOf.length);

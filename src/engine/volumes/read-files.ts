@@ -1,6 +1,5 @@
-import { readSourceFile } from "../../read/files.ts";
-import { parseArticle, withoutText } from "../../read/read-article.ts";
-import { encodingOf, type Settings } from "../../settings/settings.ts";
+import { parseArticle, readAny, withoutText } from "../../read/read-article.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { letEventsIn } from "../../text/let-events-in.ts";
 import type { FileRow } from "../cache/file-table.ts";
 import { type Packed, writePack } from "../cache/packs.ts";
@@ -40,7 +39,7 @@ async function* readFresh(
   for (const { stamp, sha256 } of files) {
     await letEventsIn();
     const { path } = stamp;
-    const read = readSourceFile(articles, path, encodingOf(path, settings));
+    const read = readAny(articles, path, settings);
     const digest = "file" in read ? read.file.sha256 : read.sha256;
     if (sha256 !== undefined && digest === sha256) {
       skip(path);

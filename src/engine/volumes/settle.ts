@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
-import { dividePile, type PileDivision } from "../../archive/divide.ts";
+import type { FoundForFile } from "../../archive/attach.ts";
+import type { PileDivision } from "../../archive/divide.ts";
+import type { PileOutline } from "../../archive/outline.ts";
+import type { PileNames } from "../../archive/refer.ts";
 import type { VolumeFiles } from "../../archive/settle.ts";
 import { gatherVolumes, type SharedFiles, settleShared } from "../../archive/settle-shared.ts";
+import { other } from "../../model/volumes.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
-import { digestsBetween, type FileTable, outlineOf, rowAt } from "../cache/file-table.ts";
+import { digestsBetween, type FileTable, rowAt } from "../cache/file-table.ts";
 import { type FactsToRead, readFacts } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
@@ -19,16 +23,22 @@ export interface SettleOptions {
   readonly cache: string;
   /** Digest of the code and settings that affect how volumes are settled. */
   readonly settler: string;
-  /** Number of files of a year or month from which it is divided into finer volumes. */
-  readonly largestVolume?: number | undefined;
   readonly tell?: TellProgress | undefined;
 }
 
+/** A pile that was read, how it is divided, and what its articles show of other files. */
+export interface PileToSettle extends ReadPile {
+  readonly outline: PileOutline;
+  readonly division: PileDivision;
+  readonly names: PileNames;
+  readonly found: ReadonlyMap<string, FoundForFile>;
+}
+
 /** A pile whose volumes are all settled. */
-export interface SettledPile extends ReadPile {
+export interface SettledPile extends PileToSettle {
   /** Volumes by name; also `refused`, if files were refused. */
   readonly volumes: ReadonlyMap<string, SettledFile>;
-  /** The volume of each file of the table. */
+  /** The volume of each file of the table; `other` for those that are no articles. */
   readonly volumeOf: readonly string[];
 }
 
@@ -41,18 +51,16 @@ const secondsPerFile = 0.00008;
  */
 export async function updateVolumes(
   options: SettleOptions,
-  pile: ReadPile,
+  pile: PileToSettle,
   workforce: Workforce,
 ): Promise<SettledPile> {
   const { articles, settings, cache, tell } = options;
   const folder = settledFolder(cache);
-  const { table, packs } = pile;
+  const { table, packs, outline, division, found } = pile;
   const source = { packs, articles, settings };
-  const outline = outlineOf(table);
-  const division = dividePile(outline, options.largestVolume);
   const sharedFacts = readFacts(source, locate(division.shared, table));
-  const shared = settleShared(sharedFacts, division, settings);
-  const toSettle = gatherVolumes(outline, division, shared).map((volume) => {
+  const shared = settleShared(sharedFacts, division, settings, found);
+  const toSettle = gatherVolumes(outline, division, shared, found).map((volume) => {
     return { ...volume, inputs: inputsOf(volume, options.settler, table) };
   });
   const known = new Map(
@@ -81,8 +89,9 @@ export async function updateVolumes(
 
 /** Returns the digest of everything from which a volume is settled. */
 function inputsOf(volume: VolumeFiles<number>, settler: string, table: FileTable): string {
-  const { name, files, foreign, sameBytes } = volume;
-  const hash = createHash("sha256").update(JSON.stringify([settler, name, foreign, sameBytes]));
+  const { name, files, foreign, sameBytes, found } = volume;
+  const others = [settler, name, foreign, sameBytes, found];
+  const hash = createHash("sha256").update(JSON.stringify(others));
   // The text of facts contains the path, so that the digests cover both.
   for (const [from, to] of runsOf(files)) hash.update(digestsBetween(table, from, to), "latin1");
   return hash.digest("hex");
@@ -110,10 +119,11 @@ function locate(files: readonly number[], table: FileTable): FactsToRead[] {
 /** Returns the volume of each file of a table. */
 function volumesOf(
   table: FileTable,
-  { volumes, shared }: PileDivision,
+  { volumes, shared, others }: PileDivision,
   { homes }: SharedFiles,
 ): string[] {
   const names = new Array<string>(table.paths.length).fill("");
+  for (const at of others) names[at] = other;
   for (const [name, files] of volumes) for (const at of files) names[at] = name;
   for (const at of shared) names[at] = homes.get(table.paths[at] ?? "") ?? "";
   return names;

@@ -1,7 +1,7 @@
 import type { RawArticle, SourceFile } from "../../model/article.ts";
+import type { OtherFile } from "../../model/other-file.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 import { faultOfProblem } from "../../model/problem.ts";
-import type { OtherFile } from "../../model/read-file.ts";
 
 /** The result of parsing a file: a raw article with the problems met, what it is if no article, or a refusal. */
 export type ParseResult =

@@ -3,13 +3,23 @@ import type { Links } from "../../../src/model/paths.ts";
 import type { Words } from "../../words/en.ts";
 
 interface TotalsProps {
-  readonly totals: Ledger["totals"];
+  readonly ledger: Pick<Ledger, "totals" | "attached">;
   readonly to: Links;
   readonly words: Words;
 }
 
 /** The totals of the ledger: files by outcome. */
-export function Totals({ totals, to, words: { report: words, number } }: TotalsProps) {
+export function Totals({ ledger, to, words: { report: words, number } }: TotalsProps) {
+  const { totals, attached } = ledger;
+  const { built, merged, refused } = totals;
+  const unused = totals["not used"];
+  const parts = [
+    ["built", built - attached] as const,
+    ["merged", merged] as const,
+    ["refused", refused] as const,
+    ...(attached > 0 ? [["attached", attached] as const] : []),
+    ...(unused > 0 ? [["not used", unused] as const] : []),
+  ];
   return (
     <>
       <p class="page__deck">{words.lead}</p>
@@ -18,10 +28,10 @@ export function Totals({ totals, to, words: { report: words, number } }: TotalsP
           <dt>{words.files}</dt>
           <dd>{number(totals.files)}</dd>
         </div>
-        {(["built", "merged", "refused"] as const).map((outcome) => (
+        {parts.map(([name, count]) => (
           <div>
-            <dt>{words.outcomesAre[outcome]}</dt>
-            <dd>{number(totals[outcome])}</dd>
+            <dt>{words.outcomesAre[name]}</dt>
+            <dd>{number(count)}</dd>
           </div>
         ))}
       </dl>

@@ -31,8 +31,15 @@ export const about: Words["about"] = {
     "ما ليس هنا لم يكن في الملفات التي صُنع منها الأرشيف، وذلك لا يدل على ما نُشر في حينه أو لم يُنشر.",
   origin: "من أين جاء",
   files: counts({ one: "ملف واحد", two: "ملفين", few: "# ملفات", other: "# ملفًا" }),
-  account: (files, built, merged, refused, report) => [
-    `صُنع الأرشيف من ${files}: صار لكل من ${built} صفحة خاصة، ويحمل ${merged} مقالًا موجودًا في ملف آخر أيضًا، وتعذرت قراءة ${refused} على أنه مقال. ويسمي `,
+  accountOf: {
+    built: (count) => `صار لكل من ${count} صفحة خاصة`,
+    merged: (count) => `يحمل ${count} مقالًا موجودًا في ملف آخر أيضًا`,
+    attached: (count) => `تعرض المقالات ${count} أو تحيل إليها`,
+    "not used": (count) => `${count} ليست مقالات ولم تُستعمل`,
+    refused: (count) => `تعذرت قراءة ${count} على أنه مقال`,
+  },
+  account: (files, parts, report) => [
+    `صُنع الأرشيف من ${files}: ${parts.join("، و")}. ويسمي `,
     report,
     " كل ملف منها.",
   ],

@@ -26,8 +26,15 @@ export const about = {
     "What is not here was not in the files that the archive was made from. That says nothing about what was once published.",
   origin: "Where it comes from",
   files: counts("file", "files"),
-  account: (files: string, built: string, merged: string, refused: string, report: Child) => [
-    `The archive was made from ${files}: ${built} became a page each, ${merged} hold an article that another file also holds, ${refused} could not be read as an article. The `,
+  accountOf: {
+    built: (count: string) => `${count} became a page each`,
+    merged: (count: string) => `${count} hold an article that another file also holds`,
+    attached: (count: string) => `${count} are shown or linked by articles`,
+    "not used": (count: string) => `${count} are not articles and are not used`,
+    refused: (count: string) => `${count} could not be read as an article`,
+  },
+  account: (files: string, parts: readonly string[], report: Child) => [
+    `The archive was made from ${files}: ${parts.join(", ")}. The `,
     report,
     " lists each of them.",
   ],

@@ -1,0 +1,154 @@
+import type { Reference } from "../model/references.ts";
+import { findFacsimiles } from "./facsimiles.ts";
+import {
+  articlesFolder,
+  type NamesInPile,
+  nameFiles,
+  nameOf,
+  type OwnFolder,
+  type Place,
+  withoutEnding,
+} from "./names-in-pile.ts";
+import type { PileOutline } from "./outline.ts";
+
+/** What a reference leads to inside the owner's folders; nothing (`null`) if it leads elsewhere or nowhere. */
+export type Named =
+  | { readonly kind: "place"; readonly place: Place }
+  | { readonly kind: "article"; readonly file: number; readonly fragment: string }
+  | null;
+
+/** What the articles of a pile name. Files are given by number. */
+export interface PileNames {
+  /** By file of an article, what each of its references leads to. */
+  readonly named: ReadonlyMap<number, readonly Named[]>;
+  /** By file of an article, the scans beside it, in the order of their numbers. */
+  readonly facsimiles: ReadonlyMap<number, readonly Place[]>;
+  /** By path of a place, the first article that names it. */
+  readonly users: ReadonlyMap<string, number>;
+}
+
+const nothing: PileNames = { named: new Map(), facsimiles: new Map(), users: new Map() };
+
+/**
+ * Finds what the articles of a pile name: its files that are no articles (`others`), files of the owner's other
+ * folders, other articles. Only paths are compared; no file is read.
+ */
+export function referPile(
+  outline: PileOutline,
+  others: readonly number[],
+  own: readonly OwnFolder[],
+): PileNames {
+  const { paths, references } = outline;
+  if (references.size === 0 && others.length === 0) return nothing;
+  const names = nameFiles(outline, others, own);
+  const users = new Map<string, number>();
+  const use = (place: Place, file: number) => {
+    const key = placeKey(place);
+    if (!users.has(key)) users.set(key, file);
+  };
+  const named = new Map<number, readonly Named[]>();
+  for (const [file, some] of references) {
+    const from = paths[file] ?? "";
+    const found = some.map((reference) => find(reference, from, names, own));
+    for (const one of found) if (one?.kind === "place") use(one.place, file);
+    if (found.some((one) => one !== null)) named.set(file, found);
+  }
+  const unused = others.flatMap((at) => {
+    const place = { folder: articlesFolder, path: paths[at] ?? "" };
+    return users.has(placeKey(place)) ? [] : [place];
+  });
+  const facsimiles = findFacsimiles(unused, names);
+  for (const [file, places] of facsimiles) for (const place of places) use(place, file);
+  return { named, facsimiles, users };
+}
+
+/** Returns the path of a place from the project's root. */
+export function placeKey({ folder, path }: Place): string {
+  return `${folder}/${path}`;
+}
+
+function find(
+  reference: Reference,
+  from: string,
+  names: NamesInPile,
+  own: readonly OwnFolder[],
+): Named {
+  const { to, as } = reference;
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(to)) return null;
+  const [, address = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(to) ?? [];
+  const path = decode(address.trim());
+  if (path === "") return null;
+  const isShown = as === "picture" || as === "file";
+  const place = as === "title" ? undefined : findPlace(path, from, names, own);
+  if (place) return { kind: "place", place };
+  const article = isShown ? undefined : findArticle(path, from, names);
+  return article === undefined ? null : { kind: "article", file: article, fragment };
+}
+
+/** Finds a file by a path: from the article's own folder, from a root, or by its name alone. */
+function findPlace(
+  path: string,
+  from: string,
+  names: NamesInPile,
+  own: readonly OwnFolder[],
+): Place | undefined {
+  const folders = [articlesFolder, ...own.map(({ folder }) => folder)];
+  for (const candidate of pathsIn(path, from)) {
+    const found = names.file(`${articlesFolder}/${candidate}`);
+    if (found) return found;
+  }
+  const fromRoot = normalize(path);
+  const candidates = [
+    ...folders.map((folder) => `${folder}/${fromRoot}`),
+    // Written as from the project's root, or from the folder that holds this one.
+    fromRoot,
+    ...folders.flatMap((folder) => {
+      const last = `${nameOf(folder)}/`;
+      const at = `/${fromRoot}`.indexOf(`/${last}`);
+      return at < 0 ? [] : [`${folder}/${fromRoot.slice(at + last.length)}`];
+    }),
+  ];
+  for (const candidate of candidates) {
+    const found = names.file(candidate);
+    if (found) return found;
+  }
+  return path.includes("/") ? undefined : names.fileNamed(path);
+}
+
+/** Finds an article as the programs link that files are kept for: by path, by address, by name. */
+function findArticle(path: string, from: string, names: NamesInPile): number | undefined {
+  const plain = path.replace(/^@\//, "/").replace(/\/+$/, "");
+  for (const candidate of pathsIn(plain, from)) {
+    const found = names.article(candidate) ?? names.article(withoutEnding(candidate));
+    if (found !== undefined) return found;
+  }
+  const name = withoutEnding(nameOf(plain));
+  return /\p{L}.*\p{L}/u.test(name) ? names.articleNamed(name) : undefined;
+}
+
+/** Returns the paths inside `articles/` that a path in an article may mean, the likeliest first. */
+function pathsIn(path: string, from: string): string[] {
+  if (path.startsWith("/")) return [normalize(path)];
+  const folder = from.slice(0, from.lastIndexOf("/") + 1);
+  // Hexo keeps the pictures of a text in a folder of its name.
+  const bundle = `${withoutEnding(from)}/`;
+  return [normalize(folder + path), normalize(bundle + path), normalize(path)];
+}
+
+/** Resolves the dots of a path; it never leads out of its root. */
+function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
