@@ -47,7 +47,7 @@ export async function makePhotograph(seed: number): Promise<Buffer> {
       { input: Buffer.from(shapes(random)) },
       ...layers.map((input) => ({ input, blend: "soft-light" as const })),
     ])
-    .jpeg({ quality: 87 })
+    .jpeg({ quality: 91 })
     .toBuffer();
 }
 
