@@ -29,7 +29,7 @@ export function indexRoot(field: string): string {
 /** First segments that are taken in every archive, or may be in one with other indexes. */
 const taken = new Set([
   ...["dates", "sources", "authors", "agencies", "places", "sections", "languages"],
-  ...["search", "about", "report", "verify", "undated", "assets", "pagefind"],
+  ...["search", "about", "report", "verify", "undated", "assets", "pagefind", "pictures", "files"],
   ...["index.html", "404.html", "favicon.svg", "opensearch.xml", "report.json"],
   ...["manifest-sha256.txt", "_headers", "_redirects"],
 ]);
@@ -63,6 +63,29 @@ export function pathsOfArticle({
 export function twinPath(pagePath: string, ending: string, version?: string): string {
   const stem = pagePath.replace(/\.html$/, "");
   return `${stem}${version ? `.${version}` : ""}.${ending}`;
+}
+
+/**
+ * Returns the address of a picture of one width, or without one of the file that was found: `/pictures/{hash}-960.webp`,
+ * `/pictures/{hash}.jpg`.
+ *
+ * The hash is that of the file alone. The same picture keeps its addresses wherever its file is moved, however often
+ * it is named, and whatever becomes of the settings or of the program that makes it: at most its bytes are better then.
+ * Only another picture has another address, so that no reader's cache shows a wrong one.
+ *
+ * @param sha256 - of the owner's file
+ * @param ending - "webp", "svg.txt"
+ */
+export function picturePath(sha256: string, ending: string, width?: number): string {
+  return `/pictures/${sha256.slice(0, 16)}${width === undefined ? "" : `-${width}`}.${ending}`;
+}
+
+/**
+ * Returns the address of a file that is published unchanged: `/files/{name}-{hash}.pdf`. Readers save it under that
+ * name. It stays the same as long as name and bytes do.
+ */
+export function filePath(sha256: string, name: string, ending: string): string {
+  return `/files/${cutSlug(titleSlug(name), 60)}-${sha256.slice(0, 16)}.${ending}`;
 }
 
 /** Returns the address of page `number` (from 1) of a list that starts at a folder. */

@@ -11,6 +11,7 @@ import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
 import { type IndexSetting, indexSettings, keptFields, knownIndexKeys } from "./indexes.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
+import { assetSettings, knownPictureKeys, pictureSettings } from "./pictures.ts";
 import { knownThemeKeys, themeSettings } from "./theme.ts";
 
 const pageSize = (standard: number) => z.int().min(1).max(1000).default(standard);
@@ -69,6 +70,8 @@ const schema = z.strictObject({
   dates: dateSettings.prefault({}),
   look: themeSettings.prefault({}),
   indexes: indexSettings,
+  pictures: pictureSettings.prefault({}),
+  assets: assetSettings,
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;
@@ -183,5 +186,6 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === "dates") return knownDateKeys(path);
   if (path[0] === "look") return knownThemeKeys(path);
   if (path[0] === "indexes") return knownIndexKeys;
+  if (path[0] === "pictures") return knownPictureKeys;
   return Object.keys(path[0] === "page_sizes" ? defaultSettings.page_sizes : schema.shape);
 }

@@ -10,7 +10,7 @@ import { bundledLater, stages } from "./stages.mjs";
 const listName = "files.json";
 
 /**
- * Packages that are not bundled: three bring native programs, and one starts processes from a file of its
+ * Packages that are not bundled: four bring native programs, and one starts processes from a file of its
  * own; the others are for Eleventy's server and watcher, which we do not use.
  */
 const external = [
@@ -18,6 +18,7 @@ const external = [
   "fsevents",
   "tinypool",
   "pagefind",
+  "sharp",
   "@11ty/eleventy-dev-server",
   "@11ty/chokidar-with-glob-support",
 ];

@@ -32,6 +32,8 @@ describe("parseSettings", () => {
       dates: { sources: {}, files: {} },
       look: {},
       indexes: [],
+      pictures: { widths: [480, 960, 1600], quality: 75, originals: true },
+      assets: [],
     });
   });
 
@@ -47,7 +49,9 @@ dates:
   files:
     a/B.txt: {date: 20211222, reason: See the print edition}
 look: {accent: "#0B6E4F", logo: /public/logo.svg}
-indexes: [Categories, {field: Photo Credit, label: Photographers, caption: Photo}]`;
+indexes: [Categories, {field: Photo Credit, label: Photographers, caption: Photo}]
+pictures: {widths: [1200, 400, 1200], quality: 60, originals: false}
+assets: [./static/, assets//images, static]`;
     assert.deepEqual(parse(text), {
       title: "The Pile",
       description: "What is kept.",
@@ -67,6 +71,8 @@ indexes: [Categories, {field: Photo Credit, label: Photographers, caption: Photo
         { field: "section" },
         { field: "photo_credit", label: "Photographers", caption: "Photo" },
       ],
+      pictures: { widths: [400, 1200], quality: 60, originals: false },
+      assets: ["static", "assets/images"],
     });
   });
 
