@@ -104,6 +104,9 @@ export function readPile(folder: string, settings: Settings, see?: (file: ReadFi
   return { files, ignored };
 }
 
+/** Shows nothing of other files: what a check needs. */
+const showNothing: ShownAs = () => ({ attachment: null });
+
 /** How a pile is settled. */
 interface SettleChoices {
   /** Number of files from which a year is divided. */
@@ -119,7 +122,7 @@ interface SettleChoices {
 export function settlePile(
   { files, ignored }: Pile,
   settings: Settings,
-  { largest, own = [], shownAs = () => null }: SettleChoices = {},
+  { largest, own = [], shownAs = showNothing }: SettleChoices = {},
 ): Archive {
   const outline = outlinePile(
     files.map((file) => ({ path: file.path, bytes: file.bytes, ...briefOf(file) })),
@@ -127,7 +130,7 @@ export function settlePile(
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
   const division = dividePile(outline, largest);
   const names = referPile(outline, division.others, own);
-  const found = gatherFound(names, outline.paths, shownAs);
+  const found = gatherFound(names, outline, shownAs);
   const shared = settleShared(filesAt(division.shared), division, settings, found);
   const settled = gatherVolumes(outline, division, shared, found).map((volume) =>
     settleVolume({ ...volume, files: filesAt(volume.files) }, settings),

@@ -8,37 +8,53 @@ import type {
   PublishedFile,
   Reference,
 } from "../model/references.ts";
+import type { Fault } from "../pictures/fault.ts";
 import { safeUrl } from "../text/urls.ts";
 import type { Place } from "./names-in-pile.ts";
+import type { PileOutline } from "./outline.ts";
 import type { PileNames } from "./refer.ts";
 
 /** What the file of an article shows of other files. Plain data: it goes to other processes. */
 export interface FoundForFile {
   /** What its references lead to inside the archive, in their order. */
   readonly attachments?: readonly Attachment[];
+  /** What is wrong with the files to which references lead, by their numbers. */
+  readonly faults?: readonly (readonly [at: number, fault: Fault])[];
   readonly facsimile?: Facsimile;
 }
 
-/** A function that returns what pages show of a file: nothing (`null`) if it cannot be shown. */
-export type ShownAs = (place: Place) => Attachment;
+/** What pages show of a file that articles name: nothing (`null`) if it cannot be shown, with the reason. */
+export interface Shown {
+  readonly attachment: Attachment;
+  readonly fault?: Fault;
+}
+
+/** A function that returns what pages show of a file, as a picture or as a link. */
+export type ShownAs = (place: Place, isShown: boolean) => Shown;
 
 /** Gathers, by path, what each file of an article shows of others. */
 export function gatherFound(
   { named, facsimiles }: PileNames,
-  paths: readonly string[],
+  { paths, references }: Pick<PileOutline, "paths" | "references">,
   shownAs: ShownAs,
 ): Map<string, FoundForFile> {
   const found = new Map<string, FoundForFile>();
   for (const [file, some] of named) {
-    const attachments = some.map((one): Attachment => {
-      if (one?.kind === "place") return shownAs(one.place);
+    const written = references.get(file) ?? [];
+    const faults: [number, Fault][] = [];
+    const attachments = some.map((one, at): Attachment => {
+      if (one?.kind === "place") {
+        const { attachment, fault } = shownAs(one.place, written[at]?.as === "picture");
+        if (fault) faults.push([at, fault]);
+        return attachment;
+      }
       if (one?.kind !== "article") return null;
       return { kind: "article", file: paths[one.file] ?? "", fragment: one.fragment };
     });
-    found.set(paths[file] ?? "", { attachments });
+    found.set(paths[file] ?? "", { attachments, ...(faults.length > 0 && { faults }) });
   }
   for (const [file, places] of facsimiles) {
-    const pages = places.flatMap((place) => scanOf(shownAs(place)) ?? []);
+    const pages = places.flatMap((place) => scanOf(shownAs(place, true).attachment) ?? []);
     const path = paths[file] ?? "";
     if (pages.length > 0) found.set(path, { ...found.get(path), facsimile: { pages } });
   }
@@ -66,8 +82,12 @@ export function attach(article: UnsettledFacts, found: FoundForFile = {}): Attac
   const all = references.map((reference, at): Attachment => {
     return found.attachments?.[at] ?? elsewhere(reference, article.source.url);
   });
+  const { path } = article.file;
+  const faults = new Map(found.faults);
   const problems = references.flatMap((reference, at) => {
-    return all[at] === null ? explain(reference, article.file.path) : [];
+    const fault = faults.get(at);
+    if (fault) return [ofFault(fault, { file: path, line: reference.line }, all[at] !== null)];
+    return all[at] === null ? explain(reference, path) : [];
   });
   const { picture, references: _references, ...facts } = article;
   const attachments = picture ? all.slice(0, -1) : all;
@@ -91,6 +111,14 @@ function elsewhere({ to, as }: Reference, original: string | undefined): Attachm
   } catch {
     return null;
   }
+}
+
+function ofFault(
+  fault: Fault,
+  place: { readonly file: string; readonly line: number },
+  isShown: boolean,
+): Problem {
+  return { code: "bad-picture", severity: isShown ? "note" : "warning", ...place, ...fault };
 }
 
 const ofPictures = {

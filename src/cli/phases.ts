@@ -28,8 +28,8 @@ export interface Display {
 
 /** Rendering and publishing alternate, batch by batch; all other phases end before the next begins. */
 const sequence: Record<Phase, number> = {
-  ...{ inspect: 0, read: 1, settle: 2 },
-  ...{ render: 3, search: 3, publish: 3 },
+  ...{ inspect: 0, read: 1, pictures: 2, settle: 3 },
+  ...{ render: 4, search: 4, publish: 4 },
 };
 
 /** Tracks the phases of a build. `now` returns ms from any starting point. */
@@ -60,6 +60,7 @@ export function trackPhases(now: () => number): PhaseTracker {
 const names: Record<Phase, string> = {
   inspect: "Looking for changes",
   read: "Reading articles",
+  pictures: "Making pictures",
   settle: "Comparing articles",
   render: "Making pages",
   search: "Making the search",

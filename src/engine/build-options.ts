@@ -31,7 +31,7 @@ export interface BuildOptions {
 }
 
 /** A phase of a build: it looks for changes, reads, settles what needs the whole pile, and so on. */
-export type Phase = "inspect" | "read" | "settle" | "render" | "search" | "publish";
+export type Phase = "inspect" | "read" | "pictures" | "settle" | "render" | "search" | "publish";
 
 /** Progress of a build. `total` is 0 if it is not known beforehand. */
 export interface Progress {

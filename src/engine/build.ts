@@ -9,6 +9,7 @@ import { DamagedCache } from "./cache/sealed-file.ts";
 import { type BuildInputs, cacheFolder, inspectInputs } from "./inputs.ts";
 import { findLast, forgetBuild, inspectLastBuild, outcomeOf, rememberBuild } from "./last-build.ts";
 import { refuseOverlaps } from "./overlaps.ts";
+import { forgetNamedFiles, removeUnnamed } from "./pictures/named-files.ts";
 import type { PublishCounts } from "./publish/counts.ts";
 import { lockSite } from "./publish/lock.ts";
 import { partsFolder } from "./publish/parts.ts";
@@ -52,6 +53,7 @@ async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "s
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
     forgetSettled(cacheFolder(options), new Set());
+    forgetNamedFiles(cacheFolder(options));
     return await build(options);
   }
 }
@@ -95,8 +97,9 @@ async function buildFrom(
       inputs.articles,
       workforce,
     );
+    const named = await findNamed(read, inputs, { ...options, cache }, workforce);
     const settling = { articles, settings, settler, cache, tell };
-    const pile = await updateVolumes(settling, await findNamed(read, inputs, options), workforce);
+    const pile = await updateVolumes(settling, named, workforce);
     const library = openLibrary(pile);
     await letEventsIn();
     const archive = joinSettled(pile, library, settings, inputs.own.problems);
@@ -110,6 +113,7 @@ async function buildFrom(
     if (!options.part) {
       removePacks(pile.packs, new Set(pile.table.packs.map(({ id }) => id)));
       forgetSettled(cache, new Set(pile.volumes.keys()));
+      removeUnnamed(cache, pile.named);
       if (pile.isSure && !published.searchFailures && !options.searchLater)
         rememberBuild(cache, out, inputs, { account, published });
     }

@@ -24,6 +24,8 @@ import { compiledFolder } from "./workers/find-own.ts";
 export interface BuildInputs {
   readonly articles: FolderScan;
   readonly own: OwnFiles;
+  /** Further folders with files that articles may name, by the names that the settings give them. */
+  readonly assets: ReadonlyMap<string, OwnFiles>;
   /** Paths of the owner's own files, in which no page of ours is published. */
   readonly taken: readonly string[];
   /** Digest of the code and settings that affect how files are read. */
@@ -44,6 +46,7 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
   const { settings, portable, search, largestVolume } = options;
   const articles = scanFolder(options.articles);
   const own = inspectOwnFiles(options.ownFiles ?? projectPath("public"));
+  const assets = new Map(settings.assets.map((name) => [name, inspectOwnFiles(projectPath(name))]));
   const taken = own.files.map(({ path }) => path);
   refuseMissing(settings.look, taken);
   refuseMixed(settings.indexes, taken);
@@ -56,8 +59,9 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
     site: digest(code.rendering, settings, portable, search, taken, icu),
     search: digest(code.searching, icu),
   };
-  const all = digest(code.building, stages, scanDigest(articles), own, largestVolume);
-  return { articles, own, taken, ...stages, all };
+  const folders = [own, ...assets];
+  const all = digest(code.building, stages, scanDigest(articles), folders, largestVolume);
+  return { articles, own, assets, taken, ...stages, all };
 }
 
 /** Returns the folder of the cache for this pile of articles and this place of the site. */

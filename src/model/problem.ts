@@ -77,6 +77,7 @@ export const problemCodes = {
   "hidden-marks": "The title contains invisible characters; its page leaves them out.",
   "headline-only": "There is no text below the head.",
   "template-code": "The text contains code of a site generator; it is shown as it is.",
+  "bad-picture": "A picture cannot be shown: it is broken, too large, or of an unknown kind.",
   "missing-picture": "The text names a picture that is not there.",
   "dead-link": "A link leads to no article and no file of this archive; its words stand alone.",
   "not-used": "Files in articles/ are no articles, and no article names them.",

@@ -1,22 +1,57 @@
+import { join } from "node:path";
 import { gatherFound } from "../../archive/attach.ts";
 import { dividePile } from "../../archive/divide.ts";
+import { articlesFolder, type Place } from "../../archive/names-in-pile.ts";
+import { findFile } from "../../archive/outline.ts";
 import { referPile } from "../../archive/refer.ts";
 import type { BuildOptions } from "../build-options.ts";
-import { outlineOf } from "../cache/file-table.ts";
+import { outlineOf, rowAt } from "../cache/file-table.ts";
+import type { FileStamp } from "../file-stamp.ts";
 import type { BuildInputs } from "../inputs.ts";
+import { publicFolder, updateNamedFiles } from "../pictures/named-files.ts";
+import type { Workforce } from "../workers/task.ts";
 import type { ReadPile } from "./read.ts";
 import type { PileToSettle } from "./settle.ts";
 
-/** Divides a pile, and finds what its articles show of other files. */
+/** Divides a pile, and makes of the files that its articles name what pages show. */
 export async function findNamed(
   read: ReadPile,
-  { own }: Pick<BuildInputs, "own">,
-  { largestVolume }: Pick<BuildOptions, "largestVolume">,
+  { own, assets }: Pick<BuildInputs, "own" | "assets">,
+  options: Pick<BuildOptions, "articles" | "settings" | "largestVolume" | "tell"> & {
+    readonly cache: string;
+  },
+  workforce: Workforce,
 ): Promise<PileToSettle> {
+  const { articles, settings, cache, largestVolume, tell } = options;
   const outline = outlineOf(read.table);
   const division = dividePile(outline, largestVolume);
-  const ownFolders = [{ folder: "public", paths: own.files.map(({ path }) => path) }];
+  const others = [[publicFolder, own] as const, ...assets];
+  const ownFolders = others.map(([folder, { files }]) => {
+    return { folder, paths: files.map(({ path }) => path) };
+  });
   const names = referPile(outline, division.others, ownFolders);
-  const found = gatherFound(names, outline.paths, () => null);
-  return { ...read, outline, division, names, found };
+  const stamps = new Map<string, ReadonlyMap<string, FileStamp>>();
+  const stampsIn = (folder: string) => {
+    const files = others.find(([name]) => name === folder)?.[1].files ?? [];
+    const known = stamps.get(folder) ?? new Map(files.map((one) => [one.path, one]));
+    stamps.set(folder, known);
+    return known;
+  };
+  const stampOf = ({ folder, path }: Place) => {
+    if (folder !== articlesFolder) return stampsIn(folder).get(path);
+    const file = findFile(outline.paths, path);
+    return file === undefined ? undefined : rowAt(read.table, file).stamp;
+  };
+  const folders = new Map([
+    [articlesFolder, join(articles, ".")],
+    ...others.map(([folder, { folder: place }]): [string, string] => [folder, place]),
+  ]);
+  const named = await updateNamedFiles(
+    names,
+    outline,
+    { cache, pictures: settings.pictures, folders, stampOf, tell },
+    workforce,
+  );
+  const found = gatherFound(names, outline, named.shownAs);
+  return { ...read, outline, division, names, named, found };
 }

@@ -11,6 +11,7 @@ import type { TellProgress } from "../build-options.ts";
 import { digestsBetween, type FileTable, rowAt } from "../cache/file-table.ts";
 import { type FactsToRead, readFacts } from "../cache/read-packs.ts";
 import { DamagedCache } from "../cache/sealed-file.ts";
+import type { NamedFiles } from "../pictures/named-files.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { ReadPile } from "./read.ts";
 import type { settleVolumes } from "./settle-volumes.ts";
@@ -31,6 +32,7 @@ export interface PileToSettle extends ReadPile {
   readonly outline: PileOutline;
   readonly division: PileDivision;
   readonly names: PileNames;
+  readonly named: NamedFiles;
   readonly found: ReadonlyMap<string, FoundForFile>;
 }
 

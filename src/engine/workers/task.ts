@@ -2,6 +2,7 @@
 export type TaskName =
   | "readFiles"
   | "settleVolumes"
+  | "makeNamed"
   | "buildVolumes"
   | "indexShard"
   | "publishRuntime";

@@ -1,3 +1,4 @@
+import { makeNamed } from "../pictures/make-named.ts";
 import { buildVolumes } from "../publish/volumes.ts";
 import { indexShard, publishRuntime } from "../search/index-shard.ts";
 import { readFiles } from "../volumes/read-files.ts";
@@ -10,8 +11,8 @@ if (process.env.TINYPOOL_WORKER_ID !== undefined) watchParent();
 
 /** The tasks that a worker process can do. */
 export const tasks = {
-  ...{ readFiles, settleVolumes, buildVolumes },
+  ...{ readFiles, makeNamed, settleVolumes, buildVolumes },
   ...{ indexShard, publishRuntime },
 } as const satisfies Record<TaskName, unknown>;
 
-export { buildVolumes, indexShard, publishRuntime, readFiles, settleVolumes };
+export { buildVolumes, indexShard, makeNamed, publishRuntime, readFiles, settleVolumes };
