@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from "../model/article.ts";
+import type { Facsimile, LeadPicture, Target } from "../model/references.ts";
 import type { ArticleLink, ListPage, NestedShelf } from "./links.ts";
 import type { NearArticles } from "./nearby-articles.ts";
 
@@ -15,6 +16,8 @@ export interface ArticleTexts {
 export interface ArticleVersion
   extends Pick<ArticleText & Article, "body" | "language" | "direction"> {
   readonly isCut?: true;
+  /** What the references of its own file lead to. */
+  readonly targets?: readonly Target[];
 }
 
 /** The passage that opens a report, where it is not the first of the text. */
@@ -45,6 +48,15 @@ export interface ArticlePlan {
   readonly near: NearArticles;
   /** Missing if the text has one page only. The further ones show nothing but the text. */
   readonly textPage?: TextPage;
+  /** What the references of the article lead to, in their order. */
+  readonly targets?: readonly Target[];
+  readonly lead?: LeadOfPage;
+  readonly facsimile?: Facsimile;
+}
+
+/** The picture above a text. */
+export interface LeadOfPage extends Omit<LeadPicture, "picture"> {
+  readonly target: Target;
 }
 
 /** The page of one article. */

@@ -1,6 +1,7 @@
 import type { Index } from "../indexes/contract.ts";
 import type { ShelfOutline } from "../indexes/shelf.ts";
 import type { Article, Source } from "../model/article.ts";
+import type { Picture } from "../model/references.ts";
 import { truncate } from "../text/text.ts";
 
 /*
@@ -24,6 +25,14 @@ export interface ArticleEntry extends ArticleLink {
   readonly fields?: Article["fields"];
   /** Whether it is the first of its day in a list that a calendar leads into. */
   readonly opensDay?: true;
+  /** Its lead picture. */
+  readonly picture?: PictureOfEntry;
+}
+
+/** A small picture beside a headline. */
+export interface PictureOfEntry {
+  readonly picture: Omit<Picture, "original">;
+  readonly alt: string;
 }
 
 /** A source as pages name it. */

@@ -77,13 +77,18 @@ export function jsx(tag: string | ((props: Props) => Child), props: Props): Html
 
 export { jsx as jsxs };
 
+/** Renders a component where there is no TSX. */
+export function toHtml<Own>(component: (props: Own) => Child, props: Own): string {
+  return jsx(component as (props: Props) => Child, props as Props).text;
+}
+
 /** Joins several nodes without an element around them. */
 export function Fragment({ children }: { readonly children?: Child }): Html {
   return new Html(toText(children));
 }
 
 /** Elements without an end tag (HTML, section 13.1.2) that templates use. */
-const isVoid = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
+const isVoid = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 
 function toText(child: Child): string {
   if (child instanceof Html) return child.text;

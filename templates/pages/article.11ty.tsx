@@ -3,7 +3,7 @@ import type { ArticlePage } from "../../src/pages/article-page.ts";
 import { type PageContext, pagesOf } from "../../src/render/template-engine.ts";
 import { truncate } from "../../src/text/text.ts";
 import { ArticleHead } from "../components/article/ArticleHead.tsx";
-import { ArticleText } from "../components/article/ArticleText.tsx";
+import { ArticleMain } from "../components/article/ArticleMain.tsx";
 import { Cite } from "../components/article/Cite.tsx";
 import { FurtherTextPage } from "../components/article/FurtherTextPage.tsx";
 import { Placements } from "../components/article/Placements.tsx";
@@ -35,7 +35,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
       description={truncate(article.summary ?? article.lead, 200)}
     >
       {day && <Breadcrumbs index={day.index} shelves={[...day.outer, day]} to={to} words={words} />}
-      <div class="reading">
+      <div class={item.facsimile ? "reading reading--scan" : "reading"}>
         {number > 1 ? (
           <FurtherTextPage item={item} to={to} words={words} />
         ) : (
@@ -46,7 +46,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
               <a class="skip-past" href="#record">
                 {words.article.skip}
               </a>
-              <ArticleText item={item} to={to} words={words} />
+              <ArticleMain item={item} to={to} words={words} />
               <footer class="article__foot" id="record">
                 <Provenance item={item} twins={settings.twins} to={to} words={words} />
                 <Cite article={article} settings={settings} words={words} />

@@ -37,7 +37,7 @@ export default function ({ site, item }: PageContext<FrontPage>) {
                 <h2 class="group__title" id="latest">
                   {words.home.latest}
                 </h2>
-                <ArticleList articles={home.latest} to={to} words={words} />
+                <ArticleList articles={home.latest} isFront to={to} words={words} />
               </section>
             )}
             <div class="front__side">

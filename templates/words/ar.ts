@@ -2,6 +2,7 @@ import { about } from "./ar/about.ts";
 import { articleWords } from "./ar/article.ts";
 import { descriptions } from "./ar/descriptions.ts";
 import { home, notFound, redirect } from "./ar/home.ts";
+import { pictureWords } from "./ar/pictures.ts";
 import { report } from "./ar/report.ts";
 import { search } from "./ar/search.ts";
 import { verifyWords } from "./ar/verify.ts";
@@ -24,6 +25,7 @@ export const ar: Words = {
   search,
   ...{ home, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
+  pictures: pictureWords(own),
   verify: verifyWords,
   indexes: {
     dates: {

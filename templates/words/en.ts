@@ -3,6 +3,7 @@ import { about } from "./en/about.ts";
 import { articleWords } from "./en/article.ts";
 import { descriptions } from "./en/descriptions.ts";
 import { home, notFound, redirect } from "./en/home.ts";
+import { pictureWords } from "./en/pictures.ts";
 import { report } from "./en/report.ts";
 import { search } from "./en/search.ts";
 import { verifyWords } from "./en/verify.ts";
@@ -31,6 +32,7 @@ export const en = {
   search,
   ...{ home, about, report, notFound, redirect, descriptions },
   article: articleWords(own),
+  pictures: pictureWords(own),
   verify: verifyWords,
   indexes: {
     dates: named("Date", "Dates", count("year", "years")),

@@ -5,7 +5,7 @@ import type { Element } from "../site/parse-html.ts";
 const ownTags = new Set(
   `html head meta title link script body a header nav main footer p h1 h2 h3 h4 h5 h6 article span time bdi
   div dl dt dd ul ol li section details summary code pre em strong del br hr blockquote table caption thead tbody tfoot tr
-  th td small q aside svg rect search form input button fieldset legend label select option`.split(
+  th td small q aside svg rect search form input button fieldset legend label select option figure figcaption picture source img`.split(
     /\s+/,
   ),
 );
@@ -14,8 +14,11 @@ const ownAttributes = new Set(
   aria-label aria-labelledby aria-current media as crossorigin data-month data-count data-label
   aria-hidden width height action accesskey placeholder autocomplete
   enterkeyhint aria-describedby hidden size for value role data-words data-root data-index inputmode spellcheck
-  autocapitalize method maxlength`.split(/\s+/),
+  autocapitalize method maxlength alt srcset sizes loading decoding fetchpriority`.split(/\s+/),
 );
+
+/** The address of a picture that the build has made; in `srcset` with its width. */
+const ownPicture = /^[./]*pictures\/[0-9a-f]{16}(?:-\d+)?\.(?:webp|jpg|png|gif|svg)(?: \d+w)?$/;
 
 /** Elements, attributes and addresses of a page that no template of ours writes, a line each. */
 export function findForeign(page: Element): string[] {
@@ -30,6 +33,10 @@ export function findForeign(page: Element): string[] {
       // Links inside the site are relative, or the "#main" of a page; the others name their scheme.
       const allowed = tag === "a" ? /^(?:https?:\/\/|mailto:|[\w.#][^:]*$)/ : /^[\w.][^:]*$/;
       if (address && !allowed.test(value)) faults.push(`<${tag} ${name}="${value}">`);
+      // Pictures are ours, and are where ours are.
+      if (name === "srcset" || (name === "src" && tag === "img"))
+        for (const one of value.split(", "))
+          if (!ownPicture.test(one)) faults.push(`<${tag} ${name}="${value}">`);
     }
     return faults;
   });

@@ -18,6 +18,7 @@ const voidTags = new Set([
   "col",
   "hr",
   "img",
+  "source",
   "input",
   "link",
   "meta",

@@ -1,8 +1,10 @@
+import type { Links } from "../../../src/model/paths.ts";
 import type { ArticleVersion } from "../../../src/pages/article-page.ts";
 import { raw } from "../../../src/render/jsx-runtime.ts";
 import { bodyToHtml } from "../../../src/text/markdown.ts";
 import { linkPassages } from "../../../src/text/passages.ts";
 import type { Words } from "../../words/en.ts";
+import { completeBody } from "../pictures/complete-body.ts";
 
 interface ArticleBodyProps {
   readonly article: ArticleVersion;
@@ -10,6 +12,9 @@ interface ArticleBodyProps {
   readonly version?: boolean;
   /** Whether it is set close: see `typeset`. */
   readonly close?: boolean | undefined;
+  /** Whether a picture stands above it, which is loaded at once. */
+  readonly hasLead?: boolean;
+  readonly to: Links;
   readonly words: Words;
 }
 
@@ -17,9 +22,19 @@ interface ArticleBodyProps {
  * The text of an article, its paragraphs in file order. Written as one string: an element for each
  * paragraph would take most of the time of a page.
  */
-export function ArticleBody({ article, version = false, close, words }: ArticleBodyProps) {
-  const { body, language, direction } = article;
-  const html = version ? bodyToHtml(body) : linkPassages(body, words.article.passage, close);
+export function ArticleBody({
+  article,
+  version = false,
+  close,
+  hasLead = false,
+  to,
+  words,
+}: ArticleBodyProps) {
+  const { body, language, direction, targets = [] } = article;
+  const text = version ? bodyToHtml(body) : linkPassages(body, words.article.passage, close);
+  // Only HTML has references; of another version nothing is seen at once.
+  const isFirst = !version && !hasLead;
+  const html = body.kind === "html" ? completeBody(text, { targets, isFirst, to, words }) : text;
   return (
     <div class={version ? "provenance__text" : "article__body"} lang={language} dir={direction}>
       {/* Escaped by those functions, or made safe by src/text/markdown.ts. */}

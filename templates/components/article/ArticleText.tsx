@@ -12,9 +12,17 @@ interface ArticleTextProps {
 
 /** The text of an article's page; if it has several, between links to the others. */
 export function ArticleText({ item, to, words }: ArticleTextProps) {
-  const { article, text, textPage } = item;
+  const { article, text, targets, textPage } = item;
   const close = article.typesetting?.close;
-  const body = <ArticleBody article={{ ...article, ...text }} close={close} words={words} />;
+  const body = (
+    <ArticleBody
+      article={{ ...article, ...text, ...(targets && { targets }) }}
+      close={close}
+      hasLead={item.lead !== undefined}
+      to={to}
+      words={words}
+    />
+  );
   if (!textPage) return body;
   const { textPages, textPagesBelow } = words.article;
   return (

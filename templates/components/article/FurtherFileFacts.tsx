@@ -1,4 +1,5 @@
 import type { FurtherFile } from "../../../src/model/article.ts";
+import type { Links } from "../../../src/model/paths.ts";
 import type { ArticlePage } from "../../../src/pages/article-page.ts";
 import type { Words } from "../../words/en.ts";
 import { Time } from "../inline/Time.tsx";
@@ -7,6 +8,7 @@ import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
 
 interface FurtherFileProps {
+  readonly to: Links;
   readonly item: ArticlePage;
   readonly file: FurtherFile;
   readonly href: string | undefined;
@@ -14,7 +16,7 @@ interface FurtherFileProps {
 }
 
 /** Another file of the same article: what the page takes from it, and where it differs. */
-export function FurtherFileFacts({ item, file, href, words }: FurtherFileProps) {
+export function FurtherFileFacts({ item, file, href, to, words }: FurtherFileProps) {
   const { path, sameText, otherDate, gave, says } = file;
   const { facts, onlyThere, readVersion, ...terms } = words.article;
   const version = item.versions.get(path);
@@ -34,7 +36,7 @@ export function FurtherFileFacts({ item, file, href, words }: FurtherFileProps) 
       {version && (
         <details class="provenance__version">
           <summary>{readVersion}</summary>
-          <ArticleBody article={version} version words={words} />
+          <ArticleBody article={version} version to={to} words={words} />
           {version.isCut && <p class="note">{terms.versionCut}</p>}
         </details>
       )}

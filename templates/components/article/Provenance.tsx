@@ -8,6 +8,7 @@ import { Names } from "../inline/Names.tsx";
 import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
 import { FurtherFileFacts } from "./FurtherFileFacts.tsx";
+import { MediaFacts } from "./MediaFacts.tsx";
 
 interface ProvenanceProps {
   readonly item: ArticlePage;
@@ -32,8 +33,9 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
         words={words}
       />
       {article.furtherFiles.map((file) => (
-        <FurtherFileFacts item={item} file={file} href={link(file)} words={words} />
+        <FurtherFileFacts item={item} file={file} href={link(file)} to={to} words={words} />
       ))}
+      <MediaFacts item={item} to={to} words={words} />
       {twins && (
         <p class="provenance__verify">
           <a class="button" href={`${to("/verify/")}#${item.path}`}>
