@@ -75,8 +75,3 @@ export interface PublishedFile {
   /** "image/jpeg", "application/pdf". */
   readonly type: string;
 }
-
-/** The scan beside a text, page by page: pictures, or a PDF. */
-export interface Facsimile {
-  readonly pages: readonly (Picture | PublishedFile)[];
-}

@@ -1,4 +1,4 @@
-import type { Article, ArticleText } from "../model/article.ts";
+import type { Article, ArticleText, Attached, FurtherFile } from "../model/article.ts";
 import type { Facsimile, LeadPicture, Target } from "../model/references.ts";
 import type { ArticleLink, ListPage, NestedShelf } from "./links.ts";
 import type { NearArticles } from "./nearby-articles.ts";
@@ -31,7 +31,18 @@ export interface Opening {
 export type TextPage = Omit<ListPage, "path">;
 
 /** Everything that an article's own page shows of it, besides its text. */
-export type ArticleOfPage = Omit<Article, "claim" | "slug" | "volume" | "dateEvidence">;
+export interface ArticleOfPage
+  extends Omit<
+    Article,
+    "claim" | "slug" | "volume" | "dateEvidence" | "furtherFiles" | keyof Attached
+  > {
+  readonly furtherFiles: readonly FurtherFileOfPage[];
+}
+
+/** A further file, and what the references of its text lead to. */
+export interface FurtherFileOfPage extends Omit<FurtherFile, "attachments"> {
+  readonly targets?: readonly Target[];
+}
 
 /** The part of an article that a citation needs. */
 export type CitedArticle = ArticleLink & Pick<Article, "id" | "source" | "published" | "authors">;

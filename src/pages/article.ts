@@ -1,7 +1,13 @@
 import type { Article, ArticleRecord, ArticleText } from "../model/article.ts";
 import { truncate } from "../text/text.ts";
 import { beginningOf, bodyOfPage } from "../text/typesetting.ts";
-import type { ArticlePage, ArticlePlan, ArticleTexts, ArticleVersion } from "./article-page.ts";
+import type {
+  ArticlePage,
+  ArticlePlan,
+  ArticleTexts,
+  ArticleVersion,
+  FurtherFileOfPage,
+} from "./article-page.ts";
 import { findOpening } from "./opening.ts";
 
 /** A function that returns the texts of a file. */
@@ -35,14 +41,16 @@ export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage
 const roomForVersions = 4_000_000;
 
 function versionsOf(
-  further: readonly { readonly path: string; readonly record: ArticleRecord }[],
+  further: readonly (FurtherFileOfPage & { readonly record: ArticleRecord })[],
 ): ArticleTexts["versions"] {
   let room = roomForVersions;
   return new Map(
-    further.map(({ path, record: { body, language, direction } }): [string, ArticleVersion] => {
-      const { body: shown, bytes, isCut } = beginningOf(body, room);
+    further.map(({ path, targets, record }): [string, ArticleVersion] => {
+      const { language, direction } = record;
+      const { body, bytes, isCut } = beginningOf(record.body, room);
       room = isCut ? 0 : room - bytes;
-      return [path, { body: shown, language, direction, ...(isCut && { isCut }) }];
+      const version = { body, language, direction, ...(isCut && { isCut }) };
+      return [path, { ...version, ...(targets && { targets }) }];
     }),
   );
 }

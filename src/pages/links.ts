@@ -1,7 +1,7 @@
 import type { Index } from "../indexes/contract.ts";
 import type { ShelfOutline } from "../indexes/shelf.ts";
 import type { Article, Source } from "../model/article.ts";
-import type { Picture } from "../model/references.ts";
+import type { Cover, Picture } from "../model/references.ts";
 import { truncate } from "../text/text.ts";
 
 /*
@@ -90,7 +90,7 @@ export function linkArticle({ path, title, language, direction }: Article): Arti
 
 /** Names an article in a list. */
 export function listArticle(article: Article): ArticleEntry {
-  const { published, source, dateline, summary, lead, fields } = article;
+  const { published, source, dateline, summary, lead, fields, cover } = article;
   return {
     ...linkArticle(article),
     ...(published && { date: published.date }),
@@ -98,7 +98,16 @@ export function listArticle(article: Article): ArticleEntry {
     ...(dateline && { place: dateline.place }),
     lead: truncate(summary || lead, leadLength),
     ...(fields && { fields }),
+    ...(cover?.target?.kind === "picture" && { picture: showSmall(cover.target.picture, cover) }),
   };
+}
+
+/** Shows a lead picture in a list: readers find the whole one on the article's page. */
+function showSmall(
+  { original: _original, ...picture }: Picture,
+  { alt = "" }: Cover,
+): PictureOfEntry {
+  return { picture, alt };
 }
 
 /** Names a source, without the address of an article. */

@@ -20,6 +20,7 @@ import { fitsOnPage, type ListedShelf, planShelf } from "./shelf.ts";
 import { neighboursIn } from "./shelf-of-divided-year.ts";
 import { silentIn, viewInTime, viewSourceTime } from "./shelf-of-volume.ts";
 import type { ShelfNeighbours, ShelfPage } from "./shelf-page.ts";
+import { aimFurther, targetsOf } from "./targets.ts";
 import type { Volume } from "./volume-context.ts";
 
 /** A volume with the shelves of its articles, from which its pages are planned. */
@@ -53,7 +54,8 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
     const next = later ? linkArticle(later) : after.article;
     const plan: ArticlePlan = {
       path: article.path,
-      article: showArticle(article),
+      article: showArticle(article, volume.links),
+      ...targetsOf(article, volume.links),
       shelves: shelved.flatMap(({ index, byKey }) =>
         index.keys(article).flatMap((key) => {
           const shelf = byKey.get(key);
@@ -79,15 +81,19 @@ function planTextPages(plan: ArticlePlan): ArticlePlan[] {
 }
 
 /** Leaves out what no page shows, so that no page is made again for it. */
-function showArticle(article: Article): ArticleOfPage {
+function showArticle(article: Article, links: Volume["links"]): ArticleOfPage {
   const {
+    furtherFiles,
+    attachments: _attachments,
+    cover: _cover,
+    facsimile: _facsimile,
     claim: _claim,
     slug: _slug,
     volume: _volume,
     dateEvidence: _evidence,
     ...shown
   } = article;
-  return shown;
+  return { ...shown, furtherFiles: furtherFiles.map((file) => aimFurther(file, links)) };
 }
 
 const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;

@@ -114,8 +114,8 @@ export interface PartWriter {
   write(file: string, content: string, key?: string): void;
   /** Publishes a file whose SHA-256 is known beforehand; `read` is called only if it is not there yet. */
   copy(file: string, digest: string, bytes: number, read: () => Uint8Array): void;
-  /** Publishes a copy of a regular file of any size. */
-  copyFile(file: string, source: string): void;
+  /** Publishes a copy of a regular file of any size, whose digest and size may be known beforehand. */
+  copyFile(file: string, source: string, known?: Pick<PublishedFile, "sha256" | "bytes">): void;
   readonly files: readonly PublishedFile[];
   /** Number of files written. */
   written(): number;
@@ -154,8 +154,9 @@ export function openPart(target: Target, before: PartState | undefined): PartWri
       put({ file, sha256: digest, bytes: bytes.length, ...(key && { key }) }, () => bytes);
     },
     copy: (file, digest, bytes, read) => put({ file, sha256: digest, bytes }, read),
-    copyFile(file, source) {
-      const one = { file, ...hashFile(source) };
+    copyFile(file, source, given) {
+      const { sha256: digest, bytes } = given ?? hashFile(source);
+      const one = { file, sha256: digest, bytes };
       files.push(one);
       if (isKept(one) || (!isNew && hashes(join(folder, file), one))) return;
       putCopy(target, file, source);

@@ -6,10 +6,11 @@ import type { Target } from "./place-file.ts";
 import type { SettledBuild } from "./settled-build.ts";
 import type { VolumeToBuild } from "./volumes.ts";
 
-/** The remembered parts of a site: the owner's own files, the front, the volumes. */
+/** The remembered parts of a site: the owner's own files, what articles name, the front, the volumes. */
 export interface Parts {
-  /** Files in which the first two are remembered. */
+  /** Files in which the first three are remembered. */
   readonly own: string;
+  readonly named: string;
   readonly front: string;
   /** Volumes that do not stand as they would be built. */
   readonly changed: readonly VolumeToBuild[];
@@ -47,7 +48,8 @@ export async function inspectParts(
   target: Target,
 ): Promise<Parts> {
   const folder = partsFolder(cache);
-  const [own, front] = [join(folder, "public.files"), join(folder, "front.files")];
+  const [own, named] = [join(folder, "public.files"), join(folder, "named.files")];
+  const front = join(folder, "front.files");
   const seen = await before?.standing;
   const standing = new Map(
     volumes.flatMap(({ state, digest }): [string, PartState][] => {
@@ -58,7 +60,7 @@ export async function inspectParts(
   );
   const former = before && readFormer(folder, before.parts, standing);
   return {
-    ...{ own, front },
+    ...{ own, named, front },
     changed: volumes.filter(({ state }) => !standing.has(state)),
     standing: ({ state }) => standing.get(state),
     former: () => former,
@@ -69,6 +71,7 @@ export async function inspectParts(
     finish(more = []) {
       const places = [
         { name: "public", path: own },
+        { name: "named", path: named },
         { name: "front", path: front },
         ...volumes.map(({ context, state }) => ({ name: context.name, path: state })),
         ...more.map((path) => ({ name: basename(path), path })),

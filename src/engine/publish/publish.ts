@@ -1,8 +1,11 @@
+import { outputFile } from "../../model/paths.ts";
+import type { NamedFiles } from "../pictures/named-files.ts";
 import { noSearch, planSearch, publishSearch } from "../search/publish-search.ts";
 import { refuseClaims } from "./claims.ts";
 import type { PartResult, PublishCounts } from "./counts.ts";
 import { type Front, renderFront } from "./front.ts";
 import { filesOfFront, filesOfVolume, findMoved, publishedIds } from "./moved-articles.ts";
+import { publishNamedFiles } from "./named-files.ts";
 import { publishOwnFiles } from "./own-files.ts";
 import { inspectParts, joinManifest, type Parts } from "./parts.ts";
 import type { SettledBuild } from "./settled-build.ts";
@@ -16,7 +19,7 @@ import type { VolumeToBuild } from "./volumes.ts";
  * leads somewhere.
  */
 export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
-  const { options, archive, inputs, library } = build;
+  const { options, archive, inputs, library, pile } = build;
   let parts: Parts | undefined;
   const folder = openSiteFolder(options.out, () => parts?.former());
   const planned = planVolumes(build, folder.target);
@@ -41,11 +44,14 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   });
   if (inputs.taken.length > 0) {
     const { files } = await rendered;
-    const ours = [...files, ...filesOfFront(archive), ...filesNear(inputs.taken, build)];
+    const named = filesNamed(pile.named);
+    const ours = [...files, ...named, ...filesOfFront(archive), ...filesNear(inputs.taken, build)];
     refuseClaims({ own: inputs.taken, ours, leave: folder.leave });
   }
   if (folder.target.live) reserveAll(folder, changed, build);
   const ownWritten = publishOwnFiles(folder.target, inputs.own, parts.own);
+  // Before the pages that show them.
+  const namedWritten = publishNamedFiles(folder.target, pile.named, parts.named);
   let search = noSearch;
   const results = await publishFrontAround(rendered, folder, async () => {
     const searching = options.search ? publishSearch(planSearch(build, folder)) : noSearch;
@@ -59,7 +65,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   const manifest = () => joinManifest(all.parts);
   const { removed } = folder.finish({ has: (file) => all.isMade(file), manifest });
   const inPages = results.reduce((sum, result) => sum + result.written, 0);
-  const written = ownWritten + inPages + search.written;
+  const written = ownWritten + namedWritten + inPages + search.written;
   return {
     ...{ written, unchanged: all.files - written, removed, pages: all.pages },
     ...(search.failures.length > 0 && { searchFailures: search.failures }),
@@ -70,14 +76,18 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
 function reserveAll(
   folder: SiteFolder,
   volumes: readonly VolumeToBuild[],
-  { archive, inputs, library }: SettledBuild,
+  { archive, inputs, library, pile }: SettledBuild,
 ): void {
   for (const { context } of volumes) {
     folder.reserve(
       filesOfVolume({ ...context, articles: library.all(context.name) }, archive.settings),
     );
   }
-  folder.reserve([...filesOfFront(archive), ...inputs.taken]);
+  folder.reserve([...filesOfFront(archive), ...inputs.taken, ...filesNamed(pile.named)]);
+}
+
+function filesNamed({ publish }: NamedFiles): string[] {
+  return publish.map(({ path }) => outputFile(path));
 }
 
 /**
