@@ -52,6 +52,7 @@ export const problemCodes = {
   "not-as-declared":
     "The settings declare another encoding, but the file is in UTF-8 and was read as such.",
   "bad-front-matter": "The front matter does not open, close or read as YAML should.",
+  "saved-page": "An HTML file has no head that says what article it is.",
   "no-words": "The file has neither a title nor any text.",
   "bad-date": "The date is not in a known form, or is not a calendar day.",
   "doubtful-date": "The date names the wrong weekday, or an impossible time.",
@@ -77,6 +78,7 @@ export const problemCodes = {
   "hidden-marks": "The title contains invisible characters; its page leaves them out.",
   "headline-only": "There is no text below the head.",
   "template-code": "The text contains code of a site generator; it is shown as it is.",
+  "left-out": "The text has comments, scripts or the like, which its page does not show.",
   duplicate: "Another file holds the same text under the same address and title.",
   "other-date": "Files of one article give different dates; the page has one of them.",
   "same-bytes": "Another file is the same, byte for byte, yet has a page of its own.",
