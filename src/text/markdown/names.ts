@@ -16,7 +16,7 @@ export function settleNames(html: string, reading: Reading): string {
   const slugs = new Map<string, number>();
   const named = html.replace(passages, (whole, tag: string, attribute = "", inner: string) => {
     const own =
-      attribute === "" ? [] : unescape(attribute.slice(' data-name="'.length, -1)).split("\n");
+      attribute === "" ? [] : plainOf(attribute.slice(' data-name="'.length, -1)).split("\n");
     const words = tag === "p" || wanted.size === 0 ? [] : slugsOf(wordsOf(inner), slugs);
     const names = [...new Set([...own.map(nameOf), ...words])].filter(
       (name) => wanted.has(name) && !found.has(name),
@@ -30,7 +30,7 @@ export function settleNames(html: string, reading: Reading): string {
   const placed = named
     .replace(/<p data-name="([^"]*)"><\/p>\n/g, '<span data-place="$1"></span>\n')
     .replace(/ data-place="([^"]*)"/g, (_, names: string) => {
-      const name = unescape(names)
+      const name = plainOf(names)
         .split("\n")
         .find((one) => wanted.has(one) && !found.has(one));
       if (name === undefined) return "";
@@ -40,14 +40,14 @@ export function settleNames(html: string, reading: Reading): string {
       return ` id="${id}"`;
     });
   return placed.replace(/ data-fragment="([^"]*)"/g, (whole, escaped: string) => {
-    const name = unescape(escaped);
+    const name = plainOf(escaped);
     const id = ids.get(name);
     if (id !== undefined) return ` href="#${id}"`;
     return found.has(name) ? whole : ` data-ref="${reading.refer(`#${name}`, "link")}"`;
   });
 }
 
-function unescape(text: string): string {
+function plainOf(text: string): string {
   return wordsOf(text);
 }
 
