@@ -2,12 +2,13 @@ import { Marked, type Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
 import { escapeHtml, wordsOf } from "./html.ts";
 import { readAddresses } from "./markdown/addresses.ts";
-import { extensions, inlineTokens, type OwnToken } from "./markdown/extensions.ts";
+import { extensions, inlineTokens } from "./markdown/extensions.ts";
 import { settleNames } from "./markdown/names.ts";
 import { nest } from "./markdown/nest.ts";
 import { Notes } from "./markdown/notes.ts";
 import { findOpening } from "./markdown/opening.ts";
 import { makeOwnRenderers } from "./markdown/own-renderers.ts";
+import type { OwnToken } from "./markdown/own-token.ts";
 import { type LeftOut, type Named, Overflow, Reading } from "./markdown/reading.ts";
 import { isComment, makeRenderer } from "./markdown/renderer.ts";
 import { loadSanitizer, sanitize } from "./markdown/sanitize.ts";
@@ -114,7 +115,8 @@ function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedM
   notes = new Notes();
   try {
     const marked = form === "HTML" || special.test(text) ? full : simple;
-    const tokens = form === "HTML" ? [htmlToken(text)] : readTokens(text, marked);
+    const tokens =
+      form === "HTML" ? [htmlToken(readAddresses(text, lost))] : readTokens(text, marked);
     const opening = tokens.findIndex(({ type }) => type !== "space" && type !== "def");
     const heading = takeHeading ? openingHeading(tokens[opening]) : undefined;
     if (heading) tokens.splice(opening, 1);
@@ -170,9 +172,12 @@ function showPlain(text: string, excess: string): RenderedMarkdown {
  */
 class ReaderFault extends Error {}
 
+function lost(raw: string): void {
+  reading.leaveOut("template code in an address", raw);
+}
+
 function readTokens(text: string, marked: Marked): Token[] {
   try {
-    const lost = (raw: string) => reading.leaveOut("template code in an address", raw);
     return marked.lexer(marked === full ? readAddresses(text.replace(/\r\n?/g, "\n"), lost) : text);
   } catch (error) {
     throw error instanceof RangeError ? error : new ReaderFault(String(error), { cause: error });

@@ -1,4 +1,3 @@
-import { decodeHTMLStrict } from "entities";
 import {
   Lexer,
   type Marked,
@@ -6,28 +5,16 @@ import {
   type TokenizerAndRendererExtension,
   type TokenizerThis,
 } from "marked";
-import { titleSign } from "./reading.ts";
+import type { OwnToken } from "./own-token.ts";
+import { readNote } from "./read-note.ts";
 import { codeAtStart } from "./template-code.ts";
 import { meaningOf } from "./template-forms.ts";
+import { readWiki } from "./wiki-links.ts";
 
 /*
  * What texts have beside the Markdown of CommonMark and GFM: each reads one form at the beginning of a text, and
  * makes a token that `renderer.ts` knows.
  */
-
-/** A token of ours. `own` says what it is. */
-export interface OwnToken {
-  readonly type: string;
-  readonly raw: string;
-  readonly to?: string;
-  readonly as?: "link" | "picture" | "file";
-  readonly words?: string;
-  readonly alt?: string;
-  readonly label?: string;
-  readonly id?: string;
-  readonly link?: string;
-  readonly tokens?: Token[];
-}
 
 type Read = (this: TokenizerThis, src: string, tokens: Token[]) => OwnToken | Token | undefined;
 
@@ -160,47 +147,6 @@ function readBrackets(this: TokenizerThis, src: string): OwnToken | Token | unde
   return gallery ? { type: "template", raw: gallery[0] } : undefined;
 }
 
-const pictureEnding = /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)$/i;
-const fileEnding =
-  /\.(?:pdf|mp3|m4a|ogg|oga|wav|flac|mp4|m4v|webm|mov|ogv|docx?|xlsx?|pptx?|odt|zip)$/i;
-
-/** `[[name|words]]`, `![[scan.jpg]]`, `[[File:a.jpg|thumb|words]]`. */
-function readWiki(src: string): OwnToken | Token | undefined {
-  const found =
-    /^(!?)\[\[(?=[\p{L}\p{N}#./_~(“"'])([^[\]\n|]{1,300})((?:\|[^[\]\n]{0,500})?)\]\](?![([])/u.exec(
-      src,
-    );
-  if (!found) return undefined;
-  const [raw, sign, name = "", rest = ""] = found;
-  const target = decodeHTMLStrict(name).trim();
-  const words = rest.slice(1).trim();
-  const file = /^(?:file|image|media):(.*)$/i.exec(target)?.[1]?.trim();
-  const path = (file ?? target).replace(/#.*$/, "");
-  if ((sign === "!" || file !== undefined) && pictureEnding.test(path)) {
-    const parts = words.split("|").map((one) => one.trim());
-    const alt = parts.filter(
-      (one) => !/^(?:\d+(?:x\d+)?(?:px)?|thumb|left|right|center|frame|none)$/i.test(one),
-    );
-    const text = alt.join(" ");
-    return {
-      type: "image",
-      raw,
-      href: path,
-      title: null,
-      text,
-      tokens: [{ type: "text", raw: text, text }],
-    };
-  }
-  if (sign === "!" && fileEnding.test(path))
-    return { type: "linked", raw, to: path, words: words || path, as: "file" };
-  const to = target.startsWith("#")
-    ? target
-    : fileEnding.test(path)
-      ? path
-      : `${titleSign}${target}`;
-  return { type: "linked", raw, to, words: words || target.replace(/^#/, ""), as: "link" };
-}
-
 function readMark(this: TokenizerThis, src: string, tokens: Token[]): OwnToken | undefined {
   const found = /^==(?![=\s])((?:(?!==)[^\n])*[^\s=])==(?!=)/.exec(src);
   if (!found || /[\w=]$/.test(tokens.at(-1)?.raw ?? "") || /^\w/.test(src.slice(found[0].length)))
@@ -224,31 +170,6 @@ function readStrong(this: TokenizerThis, src: string, tokens: Token[]): Token | 
   if (stars.length === 1) return { type: "em", raw, text, tokens: inner };
   const strong = { type: "strong", raw, text, tokens: inner } as Token;
   return stars.length === 2 ? strong : ({ type: "em", raw, text, tokens: [strong] } as Token);
-}
-
-/** A note at the foot of a text: its lines, those that are indented below it, and those that go on lazily. */
-function readNote(this: TokenizerThis, src: string): OwnToken | undefined {
-  const opening = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/.exec(src);
-  if (!opening) return undefined;
-  const lines = src.split("\n", 2000);
-  let end = 1;
-  for (; end < lines.length; end += 1) {
-    const line = lines[end] ?? "";
-    if (/^ {0,3}\[\^[^\]\s]+\]:/.test(line)) break;
-    const isBlank = line.trim() === "";
-    if (isBlank && !/^(?: {2,}|\t)\S/.test(lines[end + 1] ?? "")) break;
-    const wasBlank = (lines[end - 1] ?? "").trim() === "";
-    if (!isBlank && wasBlank && !/^(?: {2,}|\t)/.test(line)) break;
-    if (!wasBlank && /^ {0,3}(?:#{1,6}\s|[-*_]{3,}\s*$|>|```|~~~|\{:)/.test(line)) break;
-  }
-  const raw = lines.slice(0, end).join("\n");
-  const content = raw.slice(opening[0].length).replace(/\n(?: {1,4}|\t)/g, "\n");
-  const rest = src.slice(raw.length);
-  const ending = /^\n*/.exec(rest)?.[0] ?? "";
-  return {
-    ...{ type: "note", raw: raw + ending, label: (opening[1] ?? "").toLowerCase() },
-    tokens: this.lexer.blockTokens(content, []),
-  };
 }
 
 const codeBlock =

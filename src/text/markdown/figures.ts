@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import type { Token, Tokens } from "marked";
 import { escapeHtml } from "../html.ts";
-import type { OwnToken } from "./extensions.ts";
+import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
 
 /** A picture with the words below it, which are HTML. */
@@ -89,7 +89,9 @@ function writeAlone(token: Token, reading: Reading, inline: (tokens: Token[]) =>
   const picture = pictureIn(token);
   const title = decodeHTMLStrict(picture?.title ?? "").trim();
   const shown = inline([picture === token ? untitled(token) : withUntitled(token as Tokens.Link)]);
-  if (shown.trim() === "") return "";
+  if (shown.trim() === "" && title === "") return "";
+  // A picture whose address no page may have is its words.
+  if (!/[<\x02]/.test(shown)) return `<p>${[shown, escapeHtml(title)].join(" ").trim()}</p>\n`;
   return `<figure>${shown}${title === "" ? "" : `<figcaption>${escapeHtml(title)}</figcaption>`}</figure>\n`;
 }
 

@@ -14,21 +14,23 @@ export function settleNames(html: string, reading: Reading): string {
   if (wanted.size === 0 && !/ data-(?:name|place)="/.test(html)) return html;
   const found = new Set<string>();
   const slugs = new Map<string, number>();
-  const named = html.replace(passages, (whole, tag: string, attribute = "", inner: string) => {
-    const own =
-      attribute === "" ? [] : plainOf(attribute.slice(' data-name="'.length, -1)).split("\n");
-    const words = tag === "p" || wanted.size === 0 ? [] : slugsOf(wordsOf(inner), slugs);
-    const names = [...new Set([...own.map(nameOf), ...words])].filter(
-      (name) => wanted.has(name) && !found.has(name),
-    );
-    for (const name of names) found.add(name);
-    if (names.length === 0 && attribute === "") return whole;
-    const kept = names.length === 0 ? "" : ` data-name="${escapeHtml(names.join("\n"))}"`;
-    return `<${tag}${kept}>${inner}</${tag}>`;
-  });
+  const named = withNextPassage(html).replace(
+    passages,
+    (whole, tag: string, attribute = "", inner: string) => {
+      const own =
+        attribute === "" ? [] : plainOf(attribute.slice(' data-name="'.length, -1)).split("\n");
+      const words = tag === "p" || wanted.size === 0 ? [] : slugsOf(wordsOf(inner), slugs);
+      const names = [...new Set([...own.map(nameOf), ...words])].filter(
+        (name) => wanted.has(name) && !found.has(name),
+      );
+      for (const name of names) found.add(name);
+      if (names.length === 0 && attribute === "") return whole;
+      const kept = names.length === 0 ? "" : ` data-name="${escapeHtml(names.join("\n"))}"`;
+      return `<${tag}${kept}>${inner}</${tag}>`;
+    },
+  );
   const ids = new Map<string, string>();
   const placed = named
-    .replace(/<p data-name="([^"]*)"><\/p>\n/g, '<span data-place="$1"></span>\n')
     .replace(/ data-place="([^"]*)"/g, (_, names: string) => {
       const name = plainOf(names)
         .split("\n")
@@ -38,13 +40,27 @@ export function settleNames(html: string, reading: Reading): string {
       const id = `n-${name.replace(/[^a-z\d]+/g, "-")}-${ids.size + 1}`;
       ids.set(name, id);
       return ` id="${id}"`;
-    });
+    })
+    .replace(/<span><\/span>\n?/g, "");
   return placed.replace(/ data-fragment="([^"]*)"/g, (whole, escaped: string) => {
     const name = plainOf(escaped);
     const id = ids.get(name);
     if (id !== undefined) return ` href="#${id}"`;
     return found.has(name) ? whole : ` data-ref="${reading.refer(`#${name}`, "link")}"`;
   });
+}
+
+/** Gives the names of a paragraph without words to the passage that follows it, or to an element without words. */
+function withNextPassage(html: string): string {
+  return html
+    .replace(
+      /((?:<p data-name="[^"]*"><\/p>\n)+)<(p|h[2-6])(?: data-name="([^"]*)")?>/g,
+      (_, before: string, tag: string, own?: string) => {
+        const names = [...before.matchAll(/="([^"]*)"/g)].map(([, name = ""]) => name);
+        return `<${tag} data-name="${[...names, own ?? []].flat().join("\n")}">`;
+      },
+    )
+    .replace(/<p data-name="([^"]*)"><\/p>\n/g, '<span data-place="$1"></span>\n');
 }
 
 function plainOf(text: string): string {

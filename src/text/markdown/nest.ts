@@ -199,7 +199,9 @@ export function nest(html: string): Node {
     if (name === undefined) {
       if (text.trim() !== "") hold();
       if (text.trim() !== "" || !bare.has(top().name))
-        top().children.push(text === "<" ? "&lt;" : text);
+        top().children.push(
+          find("pre") > 0 ? text : text.replace(/[ \t]*\n\s*/g, "\n").replace(/^<$/, "&lt;"),
+        );
     } else if (slash === "/") close(name);
     else open(name, attributes.replace(/\s+/g, " "));
   }

@@ -1,6 +1,6 @@
 import type { Token } from "marked";
 import { escapeHtml } from "../html.ts";
-import type { OwnToken } from "./extensions.ts";
+import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
 
 interface Note {

@@ -8,7 +8,7 @@ const aside = /<figure>[\s\S]*?<\/figure>|<h([2-6])[^>]*>[\s\S]*?<\/h\1>|<img [^
  * article; undefined where the first line will do.
  */
 export function findOpening(html: string): string | undefined {
-  const first = html.slice(0, 4000);
+  const first = html.slice(0, 4000).replace(/^(?:<hr>\n?)+/, "");
   const end = first.indexOf("</p>");
   if (first.startsWith("<p>") && end > 0) {
     const paragraph = first.slice(0, end);

@@ -1,7 +1,7 @@
 import type { Parser } from "marked";
 import { escapeHtml } from "../html.ts";
-import type { OwnToken } from "./extensions.ts";
 import type { Notes } from "./notes.ts";
+import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
 import { writeCode, writeLink } from "./renderer.ts";
 

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from "entities";
 import { Renderer, type Token, type Tokens } from "marked";
 import { escapeHtml, withoutTags } from "../html.ts";
-import type { OwnToken } from "./extensions.ts";
 import { takesParagraph, writeFigure, writeParagraph } from "./figures.ts";
+import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
 import { codeAnywhere } from "./template-code.ts";
 import { meaningOf } from "./template-forms.ts";
