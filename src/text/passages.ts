@@ -55,7 +55,11 @@ function leadToPlaces(html: string, places: ReadonlyMap<string, string>): string
 /** Replaces what leads nowhere by its words. */
 function withoutReferences(html: string): string {
   return html
-    .replace(/<a data-ref[^>]*>([\s\S]*?)<\/a>/g, "$1")
+    .replace(
+      /<a data-ref(?:="\d+")?( title="[^"]*")?>([\s\S]*?)<\/a>/g,
+      (_, title: string | undefined, words: string) =>
+        title === undefined ? words : `<span${title}>${words}</span>`,
+    )
     .replace(/<img data-ref="\d+" alt="([^"]*)"[^>]*>/g, (_, alt: string) =>
       alt === "" ? "[Image]" : `[Image: ${alt}]`,
     );

@@ -17,7 +17,7 @@ export interface LeftOut {
 export class Overflow extends Error {}
 
 /** Sign before the name of a page, where an address is expected: it is looked up like the name in a wiki link. */
-export const titleSign = "\x04";
+export const titleSign = "\ue004";
 
 /** The state of reading one text: what it names, what is left out, what its renderer must remember. */
 export class Reading {
@@ -108,7 +108,9 @@ export class Reading {
   link(address: string, content: string, title = ""): string {
     if (content.trim() === "" || this.linkDepth > 0) return content;
     const attributes = this.linkAttributes(address, title);
-    return attributes ? `${this.hold(`<a ${attributes}>`)}${content}${this.hold("</a>")}` : content;
+    if (attributes) return `${this.hold(`<a ${attributes}>`)}${content}${this.hold("</a>")}`;
+    if (title.trim() === "") return content;
+    return `${this.hold(`<span title="${escapeHtml(title.trim())}">`)}${content}${this.hold("</span>")}`;
   }
 
   /** A picture; only its words, if its bytes stand in the address itself. */

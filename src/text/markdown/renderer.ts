@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from "entities";
 import { Renderer, type Token, type Tokens } from "marked";
 import { escapeHtml, withoutTags } from "../html.ts";
 import { takesParagraph, writeFigure, writeParagraph } from "./figures.ts";
+import { isElement } from "./html-elements.ts";
 import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
 import { codeAnywhere } from "./template-code.ts";
@@ -159,7 +160,10 @@ export function altOf(tokens: readonly Token[] | undefined, text: string): strin
     some
       .map((token) => {
         const { type, tokens: inner, raw } = token as Tokens.Generic;
-        if (type === "html") return withoutTags(raw);
+        if (type === "html")
+          return isElement(/[a-z][a-z\d:-]*/i.exec(raw)?.[0].toLowerCase() ?? "")
+            ? withoutTags(raw)
+            : raw;
         if (type === "br") return " ";
         if (inner && inner.length > 0) return join(inner);
         return "text" in token

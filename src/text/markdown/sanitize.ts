@@ -22,6 +22,7 @@ const options = {
     a: ["href", "rel", "title", "data-ref", "data-fragment", "id", "role", "aria-label"],
     img: ["data-ref", "alt", "title"],
     abbr: ["title"],
+    span: ["title"],
     dfn: ["title"],
     blockquote: ["cite"],
     q: ["cite"],

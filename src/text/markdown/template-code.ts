@@ -51,9 +51,16 @@ function readArguments(text: string): Pick<Code, "values" | "named"> {
   const named: Record<string, string> = Object.create(null);
   for (const [, key, given = "", alone = ""] of text.matchAll(argument)) {
     if (key === undefined) values.push(withoutQuotes(alone));
-    else named[key.toLowerCase()] = withoutQuotes(given);
+    else named[key.toLowerCase()] = joined(key.toLowerCase(), named, withoutQuotes(given));
   }
   return { values, named };
+}
+
+/** Words that are given twice are all kept; of addresses, the first counts. */
+function joined(key: string, named: Code["named"], value: string): string {
+  const before = named[key];
+  if (before === undefined || before === "") return value;
+  return /alt|caption|title|text|label|credit|attr$/.test(key) ? `${before} ${value}` : before;
 }
 
 function withoutQuotes(text: string): string {

@@ -46,7 +46,7 @@ export function makeTokenizers(now: () => Reading): Own {
 function isAddress({ raw, href }: Tokens.Def): boolean {
   if (/^[^\n]*?\]:\s*</.test(raw)) return true;
   return (
-    /^(?:[a-z][a-z\d+.-]*:\S|\/|\.{1,2}\/|#|\?|\x04)/i.test(href) ||
+    /^(?:[a-z][a-z\d+.-]*:\S|\/|\.{1,2}\/|#|\?|\ue004)/i.test(href) ||
     /[^/]\/[^/]/.test(href) ||
     /[^.]\.[a-z\d]{2,10}(?:[?#]\S*)?$/i.test(href)
   );
