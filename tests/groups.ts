@@ -29,6 +29,7 @@ const folders: Readonly<Record<string, Group>> = {
   site: "quick",
   start: "quick",
   unit: "units",
+  words: "quick",
 };
 
 /** All files of the group `units`, in one process. */

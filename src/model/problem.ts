@@ -52,6 +52,7 @@ export const problemCodes = {
   "not-as-declared":
     "The settings declare another encoding, but the file is in UTF-8 and was read as such.",
   "bad-front-matter": "The front matter does not open, close or read as YAML should.",
+  "saved-page": "An HTML file has no head that says what article it is.",
   "no-words": "The file has neither a title nor any text.",
   "bad-date": "The date is not in a known form, or is not a calendar day.",
   "doubtful-date": "The date names the wrong weekday, or an impossible time.",
@@ -82,6 +83,7 @@ export const problemCodes = {
   "dead-link": "A link leads to no article and no file of this archive; its words stand alone.",
   "not-used": "Files in articles/ are no articles, and no article names them.",
   "pictures-elsewhere": "Pictures are on other hosts, which no page calls; they are links.",
+  "left-out": "The text has comments, scripts or the like, which its page does not show.",
   duplicate: "Another file holds the same text under the same address and title.",
   "other-date": "Files of one article give different dates; the page has one of them.",
   "same-bytes": "Another file is the same, byte for byte, yet has a page of its own.",

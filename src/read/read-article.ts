@@ -3,17 +3,18 @@ import type { UnsettledArticle, UnsettledFacts } from "../model/article.ts";
 import { problemsOf } from "../model/ledger.ts";
 import { endingOf, kindOf } from "../model/other-file.ts";
 import { titleSlug } from "../model/paths.ts";
-import { type ProblemInFile, quote } from "../model/problem.ts";
+import type { ProblemInFile } from "../model/problem.ts";
 import type { FileFacts, ReadFile } from "../model/read-file.ts";
 import { encodingOf, readingSettings, type Settings } from "../settings/settings.ts";
 import { shortHash } from "../text/hash.ts";
-import { splitLines, truncate } from "../text/text.ts";
+import { truncate } from "../text/text.ts";
 import { typeset } from "../text/typesetting.ts";
 import { normalizeAddress } from "../text/urls.ts";
 import type { ReadResult } from "./decode-file.ts";
 import { readOtherFile, readSourceFile } from "./files.ts";
 import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
+import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
 
 /** Reads an article from a file: read, parse, validate, enrich. Depends on no other file. */
@@ -59,7 +60,7 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
     ...doubts,
     ...parsed.problems,
     ...valid.problems,
-    ...findTemplateCode(read.file.text),
+    ...(format.tellsTemplateCode ? [] : findTemplateCode(read.file.text)),
   ];
   return { ...base, article, problems: problemsOf(path, problems) };
 }
@@ -75,30 +76,6 @@ const byEnding = new Map<string, Format>(
 
 function formatOf(path: string): Format | undefined {
   return byEnding.get(endingOf(path));
-}
-
-/**
- * Template code: {{ Nunjucks, Handlebars, Hugo, Jekyll }}, {{< shortcodes >}}, {{% shortcodes %}}, {%
- * Liquid tags %}.
- */
-const code = /\{\{[^{}\n\r]{1,200}\}\}|\{%[^{}\n\r]{1,200}%\}/;
-
-/**
- * Finds code that another site generator would have run. Here it is text like any other, so the owner
- * should know that readers see it. Reported once per file, with its first occurrence.
- */
-export function findTemplateCode(text: string): ProblemInFile[] {
-  const found = code.exec(text);
-  if (!found) return [];
-  return [
-    {
-      code: "template-code",
-      severity: "note",
-      line: splitLines(text.slice(0, found.index)).length,
-      found: `The text contains template code, ${quote(found[0])}; it is shown as it is.`,
-      remedy: "Write what the code stood for, if you know it.",
-    },
-  ];
 }
 
 /** Length limit of a lead, of which lists show less; a file without line ends is one paragraph of any length. */

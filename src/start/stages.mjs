@@ -8,6 +8,8 @@ const reading = [
   "src/engine/volumes/read-files.ts",
   // No import shows that `likely-encoding.ts` loads this at its first guess, which refusals quote.
   "jschardet",
+  // Nor that `sanitize.ts` loads this at the first text with HTML.
+  "sanitize-html",
 ];
 
 /** Settling: the articles of volumes. */

@@ -28,14 +28,26 @@ function pictureOf(control: string): string {
   return String.fromCodePoint(0x2400 + (control === "\x7f" ? 0x21 : control.charCodeAt(0)));
 }
 
-/** Returns the text of HTML that `markdown.ts` has made, which contains no other entities or tags. */
+/**
+ * Returns the text of HTML that `markdown.ts` has made, which contains no other entities: with the words for
+ * pictures, without the signs that lead back from notes.
+ */
 export function wordsOf(html: string): string {
-  return html
+  return (html.includes("<img ") || html.includes("doc-backlink") ? withWords(html) : html)
     .replace(/<br>/g, "\n")
     .replace(/<[^>]*>/g, "")
     .replace(/&(?:amp|lt|gt|quot);/g, (entity) => decodeHTMLStrict(entity))
     .replace(/\n{2,}/g, "\n")
     .trim();
+}
+
+function withWords(html: string): string {
+  return html
+    .replace(/ ?<a [^>]*role="doc-backlink"[^>]*>↩<\/a>/g, "")
+    .replace(/<figcaption>/g, "\n")
+    .replace(/<img [^>]*? alt="([^"]*)"(?: title="([^"]*)")?>/g, (_, alt: string, title = "") =>
+      [alt, title].filter((one) => one !== "").join(" "),
+    );
 }
 
 /** Tags, and elements that a browser does not show; anything left open extends to the end. */

@@ -1,10 +1,23 @@
-import { decodeHTMLStrict } from "entities";
-import { Marked, Renderer, type Token, type Tokens } from "marked";
+import { Marked, type Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
-import { escapeHtml, withoutTags, wordsOf } from "./html.ts";
+import { escapeHtml, wordsOf } from "./html.ts";
+import { readAddresses } from "./markdown/addresses.ts";
+import { extensions, inlineTokens } from "./markdown/extensions.ts";
+import { settleNames } from "./markdown/names.ts";
+import { nest } from "./markdown/nest.ts";
+import { Notes } from "./markdown/notes.ts";
+import { findOpening } from "./markdown/opening.ts";
+import { makeOwnRenderers } from "./markdown/own-renderers.ts";
+import type { OwnToken } from "./markdown/own-token.ts";
+import { type LeftOut, type Named, Overflow, Reading } from "./markdown/reading.ts";
+import { isComment, makeRenderer } from "./markdown/renderer.ts";
+import { loadSanitizer, sanitize } from "./markdown/sanitize.ts";
+import { scanHtml } from "./markdown/scan-html.ts";
+import { makeTokenizers, showUnusedDefinitions } from "./markdown/tokenizers.ts";
+import { writeHtml } from "./markdown/write-html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
+import { withoutAddresses } from "./passages.ts";
 import { longestTitle } from "./text.ts";
-import { safeUrl } from "./urls.ts";
 
 /** A Markdown text rendered as safe HTML, with its plain text. */
 export interface RenderedMarkdown {
@@ -14,8 +27,14 @@ export interface RenderedMarkdown {
   /** The heading of level 1 that opens the text, if requested; it is not part of `html` and `plainText`. */
   readonly heading?: string;
   readonly plainText: string;
-  /** The first words that are neither heading nor raw HTML, if the first line is one of these. */
+  /** The first words that are neither heading nor picture, if the first line is one of these. */
   readonly opening?: string;
+  /** What the text names outside itself, in the order of the numbers in `html`. */
+  readonly references: readonly Named[];
+  /** What the page does not show. */
+  readonly leftOut: readonly LeftOut[];
+  /** Template code that is shown as it is; the first of it. */
+  readonly unknownCode?: string;
   /** Reason why the text is shown as it is instead of being read as Markdown, as the end of a sentence. */
   readonly excess?: string;
 }
@@ -30,41 +49,93 @@ const timeLimit = 1500;
 const mostGrowth = 8;
 const takesTooLong = "takes too long to read";
 
+/** The forms in which a text may be. */
+type Form = "Markdown" | "HTML";
+
 /**
- * Renders Markdown. Raw HTML is shown as text, addresses pass `safeUrl`, pictures become links (a page must
- * not call other hosts), and headings are ranked under the page's own h1. A text that exceeds the limits of
- * marked is shown as plain paragraphs. With `takeHeading`, a heading of level 1 that opens the text is
- * taken out of it, to be its title.
+ * Renders Markdown. HTML in it is made safe, addresses pass `safeUrl` or become references (`body.ts`), and headings
+ * are ranked under the page's own h1. A text that exceeds the limits of marked is shown as plain paragraphs. With
+ * `takeHeading`, a heading of level 1 that opens the text is taken out of it, to be its title.
  */
 export function renderMarkdown(text: string, takeHeading = false): RenderedMarkdown {
   const excess = findExcess(text);
-  if (excess) return showPlain(text, excess);
-  if (text.length < clockedLength) return renderWithin(text, takeHeading);
-  const rendered = runInTime(timeLimit, () => renderWithin(text, takeHeading));
+  return excess ? showPlain(text, excess) : renderInTime(text, "Markdown", takeHeading);
+}
+
+/** Renders HTML in the same way; blank lines mean nothing in it. */
+export function renderHtml(text: string): RenderedMarkdown {
+  const excess = findExcess(text.replace(/[^\n]{1000}/g, "$&\n"));
+  return excess && text.length > 256 * 1024
+    ? showPlain(text, excess)
+    : renderInTime(text, "HTML", false);
+}
+
+function renderInTime(text: string, form: Form, takeHeading: boolean): RenderedMarkdown {
+  // Not within the limit of time: what is stopped while it is loaded is broken.
+  if (form === "HTML" || /<(?:[a-z][a-z\d]*[\s/>]|\/[a-z]|[!?])/i.test(text)) loadSanitizer();
+  if (text.length < clockedLength) return renderWithin(text, form, takeHeading);
+  const rendered = runInTime(timeLimit, () => renderWithin(text, form, takeHeading));
   if (rendered) return rendered.result;
-  marked = makeMarked();
+  [simple, full] = [makeMarked(false), makeMarked(true)];
   return showPlain(text, takesTooLong);
 }
 
-function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
-  linkDepth = 0;
-  rawHtml = "shown";
+/** The text that is read now. */
+let reading = new Reading(0);
+let notes = new Notes();
+
+/** Signs of what CommonMark does not have, or what we read otherwise than marked. */
+const special =
+  /[~|{]|==|\[[[^!]|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|\*[^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*\*/im;
+
+let simple = makeMarked(false);
+let full = makeMarked(true);
+
+function makeMarked(hasMore: boolean): Marked {
+  const now = () => reading;
+  const marked = new Marked({ gfm: true, renderer: makeRenderer(now) as Renderer });
+  if (!hasMore) return marked;
+  const renderers = makeOwnRenderers(now, () => notes);
+  marked.use({
+    tokenizer: makeTokenizers(now) as never,
+    extensions: [
+      ...extensions,
+      ...Object.entries(renderers).map(([name, renderer]) => ({
+        name,
+        renderer: renderer as never,
+      })),
+    ],
+  });
+  return marked;
+}
+
+function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedMarkdown {
   const longest = mostGrowth * text.length + 64 * 1024;
-  room = longest;
+  reading = new Reading(longest);
+  notes = new Notes();
   try {
-    const tokens = readTokens(text);
+    const marked = form === "HTML" || special.test(text) ? full : simple;
+    const tokens =
+      form === "HTML" ? [htmlToken(readAddresses(text, lost))] : readTokens(text, marked);
     const opening = tokens.findIndex(({ type }) => type !== "space" && type !== "def");
     const heading = takeHeading ? openingHeading(tokens[opening]) : undefined;
     if (heading) tokens.splice(opening, 1);
-    nestHeadings(tokens);
-    const html = marked.parser(tokens);
+    prepare(tokens, marked);
+    const title = heading && plainWords(heading, marked);
+    let html = marked.parser(tokens);
+    html += notes.write(reading, (some) => marked.parser(some));
+    if (reading.isRaw) html = writeHtml(nest(sanitize(scanHtml(html, reading))));
+    html = settleNames(html, reading);
     if (html.length > longest) throw new Overflow();
-    const words = findOpening(tokens);
+    const words = findOpening(html);
     return {
       html,
       plainText: wordsOf(html),
       ...(words !== undefined && { opening: words }),
-      ...(heading && { heading: plainWords(heading) }),
+      ...(title !== undefined && { heading: title }),
+      references: reading.references,
+      leftOut: reading.leftOut,
+      ...(reading.unknownCode !== undefined && { unknownCode: reading.unknownCode }),
     };
   } catch (error) {
     if (error instanceof Overflow) return showPlain(text, "would become many times longer");
@@ -73,27 +144,6 @@ function renderWithin(text: string, takeHeading: boolean): RenderedMarkdown {
     if (error instanceof ReaderFault) return showPlain(text, "cannot be read as Markdown");
     throw error;
   }
-}
-
-/**
- * Finds an opening for lists, where the "<style>" of an article, or half a sentence, says nothing about it.
- * Rarely needed: the tokens that it looks at are rendered a second time.
- */
-function findOpening(tokens: readonly Token[]): string | undefined {
-  const first = tokens.find(({ type }) => type !== "space" && type !== "def");
-  const isWrapped = first?.type === "paragraph" && first.raw.trim().includes("\n");
-  if (rawHtml === "shown" && first?.type !== "heading" && !isWrapped) return undefined;
-  rawHtml = "left out";
-  room = Number.POSITIVE_INFINITY;
-  let heading = "";
-  for (const token of tokens) {
-    const words = wordsOf(marked.parser([token]));
-    const [line = ""] =
-      token.type === "paragraph" ? [words.replace(/\s+/g, " ")] : words.split("\n", 1);
-    if (line !== "" && token.type !== "heading") return line;
-    heading ||= line;
-  }
-  return heading;
 }
 
 function openingHeading(token: Token | undefined): Tokens.Heading | undefined {
@@ -106,10 +156,15 @@ function showPlain(text: string, excess: string): RenderedMarkdown {
   const paragraphs = text.split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/).map((part) => part.trim());
   const filled = paragraphs.filter((paragraph) => paragraph !== "");
   const html = filled.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>\n`).join("");
-  return { html, paragraphs: filled, plainText: filled.join("\n"), excess };
+  return {
+    html,
+    paragraphs: filled,
+    plainText: filled.join("\n"),
+    references: [],
+    leftOut: [],
+    excess,
+  };
 }
-
-class Overflow extends Error {}
 
 /**
  * A failure in marked itself: 18.2.1 fails on an item whose quote has an item without words (`- a`, `  >-`,
@@ -117,87 +172,39 @@ class Overflow extends Error {}
  */
 class ReaderFault extends Error {}
 
-function readTokens(text: string) {
+function lost(raw: string): void {
+  reading.leaveOut("template code in an address", raw);
+}
+
+function readTokens(text: string, marked: Marked): Token[] {
   try {
-    return marked.lexer(text);
+    return marked.lexer(marked === full ? readAddresses(text.replace(/\r\n?/g, "\n"), lost) : text);
   } catch (error) {
     throw error instanceof RangeError ? error : new ReaderFault(String(error), { cause: error });
   }
 }
 
-/** A link for a picture inside a link would be nested in that link. */
-let linkDepth = 0;
-/** Number of characters that addresses may still take: one definition can be used 20,000 times. */
-let room = 0;
-
-/** Treatment of raw HTML; "met" means shown, and some was found. */
-let rawHtml: "shown" | "met" | "left out" = "shown";
-
-/** Tables and code may be wider than the page: keyboard users scroll the focused element. */
-const renderer: Partial<Renderer> = {
-  html({ text, block }: Tokens.HTML | Tokens.Tag) {
-    if (rawHtml === "left out") return escapeHtml(withoutTags(text));
-    rawHtml = "met";
-    return block ? `<p class="raw">${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
-  },
-  text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
-    if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
-    // marked's own function trusts the content of raw <pre> and the like, and passes it on unescaped.
-    return escapeHtml(token.type === "escape" ? token.text : decodeHTMLStrict(token.text));
-  },
-  link(this: Renderer, { href, tokens }: Tokens.Link) {
-    linkDepth += 1;
-    let content: string;
-    try {
-      content = this.parser.parseInline(tokens);
-    } finally {
-      linkDepth -= 1;
-    }
-    return linkDepth === 0 ? linkTo(href, content) : content;
-  },
-  image({ href, text }: Tokens.Image) {
-    const label = escapeHtml(text ? `[Image: ${text}]` : "[Image]");
-    return linkDepth === 0 ? linkTo(href, label) : label;
-  },
-  code({ text }: Tokens.Code) {
-    return `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
-  },
-  codespan({ text }: Tokens.Codespan) {
-    return `<code>${escapeHtml(text)}</code>`;
-  },
-  checkbox({ checked }: Tokens.Checkbox) {
-    return checked ? "☑ " : "☐ ";
-  },
-  table(this: Renderer, token: Tokens.Table) {
-    return Renderer.prototype.table.call(this, token).replace("<table>", '<table tabindex="0">');
-  },
-  tablecell(this: Renderer, { tokens, header }: Tokens.TableCell) {
-    const content = this.parser.parseInline(tokens);
-    return header ? `<th scope="col">${content}</th>\n` : `<td>${content}</td>\n`;
-  },
-};
-
-let marked = makeMarked();
-
-function makeMarked(): Marked {
-  return new Marked({ gfm: true, renderer: renderer as Renderer });
-}
-
-function linkTo(href: string, content: string): string {
-  room -= href.length;
-  if (room < 0) throw new Overflow();
-  const url = safeUrl(decodeHTMLStrict(href));
-  if (!url || content.trim() === "") return content;
-  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${content}</a>`;
+function htmlToken(text: string): Token {
+  return { type: "html", block: true, raw: text, pre: false, text };
 }
 
 /**
- * Renumbers headings: the page has the h1, and no level below it may be skipped, whatever levels the author
- * used.
+ * Prepares tokens for rendering: finds notes and HTML, and renumbers headings: the page has the h1, and no level below
+ * it may be skipped, whatever levels the author used.
  */
-function nestHeadings(tokens: readonly Token[]): void {
+function prepare(tokens: Token[], marked: Marked): void {
+  if (marked === full) {
+    const walk = (each: (token: Token) => void) => void marked.walkTokens(tokens, each);
+    showUnusedDefinitions(walk, reading.used, (text) => inlineTokens(text, marked));
+    walk((token) => {
+      if (token.type === "html") reading.isRaw ||= !isComment((token as Tokens.HTML).text);
+      if (token.type === "note") notes.take(token as OwnToken);
+    });
+    nameHeadings(tokens);
+  }
+  if (reading.isRaw) return;
   const open: number[] = [];
-  marked.walkTokens([...tokens], (token) => {
+  marked.walkTokens(tokens, (token) => {
     if (token.type !== "heading") return;
     while ((open.at(-1) ?? 0) >= token.depth) open.pop();
     open.push(token.depth);
@@ -205,12 +212,25 @@ function nestHeadings(tokens: readonly Token[]): void {
   });
 }
 
-function plainWords({ tokens, text, raw }: Tokens.Heading): string {
-  return wordsOf(marked.parser([{ type: "paragraph", tokens, text, raw }]));
+/** Gives a heading the name that stands on the line below it: `{: #results}`. */
+function nameHeadings(tokens: readonly Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]?.type === "space" ? tokens[at - 2] : tokens[at - 1];
+    const [only, ...others] =
+      token.type === "paragraph" ? ((token as Tokens.Paragraph).tokens ?? []) : [];
+    if (before?.type !== "heading" || only?.type !== "attributes" || others.length > 0) continue;
+    (before as Tokens.Heading).tokens.push(only);
+  }
 }
 
-/** Returns a text as HTML, its paragraphs in the order of the file. */
+function plainWords({ tokens, text, raw }: Tokens.Heading, marked: Marked): string {
+  const html = marked.parser([{ type: "paragraph", tokens, text, raw }]);
+  if (!reading.isRaw) return wordsOf(html);
+  return wordsOf(writeHtml(nest(sanitize(scanHtml(html, reading)))));
+}
+
+/** Returns the text of an article as HTML, its paragraphs in the order of the file; nothing in it has an address. */
 export function bodyToHtml(body: Body): string {
-  if (body.kind === "html") return body.html;
+  if (body.kind === "html") return withoutAddresses(body.html);
   return body.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>\n`).join("");
 }

@@ -18,20 +18,61 @@ export function linkPassages(body: Body, label: string, close = false): string {
   if (body.kind === "paragraphs") {
     let html = "";
     if (!close) {
-      for (const text of body.paragraphs)
-        html += passage("p", "", idOf(text), escapeHtml(text), pin);
+      for (const text of body.paragraphs) html += passage("p", idOf(text), escapeHtml(text), pin);
       return html;
     }
     for (const lines of groupLines(body.paragraphs)) {
       const inner = lines.map(escapeHtml).join("<br>\n");
-      html += passage("p", "", idOf(lines.join("\n")), inner, pin);
+      html += passage("p", idOf(lines.join("\n")), inner, pin);
     }
     return html;
   }
-  if (close) return body.html;
-  return body.html.replace(passages, (_, tag: string, attributes: string, inner: string) =>
-    passage(tag, attributes, idOf(wordsOf(inner)), inner, pin).trimEnd(),
+  if (close) return withoutAddresses(body.html);
+  const places = new Map<string, string>();
+  const html = body.html.replace(
+    passages,
+    (_, tag: string, names: string | undefined, inner: string) => {
+      const id = idOf(wordsOf(inner));
+      for (const name of names?.split("\n") ?? []) places.set(name, id);
+      return passage(tag, id, inner, pin).trimEnd();
+    },
   );
+  return html.includes(" data-") ? leadToPlaces(html, places) : html;
+}
+
+/**
+ * Lets links within a text lead to the passages that have their names. What still has the number of a reference leads
+ * nowhere: it becomes its words.
+ */
+function leadToPlaces(html: string, places: ReadonlyMap<string, string>): string {
+  const led = html.replace(/ data-fragment="([^"]*)"/g, (_, name: string) => {
+    const id = places.get(name);
+    return id === undefined ? " data-ref" : ` href="#${id}"`;
+  });
+  return withoutReferences(led);
+}
+
+/** Replaces what leads nowhere by its words. */
+function withoutReferences(html: string): string {
+  return html
+    .replace(
+      /<a data-ref(?:="\d+")?( title="[^"]*")?>([\s\S]*?)<\/a>/g,
+      (_, title: string | undefined, words: string) =>
+        title === undefined ? words : `<span${title}>${words}</span>`,
+    )
+    .replace(/<img data-ref="\d+" alt="([^"]*)"[^>]*>/g, (_, alt: string) =>
+      alt === "" ? "[Image]" : `[Image: ${alt}]`,
+    );
+}
+
+/** Returns HTML as it stands beside another text: no link within it, and no id. */
+export function withoutAddresses(html: string): string {
+  if (!/ (?:data-|id="|href="#)/.test(html)) return html;
+  const bare = html
+    .replace(/<a [^>]*role="doc-backlink"[^>]*>[^<]*<\/a>/g, "")
+    .replace(/<a (?:data-fragment|href="#)[^>]*>([\s\S]*?)<\/a>/g, "$1")
+    .replace(/ (?:id|data-name)="[^"]*"/g, "");
+  return withoutReferences(bare);
 }
 
 /** Returns the id that `linkPassages` gives to the passage of a paragraph, counted from 0. */
@@ -97,15 +138,15 @@ function unitsOf(text: string): Uint16Array {
   return room;
 }
 
-/** Passages as `markdown.ts` writes them; none contains another. */
-const passages = /<(p|h[2-6])( class="raw")?>([\s\S]*?)<\/\1>/g;
+/** Passages as `markdown.ts` writes them, with the names of places in them; none contains another. */
+const passages = /<(p|h[2-6])(?: data-name="([^"]*)")?>([\s\S]*?)<\/\1>/g;
 
 /**
  * Formats a passage. Its link has no text: it is neither copied nor searched, and the style sheet draws its
  * sign.
  */
-function passage(tag: string, attributes = "", id: string, inner: string, pin: string): string {
-  return `<${tag}${attributes} id="${id}">${inner}<a class="pin" href="#${id}" aria-label="${pin}"></a></${tag}>\n`;
+function passage(tag: string, id: string, inner: string, pin: string): string {
+  return `<${tag} id="${id}">${inner}<a class="pin" href="#${id}" aria-label="${pin}"></a></${tag}>\n`;
 }
 
 function wordsOf(html: string): string {

@@ -1,10 +1,10 @@
 import { parse } from "tldts";
 
-const allowedProtocols = new Set(["http:", "https:", "mailto:"]);
+const allowedProtocols = new Set(["http:", "https:", "mailto:", "ftp:", "tel:"]);
 
 /**
  * Checks an address from an article; the only gate for these. Returns it as a browser would normalize it,
- * or undefined if it is not an http, https or mailto address.
+ * or undefined if it is not an http, https, mailto, ftp or tel address.
  */
 export function safeUrl(address: string): string | undefined {
   const url = parseUrl(address.trim());

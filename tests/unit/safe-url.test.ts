@@ -32,7 +32,7 @@ const hostile = [
     "VBScript:x",
     "vb\nscript:x",
   ],
-  ...["file:///etc/passwd", "blob:https://example.com/1", "about:blank", "ftp://example.com/"],
+  ...["file:///etc/passwd", "blob:https://example.com/1", "about:blank", "ftps://example.com/"],
   ...["view-source:https://example.com", "filesystem:https://example.com/x", "ws://example.com/"],
   ...[
     "jar:https://example.com!/x",
@@ -63,6 +63,8 @@ const good: readonly [found: string, href: string][] = [
   ["ht\ttps://example.com/", "https://example.com/"],
   ["https://example.com/javascript:alert(1)", "https://example.com/javascript:alert(1)"],
   ["mailto:desk@example.com", "mailto:desk@example.com"],
+  ["ftp://me:secret@files.example.com/a", "ftp://files.example.com/a"],
+  ["tel:+47123", "tel:+47123"],
 ];
 
 describe("safeUrl", () => {

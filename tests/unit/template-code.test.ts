@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findTemplateCode, parseArticle } from "../../src/read/read-article.ts";
+import { parseArticle } from "../../src/read/read-article.ts";
+import { findTemplateCode } from "../../src/read/template-code.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { measureCpuTime } from "./cpu-time.ts";
 import { makeFile } from "./make-article.ts";

@@ -14,6 +14,8 @@ export interface Format {
   readonly name: string;
   /** Extensions of its files, lower case, without the dot. */
   readonly endings: readonly string[];
+  /** Whether it tells itself of template code that its text shows, since it knows what some code means. */
+  readonly tellsTemplateCode?: true;
   /** Parses a file. Pure: same file, same result. Never throws because of a file's content. */
   parse(file: SourceFile): ParseResult;
 }

@@ -2,11 +2,12 @@ import { guard } from "../../extend/blame.ts";
 import { addedTo } from "../../extend/owner-config.ts";
 import type { SourceFile } from "../../model/article.ts";
 import { type Format, faultOfFormat, faultOfParsed } from "./format.ts";
+import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Forms that every archive reads. */
-const ours: readonly Format[] = [plainText, markdown];
+const ours: readonly Format[] = [plainText, markdown, html];
 
 /** The input forms. The order is that of CONTRIBUTING's table; each has endings of its own. */
 export const formats: readonly Format[] = [...ours, ...addedFormats()];

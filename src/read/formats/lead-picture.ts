@@ -1,0 +1,91 @@
+import { spellField } from "../../model/field-names.ts";
+import type { LeadPicture } from "../../model/references.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+/** Names that heads have for the picture of an article; the first that has an address counts. */
+const names = [
+  ...[
+    "image",
+    "cover",
+    "hero",
+    "thumbnail",
+    "featured_image",
+    "featuredimage",
+    "feature_image",
+    "lead_image",
+  ],
+  ...["cover_image", "coverimage", "header_image", "banner", "og_image", "images"],
+];
+
+/** Reads the picture that a head names: an address, or an object with alternative text, caption and credit. */
+export function readLeadPicture({ data, lineOf }: FrontMatter): LeadPicture | undefined {
+  if (data.size === 0) return undefined;
+  const keys = new Map([...data.keys()].map((key) => [spellField(key), key]));
+  for (const name of names) {
+    const key = keys.get(name);
+    if (key === undefined) continue;
+    const found = readPicture(data.get(key));
+    if (!found) continue;
+    const text = (...others: string[]) => {
+      const value = others.map((other) => data.get(keys.get(other) ?? "")).find(isText);
+      return value?.trim();
+    };
+    const alt = found.alt ?? text(`${name}_alt`, `${name}alt`, "alt");
+    const caption = found.caption ?? text(`${name}_caption`, `${name}caption`, "caption");
+    const credit =
+      found.credit ?? text(`${name}_credit`, `${name}credit`, "credit", "photo_credit");
+    return {
+      picture: { to: found.to, as: "picture", line: lineOf(key) },
+      ...(alt !== undefined && { alt }),
+      ...(caption !== undefined && { caption }),
+      ...(credit !== undefined && { credit }),
+    };
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly to: string;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+function readPicture(value: unknown): Found | undefined {
+  if (isText(value)) {
+    // Obsidian writes “[[scan.jpg]]”.
+    const to = value.trim().replace(/^!?\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/, "$1");
+    // A caption, “true”, a number: no address.
+    return /\s/.test(to) && !/\.[a-z\d]{2,5}$/i.test(to)
+      ? undefined
+      : isAddress(to)
+        ? { to }
+        : undefined;
+  }
+  if (Array.isArray(value)) return value.map(readPicture).find((one) => one !== undefined);
+  if (typeof value !== "object" || value === null) return undefined;
+  const map = new Map(Object.entries(value).map(([key, one]) => [spellField(key), one as unknown]));
+  const to = ["src", "url", "path", "image", "file", "href", "feature", "relative_path"]
+    .map((key) => readPicture(map.get(key))?.to)
+    .find((one) => one !== undefined);
+  if (to === undefined) return undefined;
+  const text = (...keys: string[]) =>
+    keys
+      .map((key) => map.get(key))
+      .find(isText)
+      ?.trim();
+  return {
+    to,
+    alt: text("alt", "alt_text", "alternative"),
+    caption: text("caption", "title", "description"),
+    credit: text("credit", "attribution", "author", "source"),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isAddress(to: string): boolean {
+  return /[./]/.test(to) && !/^(?:data|javascript):/i.test(to);
+}

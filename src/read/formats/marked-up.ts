@@ -1,0 +1,99 @@
+import { decodeHTMLStrict } from "entities";
+import type { RawArticle, SourceFile } from "../../model/article.ts";
+import type { ProblemInFile } from "../../model/problem.ts";
+import type { Reference } from "../../model/references.ts";
+import type { RenderedMarkdown } from "../../text/markdown.ts";
+import { nameFields } from "../fields.ts";
+import { findTemplateCode, tellCode } from "../template-code.ts";
+import type { ParseResult } from "./format.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { readLeadPicture } from "./lead-picture.ts";
+import { tellLeftOut } from "./left-out.ts";
+import { makeLineFinder } from "./line-finder.ts";
+
+/** Makes an article of a head and of a text with mark-up, which `render` makes safe. */
+export function readMarkedUp(
+  { path, text }: Pick<SourceFile, "path" | "text">,
+  matter: FrontMatter,
+  render: (content: string, isUntitled: boolean) => RenderedMarkdown,
+): Exclude<ParseResult, { refusal: unknown }> {
+  const { fields, lines, names, further } = nameFields(matter);
+  if (isNoArticle(path, matter, fields.date)) return { other: "page" };
+  const rendered = render(matter.content, fields.title === undefined);
+  const { html, paragraphs, heading, plainText, opening, leftOut, unknownCode, excess } = rendered;
+  const lineOf = makeLineFinder(text, matter.content);
+  const references: Reference[] = rendered.references.map(({ to, as }) => ({
+    to,
+    as,
+    line: lineOf(to),
+  }));
+  const picture = readLeadPicture(matter);
+  const raw: RawArticle = {
+    ...fields,
+    title: withCharacters(fields.title) ?? heading,
+    ...(fields.summary !== undefined && { summary: withCharacters(fields.summary) }),
+    ...(fields.authors !== undefined && { authors: withCharacters(fields.authors) }),
+    ...(further && { further }),
+    body: paragraphs ? { kind: "paragraphs", paragraphs } : { kind: "html", html },
+    plainText,
+    ...(opening !== undefined && { opening }),
+    lines,
+    ...(references.length > 0 && { references }),
+    ...(picture && { picture }),
+    names,
+  };
+  const inHead = text.length > matter.content.length ? findTemplateCode(headOf(text, matter)) : [];
+  const inText = unknownCode === undefined ? [] : [tellCode(unknownCode, lineOf(unknownCode))];
+  const problems = [
+    ...(excess ? [tooComplex(excess)] : []),
+    ...(leftOut.length > 0 ? [tellLeftOut(leftOut, lineOf)] : []),
+    ...(excess ? findTemplateCode(text) : [...inHead, ...inText].slice(0, 1)),
+  ];
+  return { raw, problems };
+}
+
+function headOf(text: string, { content }: FrontMatter): string {
+  return text.slice(0, text.length - content.length);
+}
+
+/** Whether a file leads to articles instead of being one: a section's page, a read-me, a page that redirects. */
+function isNoArticle(path: string, { data, content }: FrontMatter, date: unknown): boolean {
+  const name = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  if (name === "_index") return true;
+  if (/^readme$/i.test(name)) return date === undefined;
+  const layout = data.get("layout");
+  const isRedirect =
+    ["redirect_to", "redirect", "redirect_url", "redirectTo"].some(
+      (key) => typeof data.get(key) === "string",
+    ) ||
+    (typeof layout === "string" && /^redirect/i.test(layout));
+  return isRedirect && content.trim() === "";
+}
+
+/** Character references, except the first half of “&amp;lt;”. */
+const references = /&amp;(?!#?\w+;)|&(?!amp;)(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
+
+/**
+ * Decodes references such as “&#8217;”, which programs that export front matter write there as they do in
+ * the text: for letters and signs beyond ASCII, “&amp;” and quotation marks. Any other reference is kept: the words
+ * may be about it.
+ */
+function withCharacters(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withCharacters);
+  if (typeof value !== "string") return value;
+  return value.replace(references, (reference) => {
+    const character = decodeHTMLStrict(reference);
+    return character > "\u00a0" || /^["'&]$/.test(character) || character === "\u00a0"
+      ? character
+      : reference;
+  });
+}
+
+function tooComplex(excess: string): ProblemInFile {
+  return {
+    code: "markdown-too-complex",
+    severity: "warning",
+    found: `The text ${excess}; its page shows it as plain text.`,
+    remedy: "Use fewer marks, split the file, or save it as .txt.",
+  };
+}

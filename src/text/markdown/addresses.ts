@@ -1,0 +1,82 @@
+import { codeAnywhere, readCode } from "./template-code.ts";
+import { addressOf } from "./template-forms.ts";
+
+const code = "\\{\\{[^{}\\n]*\\}\\}|\\{%[^{}\\n]*%\\}";
+/** What stands before an address, the address with code in it, and what stands behind: in a link, a definition, a tag. */
+const inLink = new RegExp(
+  `(\\]\\(\\s*<?)((?:[^\\s(){}<>]|${code})*?)(?=>?(?:\\s+["'(][^\\n]*?["')])?\\s*\\))`,
+  "g",
+);
+const inDefinition = new RegExp(
+  `^( {0,3}\\[[^\\]\\n]+\\]:[ \\t]*<?)((?:[^\\s{}<>]|${code})+)`,
+  "g",
+);
+const inTag = new RegExp(
+  `(<[a-z][^<>{}\\n]*?\\s(?:href|src|data|poster|srcset|data-src)\\s*=\\s*)(?:"((?:[^"{}\\n]|${code})*)"|'((?:[^'{}\\n]|${code})*)')`,
+  "gi",
+);
+/** An address with blanks, which Markdown does not take for one, though many programs do; and the size of a picture. */
+const withBlanks =
+  /(\]\()\s*([^()<>\n"']*?\S)\s+=\d*x\d*\s*\)|(\]\()([^()<>\n"'{}]* [^()<>\n"'{}]*\.[a-z\d]{2,5})\)/gi;
+
+/** What is done about code in addresses: `lost` is told of code that stands for no address. */
+export function readAddresses(text: string, lost: (raw: string) => void): string {
+  const hasCode = text.includes("{{") || text.includes("{%");
+  if (!hasCode && !text.includes("](")) return text;
+  let fence = "";
+  const lines = text.split("\n").map((line) => {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+    if (fence !== "") {
+      if (mark.startsWith(fence)) fence = "";
+      return line;
+    }
+    fence = mark;
+    if (mark !== "") return line;
+    const plain = line.includes("](") ? line.replace(withBlanks, bracket) : line;
+    return hasCode && plain.includes("{") ? replaceCode(plain, lost) : plain;
+  });
+  return lines.join("\n");
+}
+
+function bracket(
+  _: string,
+  sized: string | undefined,
+  to: string,
+  open: string,
+  spaced: string,
+): string {
+  return sized === undefined ? `${open}<${spaced.trim()}>)` : `${sized}<${to}>)`;
+}
+
+function replaceCode(line: string, lost: (raw: string) => void): string {
+  const fill = (address: string) =>
+    address.replace(codeAnywhere, (raw) => {
+      const known = readCode(raw);
+      const to = known && addressOf(known);
+      if (to === undefined) lost(raw);
+      return to ?? "";
+    });
+  const bracketed = (_: string, before: string, address: string) => {
+    if (!address.includes("{")) return before + address;
+    const to = fill(address).replace(/[<>\n]/g, "");
+    return before.endsWith("<") ? before + to : `${before}<${to}`;
+  };
+  return line
+    .replace(inLink, (whole, before: string, address: string) => {
+      const start = bracketed(whole, before, address);
+      return start === before + address || before.endsWith("<") ? start : `${start}>`;
+    })
+    .replace(inDefinition, (whole, before: string, address: string) => {
+      const start = bracketed(whole, before, address);
+      return start === before + address || before.endsWith("<") ? start : `${start}>`;
+    })
+    .replace(
+      inTag,
+      (whole, before: string, double: string | undefined, single: string | undefined) => {
+        const address = double ?? single ?? "";
+        return address.includes("{")
+          ? `${before}"${fill(address).replace(/"/g, "&quot;")}"`
+          : whole;
+      },
+    );
+}

@@ -1,0 +1,15 @@
+import type { Token } from "marked";
+
+/** A token of ours. `type` says what it is. */
+export interface OwnToken {
+  readonly type: string;
+  readonly raw: string;
+  readonly to?: string;
+  readonly as?: "link" | "picture" | "file";
+  readonly words?: string;
+  readonly alt?: string;
+  readonly label?: string;
+  readonly id?: string;
+  readonly link?: string;
+  readonly tokens?: Token[];
+}
