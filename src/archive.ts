@@ -70,11 +70,17 @@ export interface Archive {
 export interface Pile {
   readonly files: readonly FileFacts[];
   readonly ignored: readonly string[];
+  /** Folders beside the articles with files that they may name. */
+  readonly own?: readonly OwnFolder[];
 }
 
 /** Loads a folder of article files. Never throws because of a file's content; see `ledger`. */
-export function loadArchive(folder: string, settings: Settings): Archive {
-  return settlePile(readPile(folder, settings), settings);
+export function loadArchive(
+  folder: string,
+  settings: Settings,
+  own: readonly OwnFolder[] = [],
+): Archive {
+  return settlePile({ ...readPile(folder, settings), own }, settings);
 }
 
 /** Loads a folder with all texts, for callers that need every page at once. */
@@ -104,15 +110,17 @@ export function readPile(folder: string, settings: Settings, see?: (file: ReadFi
   return { files, ignored };
 }
 
-/** Shows nothing of other files: what a check needs. */
-const showNothing: ShownAs = () => ({ attachment: null });
+/** Names the files that are there, of which nothing is read: what a check needs. */
+const nameOnly: ShownAs = ({ folder, path }) => {
+  const file = { path: "", file: `${folder}/${path}`, bytes: 0, sha256: "", type: "" };
+  return { attachment: { kind: "file", file } };
+};
 
 /** How a pile is settled. */
 interface SettleChoices {
   /** Number of files from which a year is divided. */
   readonly largest?: number;
-  /** Folders beside the articles with files that they may name, and what pages show of a file. */
-  readonly own?: readonly OwnFolder[];
+  /** What pages show of the files that articles name. */
   readonly shownAs?: ShownAs;
 }
 
@@ -120,9 +128,9 @@ interface SettleChoices {
  * Settles a pile, volume by volume, and joins the volumes; years of more than `largest` files are divided.
  */
 export function settlePile(
-  { files, ignored }: Pile,
+  { files, ignored, own = [] }: Pile,
   settings: Settings,
-  { largest, own = [], shownAs = showNothing }: SettleChoices = {},
+  { largest, shownAs = nameOnly }: SettleChoices = {},
 ): Archive {
   const outline = outlinePile(
     files.map((file) => ({ path: file.path, bytes: file.bytes, ...briefOf(file) })),

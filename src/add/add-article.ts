@@ -112,9 +112,17 @@ function readAs(
   const decoded = decodeFile(path, content, encodingOf(path, settings));
   const { article, ...file } = withoutText(parseArticle(path, decoded, settings));
   if (article) return { ...file, article };
-  const problems = file.problems.map((problem) => withoutHead(problem, headLines));
+  const found = file.other ? [{ ...unknownFormat, file: path }] : file.problems;
+  const problems = found.map((problem) => withoutHead(problem, headLines));
   throw new OwnerError(problems.map(formatProblem).join("\n"));
 }
+
+const unknownFormat = {
+  code: "unknown-format",
+  severity: "refusal",
+  found: "This is not a known form of article.",
+  remedy: "Save it as .txt or .md.",
+} as const;
 
 /** Returns a problem without the head and the storage path, which the owner has not seen. */
 function withoutHead({ line, write, ...problem }: Problem, headLines: number): Problem {

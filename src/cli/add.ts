@@ -2,7 +2,8 @@ import { readSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Addition, addArticle } from "../add/add-article.ts";
 import { composeAddition } from "../add/compose-addition.ts";
-import { readPile } from "../archive.ts";
+import { type Pile, readPile } from "../archive.ts";
+import { listOwnFolders } from "../engine/own-files.ts";
 import { formatProblem } from "../model/problem.ts";
 import { FileFault, largestFile, readRegularFile, tooLarge } from "../read/files.ts";
 import { OwnerError } from "../text/owner-error.ts";
@@ -28,7 +29,7 @@ export const add: Command = {
     if (files.length === 0) throw new OwnerError("name the files to add, or - for standard input");
     const { articles, settings } = readBuildOptions(values);
     // Only the whole pile shows whether it is there already, and which address its page gets.
-    let pile = readPile(articles, settings);
+    let pile: Pile = { ...readPile(articles, settings), own: listOwnFolders(settings) };
     let code = 0;
     for (const file of files) {
       try {

@@ -1,6 +1,7 @@
 import { type Archive, loadArchive } from "../archive.ts";
 import { findFutureDates } from "../dates/audit/future-dates.ts";
 import { formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
+import { listOwnFolders } from "../engine/own-files.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";
@@ -13,7 +14,8 @@ export const check: Command = {
   options: folderOptions,
   async run(values) {
     const options = readBuildOptions(values);
-    const archive = loadArchive(options.articles, options.settings);
+    const own = listOwnFolders(options.settings);
+    const archive = loadArchive(options.articles, options.settings, own);
     const today = new Date().toISOString().slice(0, 10);
     const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
     for (const problem of problems) console.log(formatProblem(problem));

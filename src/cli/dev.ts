@@ -8,12 +8,12 @@ export const dev: Command = {
   summary: "builds and serves the site, and rebuilds it whenever a file changes",
   options: { ...buildOptions, ...portOption },
   async run(values) {
-    const { articles, out } = readBuildOptions(values);
+    const { articles, out, settings: loaded } = readBuildOptions(values);
     const port = readPort(values);
     const settings = String(values.settings ?? projectPath("archive.yaml"));
     // Loaded here, so that other commands need not wait for it.
     const { develop } = await import("../dev/develop.ts");
-    await develop({ articles, out, settings, port, values });
+    await develop({ articles, out, settings, assets: loaded.assets, port, values });
     return 0;
   },
 };

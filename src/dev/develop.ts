@@ -11,6 +11,8 @@ export interface DevelopOptions {
   readonly out: string;
   /** Path of the settings file. */
   readonly settings: string;
+  /** Folders of files that articles may name, as the settings name them when this begins. */
+  readonly assets: readonly string[];
   readonly port: number;
   /** The options of the command line, which every build reads again with the settings. */
   readonly values: Values;
@@ -47,7 +49,7 @@ export async function develop(options: DevelopOptions): Promise<void> {
   const finishing = inTurn(rest, async () => {
     if (changes.length === 0) await builds.now();
   });
-  watchFiles(options.articles, options.settings, (change) => {
+  watchFiles(options.articles, options.settings, options.assets, (change) => {
     changes.push(change);
     builds.soon();
   });

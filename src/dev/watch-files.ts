@@ -18,14 +18,16 @@ const code = [
   ...[config, ownFolderOf(config)],
 ];
 
-/** Reports every change of articles, settings, `public/` and code. */
+/** Reports every change of articles, settings, `public/`, folders of assets and code. */
 export function watchFiles(
   articles: string,
   settings: string,
+  assets: readonly string[],
   tell: (change: Change) => void,
 ): void {
   // A build follows no links inside the articles, but the folder itself may be one.
-  const roots = [realpathSync(articles), settings, projectPath("public"), ...code];
+  const own = ["public", ...assets].map(projectPath);
+  const roots = [realpathSync(articles), settings, ...own, ...code];
   const watcher = watch(roots, { ignoreInitial: true, followSymlinks: false });
   const codeRoots = code.map((path) => resolve(path));
   watcher.on("all", (_, path) => {

@@ -14,7 +14,7 @@ import { sha256, shortHash } from "../text/hash.ts";
 import { projectPath } from "../text/project-path.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type FileStamp, stampOf } from "./file-stamp.ts";
-import { inspectOwnFiles, type OwnFiles } from "./own-files.ts";
+import { inspectAssets, inspectOwnFiles, type OwnFiles } from "./own-files.ts";
 import { compiledFolder } from "./workers/find-own.ts";
 
 /**
@@ -46,7 +46,7 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
   const { settings, portable, search, largestVolume } = options;
   const articles = scanFolder(options.articles);
   const own = inspectOwnFiles(options.ownFiles ?? projectPath("public"));
-  const assets = new Map(settings.assets.map((name) => [name, inspectOwnFiles(projectPath(name))]));
+  const assets = inspectAssets(settings);
   const taken = own.files.map(({ path }) => path);
   refuseMissing(settings.look, taken);
   refuseMixed(settings.indexes, taken);

@@ -1,8 +1,14 @@
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join, sep } from "node:path";
+import type { OwnFolder } from "../archive/names-in-pile.ts";
 import type { Problem } from "../model/problem.ts";
 import { badName, isLitter, listFiles } from "../read/files.ts";
+import type { Settings } from "../settings/settings.ts";
+import { projectPath } from "../text/project-path.ts";
 import { type FileStamp, stampOf } from "./file-stamp.ts";
+
+/** Folder of the owner's files that are published anyway. */
+export const publicFolder = "public";
 
 /** The owner's own files, which go into the site unchanged: those of `public/`. */
 export interface OwnFiles {
@@ -27,6 +33,19 @@ export function inspectOwnFiles(folder: string): OwnFiles {
     else problems.push({ ...fault, ...unpublished, file: `${basename(folder)}/${path}` });
   }
   return { folder, files, problems };
+}
+
+/** Inspects the folders beside the articles with files that these may name, by the names that the settings give them. */
+export function inspectAssets({ assets }: Pick<Settings, "assets">): Map<string, OwnFiles> {
+  return new Map(assets.map((name) => [name, inspectOwnFiles(projectPath(name))]));
+}
+
+/** Lists all files of the owner's beside the articles that these may name. */
+export function listOwnFolders(settings: Pick<Settings, "assets">): OwnFolder[] {
+  const folders = [[publicFolder, inspectOwnFiles(projectPath(publicFolder))] as const];
+  return [...folders, ...inspectAssets(settings)].map(([folder, { files }]) => {
+    return { folder, paths: files.map(({ path }) => path) };
+  });
 }
 
 type Fault = Pick<Problem, "found" | "remedy">;

@@ -41,38 +41,27 @@ export function linkPassages(body: Body, label: string, close = false): string {
 }
 
 /**
- * Lets links within a text lead to the passages that have their names. What still has the number of a reference leads
- * nowhere: it becomes its words.
+ * Lets links within a text lead to the passages that have their names; those that lead nowhere become their words.
+ * What has the number of a reference is left to whoever knows what it leads to.
  */
 function leadToPlaces(html: string, places: ReadonlyMap<string, string>): string {
-  const led = html.replace(/ data-fragment="([^"]*)"/g, (_, name: string) => {
-    const id = places.get(name);
-    return id === undefined ? " data-ref" : ` href="#${id}"`;
-  });
-  return withoutReferences(led);
-}
-
-/** Replaces what leads nowhere by its words. */
-function withoutReferences(html: string): string {
-  return html
-    .replace(
-      /<a data-ref(?:="\d+")?( title="[^"]*")?>([\s\S]*?)<\/a>/g,
-      (_, title: string | undefined, words: string) =>
-        title === undefined ? words : `<span${title}>${words}</span>`,
-    )
-    .replace(/<img data-ref="\d+" alt="([^"]*)"[^>]*>/g, (_, alt: string) =>
-      alt === "" ? "[Image]" : `[Image: ${alt}]`,
-    );
+  return html.replace(
+    /<a data-fragment="([^"]*)"( title="[^"]*")?>([\s\S]*?)<\/a>/g,
+    (_, name: string, title: string | undefined, words: string) => {
+      const id = places.get(name);
+      if (id !== undefined) return `<a href="#${id}"${title ?? ""}>${words}</a>`;
+      return title === undefined ? words : `<span${title}>${words}</span>`;
+    },
+  );
 }
 
 /** Returns HTML as it stands beside another text: no link within it, and no id. */
 export function withoutAddresses(html: string): string {
   if (!/ (?:data-|id="|href="#)/.test(html)) return html;
-  const bare = html
+  return html
     .replace(/<a [^>]*role="doc-backlink"[^>]*>[^<]*<\/a>/g, "")
     .replace(/<a (?:data-fragment|href="#)[^>]*>([\s\S]*?)<\/a>/g, "$1")
     .replace(/ (?:id|data-name)="[^"]*"/g, "");
-  return withoutReferences(bare);
 }
 
 /** Returns the id that `linkPassages` gives to the passage of a paragraph, counted from 0. */

@@ -10,6 +10,7 @@ import type { PictureSettings } from "../../settings/pictures.ts";
 import type { TellProgress } from "../build-options.ts";
 import { DamagedCache, readSealed, writeSealed } from "../cache/sealed-file.ts";
 import type { FileStamp } from "../file-stamp.ts";
+import { publicFolder } from "../own-files.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { FileToMake, MadeFile, makeNamed } from "./make-named.ts";
 
@@ -39,9 +40,6 @@ export interface FileToPublish {
   readonly bytes: number;
   readonly isMade: boolean;
 }
-
-/** Folder of the owner's files that are published anyway. */
-export const publicFolder = "public";
 
 /** Most pictures that a process makes at a time, which takes some seconds. */
 const chunkSize = 8;
