@@ -1,6 +1,7 @@
 import { checkPile, closeAccount } from "./archive/account.ts";
 import { gatherFound, type ShownAs } from "./archive/attach.ts";
 import { dividePile } from "./archive/divide.ts";
+import { findHeld } from "./archive/held-links.ts";
 import { joinVolumes } from "./archive/join.ts";
 import type { ArticlesOf } from "./archive/join-articles.ts";
 import type { OwnFolder } from "./archive/names-in-pile.ts";
@@ -208,9 +209,15 @@ export function joinArchive(pile: SummarizedPile, settings: Settings): FrontArch
   const problems = [...checkPile({ outline, others }, joined.dateAudit, settings), ...more];
   const outcomes = [...summaries.map((volume) => volume.outcomes), countOutcomes(others)];
   const account = closeAccount(summaries, outcomes, { files: outline.paths.length, problems });
+  const held = findHeld(volumes, articlesOf);
   const contexts = joined.contexts.map((context) => {
-    const ofVolume = links.get(context.name);
-    return ofVolume ? { ...context, links: ofVolume } : context;
+    const [toFiles, toAddresses] = [links.get(context.name), held.get(context.name)];
+    if (!toFiles && !toAddresses) return context;
+    return {
+      ...context,
+      ...(toFiles && { links: toFiles }),
+      ...(toAddresses && { held: toAddresses }),
+    };
   });
   return { ...joined, contexts, ...account, settings, rows, files: outline.paths, ignored };
 }

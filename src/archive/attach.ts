@@ -1,4 +1,5 @@
 import { type Attached, referencesOf, type UnsettledFacts } from "../model/article.ts";
+import { idOfAddress } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import { quote } from "../model/problem.ts";
 import type {
@@ -89,7 +90,12 @@ export function attach(article: UnsettledFacts, found: FoundForFile = {}): Attac
     if (fault) return [ofFault(fault, { file: path, line: reference.line }, all[at] !== null)];
     return all[at] === null ? explain(reference, path) : [];
   });
-  const { picture, references: _references, ...facts } = article;
+  const { picture, references: _references, links = [], ...facts } = article;
+  const leading = all.flatMap((one, at) => {
+    const isLink = one?.kind === "address" && references[at]?.as === "link";
+    return isLink ? (idOfAddress(one.url) ?? []) : [];
+  });
+  const addresses = [...new Set([...links, ...leading])];
   const attachments = picture ? all.slice(0, -1) : all;
   const { picture: _reference, ...words } = picture ?? { picture: undefined };
   const attached: Attached = {
@@ -97,7 +103,8 @@ export function attach(article: UnsettledFacts, found: FoundForFile = {}): Attac
     ...(picture && { cover: { ...words, target: all.at(-1) ?? null } }),
     ...(facsimile && { facsimile }),
   };
-  return { article: { ...facts, ...attached }, problems };
+  const toAddresses = addresses.length > 0 && { links: addresses };
+  return { article: { ...facts, ...toAddresses, ...attached }, problems };
 }
 
 /** Returns the address that a reference means outside the archive: of another host, or of the original page's. */

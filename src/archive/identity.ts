@@ -1,10 +1,7 @@
 import type { Article, UnsettledFacts } from "../model/article.ts";
+import { idOfClaim } from "../model/ids.ts";
 import { type Division, undivided } from "../model/volumes.ts";
-import { shortHash } from "../text/hash.ts";
 import { mergeFiles } from "./merge-files.ts";
-
-/** Length of an id in hex digits: 48 bits, one collision expected at some 20 million articles. */
-const idDigits = 12;
 
 /**
  * Settles which files are one article and gives every article its permanent id. Files with the same address
@@ -20,7 +17,7 @@ export function settleIdentities(
   for (const [claim, claimants] of claims) {
     const titles = groupBy(claimants, (article) => article.title);
     for (const [title, files] of titles) {
-      const id = shortHash(titles.size === 1 ? claim : `${claim}\n${title}`, idDigits);
+      const id = idOfClaim(titles.size === 1 ? claim : `${claim}\n${title}`);
       settled.push(mergeFiles(files, id, division));
     }
   }
@@ -34,7 +31,7 @@ export function isSameArticle(a: UnsettledFacts, b: UnsettledFacts): boolean {
 
 /** Returns the id of an article whose address no article with another title shares. */
 export function idOf({ claim }: UnsettledFacts): string {
-  return shortHash(claim, idDigits);
+  return idOfClaim(claim);
 }
 
 /** Polyfill of `Map.groupBy`, which came with Node 21. */

@@ -29,6 +29,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
   const shelved = indexes.map((index): ShelvedIndex => shelve(index, articles));
   const facets = indexes.flatMap(({ facet }) => facet ?? []);
   const [first, last] = [articles[0], articles.at(-1)];
+  const linked = [...new Set(articles.flatMap(({ links = [] }) => links))].join("");
   return {
     name,
     count: articles.length,
@@ -43,6 +44,8 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     held: summarizeHeld(articles),
     search: summarizeSearch(articles, facets),
     shelves: summarizeShelves(name, shelved, articles, settings.page_sizes.articles),
+    /** The ids of the articles to which its articles link, if there are any, concatenated. */
+    ...(linked !== "" && { linked }),
     /** The ids of all articles, concatenated. */
     ids: articles.map(({ id }) => id).join(""),
   };

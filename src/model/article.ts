@@ -186,6 +186,8 @@ export interface ClaimedFacts extends ArticleFacts {
   readonly slug: string;
   /** How the text of its file is set, where that is not as usual. */
   readonly typesetting?: Typesetting;
+  /** Ids that the articles of the web addresses would have to which its text links. */
+  readonly links?: readonly string[];
 }
 
 /** What an article shows of other files. */

@@ -10,6 +10,8 @@ export interface ArticleTexts {
   /** Front matter of further files that is not among the facts, by file. */
   readonly furtherExtra: ReadonlyMap<string, NonNullable<ArticleText["extra"]>>;
   readonly opening?: Opening;
+  /** Addresses in the text that lead to articles of this archive, with their pages. */
+  readonly heldAddresses?: Readonly<Record<string, string>>;
 }
 
 /** Another text of an article, or its beginning if it is too long for the page. */
@@ -34,7 +36,7 @@ export type TextPage = Omit<ListPage, "path">;
 export interface ArticleOfPage
   extends Omit<
     Article,
-    "claim" | "slug" | "volume" | "dateEvidence" | "furtherFiles" | keyof Attached
+    "claim" | "slug" | "volume" | "dateEvidence" | "furtherFiles" | "links" | keyof Attached
   > {
   readonly furtherFiles: readonly FurtherFileOfPage[];
 }
@@ -62,6 +64,8 @@ export interface ArticlePlan {
   /** What the references of the article lead to, in their order. */
   readonly targets?: readonly Target[];
   readonly lead?: LeadOfPage;
+  /** Pages of the articles to whose original addresses it links, by their ids. */
+  readonly held?: Readonly<Record<string, string>>;
   readonly facsimile?: Facsimile;
 }
 

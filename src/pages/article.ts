@@ -1,6 +1,8 @@
 import type { Article, ArticleRecord, ArticleText } from "../model/article.ts";
+import { idOfAddress } from "../model/ids.ts";
 import { truncate } from "../text/text.ts";
 import { beginningOf, bodyOfPage } from "../text/typesetting.ts";
+import { webLinksOf } from "../text/web-links.ts";
 import type {
   ArticlePage,
   ArticlePlan,
@@ -34,7 +36,20 @@ export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage
     versions: versionsOf(further.filter(({ sameText }) => !sameText)),
     furtherExtra: furtherExtra(further),
     ...(opening && { opening }),
+    ...(plan.held && { heldAddresses: findHeld(body, plan.held) }),
   };
+}
+
+/** Finds the addresses in a text whose articles have these pages, given by id. */
+function findHeld(
+  body: ArticleText["body"],
+  held: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const found = webLinksOf(body).flatMap((href): [string, string][] => {
+    const page = held[idOfAddress(href) ?? ""];
+    return page === undefined ? [] : [[href, page]];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Size of all further versions together (bytes of HTML) above which they are cut: their files have them whole. */

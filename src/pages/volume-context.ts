@@ -25,6 +25,8 @@ export interface VolumeContext {
   readonly silent?: SilentWeekdays | undefined;
   /** Addresses of the pages to which its articles link, by the paths of their files. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Pages of the articles to whose original addresses its articles link, by their ids. */
+  readonly held?: Readonly<Record<string, string>>;
   /** The neighbouring times of sources, places … that have articles in this volume. */
   readonly turns: readonly ShelfTurn[];
 }

@@ -5,6 +5,7 @@ import type { Article } from "../model/article.ts";
 import { pathsOfArticle } from "../model/paths.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { ArticleOfPage, ArticlePlan } from "./article-page.ts";
+import { aimFurther, targetsOf } from "./attached/targets.ts";
 import { weekStartOf } from "./calendar/days.ts";
 import {
   headShelf,
@@ -20,7 +21,6 @@ import { fitsOnPage, type ListedShelf, planShelf } from "./shelf.ts";
 import { neighboursIn } from "./shelf-of-divided-year.ts";
 import { silentIn, viewInTime, viewSourceTime } from "./shelf-of-volume.ts";
 import type { ShelfNeighbours, ShelfPage } from "./shelf-page.ts";
-import { aimFurther, targetsOf } from "./targets.ts";
 import type { Volume } from "./volume-context.ts";
 
 /** A volume with the shelves of its articles, from which its pages are planned. */
@@ -54,8 +54,8 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
     const next = later ? linkArticle(later) : after.article;
     const plan: ArticlePlan = {
       path: article.path,
-      article: showArticle(article, volume.links),
-      ...targetsOf(article, volume.links),
+      article: showArticle(article, volume),
+      ...targetsOf(article, volume),
       shelves: shelved.flatMap(({ index, byKey }) =>
         index.keys(article).flatMap((key) => {
           const shelf = byKey.get(key);
@@ -81,11 +81,12 @@ function planTextPages(plan: ArticlePlan): ArticlePlan[] {
 }
 
 /** Leaves out what no page shows, so that no page is made again for it. */
-function showArticle(article: Article, links: Volume["links"]): ArticleOfPage {
+function showArticle(article: Article, context: Volume): ArticleOfPage {
   const {
     furtherFiles,
     attachments: _attachments,
     cover: _cover,
+    links: _links,
     facsimile: _facsimile,
     claim: _claim,
     slug: _slug,
@@ -93,7 +94,7 @@ function showArticle(article: Article, links: Volume["links"]): ArticleOfPage {
     dateEvidence: _evidence,
     ...shown
   } = article;
-  return { ...shown, furtherFiles: furtherFiles.map((file) => aimFurther(file, links)) };
+  return { ...shown, furtherFiles: furtherFiles.map((file) => aimFurther(file, context)) };
 }
 
 const notNear = { inSource: {}, sameDay: [], dayCount: 0 } as const;

@@ -1,5 +1,6 @@
 import { enrichments } from "../enrich/index.ts";
 import type { UnsettledArticle, UnsettledFacts } from "../model/article.ts";
+import { idOfAddress } from "../model/ids.ts";
 import { problemsOf } from "../model/ledger.ts";
 import { endingOf, kindOf } from "../model/other-file.ts";
 import { titleSlug } from "../model/paths.ts";
@@ -10,6 +11,7 @@ import { shortHash } from "../text/hash.ts";
 import { truncate } from "../text/text.ts";
 import { typeset } from "../text/typesetting.ts";
 import { normalizeAddress } from "../text/urls.ts";
+import { webLinksOf } from "../text/web-links.ts";
 import type { ReadResult } from "./decode-file.ts";
 import { readOtherFile, readSourceFile } from "./files.ts";
 import type { Format } from "./formats/format.ts";
@@ -85,6 +87,7 @@ const longestLead = 400;
 export function factsOf(article: UnsettledArticle): UnsettledFacts {
   const { body, plainText, extra: _extra, summary, ...facts } = article;
   const typesetting = typeset(body, article.file.bytes);
+  const links = webLinksOf(body).flatMap((href) => idOfAddress(href) ?? []);
   return {
     ...facts,
     lead: truncate(article.lead, longestLead),
@@ -92,6 +95,7 @@ export function factsOf(article: UnsettledArticle): UnsettledFacts {
     claim: claimOf(article),
     slug: titleSlug(article.title),
     ...(typesetting && { typesetting }),
+    ...(links.length > 0 && { links: [...new Set(links)] }),
     textLength: plainText.length,
     textHash: shortHash(plainText, 32),
   };

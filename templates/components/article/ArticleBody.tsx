@@ -1,5 +1,5 @@
 import type { Links } from "../../../src/model/paths.ts";
-import type { ArticleVersion } from "../../../src/pages/article-page.ts";
+import type { ArticlePage, ArticleVersion } from "../../../src/pages/article-page.ts";
 import { raw } from "../../../src/render/jsx-runtime.ts";
 import { bodyToHtml } from "../../../src/text/markdown.ts";
 import { linkPassages } from "../../../src/text/passages.ts";
@@ -14,6 +14,8 @@ interface ArticleBodyProps {
   readonly close?: boolean | undefined;
   /** Whether a picture stands above it, which is loaded at once. */
   readonly hasLead?: boolean;
+  /** Addresses that lead to articles of this archive, with their pages. */
+  readonly held?: ArticlePage["heldAddresses"];
   readonly to: Links;
   readonly words: Words;
 }
@@ -27,6 +29,7 @@ export function ArticleBody({
   version = false,
   close,
   hasLead = false,
+  held,
   to,
   words,
 }: ArticleBodyProps) {
@@ -34,7 +37,10 @@ export function ArticleBody({
   const text = version ? bodyToHtml(body) : linkPassages(body, words.article.passage, close);
   // Only HTML has references; of another version nothing is seen at once.
   const isFirst = !version && !hasLead;
-  const html = body.kind === "html" ? completeBody(text, { targets, isFirst, to, words }) : text;
+  const html =
+    body.kind === "html"
+      ? completeBody(text, { targets, ...(held && { held }), isFirst, to, words })
+      : text;
   return (
     <div class={version ? "provenance__text" : "article__body"} lang={language} dir={direction}>
       {/* Escaped by those functions, or made safe by src/text/markdown.ts. */}

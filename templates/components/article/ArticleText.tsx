@@ -19,6 +19,7 @@ export function ArticleText({ item, to, words }: ArticleTextProps) {
       article={{ ...article, ...text, ...(targets && { targets }) }}
       close={close}
       hasLead={item.lead !== undefined}
+      held={item.heldAddresses}
       to={to}
       words={words}
     />

@@ -1,6 +1,6 @@
 import type { Links } from "../../../src/model/paths.ts";
 import type { ArticlePage } from "../../../src/pages/article-page.ts";
-import { publishedFiles } from "../../../src/pages/published-files.ts";
+import { publishedFiles } from "../../../src/pages/attached/published-files.ts";
 import type { Words } from "../../words/en.ts";
 
 interface MediaFactsProps {

@@ -1,6 +1,6 @@
 import type { Links } from "../../../src/model/paths.ts";
 import type { Facsimile } from "../../../src/model/references.ts";
-import { isPicture } from "../../../src/pages/published-files.ts";
+import { isPicture } from "../../../src/pages/attached/published-files.ts";
 import type { Words } from "../../words/en.ts";
 import { FileKind } from "./FileKind.tsx";
 import { ZoomLink } from "./ZoomLink.tsx";

@@ -1,6 +1,6 @@
 import type { Links } from "../../../src/model/paths.ts";
 import type { Picture as OfSite } from "../../../src/model/references.ts";
-import { fullPicture } from "../../../src/pages/published-files.ts";
+import { fullPicture } from "../../../src/pages/attached/published-files.ts";
 import type { Words } from "../../words/en.ts";
 import { Picture } from "./Picture.tsx";
 

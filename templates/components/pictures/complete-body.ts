@@ -12,6 +12,8 @@ import { ShownTarget } from "./ShownTarget.tsx";
 export interface Completion {
   /** What the references of the text lead to, in their order. */
   readonly targets: readonly Target[];
+  /** Addresses that lead to articles of this archive, with their pages. */
+  readonly held?: Readonly<Record<string, string>>;
   /** Whether its first picture is the first of the page, which is loaded at once. */
   readonly isFirst: boolean;
   readonly to: Links;
@@ -33,7 +35,7 @@ const parts =
  * @param html - of our own Markdown renderer: nobody else's has references
  */
 export function completeBody(html: string, completion: Completion): string {
-  if (!html.includes(" data-ref=")) return html;
+  if (!html.includes(" data-ref=") && !completion.held) return html;
   const { picture, startLink, endLink } = makeParts(completion);
   /** The open figures: the title of the last picture of each, which becomes its caption if it has no other. */
   const figures: { title: string; hasCaption: boolean }[] = [];
@@ -81,7 +83,7 @@ export function completeBody(html: string, completion: Completion): string {
 const smallest = 100;
 
 /** Makes the functions that write pictures and links; they know whether a link is open. */
-function makeParts({ targets, isFirst, to, words }: Completion) {
+function makeParts({ targets, held = {}, isFirst, to, words }: Completion) {
   let waitsForFirst = isFirst;
   /** What ends each open link; nothing where the link leads nowhere and is left out. */
   const ends: string[] = [];
@@ -107,10 +109,13 @@ function makeParts({ targets, isFirst, to, words }: Completion) {
 
   const startLink = (whole: string, attributes: string): string => {
     const named = readAttributes(attributes);
+    const page = held[named.href];
+    const target: Target =
+      page === undefined ? targetOf(named) : { kind: "page", path: page, original: named.href };
     const [start, end] =
-      named.reference === undefined
+      named.reference === undefined && page === undefined
         ? [whole, "</a>"]
-        : linkTo(targetOf(named), named.title, to, words);
+        : linkTo(target, named.title, to, words);
     ends.push(end);
     if (end !== "") linked += 1;
     return start;
@@ -131,15 +136,18 @@ interface Named {
   readonly reference?: number;
   readonly alt: string;
   readonly title: string;
+  readonly href: string;
 }
 
 /** Reads attributes one after the other, since the words of one may look like another. */
 function readAttributes(attributes: string): Named {
-  const named: { reference?: number; alt: string; title: string } = { alt: "", title: "" };
+  const named: { reference?: number; alt: string; title: string; href: string } = {
+    ...{ alt: "", title: "", href: "" },
+  };
   for (const [, name, value = ""] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) {
     if (name === "data-ref") named.reference = Number(value);
     // Unescaped: elements escape it again.
-    else if (name === "alt" || name === "title") named[name] = wordsOf(value);
+    else if (name === "alt" || name === "title" || name === "href") named[name] = wordsOf(value);
   }
   return named;
 }

@@ -1,6 +1,6 @@
 import type { Links } from "../../../src/model/paths.ts";
 import type { Target } from "../../../src/model/references.ts";
-import { fullPicture } from "../../../src/pages/published-files.ts";
+import { fullPicture } from "../../../src/pages/attached/published-files.ts";
 import { toHtml } from "../../../src/render/jsx-runtime.ts";
 import { escapeHtml } from "../../../src/text/html.ts";
 import type { Words } from "../../words/en.ts";

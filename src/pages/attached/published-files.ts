@@ -1,5 +1,5 @@
-import type { Picture, PublishedFile, Target } from "../model/references.ts";
-import type { ArticlePlan } from "./article-page.ts";
+import type { Picture, PublishedFile, Target } from "../../model/references.ts";
+import type { ArticlePlan } from "../article-page.ts";
 
 /** Returns the files of the owner's that an article's page shows or links, each once, in the order of the page. */
 export function publishedFiles({
