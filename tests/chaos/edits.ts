@@ -1,4 +1,4 @@
-import { drawDate, drawPiece, drawText, type Pieces } from "./pile.ts";
+import { drawDate, drawDrawing, drawPiece, drawText, type Pieces } from "./pile.ts";
 import type { Random } from "./random.ts";
 
 /** A change that an owner makes to a pile. */
@@ -59,7 +59,19 @@ export const edits: Readonly<Record<string, Edit>> = {
   "rename the file": (pieces, random, number) => {
     const [path, piece] = random.pick([...pieces]);
     pieces.delete(path);
-    pieces.set(`moved/piece-${number}.md`, piece);
+    pieces.set(`moved/piece-${number}.${piece.drawing === undefined ? "md" : "svg"}`, piece);
+  },
+  "put a drawing where texts name it": (pieces, random) => {
+    pieces.set(`drawings/${random.below(3)}.svg`, drawDrawing(random));
+  },
+  "put a scan beside a text": (pieces, random) => {
+    const texts = [...pieces.keys()].filter((path) => path.endsWith(".md"));
+    const page = random.pick(["", "-1", "-2"]);
+    pieces.set(random.pick(texts).replace(/\.md$/, `${page}.svg`), drawDrawing(random));
+  },
+  "take a drawing away": (pieces, random) => {
+    const drawings = [...pieces.keys()].filter((path) => path.endsWith(".svg"));
+    if (drawings.length > 0) pieces.delete(random.pick(drawings));
   },
 };
 

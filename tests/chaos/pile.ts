@@ -12,6 +12,8 @@ export interface Piece {
   readonly text: string;
   /** The file holds nothing, and is refused. */
   readonly isEmpty?: boolean;
+  /** What the file holds that is no article: a drawing. */
+  readonly drawing?: string;
 }
 
 /** The files of a pile by their paths. */
@@ -47,7 +49,26 @@ export function drawDate({ below, pick }: Random): string {
 
 export function drawText({ below, pick }: Random, opening = ""): string {
   const sentence = () => `The ${pick(words)} saw the ${pick(words)} ${below(1000)} times.`;
-  return `${opening}${sentence()} ${sentence()}\n\n${sentence()}\n`;
+  const named = below(2) === 0 ? `\n${drawName({ below, pick })}\n` : "";
+  return `${opening}${sentence()} ${sentence()}\n${named}\n${sentence()}\n`;
+}
+
+/** A picture, another article or its original address, which may be there or not. */
+function drawName({ below, pick }: Pick<Random, "below" | "pick">): string {
+  const number = below(14);
+  return pick([
+    `![A drawing](/drawings/${below(3)}.svg)`,
+    `[Another](../lot-${number % 3}/piece-${number}.md)`,
+    `[By name](piece-${number})`,
+    `[Elsewhere](https://${pick(sources)}/news/${number}?utm_source=a)`,
+  ]);
+}
+
+/** A drawing that differs from others in its colour. */
+export function drawDrawing({ below }: Random): Piece {
+  const colour = `rgb(${below(256)},${below(256)},9)`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="${colour}"/></svg>`;
+  return { title: "A drawing", text: "", drawing };
 }
 
 export function drawPile(random: Random, size: number): Pieces {
@@ -66,8 +87,10 @@ export function writePile(folder: string, pieces: Pieces, before: Pieces = new M
   }
 }
 
-export function formatPiece({ title, date, address, author, text, isEmpty }: Piece): string {
+export function formatPiece(piece: Piece): string {
+  const { title, date, address, author, text, isEmpty, drawing } = piece;
   if (isEmpty) return "";
+  if (drawing !== undefined) return drawing;
   const lines = [
     `title: ${title}`,
     ...(date ? [`date: ${date}`] : []),
