@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -22,6 +21,7 @@ import { decodeFile } from "../read/decode-file.ts";
 import { parseArticle, withoutText } from "../read/read-article.ts";
 import { encodingOf, type Settings } from "../settings/settings.ts";
 import { sha256, shortHash } from "../text/hash.ts";
+import { makeFolder } from "../text/make-folder.ts";
 import { OwnerError } from "../text/owner-error.ts";
 
 /** A file to add. */
@@ -169,7 +169,7 @@ function setAside(file: string): string {
  * @throws OwnerError if a file is there already, even since a moment ago.
  */
 function store(file: string, content: Buffer): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const part = join(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
   writeFileSync(part, content, { flag: "wx", flush: true });
   try {

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { briefOf } from "../../archive/outline.ts";
 import type { ArticleRecord, UnsettledArticle } from "../../model/article.ts";
 import type { FileFacts } from "../../model/read-file.ts";
 import { shortHash } from "../../text/hash.ts";
+import { makeFolder } from "../../text/make-folder.ts";
 import type { FileStamp } from "../file-stamp.ts";
 import type { ByteRange, FileRow } from "./file-table.ts";
 
@@ -38,7 +39,7 @@ export async function writePack(folder: string, files: AsyncIterable<Packed>): P
     rows.push({ stamp, ...briefOf(file), facts: range, ...(text && { text }) });
   }
   if (rows.length === 0) return rows;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, pack + textsEnding), texts.all());
   writeFileSync(join(folder, pack + factsEnding), facts.all());
   return rows;
@@ -69,7 +70,7 @@ function openPieces(pack: string, digits: number) {
 
 /** Removes every pack except those named. */
 export function removePacks(folder: string, kept: ReadonlySet<string>): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of readdirSync(folder)) {
     const [id = ""] = name.split(".");
     if (!kept.has(id)) rmSync(join(folder, name), { force: true });

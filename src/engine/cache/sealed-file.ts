@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { sha256 } from "../../text/hash.ts";
+import { makeFolder } from "../../text/make-folder.ts";
 import { endIfOrphaned } from "../workers/orphan.ts";
 
 /*
@@ -55,7 +56,7 @@ function sealOf(digest: string, path: string, format: string): string {
 export function writeWhole(path: string, pieces: readonly (string | Uint8Array)[]): void {
   endIfOrphaned();
   const part = `${path}.${process.pid}.part`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const handle = openSync(part, "w");
   try {
     for (const piece of pieces) writeFileSync(handle, piece);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Shown } from "../../archive/attach.ts";
 import { articlesFolder, type Place } from "../../archive/names-in-pile.ts";
@@ -7,6 +7,7 @@ import { type PileNames, placeKey } from "../../archive/refer.ts";
 import { inChunks } from "../../pages/chunks.ts";
 import { describeMaking } from "../../pictures/raster.ts";
 import type { PictureSettings } from "../../settings/pictures.ts";
+import { makeFolder } from "../../text/make-folder.ts";
 import type { TellProgress } from "../build-options.ts";
 import { DamagedCache, readSealed, writeSealed } from "../cache/sealed-file.ts";
 import type { FileStamp } from "../file-stamp.ts";
@@ -126,7 +127,7 @@ export function forgetNamedFiles(cache: string): void {
 export function removeUnnamed(cache: string, { publish }: NamedFiles): void {
   const folder = picturesFolder(cache);
   const kept = new Set(publish.map(({ source }) => basename(source)));
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of readdirSync(folder)) {
     if (!kept.has(name)) rmSync(join(folder, name), { force: true });
   }

@@ -3,7 +3,6 @@ import {
   closeSync,
   constants,
   existsSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -11,6 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../../text/make-folder.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import type { BuildOptions } from "../build-options.ts";
 import { realPath } from "../inputs.ts";
@@ -28,7 +28,7 @@ export interface Lock {
  * @throws OwnerError that names the process which holds the lock.
  */
 export function takeLock(file: string, what: string): Lock {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const own = describeSelf(what);
   const rival = seizeLock(file, own);
   if (rival) throw new OwnerError(describeRival(file, rival));

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256 } from "../../text/hash.ts";
 import { hashFile } from "../../text/hash-file.ts";
+import { makeFolder } from "../../text/make-folder.ts";
 import { readSealedBytes, writeSealedBytes } from "../cache/sealed-file.ts";
 import { digestLength, formatLine, pathInLine } from "./manifest.ts";
 import { putCopy, putFile, statFile, type Target } from "./place-file.ts";
@@ -66,7 +67,7 @@ export function writeState(path: string, digest: string, files: readonly Publish
 /** Returns the time, in ms, by the clock of a path's disk, which may be that of another machine. */
 function timeAt(path: string): number {
   const mark = `${path}.${process.pid}.time`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(mark, "");
   const { mtimeMs } = statSync(mark);
   rmSync(mark);

@@ -5,7 +5,6 @@ import {
   existsSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder as makeWholeFolder } from "../../text/make-folder.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { endIfOrphaned } from "../workers/orphan.ts";
 import { isInside, manifestName, parseManifest } from "./manifest.ts";
@@ -117,7 +117,7 @@ function newPart(folder: string): string {
 /** Makes a folder. `mkdir` with `recursive` checks every folder on the way again; most are known here. */
 function makeFolder(folder: string): void {
   if (made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  makeWholeFolder(folder);
   made.add(folder);
 }
 

@@ -1,7 +1,6 @@
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -9,6 +8,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../../text/make-folder.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import { listFilesBelow } from "../../text/walk-folders.ts";
 import { manifestName } from "./manifest.ts";
@@ -63,7 +63,7 @@ export function openSiteFolder(
   const folder = live ? out : `${out}.part`;
   const leftOver = !live && existsSync(folder);
   const target: Target = { folder, live, isNew: !live && !leftOver };
-  mkdirSync(live ? join(folder, workName) : folder, { recursive: true });
+  makeFolder(live ? join(folder, workName) : folder);
   const isBlank = live && !existsSync(join(folder, manifestName));
   if (isBlank) putFile(target, manifestName, "");
   let published: ReadonlyMap<string, string> | undefined;

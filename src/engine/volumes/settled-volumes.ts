@@ -1,6 +1,5 @@
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -15,6 +14,7 @@ import type { SettledVolume } from "../../archive/settle.ts";
 import type { VolumeSummary } from "../../archive/summarize.ts";
 import type { Article } from "../../model/article.ts";
 import { sha256 } from "../../text/hash.ts";
+import { makeFolder } from "../../text/make-folder.ts";
 import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
 
 /** Format of a remembered volume; raise the number when the summary or the articles change. */
@@ -81,7 +81,7 @@ function isThere({ file, lengths }: Pieces): boolean {
 /** Removes all volumes except those named. */
 export function forgetSettled(cache: string, kept: ReadonlySet<string>): void {
   const folder = settledFolder(cache);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of readdirSync(folder)) {
     const [volume = "", ending] = name.split(".");
     const isOurs = kept.has(volume) && !name.endsWith(".part");
