@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { escapeHtml } from "../text/html.ts";
 import { PictureFault } from "./fault.ts";
+import { type PlainRules, plainStyleOf, readPlainRules } from "./svg-plain-style.ts";
 import { allowedElements, isHarmless, isLocalStyle, unwrapped } from "./svg-rules.ts";
 import { type Size, sizeOf } from "./svg-size.ts";
 
@@ -39,6 +40,7 @@ export function sanitizeSvg(text: string): SafeSvg {
   let hidden = 0;
   let style: string | undefined;
   let size: Size | undefined;
+  let rules: PlainRules = new Map();
   const write = (piece: string) => {
     length += piece.length;
     if (length > 2 * text.length + mostGrowth) throw broken("its entities make it grow too much");
@@ -72,15 +74,21 @@ export function sanitizeSvg(text: string): SafeSvg {
       return;
     }
     if (tag.local === "style") style = "";
-    else write(startTag(tag, open.length === 0 ? size : undefined, () => (removed += 1)));
+    else {
+      const { text: start, left } = startTag(tag, open.length === 0 ? size : undefined, rules);
+      removed += left;
+      write(start);
+    }
     open.push(tag.local === "style" ? "" : `</${tag.local}>`);
   });
   parser.on("closetag", (tag) => {
     const end = open.pop();
     if (end === null) hidden -= 1;
     else if (style !== undefined && tag.local === "style") {
-      if (isLocalStyle(style)) write(`<style>${escapeHtml(style)}</style>`);
-      else removed += 1;
+      if (isLocalStyle(style)) {
+        write(`<style>${escapeHtml(style)}</style>`);
+        rules = readPlainRules(style, rules);
+      } else removed += 1;
       style = undefined;
     } else write(end ?? "");
   });
@@ -106,19 +114,22 @@ function broken(why: string): PictureFault {
   );
 }
 
-function startTag(tag: SaxesTagNS, size: Size | undefined, remove: () => void): string {
+/** Writes the start of an element, and counts what was left out. `size` is given for the first one. */
+function startTag(tag: SaxesTagNS, size: Size | undefined, rules: PlainRules) {
   let text = `<${tag.local}`;
-  const attributes = attributesOf(tag);
+  let left = 0;
+  const own = attributesOf(tag);
   if (size) {
     text += ` xmlns="${svgNamespace}" xmlns:xlink="${xlinkNamespace}"`;
     // Without it, a drawing is cut off where it is shown smaller, not made smaller.
-    if (!attributes.viewBox) text += ` viewBox="0 0 ${size.width} ${size.height}"`;
+    if (!own.viewBox) text += ` viewBox="0 0 ${size.width} ${size.height}"`;
   }
-  for (const [name, value] of Object.entries(attributes)) {
-    if (isHarmless(tag.local, name, value, attributes)) text += ` ${name}="${escapeHtml(value)}"`;
-    else remove();
+  const plain = plainStyleOf(tag.local, own, rules);
+  for (const [name, value] of new Map([...Object.entries(own), ...plain])) {
+    if (isHarmless(tag.local, name, value, own)) text += ` ${name}="${escapeHtml(value)}"`;
+    else if (Object.hasOwn(own, name)) left += 1;
   }
-  return `${text}>`;
+  return { text: `${text}>`, left };
 }
 
 /** Returns the attributes without those of other namespaces, which draw nothing. */

@@ -1,6 +1,6 @@
 import type { Links } from "../../../src/model/paths.ts";
 import type { Target } from "../../../src/model/references.ts";
-import { toHtml } from "../../../src/render/jsx-runtime.ts";
+import { raw, toHtml } from "../../../src/render/jsx-runtime.ts";
 import { escapeHtml, wordsOf } from "../../../src/text/html.ts";
 import type { Words } from "../../words/en.ts";
 import { Caption } from "./Caption.tsx";
@@ -74,7 +74,9 @@ export function completeBody(html: string, completion: Completion): string {
       if (alone === undefined) return completeTag(whole, tag, attributes);
       const shown = readAttributes(alone);
       if (shown.reference === undefined) return whole;
-      return `<figure${id}>${picture(shown)}${captionOf(shown.title)}${pin}</figure>`;
+      // A caption is the last in a figure.
+      const end = shown.title === "" ? pin : captionOf(shown.title, pin);
+      return `<figure${id}>${picture(shown)}${end}</figure>`;
     },
   );
 }
@@ -152,6 +154,6 @@ function readAttributes(attributes: string): Named {
   return named;
 }
 
-function captionOf(caption: string): string {
-  return toHtml(Caption, { caption });
+function captionOf(caption: string, pin = ""): string {
+  return toHtml(Caption, { caption, children: raw(pin) });
 }

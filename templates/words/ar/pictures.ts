@@ -23,7 +23,7 @@ export function pictureWords(own: Writing): Words["pictures"] {
     full: "الصورة بحجمها الكامل",
     file: (kind, size) => `${kind}، ${size}`,
     kinds: {
-      "application/pdf": "PDF",
+      "application/pdf": "ملف PDF",
       audio: "صوت",
       video: "فيديو",
       image: "صورة",

@@ -96,7 +96,7 @@ describe("completeBody", () => {
     assert.match(shown, /^<figure id="p-\w+"><a class="zoom"/);
     assert.match(
       shown,
-      /<\/a><figcaption><span class="caption">In &lt;1931&gt;<\/span><\/figcaption><a class="pin" [^>]*><\/a><\/figure>$/,
+      /<\/a><figcaption><span class="caption">In &lt;1931&gt;<\/span><a class="pin" [^>]*><\/a><\/figcaption><\/figure>$/,
     );
   });
 

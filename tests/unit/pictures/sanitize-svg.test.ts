@@ -14,7 +14,7 @@ describe("sanitizeSvg", () => {
     const drawing =
       '<defs><linearGradient id="g" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#f00"></stop></linearGradient></defs>' +
       "<style>.a &gt; path{fill:url(#g)}</style>" +
-      '<g class="a" transform="rotate(3)" style="opacity:.5"><path d="M0 0L9 9" clip-path="url(#c)"></path></g>' +
+      '<g class="a" transform="rotate(3)"><path d="M0 0L9 9" clip-path="url(#c)"></path></g>' +
       '<text x="1" xml:space="preserve">Süd &amp; Nord</text><use href="#g"></use>';
     assert.equal(inside(drawing), drawing);
     assert.equal(sanitizeSvg(svg(drawing)).removed, 0);
@@ -23,6 +23,19 @@ describe("sanitizeSvg", () => {
   it("keeps pictures that are part of the file", () => {
     const held = '<image width="4" xlink:href="data:image/png;base64,iVBORw0KGgo="></image>';
     assert.equal(inside(held), held);
+  });
+
+  it("says in attributes, too, what rules of style say, for hosts that forbid rules", () => {
+    const sheet =
+      "<style>/* x */ rect{fill:red;stroke:#000} .a, .b{fill:#0f0 !important}#c{fill:blue}</style>";
+    assert.equal(
+      inside(
+        `${sheet}<rect/><rect class="x a"/><rect id="c" class="a" fill="none"/><path style="fill:#111;cursor:help"/>`,
+      ),
+      `${sheet}<rect fill="red" stroke="#000"></rect><rect class="x a" fill="#0f0" stroke="#000"></rect><rect id="c" class="a" fill="blue" stroke="#000"></rect><path style="fill:#111;cursor:help" fill="#111"></path>`,
+    );
+    const forPaper = '<style>@media print{.a{fill:red}}</style><g class="a"></g>';
+    assert.equal(inside(forPaper), forPaper);
   });
 
   const attacks = [
