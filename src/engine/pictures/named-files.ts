@@ -29,6 +29,8 @@ export interface NamedFilesOptions {
 /** Files that articles name, as pages show them. */
 export interface NamedFiles {
   shownAs(place: Place, isShown: boolean): Shown;
+  /** Whether the file of a place, given by its path, is published: a broken picture is not. */
+  isPublished(key: string): boolean;
   /** Everything that has to be published for it, each address once. */
   readonly publish: readonly FileToPublish[];
 }
@@ -57,7 +59,7 @@ export async function updateNamedFiles(
 ): Promise<NamedFiles> {
   const { cache, pictures, folders, tell } = options;
   const wanted = findWanted(names, outline);
-  if (wanted.size === 0) return { shownAs: () => ({ attachment: null }), publish: [] };
+  if (wanted.size === 0) return noNamedFiles;
   const folder = picturesFolder(cache);
   const hasPictures = [...wanted.values()].some(({ isShown }) => isShown);
   const making = hasPictures ? await describeMaking(pictures) : "";
@@ -98,10 +100,21 @@ export async function updateNamedFiles(
   const byWish = new Map([...known].map(([name, made]) => [JSON.parse(name)[0] as string, made]));
   const madeOf = (place: Place, isShown: boolean) => byWish.get(spellWish(place, isShown));
   return {
+    isPublished: (key) =>
+      ["shown", "linked"].some((how) => {
+        const made = byWish.get(`${how} ${key}`);
+        return made?.picture !== undefined || made?.file !== undefined;
+      }),
     shownAs: (place, isShown) => showMade(madeOf(place, isShown), pictures.originals),
     publish: filesToPublish([...byWish.values()], options),
   };
 }
+
+const noNamedFiles: NamedFiles = {
+  shownAs: () => ({ attachment: null }),
+  isPublished: () => false,
+  publish: [],
+};
 
 /** Made files in the cache, by the names of their wishes with the state of the file. */
 interface Remembered {

@@ -54,5 +54,6 @@ export async function findNamed(
     workforce,
   );
   const found = gatherFound(names, outline, named.shownAs);
-  return { ...read, outline, division, names, named, found };
+  const users = new Map([...names.users].filter(([key]) => named.isPublished(key)));
+  return { ...read, outline, division, names: { ...names, users }, named, found };
 }
