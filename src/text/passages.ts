@@ -45,7 +45,7 @@ export function linkPassages(body: Body, label: string, close = false): string {
  * nowhere: it becomes its words.
  */
 function leadToPlaces(html: string, places: ReadonlyMap<string, string>): string {
-  const led = html.replace(/ data-fragment="([^"]*)"/g, (_, name: string) => {
+  const led = html.replace(/(?<=<a) data-fragment="([^"]*)"/g, (_, name: string) => {
     const id = places.get(name);
     return id === undefined ? " data-ref" : ` href="#${id}"`;
   });
@@ -60,8 +60,12 @@ function withoutReferences(html: string): string {
       (_, title: string | undefined, words: string) =>
         title === undefined ? words : `<span${title}>${words}</span>`,
     )
-    .replace(/<img data-ref="\d+" alt="([^"]*)"[^>]*>/g, (_, alt: string) =>
-      alt === "" ? "[Image]" : `[Image: ${alt}]`,
+    .replace(
+      /<img data-ref="\d+" alt="([^"]*)"(?: title="([^"]*)")?>/g,
+      (_, alt: string, title = "") => {
+        const words = [alt, title].filter((one) => one !== "").join(" – ");
+        return words === "" ? "[Image]" : `[Image: ${words}]`;
+      },
     );
 }
 
@@ -71,7 +75,7 @@ export function withoutAddresses(html: string): string {
   const bare = html
     .replace(/<a [^>]*role="doc-backlink"[^>]*>[^<]*<\/a>/g, "")
     .replace(/<a (?:data-fragment|href="#)[^>]*>([\s\S]*?)<\/a>/g, "$1")
-    .replace(/ (?:id|data-name)="[^"]*"/g, "");
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:id|data-name)="[^"]*"/g, ""));
   return withoutReferences(bare);
 }
 
