@@ -47,7 +47,7 @@ export const badFiles: readonly BadFile[] = [
     code: "wrong-encoding",
     line: 1,
   },
-  { why: "a page of the web", name: "a.html", content: "<p>Text</p>\n", code: "unknown-format" },
+  { why: "a page of the web", name: "a.html", content: "<p>Text</p>\n", code: "saved-page" },
   { why: "a document", name: "a.docx", content: latin1("PK\x03\x04\0"), code: "unknown-format" },
   { why: "no ending", name: "a", content: "Title\n", code: "unknown-format" },
   {
