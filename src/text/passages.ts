@@ -61,7 +61,7 @@ export function withoutAddresses(html: string): string {
   return html
     .replace(/<a [^>]*role="doc-backlink"[^>]*>[^<]*<\/a>/g, "")
     .replace(/<a (?:data-fragment|href="#)[^>]*>([\s\S]*?)<\/a>/g, "$1")
-    .replace(/ (?:id|data-name)="[^"]*"/g, "");
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:id|data-name)="[^"]*"/g, ""));
 }
 
 /** Returns the id that `linkPassages` gives to the passage of a paragraph, counted from 0. */

@@ -47,6 +47,7 @@ export const badFiles: readonly BadFile[] = [
     code: "wrong-encoding",
     line: 1,
   },
+  { why: "a page of the web", name: "a.html", content: "<p>Text</p>\n", code: "saved-page" },
   {
     why: "5 MB and a byte",
     name: "a.txt",

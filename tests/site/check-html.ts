@@ -23,12 +23,16 @@ const validator = new HtmlValidate({
 export async function checkHtml(folder: string, pages: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const page of pages) {
-    const report = await validator.validateString(readFileSync(join(folder, page), "utf8"));
-    for (const { messages } of report.results) {
-      for (const { line, column, ruleId, message } of messages) {
-        faults.push(`${page}:${line}:${column} ${ruleId}: ${message}`);
-      }
-    }
+    const found = await findHtmlFaults(readFileSync(join(folder, page), "utf8"));
+    faults.push(...found.map((fault) => `${page}:${fault}`));
   }
   return faults;
+}
+
+/** The faults in a page, a line each: place, rule, message. */
+export async function findHtmlFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
 }

@@ -6,6 +6,9 @@ import { foreignMarkup } from "./foreign-markup.ts";
 const html = (text: string) => renderMarkdown(text).html;
 
 const rawHtml = [
+  "x[^<script>] [^a]\n\n[^a]: <img src=x onerror=alert(1)>\n[^<script>]: y",
+  '# x {#"><script>alert(1)</script>}\n\n{: onclick="alert(1)" #main}',
+  '<a href="java\nscript:alert(1)" data-ref="0">x</a>',
   ...[
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",

@@ -22,7 +22,8 @@ const steps: readonly (readonly [
   [/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, " "],
   // Template code: its names are no words, what it says about a picture is.
   [/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (raw) => captionsIn(raw ?? "")],
-  [/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{[{%][^\n]*|[^\n]*[%>}]\}/g, " "],
+  // Paragraphs in which a mark has broken such code.
+  [/(?:[^\n]+\n?)*(?:\{[{%]|[%}]\})(?:[^\n]+\n?)*/g, "\n"],
   [
     /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\]|\[\/(?:caption|embed)\]/g,
     " ",

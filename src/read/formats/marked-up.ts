@@ -75,17 +75,20 @@ const references = /&amp;(?!#?\w+;)|&(?!amp;)(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/
 
 /**
  * Decodes references such as “&#8217;”, which programs that export front matter write there as they do in
- * the text: for letters and signs beyond ASCII, “&amp;” and quotation marks. Any other reference is kept: the words
- * may be about it.
+ * the text: for letters and signs beyond ASCII, “&amp;”, and for quotation marks and blanks beside words
+ * that are not about code. Any other reference is kept: the words may be about it.
  */
 function withCharacters(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCharacters);
   if (typeof value !== "string") return value;
-  return value.replace(references, (reference) => {
+  const isAboutCode = /[<>]|&(?:[lg]t|#6[02]|#x3[ce]);/i.test(value);
+  return value.replace(references, (reference, at: number) => {
     const character = decodeHTMLStrict(reference);
-    return character > "\u00a0" || /^["'&]$/.test(character) || character === "\u00a0"
-      ? character
-      : reference;
+    if (character > "\u00a0" || reference === "&amp;") return character;
+    const isInWords = /[\p{L}\p{N}]/u.test(
+      value.charAt(at - 1) + value.charAt(at + reference.length),
+    );
+    return /^["'\u00a0]$/.test(character) && isInWords && !isAboutCode ? character : reference;
   });
 }
 

@@ -31,7 +31,7 @@ export function settleNames(html: string, reading: Reading): string {
   );
   const ids = new Map<string, string>();
   const placed = named
-    .replace(/ data-place="([^"]*)"/g, (_, names: string) => {
+    .replace(/(?<=<[a-z\d]+(?: [^<>]*)?) data-place="([^"]*)"/g, (_, names: string) => {
       const name = plainOf(names)
         .split("\n")
         .find((one) => wanted.has(one) && !found.has(one));
@@ -42,7 +42,7 @@ export function settleNames(html: string, reading: Reading): string {
       return ` id="${id}"`;
     })
     .replace(/<span><\/span>\n?/g, "");
-  return placed.replace(/ data-fragment="([^"]*)"/g, (whole, escaped: string) => {
+  return placed.replace(/(?<=<a) data-fragment="([^"]*)"/g, (whole, escaped: string) => {
     const name = plainOf(escaped);
     const id = ids.get(name);
     if (id !== undefined) return ` href="#${id}"`;

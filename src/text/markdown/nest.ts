@@ -90,11 +90,15 @@ export function nest(html: string): Node {
     if (lists.has(name)) push("li", "", true);
     else if (name === "dl") push("dd", "", true);
     else if (rows.has(name)) {
-      push("tr", "", true);
+      openRow();
       push("td", "", true);
     } else if (name === "tr") push("td", "", true);
     else if (name === "figure") push("figcaption", "", true);
     else if (rooms.has(name)) push("p", "", true);
+  };
+  const openRow = () => {
+    if (top().name === "table") push("tbody", "", true);
+    push("tr", "", true);
   };
   const lastRoom = () => {
     let at = stack.length - 1;
@@ -143,10 +147,11 @@ export function nest(html: string): Node {
       const part = find(rows, new Set());
       if (part < 0) return endLine();
       cut(part + 1);
+      if (top().name === "table") push("tbody", "", true);
     } else if (name === "td" || name === "th") {
       const row = find("tr", new Set(["table"]));
       if (row > 0) cut(row + 1);
-      else if (rows.has(top().name)) push("tr", "", true);
+      else if (rows.has(top().name)) openRow();
       else return endLine();
     } else if (name === "caption") {
       if (top().name !== "table" || top().children.some((one) => typeof one !== "string"))
