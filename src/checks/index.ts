@@ -4,8 +4,8 @@ import type { Check, PileCheck } from "./check.ts";
 import { contradictedDates } from "./contradicted-dates.ts";
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
-import { encodingDeclarations } from "./encoding-declarations.ts";
 import { otherDates } from "./other-dates.ts";
+import { pathDeclarations } from "./path-declarations.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
 import { versions } from "./versions.ts";
@@ -25,6 +25,6 @@ export const checks: readonly Check[] = [
 export const pileChecks: readonly PileCheck[] = [
   dateAudit,
   dateDeclarations,
-  encodingDeclarations,
+  pathDeclarations,
   ...addedPileChecks,
 ];

@@ -4,7 +4,7 @@ import { problemsOf } from "../model/ledger.ts";
 import { titleSlug } from "../model/paths.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
 import type { FileFacts, ReadFile } from "../model/read-file.ts";
-import { encodingOf, readingSettings, type Settings } from "../settings/settings.ts";
+import { encodingOf, linesOf, readingSettings, type Settings } from "../settings/settings.ts";
 import { shortHash } from "../text/hash.ts";
 import { splitLines, truncate } from "../text/text.ts";
 import { typeset } from "../text/typesetting.ts";
@@ -13,6 +13,7 @@ import { type ReadResult, refuse } from "./decode-file.ts";
 import { readSourceFile } from "./files.ts";
 import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
+import { mendFile } from "./mend-file.ts";
 import { validateArticle } from "./validate.ts";
 
 /** Reads an article from a file: read, parse, validate, enrich. Depends on no other file. */
@@ -39,21 +40,24 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   // A link or a pipe is reported as such, whatever its name.
   if ("refusal" in read && (format || read.sha256 === undefined)) return refused(read.refusal);
   if (!format || "refusal" in read) return refused(unknownFormat);
-  const parsed = format.parse(read.file);
+  const lines = linesOf(path, settings);
+  const { file, damage, mended } = mendFile(read.file, settings);
+  const parsed = format.parse(file, lines && { lines });
   if ("refusal" in parsed) return refused(parsed.refusal);
   if ("other" in parsed) return { ...base, other: parsed.other, problems: [] };
   const given = readingSettings(settings);
-  const valid = validateArticle(parsed.raw, read.file, format.name, given);
+  const valid = validateArticle(parsed.raw, file, format.name, given);
   if ("refusal" in valid) return refused(valid.refusal, parsed.problems);
 
-  let article = valid.article;
+  let article: UnsettledArticle = { ...valid.article, ...(mended && { mended }) };
   for (const enrich of enrichments) article = enrich(article, given);
   const doubts = read.doubt ? [read.doubt] : [];
   const problems = [
     ...doubts,
+    ...damage,
     ...parsed.problems,
     ...valid.problems,
-    ...findTemplateCode(read.file.text),
+    ...findTemplateCode(file.text),
   ];
   return { ...base, article, problems: problemsOf(path, problems) };
 }
@@ -109,7 +113,7 @@ const longestLead = 400;
 
 /** Returns the facts of an article that the whole pile needs, for lists, checks and neighbours. */
 export function factsOf(article: UnsettledArticle): UnsettledFacts {
-  const { body, plainText, extra: _extra, summary, ...facts } = article;
+  const { body, plainText, extra: _extra, mended: _mended, summary, ...facts } = article;
   const typesetting = typeset(body, article.file.bytes);
   return {
     ...facts,

@@ -3,6 +3,7 @@ import { Marked, Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
 import { escapeHtml, withoutTags, wordsOf } from "./html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
+import { paragraphsToHtml } from "./plain/set-paragraphs.ts";
 import { longestTitle } from "./text.ts";
 import { safeUrl } from "./urls.ts";
 
@@ -212,5 +213,5 @@ function plainWords({ tokens, text, raw }: Tokens.Heading): string {
 /** Returns a text as HTML, its paragraphs in the order of the file. */
 export function bodyToHtml(body: Body): string {
   if (body.kind === "html") return body.html;
-  return body.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>\n`).join("");
+  return paragraphsToHtml(body);
 }

@@ -16,7 +16,7 @@ export interface Packed {
 }
 
 /** Format of packs; raise the number when facts, records or their places in the file change. */
-export const packFormat = "packs 2";
+export const packFormat = "packs 3";
 
 /** File of a pack from which volumes are settled: the facts of its files, one after the other. */
 const factsEnding = ".facts";
@@ -88,9 +88,18 @@ export function factsFile(folder: string, pack: string): string {
 
 /** Writes a record as text for a pack. Most texts would occur in it twice: their words are left out. */
 export function formatRecord(record: ArticleRecord): string {
-  const { body, plainText, lead, summary, language, direction, extra } = record;
+  const { body, plainText, lead, summary, language, direction, extra, mended } = record;
   const words = plainText === wordsOf(record) ? undefined : plainText;
-  return JSON.stringify({ body, plainText: words, lead, summary, language, direction, extra });
+  return JSON.stringify({
+    body,
+    plainText: words,
+    lead,
+    summary,
+    language,
+    direction,
+    extra,
+    mended,
+  });
 }
 
 /** Reads a record from such a text. */

@@ -8,6 +8,7 @@ import { Names } from "../inline/Names.tsx";
 import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
 import { FurtherFileFacts } from "./FurtherFileFacts.tsx";
+import { MendedWords } from "./MendedWords.tsx";
 
 interface ProvenanceProps {
   readonly item: ArticlePage;
@@ -42,6 +43,7 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
         </p>
       )}
       <DateAsFound article={article} words={words} />
+      {text.mended && <MendedWords mended={text.mended} words={words} />}
       <FurtherFacts facts={placeless(item)} names={words.article.facts} />
       {text.extra && <FurtherFacts facts={text.extra} />}
       <Inferred item={item} to={to} words={words} />
