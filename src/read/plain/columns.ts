@@ -16,31 +16,34 @@ interface Gap {
 /** Lines that stand one below the other, by the places of the first and of the line after the last. */
 export type Range = readonly [from: number, to: number];
 
-/** Least number of lines of a table whose lines have one gap each; of any other it is two. */
-const fewestRows = 3;
+/** Least number of gaps that agree with others above: of three lines with one gap, or of two lines with several. */
+const fewestAgreements = 2;
+/** Number of gaps of a table with which another line is compared: some of its parts may be empty. */
+const mostCompared = 60;
 
 /** Finds tables among lines with the blanks at their beginning; `isApart` says which do not follow on the one before. */
 export function findTables(lines: readonly string[], isApart: (at: number) => boolean): Range[] {
   const tables: Range[] = [];
   let from = 0;
-  let above: readonly Gap[] = [];
+  let rows: readonly Gap[][] = [];
   let agreements = 0;
   const close = (to: number) => {
-    if (to - from >= 2 && agreements >= fewestRows - 1) tables.push([from, to]);
+    const isWide = rows.flat().some((gap) => gap.isWide);
+    if (agreements >= fewestAgreements && (isWide || rows.length > 2)) tables.push([from, to]);
   };
   for (const [at, line] of lines.entries()) {
-    if (isRule(line) && above.length > 0 && !isApart(at)) continue;
+    if (isRule(line) && rows.length > 0 && !isApart(at)) continue;
     const gaps = gapsOf(line);
-    const agreeing = isApart(at) ? 0 : countAgreements(above, gaps);
+    const agreeing = isApart(at) ? 0 : countAgreements(rows, gaps);
     if (agreeing === 0) {
       close(at);
-      [from, agreements] = [at, 0];
+      [from, rows, agreements] = [at, [], 0];
     }
     agreements += agreeing;
-    above = gaps;
+    if (gaps.length > 0) rows = [gaps, ...rows.slice(0, mostCompared / gaps.length)];
   }
   close(lines.length);
-  return tables.map(([first, end]) => [first, end]);
+  return tables;
 }
 
 /** Whether a line is drawn: “-----  -----”. */
@@ -48,16 +51,17 @@ function isRule(line: string): boolean {
   return /^[\s\-=_.+|*:─━═│]{3,}$/.test(line);
 }
 
-/** Returns how many parts of two lines begin or end at like places; 0 if the lines are not of one table. */
-function countAgreements(above: readonly Gap[], below: readonly Gap[]): number {
+/** Returns how many parts of a line begin or end as some above do; 0 if it is not of their table. */
+function countAgreements(rows: readonly (readonly Gap[])[], below: readonly Gap[]): number {
+  const [last = []] = rows;
+  const above = rows.flat();
   const agreeing = below.filter((one) => above.some((other) => isLike(one, other)));
   // Typists who fill their lines put two blanks anywhere.
-  const isTable = agreeing.some(({ isWide }) => isWide) || isWhole(agreeing, above, below);
-  return isTable ? agreeing.length : 0;
-}
-
-function isWhole(agreeing: readonly Gap[], above: readonly Gap[], below: readonly Gap[]): boolean {
-  return agreeing.length === below.length && agreeing.length === above.length;
+  const isWide = agreeing.some((one) =>
+    above.some((other) => (one.isWide || other.isWide) && isLike(one, other)),
+  );
+  const isWhole = agreeing.length === below.length && agreeing.length === last.length;
+  return isWide || isWhole ? agreeing.length : 0;
 }
 
 /** Length of the longest part that may stand to the right of its column, as numbers do. */
@@ -73,7 +77,7 @@ function isShort({ to, end }: Gap): boolean {
 }
 
 /** Most gaps of a line that are looked at. */
-const mostGaps = 40;
+const mostGaps = 20;
 /** Length of a line from which it is none of a table. */
 const longestRow = 400;
 

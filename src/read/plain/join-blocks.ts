@@ -24,7 +24,7 @@ export function joinBlocks(
       continue;
     }
     for (const lines of divided.paragraphs) {
-      paragraphs.push(lines.reduce((all, line) => join(all, line)));
+      paragraphs.push(join(lines));
       if (lines.length < 2) continue;
       joined.first ||= number;
       joined.lines += lines.length;

@@ -115,8 +115,11 @@ function isOfSigns(line: string): boolean {
   return withoutBlanks.test(line.trimStart()) && endsWithoutBlanks.test(line);
 }
 
-/** Returns a function that joins two lines of a paragraph; `text` is the whole text, where hyphened words are looked up. */
-export function lineJoiner(text: () => string): (line: string, next: string) => string {
+/** Most characters of half a word. */
+const longestHalf = 60;
+
+/** Returns a function that joins the lines of a paragraph; `text` gives the whole text, where hyphened words are looked up. */
+export function lineJoiner(text: () => string): (lines: readonly string[]) => string {
   let known: Set<string> | undefined;
   const isKnown = (word: string) => {
     known ??= new Set(
@@ -126,17 +129,20 @@ export function lineJoiner(text: () => string): (line: string, next: string) => 
     );
     return known.has(word.toLowerCase());
   };
-  return (line, next) => {
-    if (line.endsWith("\u00ad")) return line + next;
-    const half = /([\p{L}\p{M}]+)-$/u.exec(line)?.[1];
-    const rest = /^[\p{L}\p{M}]+/u.exec(next)?.[0];
-    if (half !== undefined && rest !== undefined) {
-      // “East- and West-Germany”
-      if (/^(?:and|or|to|und|oder|bis|et|ou|e|o|y|u)$/.test(rest)) return `${line} ${next}`;
-      return isKnown(half + rest) ? line.slice(0, -1) + next : line + next;
+  /** Returns a line with what stands between it and the next one. */
+  const withEnd = (line: string, next: string) => {
+    if (line.endsWith("\u00ad")) return line;
+    const half = line.endsWith("-") && /[\p{L}\p{M}]+(?=-$)/u.exec(line.slice(-longestHalf))?.[0];
+    const rest = half && /^[\p{L}\p{M}]+/u.exec(next.slice(0, longestHalf))?.[0];
+    if (rest) {
+      // “East- and West Street”
+      if (/^(?:and|or|to|und|oder|bis|et|ou|e|o|y|u)$/.test(rest)) return `${line} `;
+      return isKnown(half + rest) ? line.slice(0, -1) : line;
     }
-    return endsWithoutBlanks.test(line) && withoutBlanks.test(next)
-      ? line + next
-      : `${line} ${next}`;
+    return endsWithoutBlanks.test(line) && withoutBlanks.test(next) ? line : `${line} `;
   };
+  return (lines) =>
+    lines
+      .map((line, at) => (at + 1 < lines.length ? withEnd(line, lines[at + 1] ?? "") : line))
+      .join("");
 }

@@ -164,10 +164,13 @@ function replaceRuns(text: string, runs: readonly Run[], from = 0, to = text.len
 }
 
 const mostExamples = 3;
+/** Number of places among which examples are looked for. */
+const mostLookedAt = 100;
 /** Most characters around a place that belong to its word. */
 const longestWord = 24;
 
-function examplesOf(text: string, runs: readonly Run[]): Damage["examples"] {
+function examplesOf(text: string, all: readonly Run[]): Damage["examples"] {
+  const runs = all.slice(0, mostLookedAt);
   const examples = new Map<string, string>();
   for (const { from, to } of runs) {
     const start =
