@@ -18,8 +18,8 @@ export type Range = readonly [from: number, to: number];
 
 /** Least number of gaps that agree with others above: of three lines with one gap, or of two lines with several. */
 const fewestAgreements = 2;
-/** Number of gaps of a table with which another line is compared: some of its parts may be empty. */
-const mostCompared = 60;
+/** Number of rows above with which a line is compared: some parts of the nearest may be empty. */
+const mostCompared = 8;
 
 /** Finds tables among lines with the blanks at their beginning; `isApart` says which do not follow on the one before. */
 export function findTables(lines: readonly string[], isApart: (at: number) => boolean): Range[] {
@@ -40,7 +40,7 @@ export function findTables(lines: readonly string[], isApart: (at: number) => bo
       [from, rows, agreements] = [at, [], 0];
     }
     agreements += agreeing;
-    if (gaps.length > 0) rows = [gaps, ...rows.slice(0, mostCompared / gaps.length)];
+    if (gaps.length > 0) rows = [gaps, ...rows.slice(0, mostCompared - 1)];
   }
   close(lines.length);
   return tables;
@@ -53,14 +53,16 @@ function isRule(line: string): boolean {
 
 /** Returns how many parts of a line begin or end as some above do; 0 if it is not of their table. */
 function countAgreements(rows: readonly (readonly Gap[])[], below: readonly Gap[]): number {
-  const [last = []] = rows;
-  const above = rows.flat();
-  const agreeing = below.filter((one) => above.some((other) => isLike(one, other)));
-  // Typists who fill their lines put two blanks anywhere.
-  const isWide = agreeing.some((one) =>
-    above.some((other) => (one.isWide || other.isWide) && isLike(one, other)),
-  );
-  const isWhole = agreeing.length === below.length && agreeing.length === last.length;
+  if (below.length === 0) return 0;
+  const agreeing: Gap[] = [];
+  let isWide = false;
+  for (const one of below) {
+    const others = rows.flatMap((row) => row.find((other) => isLike(one, other)) ?? []);
+    if (others.length > 0) agreeing.push(one);
+    // Typists who fill their lines put two blanks anywhere.
+    isWide ||= others.some((other) => one.isWide || other.isWide);
+  }
+  const isWhole = agreeing.length === below.length && agreeing.length === rows[0]?.length;
   return isWide || isWhole ? agreeing.length : 0;
 }
 

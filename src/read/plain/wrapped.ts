@@ -66,9 +66,10 @@ const longestVerse = 60;
  */
 function areVerses(blocks: readonly Block[], width: number): boolean {
   if (width >= longestVerse) return false;
-  const lines = blocks.flat();
-  const marked = lines.filter((line) => /\p{P}$/u.test(line)).length;
-  if (marked >= lines.length * 0.6) return true;
+  // Any paragraph ends with a mark.
+  const lines = blocks.flatMap((block) => block.slice(0, -1));
+  const marked = lines.filter((line) => /[,;:.!?…–—]["'”’»)]*$/.test(line)).length;
+  if (marked > lines.length * 0.6) return true;
   if (blocks.some((block) => (block.at(-1)?.length ?? 0) < width * 0.75)) return false;
   const sizes = new Set(blocks.map(({ length }) => length));
   return marked >= lines.length * 0.4 || (blocks.length > 1 && sizes.size === 1);
