@@ -25,6 +25,8 @@ export const longestPage = 2_000_000;
 
 /** Bytes that a passage takes besides its words: its element, its id, the link to itself. */
 const passageBytes = 128;
+/** Bytes that it takes where it may have a form, or tell who speaks. */
+const formedBytes = 160;
 /** Passages of which every text may have that many, however short: 128 KB. */
 const fewPassages = 1000;
 /** How many bytes their markup may take for each byte of the file, so that a page stays far below 20. */
@@ -48,7 +50,7 @@ export function typeset(body: Body, bytes: number): Typesetting | undefined {
 /** HTML is never divided: `markdown.ts` makes it of at most 256 KB, and shows as paragraphs what would grow too much. */
 function pagesOf(body: PlainBody, close: boolean): PageStart[] {
   const { paragraphs } = body;
-  const overhead = close ? lineBytes : passageBytes;
+  const overhead = close ? lineBytes : isOrdinary(body) ? passageBytes : formedBytes;
   const units = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const most = paragraphs.length * overhead + units * mostBytes;
   return most <= longestPage ? [] : [...findPages(body, longestPage, overhead)];
