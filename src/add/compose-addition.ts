@@ -77,9 +77,9 @@ function filledLines(text: string) {
 
 /** Refuses a text that opens with a date or an address, which would be taken for one that was not given. */
 function refuseMixture(composed: string, given: GivenFacts, text: string): void {
-  const { fields, paragraphs } = readPlainHead(filledLines(composed));
+  const { fields, below } = readPlainHead(filledLines(composed));
   const lines = filledLines(text).map(({ value }) => value);
-  const isWhole = paragraphs.length === lines.length;
+  const isWhole = below.length === lines.length;
   if (isWhole && (given.title === undefined) === (fields.title === undefined)) return;
   const missing = (["title", "date", "url"] as const).filter((name) => given[name] === undefined);
   const options = missing.map((name) => `--${name}`).join(" and ") || "another --title";

@@ -4,9 +4,9 @@ import type { Check, PileCheck } from "./check.ts";
 import { contradictedDates } from "./contradicted-dates.ts";
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
-import { encodingDeclarations } from "./encoding-declarations.ts";
 import { notUsed } from "./not-used.ts";
 import { otherDates } from "./other-dates.ts";
+import { pathDeclarations } from "./path-declarations.ts";
 import { picturesElsewhere } from "./pictures-elsewhere.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
@@ -27,7 +27,7 @@ export const checks: readonly Check[] = [
 export const pileChecks: readonly PileCheck[] = [
   dateAudit,
   dateDeclarations,
-  encodingDeclarations,
+  pathDeclarations,
   notUsed,
   picturesElsewhere,
   ...addedPileChecks,

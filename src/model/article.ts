@@ -170,6 +170,14 @@ export interface ArticleText {
   readonly plainText: string;
   /** Entries of its head that are no known facts, by the file's own names. Without a prototype. */
   readonly extra?: Readonly<Record<string, string>>;
+  /** What was mended in its file, if the owner has declared that. */
+  readonly mended?: Mended;
+}
+
+/** Places of a file where UTF-8 had been read as windows-1252, mended: a few of the words, as found and as shown. */
+export interface Mended {
+  readonly places: number;
+  readonly examples: readonly { readonly found: string; readonly mended: string }[];
 }
 
 /** An article as one file gives it, before the whole pile is known. */
@@ -227,7 +235,7 @@ export function referencesOf({
 /** The part of an article that only its page and the search need. */
 export type ArticleRecord = Pick<
   UnsettledArticle,
-  "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra"
+  "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra" | "mended"
 >;
 
 /**

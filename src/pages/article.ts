@@ -19,7 +19,7 @@ export type RecordOf = (file: string) => ArticleRecord;
 export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage {
   const { file, furtherFiles, typesetting = {} } = plan.article;
   const own = recordOf(file.path);
-  const { plainText, extra, lead } = own;
+  const { plainText, extra, lead, mended } = own;
   const { number = 1 } = plan.textPage ?? {};
   const body = bodyOfPage(own.body, typesetting, number);
   if (number > 1)
@@ -32,7 +32,7 @@ export function completePage(plan: ArticlePlan, recordOf: RecordOf): ArticlePage
     ...plan,
     // Lists show both of them cut.
     article: { ...plan.article, lead, ...(summary !== undefined && { summary }) },
-    text: { body, plainText, ...(extra && { extra }) },
+    text: { body, plainText, ...(extra && { extra }), ...(mended && { mended }) },
     versions: versionsOf(further.filter(({ sameText }) => !sameText)),
     furtherExtra: furtherExtra(further),
     ...(opening && { opening }),

@@ -6,7 +6,7 @@ import { endingOf, kindOf } from "../model/other-file.ts";
 import { titleSlug } from "../model/paths.ts";
 import type { ProblemInFile } from "../model/problem.ts";
 import type { FileFacts, ReadFile } from "../model/read-file.ts";
-import { encodingOf, readingSettings, type Settings } from "../settings/settings.ts";
+import { encodingOf, linesOf, readingSettings, type Settings } from "../settings/settings.ts";
 import { shortHash } from "../text/hash.ts";
 import { truncate } from "../text/text.ts";
 import { typeset } from "../text/typesetting.ts";
@@ -16,6 +16,7 @@ import type { ReadResult } from "./decode-file.ts";
 import { readOtherFile, readSourceFile } from "./files.ts";
 import type { Format } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
+import { mendFile } from "./mend-file.ts";
 import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
 
@@ -48,21 +49,24 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   const format = formatOf(path);
   if ("other" in read) return { ...base, other: read.other, problems: [] };
   if (!format) return { ...base, other: kindOf(path), problems: [] };
-  const parsed = format.parse(read.file);
+  const lines = linesOf(path, settings);
+  const { file, damage, mended } = mendFile(read.file, settings);
+  const parsed = format.parse(file, lines && { lines });
   if ("refusal" in parsed) return refused(parsed.refusal);
   if ("other" in parsed) return { ...base, other: parsed.other, problems: [] };
   const given = readingSettings(settings);
-  const valid = validateArticle(parsed.raw, read.file, format.name, given);
+  const valid = validateArticle(parsed.raw, file, format.name, given);
   if ("refusal" in valid) return refused(valid.refusal, parsed.problems);
 
-  let article = valid.article;
+  let article: UnsettledArticle = { ...valid.article, ...(mended && { mended }) };
   for (const enrich of enrichments) article = enrich(article, given);
   const doubts = read.doubt ? [read.doubt] : [];
   const problems = [
     ...doubts,
+    ...damage,
     ...parsed.problems,
     ...valid.problems,
-    ...(format.tellsTemplateCode ? [] : findTemplateCode(read.file.text)),
+    ...(format.tellsTemplateCode ? [] : findTemplateCode(file.text)),
   ];
   return { ...base, article, problems: problemsOf(path, problems) };
 }
@@ -85,7 +89,7 @@ const longestLead = 400;
 
 /** Returns the facts of an article that the whole pile needs, for lists, checks and neighbours. */
 export function factsOf(article: UnsettledArticle): UnsettledFacts {
-  const { body, plainText, extra: _extra, summary, ...facts } = article;
+  const { body, plainText, extra: _extra, mended: _mended, summary, ...facts } = article;
   const typesetting = typeset(body, article.file.bytes);
   const links = webLinksOf(body).flatMap((href) => idOfAddress(href) ?? []);
   return {

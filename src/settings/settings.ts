@@ -9,6 +9,7 @@ import { nameInstead } from "../text/suggest.ts";
 import { languageTag } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
+import { declaredFor, declaredPath, type LineWay, lineWays } from "./declared.ts";
 import { type IndexSetting, indexSettings, keptFields, knownIndexKeys } from "./indexes.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
 import { assetSettings, knownPictureKeys, pictureSettings } from "./pictures.ts";
@@ -53,7 +54,7 @@ const schema = z.strictObject({
   sources: z.record(domain, z.string().trim().min(1)).default({}),
   encoding: z
     .record(
-      z.string().transform((path) => path.replace(/^\.?\/+|\/+$/g, "") || "."),
+      declaredPath,
       z
         .string()
         .refine(
@@ -63,6 +64,8 @@ const schema = z.strictObject({
         .transform((label) => findDecoder(label)?.name ?? label),
     )
     .default({}),
+  lines: z.record(declaredPath, z.enum(lineWays)).default({}),
+  mojibake: z.enum(["tell", "mend"]).default("tell"),
   page_sizes: z
     .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
     .prefault({}),
@@ -77,15 +80,18 @@ const schema = z.strictObject({
 export type Settings = Readonly<z.infer<typeof schema>>;
 
 /** The settings that affect how files are read: after a change of any other, no file is read again. */
-export type ReadingSettings = Pick<Settings, "language" | "sources" | "encoding" | "dates"> & {
+export type ReadingSettings = Pick<
+  Settings,
+  "language" | "sources" | "encoding" | "lines" | "mojibake" | "dates"
+> & {
   readonly indexes: readonly Pick<IndexSetting, "field">[];
 };
 
 /** Returns these settings alone, so that nothing that reads files can depend on another. */
 export function readingSettings(settings: Settings): ReadingSettings {
-  const { language, sources, encoding, dates, indexes } = settings;
+  const { language, sources, encoding, lines, mojibake, dates, indexes } = settings;
   const kept = keptFields(indexes).map((field) => ({ field }));
-  return { language, sources, encoding, dates, indexes: kept };
+  return { language, sources, encoding, lines, mojibake, dates, indexes: kept };
 }
 
 /** The settings without a file. */
@@ -120,15 +126,17 @@ export function interfaceLanguage({ interface: chosen, language }: Settings): In
   return chosen ?? interfaceLanguages.find((one) => one === language.split("-")[0]) ?? "en";
 }
 
-/** Returns the encoding declared for a file or for the innermost folder that contains it; "." is all. */
+/** Returns the encoding declared for a file or a folder that contains it, if there is one. */
 export function encodingOf(
   path: string,
   { encoding }: Pick<Settings, "encoding">,
 ): string | undefined {
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(at.lastIndexOf("/"), 0))) {
-    if (Object.hasOwn(encoding, at)) return encoding[at];
-  }
-  return encoding["."];
+  return declaredFor(path, encoding);
+}
+
+/** Returns how the lines of a plain text are declared to be read, if they are. */
+export function linesOf(path: string, { lines }: Pick<Settings, "lines">): LineWay | undefined {
+  return declaredFor(path, lines);
 }
 
 /**

@@ -17,6 +17,7 @@ import { makeTokenizers, showUnusedDefinitions } from "./markdown/tokenizers.ts"
 import { writeHtml } from "./markdown/write-html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
 import { withoutAddresses } from "./passages.ts";
+import { paragraphsToHtml } from "./plain/set-paragraphs.ts";
 import { longestTitle } from "./text.ts";
 
 /** A Markdown text rendered as safe HTML, with its plain text. */
@@ -232,5 +233,5 @@ function plainWords({ tokens, text, raw }: Tokens.Heading, marked: Marked): stri
 /** Returns the text of an article as HTML, its paragraphs in the order of the file; nothing in it has an address. */
 export function bodyToHtml(body: Body): string {
   if (body.kind === "html") return withoutAddresses(body.html);
-  return body.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>\n`).join("");
+  return paragraphsToHtml(body);
 }

@@ -1,6 +1,7 @@
 import { endianness } from "node:os";
-import type { Body } from "./body.ts";
+import type { Body, PlainBody } from "./body.ts";
 import { escapeHtml } from "./html.ts";
+import { isOrdinary, setParagraph } from "./plain/set-paragraphs.ts";
 import { groupLines, groupOfLine } from "./typesetting.ts";
 
 /*
@@ -10,31 +11,20 @@ import { groupLines, groupOfLine } from "./typesetting.ts";
 
 /**
  * Returns the text of an article as HTML; every passage has an id and a link to itself, labelled `label`. Where it
- * is set close, as `typeset` decides, a passage is a group of lines, and HTML has none.
+ * is set close, as `typeset` decides, and for lines of a column, a passage is a group of lines; HTML that is set close has none.
  */
 export function linkPassages(body: Body, label: string, close = false): string {
   const pin = escapeHtml(label);
-  const idOf = passageIds();
-  if (body.kind === "paragraphs") {
-    let html = "";
-    if (!close) {
-      for (const text of body.paragraphs) html += passage("p", idOf(text), escapeHtml(text), pin);
-      return html;
-    }
-    for (const lines of groupLines(body.paragraphs)) {
-      const inner = lines.map(escapeHtml).join("<br>\n");
-      html += passage("p", idOf(lines.join("\n")), inner, pin);
-    }
-    return html;
-  }
+  if (body.kind === "paragraphs") return linkParagraphs(body, pin, close);
   if (close) return withoutAddresses(body.html);
+  const idOf = passageIds();
   const places = new Map<string, string>();
   const html = body.html.replace(
     passages,
     (_, tag: string, names: string | undefined, inner: string) => {
       const id = idOf(wordsOf(inner));
       for (const name of names?.split("\n") ?? []) places.set(name, id);
-      return passage(tag, id, inner, pin).trimEnd();
+      return passage(tag, "", id, inner, pin).trimEnd();
     },
   );
   return html.includes(" data-") ? leadToPlaces(html, places) : html;
@@ -64,12 +54,46 @@ export function withoutAddresses(html: string): string {
     .replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:id|data-name)="[^"]*"/g, ""));
 }
 
-/** Returns the id that `linkPassages` gives to the passage of a paragraph, counted from 0. */
-export function idOfParagraph(
-  { paragraphs }: Body & { kind: "paragraphs" },
-  at: number,
-  close = false,
+function linkParagraphs(body: PlainBody, pin: string, close: boolean): string {
+  const idOf = passageIds();
+  const { paragraphs } = body;
+  let html = "";
+  if (close) {
+    for (const lines of groupLines(paragraphs)) {
+      const inner = lines.map(escapeHtml).join("<br>\n");
+      // Lines of a paragraph that has some; others have no line end.
+      const broken = body.forms ? inner.replace(/(?<!<br>)\n/g, "<br>\n") : inner;
+      html += passage("p", "", idOf(lines.join("\n")), broken, pin);
+    }
+  } else if (body.column) {
+    for (const lines of groupLines(paragraphs)) html += columnPassage(lines, idOf, pin);
+  } else if (isOrdinary(body)) {
+    for (const text of paragraphs) html += passage("p", "", idOf(text), escapeHtml(text), pin);
+  } else {
+    for (const [at, text] of paragraphs.entries()) {
+      const { tag, attributes, inner } = setParagraph(body, text, at);
+      html += passage(tag, attributes, idOf(text), inner, pin);
+    }
+  }
+  return html;
+}
+
+/**
+ * Formats lines of a column as a passage. Each line has the address that it would have as a paragraph; the link leads
+ * to the first.
+ */
+function columnPassage(
+  lines: readonly string[],
+  idOf: (text: string) => string,
+  pin: string,
 ): string {
+  const ids = lines.map(idOf);
+  const inner = lines.map((line, at) => `<span id="${ids[at]}">${escapeHtml(line)}</span>`);
+  return `<p class="lines lines--column">${inner.join("<br>")}${pinTo(ids[0] ?? "", pin)}</p>\n`;
+}
+
+/** Returns the id that `linkPassages` gives to the passage of a paragraph, counted from 0. */
+export function idOfParagraph({ paragraphs }: PlainBody, at: number, close = false): string {
   const passages = close ? groupLines(paragraphs).map((lines) => lines.join("\n")) : paragraphs;
   const last = close ? groupOfLine(at) : at;
   const idOf = passageIds();
@@ -130,12 +154,16 @@ function unitsOf(text: string): Uint16Array {
 /** Passages as `markdown.ts` writes them, with the names of places in them; none contains another. */
 const passages = /<(p|h[2-6])(?: data-name="([^"]*)")?>([\s\S]*?)<\/\1>/g;
 
+function passage(tag: string, attributes = "", id: string, inner: string, pin: string): string {
+  return `<${tag}${attributes} id="${id}">${inner}${pinTo(id, pin)}</${tag}>\n`;
+}
+
 /**
- * Formats a passage. Its link has no text: it is neither copied nor searched, and the style sheet draws its
- * sign.
+ * Formats the link of a passage to itself. It has no text: it is neither copied nor searched, and the style sheet draws
+ * its sign.
  */
-function passage(tag: string, id: string, inner: string, pin: string): string {
-  return `<${tag} id="${id}">${inner}<a class="pin" href="#${id}" aria-label="${pin}"></a></${tag}>\n`;
+function pinTo(id: string, pin: string): string {
+  return `<a class="pin" href="#${id}" aria-label="${pin}"></a>`;
 }
 
 function wordsOf(html: string): string {

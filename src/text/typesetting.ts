@@ -1,4 +1,5 @@
-import type { Body } from "./body.ts";
+import type { Body, PlainBody } from "./body.ts";
+import { isOrdinary } from "./plain/set-paragraphs.ts";
 
 /*
  * How long and how finely divided a text may be before it is set in another way than ordinary texts are. No
@@ -24,6 +25,8 @@ export const longestPage = 2_000_000;
 
 /** Bytes that a passage takes besides its words: its element, its id, the link to itself. */
 const passageBytes = 128;
+/** Bytes that it takes where it may have a form, or tell who speaks. */
+const formedBytes = 160;
 /** Passages of which every text may have that many, however short: 128 KB. */
 const fewPassages = 1000;
 /** How many bytes their markup may take for each byte of the file, so that a page stays far below 20. */
@@ -39,17 +42,18 @@ const mostBytes = 6;
 export function typeset(body: Body, bytes: number): Typesetting | undefined {
   const passages = body.kind === "html" ? countPassages(body.html) : body.paragraphs.length;
   const close = passages > fewPassages && passages * passageBytes > mostMarkup * bytes;
-  const pages = body.kind === "html" ? [] : pagesOf(body.paragraphs, close);
+  const pages = body.kind === "html" ? [] : pagesOf(body, close);
   if (!close && pages.length < 2) return undefined;
   return { ...(close && { close }), ...(pages.length > 1 && { pages }) };
 }
 
 /** HTML is never divided: `markdown.ts` makes it of at most 256 KB, and shows as paragraphs what would grow too much. */
-function pagesOf(paragraphs: readonly string[], close: boolean): PageStart[] {
-  const overhead = close ? lineBytes : passageBytes;
+function pagesOf(body: PlainBody, close: boolean): PageStart[] {
+  const { paragraphs } = body;
+  const overhead = close ? lineBytes : isOrdinary(body) ? passageBytes : formedBytes;
   const units = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const most = paragraphs.length * overhead + units * mostBytes;
-  return most <= longestPage ? [] : [...findPages(paragraphs, longestPage, overhead)];
+  return most <= longestPage ? [] : [...findPages(body, longestPage, overhead)];
 }
 
 function countPassages(html: string): number {
@@ -58,7 +62,7 @@ function countPassages(html: string): number {
 
 /** Finds the starts of pages of at most about `size` bytes; `overhead` is what each paragraph takes besides its words. */
 function* findPages(
-  paragraphs: readonly string[],
+  { paragraphs, forms }: PlainBody,
   size: number,
   overhead: number,
 ): Generator<PageStart> {
@@ -72,7 +76,7 @@ function* findPages(
     }
     used += own;
     for (let from = 0; used > size; used = own) {
-      const end = endOfPiece(text, from, size - overhead);
+      const end = endOfPiece(text, from, size - overhead, forms?.[at] ? "\n" : " ");
       if (end === text.length) break;
       own -= htmlBytes(text, from, end);
       yield [at, end];
@@ -84,8 +88,8 @@ function* findPages(
 /** Distance (characters) within which a piece ends at a blank. */
 const lastWord = 1000;
 
-/** Returns where a piece of a paragraph ends that takes at most `size` bytes: between words if possible. */
-function endOfPiece(text: string, from: number, size: number): number {
+/** Returns where a piece of a paragraph ends that takes at most `size` bytes: behind a `blank` if possible. */
+function endOfPiece(text: string, from: number, size: number, blank: string): number {
   let end = from;
   for (let used = 0; end < text.length; end += 1) {
     used += bytesOf(text.charCodeAt(end));
@@ -93,8 +97,8 @@ function endOfPiece(text: string, from: number, size: number): number {
   }
   if (end === text.length) return end;
   const near = Math.max(from + 1, end - lastWord);
-  const blank = text.slice(near, end).lastIndexOf(" ");
-  if (blank >= 0) return near + blank + 1;
+  const last = text.slice(near, end).lastIndexOf(blank);
+  if (last >= 0) return near + last + 1;
   const whole = isLowSurrogate(text.charCodeAt(end)) ? end - 1 : end;
   // However small the page, there is an end to the pieces.
   return Math.max(whole, from + 1);
@@ -125,20 +129,32 @@ function isLowSurrogate(unit: number): boolean {
 export function bodyOfPage(body: Body, { pages }: Typesetting, number: number): Body {
   const start = pages?.[number - 1];
   if (body.kind === "html" || !start) return body;
-  return { kind: "paragraphs", paragraphs: cut(body.paragraphs, start, pages[number]) };
+  return cut(body, start, pages[number]);
 }
 
 function cut(
-  paragraphs: readonly string[],
+  body: PlainBody,
   [first, from]: PageStart,
-  [last, to]: PageStart = [paragraphs.length, 0],
-): string[] {
+  [last, to]: PageStart = [body.paragraphs.length, 0],
+): PlainBody {
   // The next page may begin inside a paragraph, of which this one has the beginning.
-  const part = paragraphs.slice(first, to > 0 ? last + 1 : last);
+  const end = to > 0 ? last + 1 : last;
+  const part = body.paragraphs.slice(first, end);
   const [opening, ending] = [part[0], part.at(-1)];
   if (to > 0 && ending !== undefined) part[part.length - 1] = ending.slice(0, to).trimEnd();
   if (from > 0 && opening !== undefined) part[0] = (part[0] ?? "").slice(from);
-  return part;
+  const { forms, ...rest } = body;
+  return { ...rest, paragraphs: part, ...(forms && { forms: formsBetween(forms, first, end) }) };
+}
+
+/** Returns the forms of some paragraphs by their numbers among these. */
+function formsBetween(
+  forms: NonNullable<PlainBody["forms"]>,
+  first: number,
+  end: number,
+): NonNullable<PlainBody["forms"]> {
+  const entries = Object.entries(forms).map(([at, form]) => [Number(at) - first, form] as const);
+  return Object.fromEntries(entries.filter(([at]) => at >= 0 && at < end - first));
 }
 
 /** The beginning of a text, or all of it. */
@@ -162,6 +178,8 @@ function firstTwo<Item>(items: Iterable<Item>): Item[] {
 
 /** Bytes that a paragraph without a link takes besides its words. */
 const paragraphBytes = 9;
+/** Bytes that it takes at most where it may have a form, or tell who speaks. */
+const formBytes = 48;
 
 /** Returns as much of a text as takes at most `size` bytes of HTML, without links to its passages. */
 export function beginningOf(body: Body, size: number): Beginning {
@@ -170,11 +188,12 @@ export function beginningOf(body: Body, size: number): Beginning {
     if (bytes <= size) return { body, bytes, isCut: false };
     return nothing;
   }
-  if (size <= paragraphBytes && body.paragraphs.length > 0) return nothing;
-  const [start, end] = firstTwo(findPages(body.paragraphs, size, paragraphBytes));
-  const paragraphs = start && end ? cut(body.paragraphs, start, end) : body.paragraphs;
-  const bytes = paragraphs.reduce((sum, one) => sum + paragraphBytes + htmlBytes(one), 0);
-  return { body: { kind: "paragraphs", paragraphs }, bytes, isCut: end !== undefined };
+  const overhead = isOrdinary(body) ? paragraphBytes : formBytes;
+  if (size <= overhead && body.paragraphs.length > 0) return nothing;
+  const [start, end] = firstTwo(findPages(body, size, overhead));
+  const beginning = start && end ? cut(body, start, end) : body;
+  const bytes = beginning.paragraphs.reduce((sum, one) => sum + overhead + htmlBytes(one), 0);
+  return { body: beginning, bytes, isCut: end !== undefined };
 }
 
 /** Puts lines that are set close into groups, each of which is a paragraph with an address. */

@@ -72,6 +72,13 @@ const wrong: readonly [text: string, message: RegExp][] = [
     /^archive\.yaml:3: dates\.files\.a\.txt\.date is not a date/,
   ],
   ["dates:\n  files:\n    a.txt: {date: 2021}", /^archive\.yaml:3: dates\.files\.a\.txt\.reason /],
+  ["lines: wrapped", /^archive\.yaml:1: lines is not a list of names/],
+  [
+    "lines:\n  '1937': wraped",
+    /^archive\.yaml:2: lines\.1937 has an unknown value\. Did you mean wrapped\?$/,
+  ],
+  ["line:\n  a: wrapped", /^archive\.yaml:1: line is not a setting\. Did you mean lines\?$/],
+  ["mojibake: mended", /^archive\.yaml:1: mojibake has an unknown value\. Did you mean mend\?$/],
   [
     "indexes: tags",
     /^archive\.yaml:1: indexes is not a list\. Write each member on a line of its own/,

@@ -27,6 +27,8 @@ describe("parseSettings", () => {
       language: "en",
       sources: {},
       encoding: {},
+      lines: {},
+      mojibake: "tell",
       page_sizes: { articles: 100, shelves: 300, latest: 20 },
       twins: true,
       dates: { sources: {}, files: {} },
@@ -41,6 +43,8 @@ describe("parseSettings", () => {
     const text = `title: " The Pile "\ndescription: What is kept.\nurl: https://a.example/news
 language: pt-BR\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
 encoding: {./: utf8, old/1998/: cp1252}
+lines: {/1937/: wrapped, ocr/a.txt: column, .: paragraphs}
+mojibake: mend
 page_sizes: {articles: 1, shelves: 2, latest: 1000}
 dates:
   all: {months: from-zero}
@@ -59,6 +63,8 @@ assets: [./static/, assets//images, static]`;
       language: "pt-BR",
       sources: { "harbour.example": "The Harbour Mail" },
       encoding: { ".": "utf-8", "old/1998": "windows-1252" },
+      lines: { "1937": "wrapped", "ocr/a.txt": "column", ".": "paragraphs" },
+      mojibake: "mend",
       page_sizes: { articles: 1, shelves: 2, latest: 1000 },
       twins: false,
       dates: {

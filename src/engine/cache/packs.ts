@@ -89,9 +89,18 @@ export function factsFile(folder: string, pack: string): string {
 
 /** Writes a record as text for a pack. Most texts would occur in it twice: their words are left out. */
 export function formatRecord(record: ArticleRecord): string {
-  const { body, plainText, lead, summary, language, direction, extra } = record;
+  const { body, plainText, lead, summary, language, direction, extra, mended } = record;
   const words = plainText === wordsOf(record) ? undefined : plainText;
-  return JSON.stringify({ body, plainText: words, lead, summary, language, direction, extra });
+  return JSON.stringify({
+    body,
+    plainText: words,
+    lead,
+    summary,
+    language,
+    direction,
+    extra,
+    mended,
+  });
 }
 
 /** Reads a record from such a text. */

@@ -2,12 +2,19 @@ import type { RawArticle, SourceFile } from "../../model/article.ts";
 import type { OtherFile } from "../../model/other-file.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 import { faultOfProblem } from "../../model/problem.ts";
+import type { LineWay } from "../../settings/declared.ts";
+import { paragraphForms } from "../../text/body.ts";
 
 /** The result of parsing a file: a raw article with the problems met, what it is if no article, or a refusal. */
 export type ParseResult =
   | { readonly raw: RawArticle; readonly problems: readonly ProblemInFile[] }
   | { readonly other: OtherFile }
   | { readonly refusal: ProblemInFile };
+
+/** What the settings declare for a file about the way to read it. */
+export interface DeclaredWays {
+  readonly lines?: LineWay;
+}
 
 /** An input form: how a file becomes a RawArticle. Members live in `formats/`. */
 export interface Format {
@@ -17,7 +24,7 @@ export interface Format {
   /** Whether it tells itself of template code that its text shows, since it knows what some code means. */
   readonly tellsTemplateCode?: true;
   /** Parses a file. Pure: same file, same result. Never throws because of a file's content. */
-  parse(file: SourceFile): ParseResult;
+  parse(file: SourceFile, ways?: DeclaredWays): ParseResult;
 }
 
 /** Returns the fault of a format that an owner has written, if it has one. `others` are those before it. */
@@ -48,13 +55,18 @@ export function faultOfParsed(result: ParseResult): string | undefined {
   const { body, plainText, lines } = (raw ?? {}) as Partial<RawArticle>;
   if (typeof plainText !== "string" || !body || !lines || !Array.isArray(problems))
     return "did not return an article. Return { raw: { body, plainText, lines, … }, problems } or { refusal }";
-  if (!isBody(body))
+  if (!isBody({ ...body }))
     return 'returned a body that pages do not show as it is. Return { kind: "paragraphs", paragraphs: [ … ] }, a text for each';
   return problems.map(faultOfProblem).find((fault) => fault !== undefined);
 }
 
 /** Whether a body is one that an owner's format may return. HTML of its own is not: nothing has made it safe. */
-function isBody({ kind, paragraphs }: Partial<Record<string, unknown>>): boolean {
-  const isList = Array.isArray(paragraphs) && paragraphs.every((one) => typeof one === "string");
-  return kind === "paragraphs" && isList;
+function isBody({ kind, paragraphs, forms, speakers }: Partial<Record<string, unknown>>): boolean {
+  if (kind !== "paragraphs" || !isList(paragraphs)) return false;
+  const areKnown = Object.values(forms ?? {}).every((one) => paragraphForms.includes(one));
+  return areKnown && (speakers === undefined || isList(speakers));
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }

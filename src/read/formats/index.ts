@@ -1,7 +1,7 @@
 import { guard } from "../../extend/blame.ts";
 import { addedTo } from "../../extend/owner-config.ts";
 import type { SourceFile } from "../../model/article.ts";
-import { type Format, faultOfFormat, faultOfParsed } from "./format.ts";
+import { type DeclaredWays, type Format, faultOfFormat, faultOfParsed } from "./format.ts";
 import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
@@ -18,7 +18,7 @@ function addedFormats(): Format[] {
   );
   return added.map((format) => {
     const deed = { what: `the format ${format.name} failed`, word: format.name };
-    const parse = guard((file: SourceFile) => format.parse(file), {
+    const parse = guard((file: SourceFile, ways?: DeclaredWays) => format.parse(file, ways), {
       ...deed,
       faultOf: faultOfParsed,
     });

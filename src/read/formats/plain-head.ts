@@ -1,6 +1,7 @@
 import { looksLikeDate } from "../../dates/dates.ts";
 import { type ProblemInFile, quote } from "../../model/problem.ts";
 import { longestTitle, splitLines } from "../../text/text.ts";
+import { isSentence, type Line } from "../plain/line.ts";
 
 type Field = "title" | "date" | "address";
 
@@ -8,7 +9,8 @@ type Field = "title" | "date" | "address";
 export interface PlainHead {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly lines: Readonly<Partial<Record<Field, number>>>;
-  readonly paragraphs: readonly string[];
+  /** Lines that are not part of the head. */
+  readonly below: readonly Line[];
   readonly problems: readonly ProblemInFile[];
 }
 
@@ -68,9 +70,9 @@ export function readPlainHead(filled: readonly Line[]): PlainHead {
     if (field === undefined || field === between || isNoTitle(field, line)) left.push(line);
     else [fields[field], lines[field]] = [line.value, line.number];
   }
-  const paragraphs = [...left, ...filled.slice(order?.length ?? 0)].map(({ value }) => value);
+  const below = [...left, ...filled.slice(order?.length ?? 0)];
   const problems = [...left.map(strayLine), ...(isInOrder(lines) ? [] : [otherOrder])];
-  return { fields, lines, paragraphs, problems };
+  return { fields, lines, below, problems };
 }
 
 /** Whether the lines present are in the order of title, date, address. */
@@ -107,13 +109,6 @@ function strayLine({ number, value }: Line): ProblemInFile {
   };
 }
 
-/** A non-empty line of a file, without the blanks around it. */
-export interface Line {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly value: string;
-}
-
 /**
  * Classifies a line by its appearance, as one letter: D a date, A an address, B a byline, U an unreadable
  * date; else a text, which is short with (s) or without (h) the end of a sentence, long like a headline (H)
@@ -144,8 +139,10 @@ const longestFact = 4000;
 /** Length limit of a headline: longer ones are rare, and paragraphs this short end like a sentence. */
 const longestHeadline = 150;
 
-function isSentence(text: string): boolean {
-  return /[.!?…。！？؟][)\]"'”’»]*$/u.test(text);
+/** Whether a file is a text without any line end, and so without a head. */
+export function isOnlyText(filled: readonly Line[]): boolean {
+  const [only] = filled;
+  return filled.length === 1 && only !== undefined && only.value.length > longestHeadline;
 }
 
 const dateWords =

@@ -9,6 +9,7 @@ import { FileFacts } from "./FileFacts.tsx";
 import { FurtherFacts } from "./FurtherFacts.tsx";
 import { FurtherFileFacts } from "./FurtherFileFacts.tsx";
 import { MediaFacts } from "./MediaFacts.tsx";
+import { MendedWords } from "./MendedWords.tsx";
 
 interface ProvenanceProps {
   readonly item: ArticlePage;
@@ -44,6 +45,7 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
         </p>
       )}
       <DateAsFound article={article} words={words} />
+      {text.mended && <MendedWords mended={text.mended} words={words} />}
       <FurtherFacts facts={placeless(item)} names={words.article.facts} />
       {text.extra && <FurtherFacts facts={text.extra} />}
       <Inferred item={item} to={to} words={words} />

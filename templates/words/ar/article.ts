@@ -44,6 +44,17 @@ export function articleWords(own: Writing): Words["article"] {
       "date as found": "التاريخ كما ورد",
     },
     dateAsFound: (found) => ["التاريخ كما ورد: ", found],
+    mended: (places, found) => [
+      counted(own, {
+        one: "صُحح موضع واحد",
+        two: "صُحح موضعان",
+        few: "صُححت # مواضع",
+        many: "صُحح # موضعًا",
+        other: "صُحح # موضع",
+      })(places),
+      " قُرئ فيه ترميز UTF-8 على أنه windows-1252؛ وكما ورد: ",
+      found,
+    ],
     dateline: (names) => ["مكان الخبر: ", names, "، كما قُرئ في النص"],
     agency: (name) => ["الوكالة: ", name, "، كما قُرئت في النص"],
     language: (name, declared) =>

@@ -51,6 +51,11 @@ export function articleWords(own: Writing) {
       "date as found": "date as found",
     } as Readonly<Record<string, string>>,
     dateAsFound: (found: Child) => ["Date as found: ", found],
+    mended: (places: number, found: Child) => [
+      counted(own, { one: "Mended: # place", other: "Mended: # places" })(places),
+      " where UTF-8 had been read as windows-1252; as found: ",
+      found,
+    ],
     dateline: (names: Child) => ["Dateline: ", names, ", as read from the text"],
     agency: (name: Child) => ["Agency: ", name, ", as read from the text"],
     language: (name: string, declared: boolean) =>

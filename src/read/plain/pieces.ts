@@ -1,0 +1,58 @@
+import type { ParagraphForm } from "../../text/body.ts";
+import { findTables } from "./columns.ts";
+import type { Line } from "./line.ts";
+
+/** A paragraph, or several lines that become one or more. */
+export interface Piece {
+  readonly form?: ParagraphForm;
+  /** Lines with the blanks before them. */
+  readonly rows: readonly string[];
+  /** Number of the first line of the file. */
+  readonly number: number;
+  /** Whether a page ends before it, and nothing else parts it from the piece above. */
+  readonly isAfterPage: boolean;
+}
+
+/** What pieces become. */
+export interface Joined {
+  readonly paragraphs: readonly string[];
+  readonly forms: Readonly<Record<number, ParagraphForm>>;
+  /** Lines that were joined, paragraphs that they became, and the line where the first begins. */
+  readonly joined?: { readonly lines: number; readonly paragraphs: number; readonly first: number };
+}
+
+/** Cuts lines into tables, numbers of pages, and blocks of lines between blank ones. */
+export function cutPieces(
+  lines: readonly string[],
+  below: readonly Line[],
+  numbers: ReadonlySet<number>,
+  mayHaveRows: boolean,
+): Piece[] {
+  const rows = below.map(({ number }) => (lines[number - 1] ?? "").replaceAll("\f", "").trimEnd());
+  const gaps = below.map(({ number }, at) =>
+    gapBetween(lines, below[at - 1]?.number ?? number - 1, number),
+  );
+  const isApart = (at: number) => gaps[at] !== "" || numbers.has(at) || numbers.has(at - 1);
+  const tables = mayHaveRows ? findTables(rows, isApart) : [];
+  const ends = new Map(tables);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const table = ends.get(at);
+    const from = at;
+    at = table ?? at + 1;
+    const form = table !== undefined ? "columns" : numbers.has(from) ? "page-number" : undefined;
+    while (!form && at < rows.length && !isApart(at) && !ends.has(at)) at += 1;
+    const isAfterPage = gaps[from] === "page";
+    const piece = { rows: rows.slice(from, at), number: below[from]?.number ?? 1, isAfterPage };
+    pieces.push(form ? { ...piece, form } : piece);
+  }
+  return pieces;
+}
+
+/** Returns what lies between two filled lines of a file: nothing, the end of a page, or blank lines. */
+function gapBetween(lines: readonly string[], above: number, below: number): "" | "page" | "blank" {
+  if (below - above <= 1 && !lines[below - 1]?.includes("\f") && !lines[above - 1]?.includes("\f"))
+    return "";
+  const between = lines.slice(Math.max(above - 1, 0), below);
+  return between.some((line) => line.includes("\f")) ? "page" : "blank";
+}
