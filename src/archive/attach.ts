@@ -1,13 +1,14 @@
-import { type Attached, referencesOf, type UnsettledFacts } from "../model/article.ts";
+import type { UnsettledFacts } from "../model/article.ts";
 import { idOfAddress } from "../model/ids.ts";
-import type { Problem } from "../model/problem.ts";
-import { quote } from "../model/problem.ts";
-import type {
-  Attachment,
-  Facsimile,
-  Picture,
-  PublishedFile,
-  Reference,
+import { type Problem, quote } from "../model/problem.ts";
+import {
+  type Attached,
+  type Attachment,
+  type Facsimile,
+  type Picture,
+  type PublishedFile,
+  type Reference,
+  referencesOf,
 } from "../model/references.ts";
 import type { Fault } from "../pictures/fault.ts";
 import { safeUrl } from "../text/urls.ts";

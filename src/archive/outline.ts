@@ -1,6 +1,5 @@
-import { referencesOf } from "../model/article.ts";
 import type { FileFacts } from "../model/read-file.ts";
-import type { Reference } from "../model/references.ts";
+import { type Reference, referencesOf } from "../model/references.ts";
 import { other, refused, undated } from "../model/volumes.ts";
 import { shortHash } from "../text/hash.ts";
 

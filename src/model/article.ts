@@ -3,7 +3,7 @@ import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
-import type { Attachment, Cover, Facsimile, LeadPicture, Reference } from "./references.ts";
+import type { Attached, Attachment, LeadPicture, Reference } from "./references.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
 export interface SourceFile {
@@ -198,14 +198,6 @@ export interface ClaimedFacts extends ArticleFacts {
   readonly links?: readonly string[];
 }
 
-/** What an article shows of other files. */
-export interface Attached {
-  /** What its references lead to, in their order. */
-  readonly attachments?: readonly Attachment[];
-  readonly cover?: Cover;
-  readonly facsimile?: Facsimile;
-}
-
 /** Claimed facts without the text, but with what shows whether two texts are equal, and which is fuller. */
 export interface UnsettledFacts extends ClaimedFacts, Attached {
   readonly textLength: number;
@@ -222,14 +214,6 @@ export interface Article extends ClaimedFacts, Attached {
   /** The volume that contains it: "2021", "2021-03", "undated"; see `volumes.ts`. */
   readonly volume: string;
   readonly furtherFiles: readonly FurtherFile[];
-}
-
-/** Returns all that an article names: in its text, in the order of the numbers in its body, then its lead picture. */
-export function referencesOf({
-  references = [],
-  picture,
-}: Pick<ArticleFacts, "references" | "picture">): readonly Reference[] {
-  return picture ? [...references, picture.picture] : references;
 }
 
 /** The part of an article that only its page and the search need. */

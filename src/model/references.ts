@@ -75,3 +75,22 @@ export interface PublishedFile {
   /** "image/jpeg", "application/pdf". */
   readonly type: string;
 }
+
+/** What an article shows of other files. */
+export interface Attached {
+  /** What its references lead to, in their order. */
+  readonly attachments?: readonly Attachment[];
+  readonly cover?: Cover;
+  readonly facsimile?: Facsimile;
+}
+
+/** Returns all that an article names: in its text, in the order of the numbers in its body, then its lead picture. */
+export function referencesOf({
+  references = [],
+  picture,
+}: {
+  readonly references?: readonly Reference[];
+  readonly picture?: LeadPicture;
+}): readonly Reference[] {
+  return picture ? [...references, picture.picture] : references;
+}

@@ -1,5 +1,5 @@
-import type { Article, ArticleText, Attached, FurtherFile } from "../model/article.ts";
-import type { Facsimile, LeadPicture, Target } from "../model/references.ts";
+import type { Article, ArticleText, FurtherFile } from "../model/article.ts";
+import type { Attached, Facsimile, LeadPicture, Target } from "../model/references.ts";
 import type { ArticleLink, ListPage, NestedShelf } from "./links.ts";
 import type { NearArticles } from "./nearby-articles.ts";
 

@@ -118,7 +118,7 @@ describe("places in a text", () => {
 
   it("that are missing are told like what leads nowhere", () => {
     assert.deepEqual(named("[go](#nowhere)"), ["link #nowhere"]);
-    assert.doesNotMatch(page("[go](#nowhere)"), /data-|href="#nowhere/);
+    assert.doesNotMatch(page("[go](#nowhere)"), /data-fragment|href="#nowhere/);
   });
 });
 
