@@ -143,10 +143,12 @@ const ofLinks = {
 
 /** Explains a reference that leads nowhere. */
 function explain({ to, as, line }: Reference, file: string): Problem[] {
-  // The text itself knows its headings.
-  if (to.startsWith("#")) return [];
   if (as === "picture")
     return [{ ...ofPictures, file, line, found: `There is no picture ${quote(to)}.` }];
-  const found = `The link to ${quote(to)} leads to no article or file of this archive; its words stand alone.`;
+  // A text names only those places in itself that are not there.
+  const nowhere = to.startsWith("#")
+    ? "no place in this text"
+    : "no article or file of this archive";
+  const found = `The link to ${quote(to)} leads to ${nowhere}; its words stand alone.`;
   return [{ ...ofLinks, file, line, found }];
 }
