@@ -123,9 +123,9 @@ function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedM
     if (heading) tokens.splice(opening, 1);
     prepare(tokens, marked);
     const title = heading && plainWords(heading, marked);
-    let html = marked.parser(tokens);
-    html += notes.write(reading, (some) => marked.parser(some));
-    if (reading.isRaw) html = writeHtml(nest(sanitize(scanHtml(html, reading))));
+    // Notes have left their place: what one of them opens, the text does not close.
+    const parts = [marked.parser(tokens), notes.write(reading, (some) => marked.parser(some))];
+    let html = reading.isRaw ? makeSafe(parts) : parts.join("");
     html = settleNames(html, reading);
     if (html.length > longest) throw new Overflow();
     const words = findOpening(html);
@@ -227,7 +227,12 @@ function nameHeadings(tokens: readonly Token[]): void {
 function plainWords({ tokens, text, raw }: Tokens.Heading, marked: Marked): string {
   const html = marked.parser([{ type: "paragraph", tokens, text, raw }]);
   if (!reading.isRaw) return wordsOf(html);
-  return wordsOf(writeHtml(nest(sanitize(scanHtml(html, reading)))));
+  return wordsOf(makeSafe([html]));
+}
+
+/** Makes HTML of the text's own, mixed with ours, safe and valid. */
+function makeSafe(parts: readonly string[]): string {
+  return writeHtml(nest(sanitize(parts.map((part) => scanHtml(part, reading)).join(""))));
 }
 
 /** Returns the text of an article as HTML, its paragraphs in the order of the file; nothing in it has an address. */

@@ -23,7 +23,7 @@ const steps: readonly (readonly [
   // Template code: its names are no words, what it says about a picture is.
   [/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (raw) => captionsIn(raw ?? "")],
   // Paragraphs in which a mark has broken such code.
-  [/(?:[^\n]+\n?)*(?:\{[{%]|[%}]\})(?:[^\n]+\n?)*/g, "\n"],
+  [/[^\n]+(?:\n[^\n]+)*/g, (paragraph = "") => (/\{[{%]|[%}]\}/.test(paragraph) ? " " : paragraph)],
   [
     /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\]|\[\/(?:caption|embed)\]/g,
     " ",
@@ -66,6 +66,9 @@ const steps: readonly (readonly [
   [/^[\s>*+-]*\d{1,9}[.)](?=\s|$)/gm, " "],
   [/^[\s>\d.)*+-]*(`{3,}|~{3,})[^\n]*/gm, " "],
   [/\[[ xX]\]/g, " "],
+  // Some read these without their semicolon.
+  [/&#x?[\da-f]+;?/gi, " "],
+  [/&#x?[\da-f]+;?/gi, " "],
 ];
 
 function captionsIn(code: string): string {

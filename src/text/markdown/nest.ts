@@ -117,7 +117,12 @@ export function nest(html: string): Node {
       return;
     }
     if (!blocks.has(name)) {
-      if (name === "a" && stack.some((one) => one.name === "a")) return;
+      if (name === "a" && stack.some((one) => one.name === "a")) {
+        // A link in a link keeps its words, and what its title says.
+        const title = / title="[^"]*"/.exec(attributes)?.[0];
+        if (title !== undefined) push("span", title);
+        return;
+      }
       if ((name === "rt" || name === "rp") && find("ruby") < 0) return;
       if (name === "rt" || name === "rp") cut(find(new Set(["rt", "rp"])));
       // A picture of a figure stands in it without a paragraph.
