@@ -31,6 +31,7 @@ describe("build --json", () => {
     assert.deepEqual(Object.keys(told), [
       "exitCode",
       "totals",
+      "attached",
       "problems",
       "published",
       "out",

@@ -4,6 +4,7 @@ import { bodyToHtml, renderHtml, renderMarkdown } from "../../src/text/markdown.
 import { linkPassages } from "../../src/text/passages.ts";
 import { attacks } from "../hostile/attacks.ts";
 import { findHtmlFaults } from "../site/check-html.ts";
+import { completeText } from "./complete-text.ts";
 import { markWords } from "./marked-words.ts";
 import { readTexts } from "./texts.ts";
 
@@ -16,7 +17,8 @@ async function faultsOf(text: string): Promise<string[]> {
   const faults: string[] = [];
   for (const { html } of [renderMarkdown(content), renderHtml(content)]) {
     const body = { kind: "html", html } as const;
-    const parts = `${linkPassages(body, "Link")}</div>\n<div>${bodyToHtml(body)}`;
+    const texts = [linkPassages(body, "Link"), bodyToHtml(body)];
+    const parts = texts.map((one, at) => completeText(one, text.length + at)).join("</div>\n<div>");
     const page = `<!DOCTYPE html>\n<html lang="en"><head><title>Page</title></head>\n<body><h1>Page</h1>\n<div>${parts}</div>\n</body></html>\n`;
     faults.push(
       ...(await findHtmlFaults(page)).map(

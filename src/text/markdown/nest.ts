@@ -85,8 +85,10 @@ export function nest(html: string): Node {
   };
   /** Opens what must hold words here. */
   const hold = () => {
-    if (stack.some(({ name }, at) => at > 0 && holders.has(name) && at >= lastRoom())) return;
     const { name } = top();
+    const isHeld = stack.some((one, at) => at > 0 && holders.has(one.name) && at >= lastRoom());
+    // A table in a cell or an item needs cells of its own.
+    if (isHeld && !bare.has(name)) return;
     if (lists.has(name)) push("li", "", true);
     else if (name === "dl") push("dd", "", true);
     else if (rows.has(name)) {

@@ -34,6 +34,7 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
     },
     heading(this: Renderer, { tokens, depth }: Tokens.Heading) {
       const content = this.parser.parseInline(tokens).trim();
+      if (content === "") return "";
       const id = (tokens.findLast(({ type }) => type === "attributes") as OwnToken | undefined)?.id;
       const tag =
         id === undefined
