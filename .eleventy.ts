@@ -1,8 +1,8 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { loadTexts } from "./src/archive.ts";
 import { inspectOwnFiles } from "./src/engine/own-files.ts";
-import { planSite } from "./src/engine/whole-site.ts";
+import { loadWhole, planSite } from "./src/engine/whole-site.ts";
 import { checkConfig } from "./src/extend/owner-config.ts";
+import { outputFile } from "./src/model/paths.ts";
 import { formatProblem } from "./src/model/problem.ts";
 import { twinOf } from "./src/pages/page-types.ts";
 import { isLitter } from "./src/read/files.ts";
@@ -14,9 +14,10 @@ import { loadSettings } from "./src/settings/settings.ts";
  * Where archive, templates and Eleventy meet for Eleventy's own command line. `npm run build` calls
  * `connect` itself, for a part of the site at a time, and publishes with our own publisher.
  */
-export default function (config: EleventyConfig) {
+export default async function (config: EleventyConfig) {
   checkConfig();
-  const { archive, recordOf } = loadTexts("articles", loadSettings("archive.yaml", false));
+  const settings = loadSettings("archive.yaml", false);
+  const { archive, recordOf, publish } = await loadWhole("articles", settings, ".cache/eleventy");
   connect(config, planSite(archive, recordOf, false));
   for (const { path, file } of listFonts()) config.addPassthroughCopy({ [file]: path });
   const own = inspectOwnFiles("public");
@@ -31,5 +32,6 @@ export default function (config: EleventyConfig) {
       config.addPassthroughCopy({ [`articles/${file.path}`]: twinOf(article, file) });
     }
   }
+  for (const { path, source } of publish) config.addPassthroughCopy({ [source]: outputFile(path) });
   return { dir: { input: "templates", output: "_site" } };
 }

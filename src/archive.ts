@@ -86,12 +86,18 @@ export function loadArchive(
 
 /** Loads a folder with all texts, for callers that need every page at once. */
 export function loadTexts(folder: string, settings: Settings) {
+  const { pile, recordOf } = readTexts(folder, settings);
+  return { archive: settlePile(pile, settings), recordOf };
+}
+
+/** Reads every file of a folder, and keeps the texts. */
+export function readTexts(folder: string, settings: Settings) {
   const records = new Map<string, UnsettledArticle>();
   const pile = readPile(folder, settings, ({ path, article }) => {
     if (article) records.set(path, article);
   });
   return {
-    archive: settlePile(pile, settings),
+    pile,
     recordOf(file: string): UnsettledArticle {
       const record = records.get(file);
       if (!record) throw new Error(`${file} is not an article`);
@@ -125,20 +131,26 @@ interface SettleChoices {
   readonly shownAs?: ShownAs;
 }
 
+/** Outlines a pile in memory, divides it, and finds what its articles name. */
+export function referFiles({ files, own = [] }: Pile, largest?: number) {
+  const outline = outlinePile(
+    files.map((file) => ({ path: file.path, bytes: file.bytes, ...briefOf(file) })),
+  );
+  const division = dividePile(outline, largest);
+  return { outline, division, names: referPile(outline, division.others, own) };
+}
+
 /**
  * Settles a pile, volume by volume, and joins the volumes; years of more than `largest` files are divided.
  */
 export function settlePile(
-  { files, ignored, own = [] }: Pile,
+  pile: Pile,
   settings: Settings,
   { largest, shownAs = nameOnly }: SettleChoices = {},
 ): Archive {
-  const outline = outlinePile(
-    files.map((file) => ({ path: file.path, bytes: file.bytes, ...briefOf(file) })),
-  );
+  const { files, ignored } = pile;
+  const { outline, division, names } = referFiles(pile, largest);
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
-  const division = dividePile(outline, largest);
-  const names = referPile(outline, division.others, own);
   const found = gatherFound(names, outline, shownAs);
   const shared = settleShared(filesAt(division.shared), division, settings, found);
   const settled = gatherVolumes(outline, division, shared, found).map((volume) =>
