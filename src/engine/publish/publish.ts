@@ -19,7 +19,7 @@ import type { VolumeToBuild } from "./volumes.ts";
  * leads somewhere.
  */
 export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
-  const { options, archive, inputs, library, pile } = build;
+  const { options, archive, inputs, library } = build;
   let parts: Parts | undefined;
   const folder = openSiteFolder(options.out, () => parts?.former());
   const planned = planVolumes(build, folder.target);
@@ -42,6 +42,30 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
     ...{ siteDigest: planned.surroundings.siteDigest, redirects: moved.redirects },
     ...{ target: folder.target, state: parts.front, digest: inputs.all },
   });
+  try {
+    return await publishAll(build, { folder, planned, parts, rendered });
+  } catch (error) {
+    // Whatever the front still reads, it has read before anything is tried again.
+    await rendered.catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What a build publishes, and where. */
+interface PublishPlan {
+  readonly folder: SiteFolder;
+  readonly planned: ReturnType<typeof planVolumes>;
+  readonly parts: Parts;
+  readonly rendered: Promise<Front>;
+}
+
+/** Publishes the owner's files, what articles name, volumes, front and search; then removes what is stale. */
+async function publishAll(
+  build: SettledBuild,
+  { folder, planned, parts, rendered }: PublishPlan,
+): Promise<PublishCounts> {
+  const { options, archive, inputs, pile } = build;
+  const { changed } = parts;
   if (inputs.taken.length > 0) {
     const { files } = await rendered;
     const named = filesNamed(pile.named);
