@@ -34,6 +34,8 @@ export interface BuildInputs {
   readonly settler: string;
   /** Digest of the code and settings that affect every page. */
   readonly site: string;
+  /** Digest of the code that makes pictures. */
+  readonly pictures: string;
   /** Digest of the code that builds the search. */
   readonly search: string;
   /** Digest of everything: equal inputs give equal sites. */
@@ -57,6 +59,7 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
     reader: digest(code.reading, readingSettings(settings), icu),
     settler: digest(code.settling, settings, icu),
     site: digest(code.rendering, settings, portable, search, taken, icu),
+    pictures: digest(code.picturing),
     search: digest(code.searching, icu),
   };
   const folders = [own, ...assets];
@@ -118,12 +121,13 @@ export type CodeDigests = Readonly<Record<keyof typeof stages, string>>;
  * takes 0.6 s after each change of the code: the bundler knows who imports what, and both ways of running
  * then share one cache. If nothing can be compiled, each stage depends on all code.
  */
-async function findCodeDigests(): Promise<CodeDigests> {
+export async function findCodeDigests(): Promise<CodeDigests> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const folder = compiledFolder ?? (await compile(root));
   if (folder) return JSON.parse(readFileSync(join(folder, stagesName), "utf8"));
   const all = digestCode(root, configPath);
-  return { reading: all, settling: all, rendering: all, searching: all, building: all };
+  const rest = { rendering: all, picturing: all, searching: all, building: all };
+  return { reading: all, settling: all, ...rest };
 }
 
 /**

@@ -10,6 +10,7 @@ import { planArticles, planVolumeShelves, shelveVolume } from "../pages/volume.t
 import type { Settings } from "../settings/settings.ts";
 import { projectPath } from "../text/project-path.ts";
 import { stampOf as stampOfFile } from "./file-stamp.ts";
+import { findCodeDigests } from "./inputs.ts";
 import { listOwnFolders, publicFolder } from "./own-files.ts";
 import { updateNamedFiles } from "./pictures/named-files.ts";
 import { openWorkforce } from "./workers/workers.ts";
@@ -48,7 +49,8 @@ export async function loadWhole(articles: string, settings: Settings, cache: str
     const place = join(folders.get(folder) ?? "", path);
     return stampOfFile(path, lstatSync(place, { throwIfNoEntry: false }));
   };
-  const options = { cache, pictures: settings.pictures, folders, stampOf };
+  const { picturing } = await findCodeDigests();
+  const options = { cache, code: picturing, pictures: settings.pictures, folders, stampOf };
   const workforce = openWorkforce(1);
   const named = await updateNamedFiles(names, outline, options, workforce);
   await workforce.close();

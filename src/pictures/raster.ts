@@ -35,13 +35,10 @@ export const mostPixels = 100_000_000;
 /** Longest side of a WebP picture; JPEG allows four times as much. */
 const longestSide = 16_383;
 
-/** Raises with every change here that gives other bytes. */
-const recipe = 1;
-
-/** Returns what the bytes of made pictures depend on besides the file: for the key of a cache. */
+/** Returns what the bytes of made pictures depend on besides the file and this code: for the key of a cache. */
 export async function describeMaking({ widths, quality }: PictureOptions): Promise<string> {
   const { versions } = await loadSharp();
-  return [recipe, versions.sharp, versions.vips, quality, ...widths].join(" ");
+  return [versions.sharp, versions.vips, quality, ...widths].join(" ");
 }
 
 /**

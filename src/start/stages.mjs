@@ -32,11 +32,14 @@ const rendering = [
   ...["@fontsource-variable/source-sans-3", "@fontsource-variable/source-serif-4"],
 ];
 
+/** Picturing: what is made of the files that articles name. What the library itself gives has its version for a key. */
+const picturing = ["src/engine/pictures/make-named.ts"];
+
 /** Searching: shards of the search. Their keys cover what lists show of articles, but not the texts. */
 const searching = [...reading, "src/engine/search/index-shard.ts"];
 
 /** Building: the whole site, whether there is anything to do. */
-const building = [...rendering, ...searching, "src/engine/build.ts"];
+const building = [...rendering, ...picturing, ...searching, "src/engine/build.ts"];
 
 /**
  * The stages, each with the modules, patterns of modules and packages that it begins with.
@@ -44,4 +47,4 @@ const building = [...rendering, ...searching, "src/engine/build.ts"];
  * An owner's `backfile.config.ts` need not be listed: every family imports it through `src/extend/`, so
  * that it counts, with its imports, wherever a family does.
  */
-export const stages = { reading, settling, rendering, searching, building };
+export const stages = { reading, settling, rendering, picturing, searching, building };

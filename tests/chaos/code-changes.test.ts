@@ -94,8 +94,8 @@ describe("a cache of the code before a change", () => {
     const parser = "src/read/formats/plain-text.ts";
     change(
       parser,
-      "= opening.concat(rest);",
-      "= opening.concat(rest).map((one) => one.toUpperCase());",
+      "const below = head.below.concat(",
+      "const below = head.below.map((one) => ({ ...one, value: one.value.toUpperCase() })).concat(",
     );
     build();
     assert.deepEqual(digestTree(site.out), buildClean());
@@ -103,7 +103,7 @@ describe("a cache of the code before a change", () => {
 
   it("is read anew where packs hold something else", () => {
     const packs = "src/engine/cache/packs.ts";
-    change(packs, "JSON.stringify({ body,", "JSON.stringify({ content: body,");
+    change(packs, "    body,\n    plainText: words,", "    content: body,\n    plainText: words,");
     change(packs, "const record = JSON.parse(text);", "const record = renamed(JSON.parse(text));");
     change(packs, "function wordsOf", `${renamed}\nfunction wordsOf`);
     build();

@@ -26,10 +26,10 @@ async function settleAsBuild(largestVolume?: number) {
     ...{ portable: false, strict: false, force: false },
     ...(largestVolume !== undefined && { largestVolume }),
   };
-  const { reader, settler, articles, own, assets } = await inspectInputs(order);
+  const { reader, settler, articles, own, assets, pictures } = await inspectInputs(order);
   const workforce = openWorkforce(1);
   const table = await updateTable({ ...order, reader }, articles, workforce);
-  const named = await findNamed(table, { own, assets }, order, workforce);
+  const named = await findNamed(table, { own, assets, pictures }, order, workforce);
   const pile = await updateVolumes({ ...order, settler }, named, workforce);
   const library = openLibrary(pile);
   const front = joinSettled(pile, library, settings, []);

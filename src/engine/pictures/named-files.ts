@@ -18,6 +18,8 @@ import type { FileToMake, MadeFile, makeNamed } from "./make-named.ts";
 /** Where files are that articles name, and what is to be made of them. */
 export interface NamedFilesOptions {
   readonly cache: string;
+  /** Digest of the code that makes pictures. */
+  readonly code: string;
   readonly pictures: PictureSettings;
   /** Folders on this machine by the first part of a place's path. */
   readonly folders: ReadonlyMap<string, string>;
@@ -62,7 +64,7 @@ export async function updateNamedFiles(
   if (wanted.size === 0) return noNamedFiles;
   const folder = picturesFolder(cache);
   const hasPictures = [...wanted.values()].some(({ isShown }) => isShown);
-  const making = hasPictures ? await describeMaking(pictures) : "";
+  const making = hasPictures ? `${options.code} ${await describeMaking(pictures)}` : "";
   const before = new Map(readSealed<Remembered>(memory(cache), format)?.files ?? []);
   const known = new Map<string, MadeFile>();
   const missing: { readonly name: string; readonly file: FileToMake }[] = [];
@@ -71,7 +73,7 @@ export async function updateNamedFiles(
     const root = folders.get(place.folder);
     if (!stamp || root === undefined) continue;
     const { size, modified, changed } = stamp;
-    const name = JSON.stringify([wish, size, modified, changed, isShown ? making : ""]);
+    const name = JSON.stringify([wish, size, modified, changed, isShown ? making : options.code]);
     const made = before.get(name);
     if (made) known.set(name, made);
     else {

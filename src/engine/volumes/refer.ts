@@ -17,7 +17,7 @@ import type { PileToSettle } from "./settle.ts";
 /** Divides a pile, and makes of the files that its articles name what pages show. */
 export async function findNamed(
   read: ReadPile,
-  { own, assets }: Pick<BuildInputs, "own" | "assets">,
+  { own, assets, pictures }: Pick<BuildInputs, "own" | "assets" | "pictures">,
   options: Pick<BuildOptions, "articles" | "settings" | "largestVolume" | "tell"> & {
     readonly cache: string;
   },
@@ -50,7 +50,7 @@ export async function findNamed(
   const named = await updateNamedFiles(
     names,
     outline,
-    { cache, pictures: settings.pictures, folders, stampOf, tell },
+    { cache, code: pictures, pictures: settings.pictures, folders, stampOf, tell },
     workforce,
   );
   const found = gatherFound(names, outline, named.shownAs);
