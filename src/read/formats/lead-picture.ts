@@ -15,6 +15,8 @@ const names = [
     "lead_image",
   ],
   ...["cover_image", "coverimage", "header_image", "banner", "og_image", "images"],
+  // Minimal Mistakes has a map with several of them; Hexo a list.
+  ...["header", "teaser", "photos"],
 ];
 
 /** Reads the picture that a head names: an address, or an object with alternative text, caption and credit. */
@@ -65,7 +67,10 @@ function readPicture(value: unknown): Found | undefined {
   if (Array.isArray(value)) return value.map(readPicture).find((one) => one !== undefined);
   if (typeof value !== "object" || value === null) return undefined;
   const map = new Map(Object.entries(value).map(([key, one]) => [spellField(key), one as unknown]));
-  const to = ["src", "url", "path", "image", "file", "href", "feature", "relative_path"]
+  const to = [
+    ...["src", "url", "path", "image", "file", "href", "feature", "relative_path"],
+    ...["overlay_image", "teaser"],
+  ]
     .map((key) => readPicture(map.get(key))?.to)
     .find((one) => one !== undefined);
   if (to === undefined) return undefined;
@@ -76,7 +81,7 @@ function readPicture(value: unknown): Found | undefined {
       ?.trim();
   return {
     to,
-    alt: text("alt", "alt_text", "alternative"),
+    alt: text("alt", "alt_text", "alternative", "image_description"),
     caption: text("caption", "title", "description"),
     credit: text("credit", "attribution", "author", "source"),
   };
