@@ -86,7 +86,7 @@ function find(
   own: readonly OwnFolder[],
 ): Named {
   const { to, as } = reference;
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(to)) return null;
+  if (as === "self" || /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(to)) return null;
   const [, address = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(to) ?? [];
   // Zola writes @/ for its folder of texts.
   const path = decode(address.trim()).replace(/^@\//, "/");

@@ -16,7 +16,7 @@ export const hexo: Pile = {
     ],
     [old]: ["_posts/old-snow/quay.jpg", "_posts/old-snow/school.jpg"],
     [harbour]: ["/images/lamps.png", "/images/quay-lamp.jpg", "_posts/harbour/plan.pdf"],
-    "_posts/film.md": ["/images/film-1.jpg", "/images/film-2.jpg", "/images/poster.webp"],
+    "_posts/film.md": ["/images/film-1.jpg", "/images/poster.webp"],
     [chinese]: ["_posts/中文新闻/灯塔.jpg"],
     "_posts/html-inside.md": ["/images/bus.jpg", "/images/route.png"],
     "_posts/table.md": ["_posts/table/times.png"],

@@ -10,6 +10,7 @@ import type { FrontMatter } from "./front-matter.ts";
 import { readLeadPicture } from "./lead-picture.ts";
 import { tellLeftOut } from "./left-out.ts";
 import { makeLineFinder } from "./line-finder.ts";
+import { readOwnNames } from "./own-names.ts";
 import { isList, isTemplate } from "./templates.ts";
 
 /** Makes an article of a head and of a text with mark-up, which `render` makes safe. */
@@ -29,6 +30,7 @@ export function readMarkedUp(
     line: lineOf(to),
   }));
   const picture = readLeadPicture(matter);
+  const ownNames = readOwnNames(matter);
   const raw: RawArticle = {
     ...fields,
     title: withCharacters(fields.title) ?? heading,
@@ -41,6 +43,7 @@ export function readMarkedUp(
     lines,
     ...(references.length > 0 && { references }),
     ...(picture && { picture }),
+    ...(ownNames.length > 0 && { ownNames }),
     names,
   };
   const inHead = text.length > matter.content.length ? findTemplateCode(headOf(text, matter)) : [];

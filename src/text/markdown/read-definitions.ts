@@ -13,21 +13,18 @@ export function readDefinitions(this: TokenizerThis, src: string): OwnToken | un
     const content = text.trim();
     return { type, raw: text, text: content, tokens: this.lexer.inline(content) } as Token;
   };
-  const short = abbreviation.exec(src);
-  if (short) {
-    const [raw, term = "", meaning = ""] = short;
-    return { type: "definitions", raw, tokens: [part("term", term), part("meaning", meaning)] };
+  let raw = "";
+  const tokens: Token[] = [];
+  for (let rest = src; ; rest = src.slice(raw.length)) {
+    const short = abbreviation.exec(rest);
+    const found = short ?? definitions.exec(rest);
+    if (!found) break;
+    const [whole, terms = "", meanings = ""] = found;
+    raw += whole;
+    const filled = (texts: readonly string[]) => texts.filter((text) => text.trim() !== "");
+    const parts = short ? [meanings] : filled(meanings.split(/^ {0,3}:[ \t]+/m));
+    tokens.push(...filled(terms.split("\n")).map((line) => part("term", line)));
+    tokens.push(...parts.map((text) => part("meaning", text)));
   }
-  const found = definitions.exec(src);
-  if (!found) return undefined;
-  const [raw, terms = "", meanings = ""] = found;
-  const lines = terms.split("\n").filter((line) => line.trim() !== "");
-  const parts = meanings.split(/^ {0,3}:[ \t]+/m).filter((text) => text.trim() !== "");
-  return {
-    ...{ type: "definitions", raw },
-    tokens: [
-      ...lines.map((line) => part("term", line)),
-      ...parts.map((text) => part("meaning", text)),
-    ],
-  };
+  return raw === "" ? undefined : { type: "definitions", raw, tokens };
 }
