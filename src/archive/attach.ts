@@ -75,7 +75,10 @@ interface AttachedArticle {
 }
 
 /** Attaches to an article what its file names. What is not in the archive may be at its original address. */
-export function attach(article: UnsettledFacts, found: FoundForFile = {}): AttachedArticle {
+export function attach(
+  { ownNames: _names, ...article }: UnsettledFacts,
+  found: FoundForFile = {},
+): AttachedArticle {
   const references = referencesOf(article);
   const { facsimile } = found;
   if (references.length === 0) {

@@ -6,11 +6,11 @@ const pageNumber = /[-_ .](\d{1,4})$/;
 
 /** Finds the scans beside texts, by the number of the text's file: pictures and PDFs with its name, and a number. */
 export function findFacsimiles(
-  unused: readonly Place[],
+  places: readonly Place[],
   names: Pick<NamesInPile, "article">,
 ): Map<number, Place[]> {
   const found = new Map<number, { readonly place: Place; readonly page: number }[]>();
-  for (const place of unused) {
+  for (const place of places) {
     const kind = kindOf(place.path);
     if (kind !== "picture" && kind !== "pdf") continue;
     const scan = scanOf(withoutEnding(place.path), names);

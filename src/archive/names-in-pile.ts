@@ -31,7 +31,7 @@ export const articlesFolder = "articles";
 
 /** Indexes the names of a pile: `others` are its files that are no articles. */
 export function nameFiles(
-  { paths, digestAt }: Pick<PileOutline, "paths" | "digestAt">,
+  { paths, digestAt, references }: Pick<PileOutline, "paths" | "digestAt" | "references">,
   others: readonly number[],
   own: readonly OwnFolder[],
 ): NamesInPile {
@@ -42,7 +42,11 @@ export function nameFiles(
     files.add(`${folder}/${path}`, place);
     names.add(nameOf(path), place);
   };
-  for (const at of others) add(articlesFolder, paths[at] ?? "");
+  for (const at of others) {
+    // The page of a section, a read-me, a template: whoever links to it means no file.
+    if (!/\.(?:md|markdown|mkd|mdown|html?)$/i.test(paths[at] ?? ""))
+      add(articlesFolder, paths[at] ?? "");
+  }
   for (const { folder, paths: inside } of own) for (const path of inside) add(folder, path);
   const articles = new Names<number>();
   const articleNames = new Names<number>();
@@ -55,10 +59,20 @@ export function nameFiles(
     if (bundle !== undefined) articles.add(bundle, at);
     articleNames.add(spellName(bundle ?? path), at);
   }
+  // Behind the names of files, so that no article takes that of another.
+  for (const [at, some] of references) {
+    for (const { to, as } of some) {
+      if (as !== "self" || digestAt(at, "article") === "") continue;
+      const address = spellAddress(to);
+      articles.add(address, at);
+      if (!address.includes("/") && articleNames.find(spellName(to)) === undefined)
+        articleNames.add(spellName(to), at);
+    }
+  }
   return {
     file: (path) => files.find(path),
     fileNamed: (name) => names.findOnly(name),
-    article: (path) => articles.find(path),
+    article: (path) => articles.find(path) ?? articles.find(spellAddress(path)),
     articleNamed: (name) => articleNames.findOnly(spellName(name)),
   };
 }
@@ -94,6 +108,11 @@ function fold(name: string): string {
 function spellName(path: string): string {
   const name = withoutEnding(nameOf(path)).replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)/, "");
   return titleSlug(name);
+}
+
+/** Spells an address as a path: `/2019/vote/`, `2019/vote/index.html` and `/2019/vote.html` are one. */
+function spellAddress(address: string): string {
+  return withoutEnding(address.replace(/^\/+|(?:\/index\.html?|\/+)$/g, "")).normalize();
 }
 
 /** Returns the last part of a path. */

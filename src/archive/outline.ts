@@ -12,7 +12,7 @@ export interface FileBrief {
   /** Digests, 16 hex digits, of the input of its id, and of that with its title; "" if refused. */
   readonly claim: string;
   readonly article: string;
-  /** What it names: in its text, in order, then its lead picture. Missing if there is nothing. */
+  /** What it names: in its text, in order, its lead picture, other names of its own. Missing if there is nothing. */
   readonly references?: readonly Reference[];
 }
 
@@ -20,7 +20,8 @@ export interface FileBrief {
 export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileBrief {
   if (!article) return { date: kind ? other : refused, sha256, claim: "", article: "" };
   const { claim, title, published } = article;
-  const references = referencesOf(article);
+  const own = (article.ownNames ?? []).map((to): Reference => ({ to, as: "self", line: 0 }));
+  const references = [...referencesOf(article), ...own];
   return {
     ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
     article: shortHash(`${claim}\n${title}`, 16),

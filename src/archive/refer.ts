@@ -46,20 +46,32 @@ export function referPile(
     const key = placeKey(place);
     if (!users.has(key)) users.set(key, file);
   };
+  /** Files that stand in texts; a scan to which another text only leads is still that of its own. */
+  const shown = new Set<string>();
   const named = new Map<number, readonly Named[]>();
   for (const [file, some] of references) {
     const from = paths[file] ?? "";
     const found = some.map((reference) => find(reference, from, names, own));
-    for (const one of found) if (one?.kind === "place") use(one.place, file);
+    for (const [at, one] of found.entries()) {
+      if (one?.kind !== "place") continue;
+      use(one.place, file);
+      const isLink = some[at]?.as === "link" && !isBeside(one.place, from);
+      if (!isLink) shown.add(placeKey(one.place));
+    }
     if (found.some((one) => one !== null)) named.set(file, found);
   }
-  const unused = others.flatMap((at) => {
+  const scans = others.flatMap((at) => {
     const place = { folder: articlesFolder, path: paths[at] ?? "" };
-    return users.has(placeKey(place)) ? [] : [place];
+    return shown.has(placeKey(place)) ? [] : [place];
   });
-  const facsimiles = findFacsimiles(unused, names);
+  const facsimiles = findFacsimiles(scans, names);
   for (const [file, places] of facsimiles) for (const place of places) use(place, file);
   return { named, facsimiles, users };
+}
+
+/** Whether the name of a file begins as that of a text: what the text itself leads to stands in it. */
+function isBeside({ path }: Place, text: string): boolean {
+  return path.startsWith(withoutEnding(text));
 }
 
 /** Returns the path of a place from the project's root. */
@@ -74,9 +86,10 @@ function find(
   own: readonly OwnFolder[],
 ): Named {
   const { to, as } = reference;
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(to)) return null;
+  if (as === "self" || /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(to)) return null;
   const [, address = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(to) ?? [];
-  const path = decode(address.trim());
+  // Zola writes @/ for its folder of texts.
+  const path = decode(address.trim()).replace(/^@\//, "/");
   if (path === "") return null;
   const isShown = as === "picture" || as === "file";
   const place = as === "title" ? undefined : findPlace(path, from, names, own);
@@ -117,7 +130,7 @@ function findPlace(
 
 /** Finds an article as the programs link that files are kept for: by path, by address, by name. */
 function findArticle(path: string, from: string, names: NamesInPile): number | undefined {
-  const plain = path.replace(/^@\//, "/").replace(/\/+$/, "");
+  const plain = path.replace(/\/+$/, "");
   for (const candidate of pathsIn(plain, from)) {
     const found = names.article(candidate) ?? names.article(withoutEnding(candidate));
     if (found !== undefined) return found;

@@ -42,13 +42,23 @@ export interface RawArticle {
   /** What the text names outside itself; the body has their numbers, see `text/body.ts`. */
   readonly references?: readonly Reference[];
   readonly picture?: LeadPicture;
+  /** Further names of the article itself, by which others may call it: "/2019/vote/". */
+  readonly ownNames?: readonly string[];
   /** The file's own names for its fields, if it has any: "publisher". */
   readonly names?: Readonly<Partial<Record<RawField, string>>>;
 }
 
 export type RawField = Exclude<
   keyof RawArticle,
-  "further" | "body" | "plainText" | "opening" | "lines" | "names" | "references" | "picture"
+  | "further"
+  | "body"
+  | "plainText"
+  | "opening"
+  | "lines"
+  | "names"
+  | "references"
+  | "picture"
+  | "ownNames"
 >;
 
 const text = z.string().transform(toOneLine);
@@ -160,6 +170,7 @@ export interface ArticleFacts {
   /** What the text names outside itself, in the order of the numbers in its body. */
   readonly references?: readonly Reference[];
   readonly picture?: LeadPicture;
+  readonly ownNames?: readonly string[];
   readonly file: ArticleFile;
 }
 

@@ -7,8 +7,11 @@
 export interface Reference {
   /** The address as it is written, without character references: "bridge.png", "../05/plan.md#vote", "#results". */
   readonly to: string;
-  /** A picture is shown, a link or a file (PDF, audio, video) is linked; a title is the name of a wiki's page. */
-  readonly as: "link" | "picture" | "file" | "title";
+  /**
+   * A picture is shown, a link or a file (PDF, audio, video) is linked; a title is the name of a wiki's page. `self`
+   * is another name of the article itself, by which others may call it.
+   */
+  readonly as: "link" | "picture" | "file" | "title" | "self";
   /** Line of the file, counted from 1. */
   readonly line: number;
 }

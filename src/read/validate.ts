@@ -65,6 +65,7 @@ export function validateArticle(
     ...(fields.summary && { summary: fields.summary }),
     ...(raw.references && { references: raw.references }),
     ...(raw.picture && { picture: raw.picture }),
+    ...(raw.ownNames && { ownNames: raw.ownNames }),
     ...(extra && { extra }),
     file: { ...facts, format } satisfies ArticleFile,
   };

@@ -3,6 +3,7 @@ import type { Body } from "./body.ts";
 import { escapeHtml, wordsOf } from "./html.ts";
 import { readAddresses } from "./markdown/addresses.ts";
 import { extensions, inlineTokens } from "./markdown/extensions.ts";
+import { labelLinks } from "./markdown/label-links.ts";
 import { settleNames } from "./markdown/names.ts";
 import { nest } from "./markdown/nest.ts";
 import { Notes } from "./markdown/notes.ts";
@@ -87,7 +88,7 @@ let notes = new Notes();
 
 /** Signs of what CommonMark does not have, or what we read otherwise than marked. */
 const special =
-  /[~|{]|==|\[[[^!]|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|\*[^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*\*/im;
+  /[~|{]|==|%%|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|\*[^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*\*/im;
 
 let simple = makeMarked(false);
 let full = makeMarked(true);
@@ -126,7 +127,7 @@ function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedM
     // Notes have left their place: what one of them opens, the text does not close.
     const parts = [marked.parser(tokens), notes.write(reading, (some) => marked.parser(some))];
     let html = reading.isRaw ? makeSafe(parts) : parts.join("");
-    html = settleNames(html, reading);
+    html = labelLinks(settleNames(html, reading), reading.references);
     if (html.length > longest) throw new Overflow();
     const words = findOpening(html);
     return {

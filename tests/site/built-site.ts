@@ -64,7 +64,7 @@ export function buildOnce(key: string, build: (out: string) => BuiltSite): Built
   return openSite(join(folder, "site"), run);
 }
 
-function openSite(folder: string, run: Finished): BuiltSite {
+export function openSite(folder: string, run: Finished): BuiltSite {
   const files = listTree(folder);
   const pages = files.filter((path) => path.endsWith(".html"));
   return { folder, run, files, pages, report: readReport(folder) };

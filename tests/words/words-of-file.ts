@@ -19,11 +19,12 @@ const steps: readonly (readonly [
     /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g,
     " ",
   ],
+  [/%%[^%]*%%/g, " "],
   [/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, " "],
   // Template code: its names are no words, what it says about a picture is.
   [/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (raw) => captionsIn(raw ?? "")],
   // Paragraphs in which a mark has broken such code.
-  [/[^\n]+(?:\n[^\n]+)*/g, (paragraph = "") => (/\{[{%]|[%}]\}/.test(paragraph) ? " " : paragraph)],
+  [/^(?:[^\n]+\n)*?[^\n]*(?:\{[{%]|[%}]\})[^\n]*(?:\n[^\n]+)*/gm, "\n"],
   [
     /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\]|\[\/(?:caption|embed)\]/g,
     " ",
@@ -35,7 +36,9 @@ const steps: readonly (readonly [
     (raw = "") => `] ${/\s"([^"]*)"\s*\)$/.exec(raw)?.[1] ?? ""} `,
   ],
   [/\]\(\S*/g, "] "],
-  // Links, pictures and notes.
+  // Links, pictures and notes; sizes of pictures are no words.
+  [/(!\[\[[^[\]\n]*?)(?:\|\d+(?:x\d+)?)+(?=\]\])/g, "$1"],
+  [/(!\[[^[\]\n]*)\|\d+(?:x\d+)?(?=\]\()/g, "$1"],
   [
     /!?\[\[([^[\]\n|]*)\|?([^[\]\n]*)\]\]/g,
     (_, name = "", words = "") =>

@@ -2,6 +2,7 @@ import { renderHtml } from "../../text/markdown.ts";
 import type { Format } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readMarkedUp } from "./marked-up.ts";
+import { isTemplate } from "./templates.ts";
 
 /** HTML with YAML front matter, as Jekyll, Hugo and Hexo take it: its elements for reading are shown. */
 export const html: Format = {
@@ -12,6 +13,7 @@ export const html: Format = {
     const matter = readFrontMatter(file.text);
     if ("refusal" in matter) return matter;
     if (matter.content.length === file.text.length) {
+      if (isTemplate(file.path, file.text)) return { other: "page" };
       // A page that leads to another at once is no article.
       if (/<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh/i.test(file.text.slice(0, 4000)))
         return { other: "page" };

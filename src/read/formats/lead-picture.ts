@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import { spellField } from "../../model/field-names.ts";
 import type { LeadPicture } from "../../model/references.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -15,6 +16,8 @@ const names = [
     "lead_image",
   ],
   ...["cover_image", "coverimage", "header_image", "banner", "og_image", "images"],
+  // Minimal Mistakes has a map with several of them; Hexo a list.
+  ...["header", "teaser", "photos"],
 ];
 
 /** Reads the picture that a head names: an address, or an object with alternative text, caption and credit. */
@@ -28,7 +31,7 @@ export function readLeadPicture({ data, lineOf }: FrontMatter): LeadPicture | un
     if (!found) continue;
     const text = (...others: string[]) => {
       const value = others.map((other) => data.get(keys.get(other) ?? "")).find(isText);
-      return value?.trim();
+      return value && withoutMarks(value);
     };
     const alt = found.alt ?? text(`${name}_alt`, `${name}alt`, "alt");
     const caption = found.caption ?? text(`${name}_caption`, `${name}caption`, "caption");
@@ -65,21 +68,38 @@ function readPicture(value: unknown): Found | undefined {
   if (Array.isArray(value)) return value.map(readPicture).find((one) => one !== undefined);
   if (typeof value !== "object" || value === null) return undefined;
   const map = new Map(Object.entries(value).map(([key, one]) => [spellField(key), one as unknown]));
-  const to = ["src", "url", "path", "image", "file", "href", "feature", "relative_path"]
+  const to = [
+    ...["src", "url", "path", "image", "file", "href", "feature", "relative_path"],
+    ...["overlay_image", "teaser"],
+  ]
     .map((key) => readPicture(map.get(key))?.to)
     .find((one) => one !== undefined);
   if (to === undefined) return undefined;
-  const text = (...keys: string[]) =>
-    keys
-      .map((key) => map.get(key))
-      .find(isText)
-      ?.trim();
+  const text = (...keys: string[]) => {
+    const value = keys.map((key) => map.get(key)).find(isText);
+    return value && withoutMarks(value);
+  };
   return {
     to,
-    alt: text("alt", "alt_text", "alternative"),
+    alt: text("alt", "alt_text", "alternative", "image_description"),
     caption: text("caption", "title", "description"),
     credit: text("credit", "attribution", "author", "source"),
   };
+}
+
+/** The words of a caption, in which other systems allow Markdown or HTML; what it links to is told behind them. */
+function withoutMarks(value: string): string {
+  const linked = (_: string, words: string, to: string) =>
+    /^https?:/i.test(to) && words.trim() !== to ? `${words} (${to})` : words;
+  const plain = value
+    .replace(/!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*)[^()]*\)/g, linked)
+    .replace(
+      /<a\b[^<>]*\bhref\s*=\s*["']([^"'<>]*)["'][^<>]*>([^<]*)<\/a\s*>/gi,
+      (whole, to, words) => linked(whole, words, to),
+    )
+    .replace(/<\/?(?:a|b|br|cite|em|i|p|small|span|strong|u)\b[^<>]*>/gi, " ")
+    .replace(/(\*{1,3}|__)(?=\S)([^*\n]*?\S)\1/g, "$2");
+  return decodeHTMLStrict(plain).replace(/\s+/g, " ").trim();
 }
 
 function isText(value: unknown): value is string {

@@ -10,6 +10,8 @@ import type { FrontMatter } from "./front-matter.ts";
 import { readLeadPicture } from "./lead-picture.ts";
 import { tellLeftOut } from "./left-out.ts";
 import { makeLineFinder } from "./line-finder.ts";
+import { readOwnNames } from "./own-names.ts";
+import { isList, isTemplate } from "./templates.ts";
 
 /** Makes an article of a head and of a text with mark-up, which `render` makes safe. */
 export function readMarkedUp(
@@ -18,7 +20,7 @@ export function readMarkedUp(
   render: (content: string, isUntitled: boolean) => RenderedMarkdown,
 ): Exclude<ParseResult, { refusal: unknown }> {
   const { fields, lines, names, further } = nameFields(matter);
-  if (isNoArticle(path, matter, fields.date)) return { other: "page" };
+  if (isTemplate(path, text) || isNoArticle(path, matter, fields.date)) return { other: "page" };
   const rendered = render(matter.content, fields.title === undefined);
   const { html, paragraphs, heading, plainText, opening, leftOut, unknownCode, excess } = rendered;
   const lineOf = makeLineFinder(text, matter.content);
@@ -28,6 +30,7 @@ export function readMarkedUp(
     line: lineOf(to),
   }));
   const picture = readLeadPicture(matter);
+  const ownNames = readOwnNames(matter);
   const raw: RawArticle = {
     ...fields,
     title: withCharacters(fields.title) ?? heading,
@@ -40,6 +43,7 @@ export function readMarkedUp(
     lines,
     ...(references.length > 0 && { references }),
     ...(picture && { picture }),
+    ...(ownNames.length > 0 && { ownNames }),
     names,
   };
   const inHead = text.length > matter.content.length ? findTemplateCode(headOf(text, matter)) : [];
@@ -61,6 +65,7 @@ function isNoArticle(path: string, { data, content }: FrontMatter, date: unknown
   const name = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   if (name === "_index") return true;
   if (/^readme$/i.test(name)) return date === undefined;
+  if (date === undefined && isList(content)) return true;
   const layout = data.get("layout");
   const isRedirect =
     ["redirect_to", "redirect", "redirect_url", "redirectTo"].some(
@@ -81,6 +86,13 @@ const references = /&amp;(?!#?\w+;)|&(?!amp;)(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/
 function withCharacters(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCharacters);
   if (typeof value !== "string") return value;
+  return withCharacter(value.replace(wikiLinks, (_, name: string, words = "") => words || name));
+}
+
+/** Links of a wiki, as Obsidian writes names in heads: “[[Ada Marsh]]”. */
+const wikiLinks = /\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+
+function withCharacter(value: string): string {
   const isAboutCode = /[<>]|&(?:[lg]t|#6[02]|#x3[ce]);/i.test(value);
   return value.replace(references, (reference, at: number) => {
     const character = decodeHTMLStrict(reference);

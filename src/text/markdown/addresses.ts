@@ -19,10 +19,15 @@ const inTag = new RegExp(
 const withBlanks =
   /(\]\()\s*([^()<>\n"']*?\S)\s+=\d*x\d*\s*\)|(\]\()([^()<>\n"'{}]* [^()<>\n"'{}]*\.[a-z\d]{2,5})\)/gi;
 
+/** A tag of kramdown whose content is Markdown: for CommonMark, that begins behind a blank line. */
+const withMarkdown =
+  /^( {0,3}<[a-z][a-z\d]*\b[^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)["']?[^<>]*>)[ \t]*/i;
+
 /** What is done about code in addresses: `lost` is told of code that stands for no address. */
 export function readAddresses(text: string, lost: (raw: string) => void): string {
   const hasCode = text.includes("{{") || text.includes("{%");
-  if (!hasCode && !text.includes("](")) return text;
+  const hasInner = text.includes("markdown=");
+  if (!hasCode && !hasInner && !text.includes("](")) return text;
   let fence = "";
   const lines = text.split("\n").map((line) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
@@ -33,7 +38,8 @@ export function readAddresses(text: string, lost: (raw: string) => void): string
     fence = mark;
     if (mark !== "") return line;
     const plain = line.includes("](") ? line.replace(withBlanks, bracket) : line;
-    return hasCode && plain.includes("{") ? replaceCode(plain, lost) : plain;
+    const opened = hasInner ? plain.replace(withMarkdown, "$1\n\n") : plain;
+    return hasCode && opened.includes("{") ? replaceCode(opened, lost) : opened;
   });
   return lines.join("\n");
 }

@@ -6,6 +6,7 @@ import {
   type TokenizerThis,
 } from "marked";
 import type { OwnToken } from "./own-token.ts";
+import { readDefinitions } from "./read-definitions.ts";
 import { readNote } from "./read-note.ts";
 import { codeAtStart } from "./template-code.ts";
 import { meaningOf } from "./template-forms.ts";
@@ -26,18 +27,19 @@ const readers: Readonly<Record<string, Read>> = {
   "[": readBrackets,
   "!": (src) => (src.startsWith("![[") ? readWiki(src) : undefined),
   "=": readMark,
+  "%": readHidden,
   "*": readStrong,
 };
 
 /** Signs at which a text is cut: at those before ours, marked stops anyway. */
-const sign = /[{=\\<![`*_~]/;
+const sign = /[{=\\<![`*_~]|%%/;
 
 const inline: TokenizerAndRendererExtension = {
   name: "own",
   level: "inline",
   start: (src: string) => {
     const at = src.search(sign);
-    return at >= 0 && (src[at] === "{" || src[at] === "=") ? at : undefined;
+    return at >= 0 && /[{=%]/.test(src[at] ?? "") ? at : undefined;
   },
   tokenizer(src, tokens) {
     return readers[src[0] ?? ""]?.call(this, src, tokens) as never;
@@ -59,6 +61,14 @@ export const extensions: readonly TokenizerAndRendererExtension[] = [
     },
   },
   { name: "codeOfTemplate", level: "block", tokenizer: (src) => readCodeBlock(src) as never },
+  {
+    name: "definitions",
+    level: "block",
+    tokenizer(src) {
+      return readDefinitions.call(this, src) as never;
+    },
+  },
+  { name: "comment", level: "block", tokenizer: (src) => readHiddenLines(src) as never },
 ];
 
 const commentInCode =
@@ -152,6 +162,19 @@ function readMark(this: TokenizerThis, src: string, tokens: Token[]): OwnToken |
   if (!found || /[\w=]$/.test(tokens.at(-1)?.raw ?? "") || /^\w/.test(src.slice(found[0].length)))
     return undefined;
   return { type: "mark", raw: found[0], tokens: this.lexer.inlineTokens(found[1] ?? "") };
+}
+
+/** A remark between two percent signs twice, which Obsidian shows to nobody but its author. */
+function readHidden(src: string, tokens: Token[]): OwnToken | undefined {
+  const found = /^%%(?:[^%\n]|%(?!%)|\n(?![ \t]*\n)){1,2000}%%(?!%)/.exec(src);
+  if (!found || /\d$/.test(tokens.at(-1)?.raw ?? "")) return undefined;
+  return { type: "comment", raw: found[0] };
+}
+
+/** The same, with lines of their own for the signs. */
+function readHiddenLines(src: string): OwnToken | undefined {
+  const found = /^ {0,3}%%[ \t]*\n(?:(?!%%)[\s\S])*?\n[ \t]*%%[ \t]*(?:\n+|$)/.exec(src);
+  return found ? { type: "comment", raw: found[0] } : undefined;
 }
 
 /**

@@ -30,6 +30,15 @@ export function makeOwnRenderers(now: () => Reading, notes: () => Notes): Record
     captioned({ tokens = [] }) {
       return this.parser.parseInline([...tokens]);
     },
+    definitions({ tokens = [] }) {
+      return `<dl>\n${this.parser.parse([...tokens])}</dl>\n`;
+    },
+    term({ tokens = [] }) {
+      return `<dt>${this.parser.parseInline([...tokens])}</dt>\n`;
+    },
+    meaning({ tokens = [] }) {
+      return `<dd>${this.parser.parseInline([...tokens])}</dd>\n`;
+    },
     mark({ tokens = [] }) {
       return `<mark>${this.parser.parseInline([...tokens])}</mark>`;
     },

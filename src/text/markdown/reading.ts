@@ -19,6 +19,9 @@ export class Overflow extends Error {}
 /** Sign before the name of a page, where an address is expected: it is looked up like the name in a wiki link. */
 export const titleSign = "\ue004";
 
+/** Comments that part the beginning of a text from the rest, or its pages: they say nothing that could be missed. */
+const divider = /^<!--\s*(?:more|excerpt|truncate|nextpage|noteaser|end[ _-]?excerpt)\s*-->$/i;
+
 /** The state of reading one text: what it names, what is left out, what its renderer must remember. */
 export class Reading {
   readonly references: Named[] = [];
@@ -43,6 +46,7 @@ export class Reading {
 
   /** Counts what a page does not show. */
   leaveOut(kind: string, raw: string): void {
+    if (divider.test(raw)) return;
     const known = this.#leftOut.get(kind);
     if (known) known.count += 1;
     else this.#leftOut.set(kind, { count: 1, first: raw.slice(0, 200) });

@@ -30,17 +30,13 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
       const inline = (some: Token[]) => this.parser.parseInline(some);
       if (tokens.some(takesParagraph)) return writeParagraph(tokens, now(), inline);
       const content = inline(tokens).trim();
-      return content === "" && tokens.length > 0 ? "" : `<p>${content}</p>\n`;
+      if (content === "" && tokens.length > 0) return "";
+      return `${openNamed("p", tokens, now())}${content}</p>\n`;
     },
     heading(this: Renderer, { tokens, depth }: Tokens.Heading) {
       const content = this.parser.parseInline(tokens).trim();
       if (content === "") return "";
-      const id = (tokens.findLast(({ type }) => type === "attributes") as OwnToken | undefined)?.id;
-      const tag =
-        id === undefined
-          ? `<h${depth}>`
-          : now().hold(`<h${depth} data-name="${escapeHtml(id.toLowerCase())}">`);
-      return `${tag}${content}</h${depth}>\n`;
+      return `${openNamed(`h${depth}`, tokens, now())}${content}</h${depth}>\n`;
     },
     blockquote(this: Renderer, { tokens }: Tokens.Blockquote) {
       const content = this.parser.parse(tokens);
@@ -90,6 +86,13 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
       return `<td>${content}</td>\n`;
     },
   };
+}
+
+/** The tag that opens a passage, with the name that attributes in it give: `{: #results}`. */
+function openNamed(tag: string, tokens: readonly Token[], reading: Reading): string {
+  const id = (tokens.findLast(({ type }) => type === "attributes") as OwnToken | undefined)?.id;
+  if (id === undefined) return `<${tag}>`;
+  return reading.hold(`<${tag} data-name="${escapeHtml(id.toLowerCase())}">`);
 }
 
 /** Whether HTML is nothing but comments: then a text needs no other care. */

@@ -18,7 +18,7 @@ export const codeAtStart = new RegExp(`^(?:${source})`);
 /** Code anywhere in an address. */
 export const codeAnywhere = new RegExp(source, "g");
 
-const value = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|\`[^\`]*\`|“[^”]*”`;
+const value = `\\[[^\\[\\]]*\\]|"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|\`[^\`]*\`|“[^”]*”`;
 const argument = new RegExp(
   `([\\w-]+)\\s*(?:=\\s*|:\\s*(?=["'\`]))(${value}|[^\\s,)]+)|(${value}|(?:(?!\\b\\w+=["'])[^\\s,()|])+)`,
   "g",

@@ -26,18 +26,18 @@ export function meaningOf(raw: string): Meaning | undefined {
     )
   ) {
     if (isEnd) return nothing;
-    if (name === "figures" || (name.includes("galler") && values.length === 0 && !gallery(code)))
+    if (name === "figures") return nothing;
+    if (name.includes("galler") && galleryOf(code).length === 0 && values.length === 0)
       return nothing;
     if (!/figure|galler/.test(name)) return values.length === 0 ? nothing : undefined;
   }
-  if (isEnd) return undefined;
+  if (isEnd) return isPictureName(name) ? nothing : undefined;
   if (name.includes("galler")) {
-    const pictures =
-      gallery(code) ?? values.filter(isPicture).map((src) => ({ src, alt: "", caption: "" }));
+    const pictures = galleryOf(code);
     return pictures.length > 0 ? { pictures } : undefined;
   }
-  const service = serviceOf(code);
-  if (service) return service;
+  const known = serviceOf(code) ?? mediaOf(code) ?? linkOfWords(code);
+  if (known) return known;
   if (isPictureName(name)) return pictureOf(code);
   const address = addressOf(code);
   if (address !== undefined) {
@@ -54,10 +54,15 @@ export function meaningOf(raw: string): Meaning | undefined {
 
 const nothing: Meaning = { nothing: true };
 
-function gallery({ named }: Code): ShownPicture[] | undefined {
+/** The pictures of a gallery, whose caption stands below the last. */
+function galleryOf({ values, named }: Code): ShownPicture[] {
   const list = named.images ?? named.src ?? named.files;
-  const parts = list?.split(/[,\s]+/).filter((one) => one !== "");
-  return parts?.map((src) => ({ src, alt: "", caption: "" }));
+  const parts = list?.replace(/[[\]"'`]/g, " ").split(/[,\s]+/) ?? values.filter(isPicture);
+  const addresses = parts.filter((one) => one !== "");
+  return addresses.map((src, at) => {
+    const isLast = at === addresses.length - 1;
+    return { src: fill(src), alt: "", caption: isLast ? (named.caption ?? named.title ?? "") : "" };
+  });
 }
 
 function isPictureName(name: string): boolean {
@@ -74,7 +79,13 @@ function isWords(text: string): boolean {
   return text !== "" && !/^\d+%?(?:px)?$/.test(text);
 }
 
-function pictureOf({ name, values, named }: Code): Meaning | undefined {
+/** Who made a picture, as Hugo writes it, with a link where there is one. */
+function attributionOf({ named: { attr, attrlink } }: Code): string | undefined {
+  return attrlink ? `[${attr || attrlink}](<${fill(attrlink)}>)` : attr;
+}
+
+function pictureOf(code: Code): Meaning | undefined {
+  const { name, values, named } = code;
   const given =
     named.src ??
     named.file ??
@@ -92,12 +103,32 @@ function pictureOf({ name, values, named }: Code): Meaning | undefined {
   const alt = named.alt ?? (isHexo ? texts[1] : texts[0]) ?? "";
   const captions = [
     ...(isHexo ? [texts[0]] : given ? [] : texts.slice(1)),
-    ...[named.title, named.caption, named.description, named.attr, named.credit, named.attribution],
+    ...[named.title, named.caption, named.description, attributionOf(code)],
+    ...[named.credit, named.attribution],
   ];
   const parts = captions.filter((one): one is string => one !== undefined && one !== "");
   const caption = [...new Set(parts)].join(" ");
   const link = named.link ?? named.href;
   return { pictures: [{ src: fill(src), alt, caption, ...(link && { link: fill(link) }) }] };
+}
+
+/** A film, a sound or a document that code names: `{{< video src="/a.mp4" >}}`, `{{< pdf "a.pdf" >}}`. */
+function mediaOf({ name, values, named }: Code): Meaning | undefined {
+  if (!/audio|video|sound|music|mp[34]|podcast|pdf|iframe|embed/.test(name)) return undefined;
+  const address = named.src ?? named.file ?? named.url ?? named.path ?? named.mp3 ?? named.mp4;
+  const link = fill(address ?? values[0] ?? "");
+  const isWeb = /^https?:\/\//i.test(link);
+  if (!isWeb && !/\.(?:pdf|mp[34]|m4[av]|og[agv]|opus|wav|flac|webm|mov)$/i.test(link))
+    return undefined;
+  const words = named.title ?? named.caption ?? named.label ?? named.alt ?? "";
+  return { link, words: words || (isWeb ? link : ""), ...(!isWeb && { isFile: true }) };
+}
+
+/** Hexo's `{% link words address %}`; Jekyll's names a file. */
+function linkOfWords({ name, values }: Code): Meaning | undefined {
+  const at = name === "link" ? values.findIndex((one) => /^https?:\/\//i.test(one)) : -1;
+  if (at < 1) return undefined;
+  return { link: values[at] ?? "", words: values.slice(0, at).join(" ") };
 }
 
 /** The pages of other sites that show one thing, by the name of the code. */
