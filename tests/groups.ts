@@ -22,6 +22,7 @@ const folders: Readonly<Record<string, Group>> = {
   fuzz: "long",
   hostile: "long",
   limits: "long",
+  piles: "long",
   search: "quick",
   "search/long": "long",
   serve: "quick",

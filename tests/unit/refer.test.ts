@@ -58,6 +58,38 @@ describe("what an article names", () => {
     );
   });
 
+  it("is called by the names that its head gives it, behind those of files", () => {
+    const briefs = [
+      { path: "about.md", to: "/info/us/", as: "self" },
+      { path: "b.md", to: "Old Vote", as: "self" },
+      { path: "c.md", to: "/about/", as: "self" },
+      ...["/info/us/", "../info/us.html#top", "/news/old-vote/", "/about/", "nothing"].map(
+        (to, at) => {
+          return { path: `d/${at}.md`, to, as: "link" };
+        },
+      ),
+    ] as const;
+    const outline = outlinePile(
+      briefs.map(({ path, to, as }) => {
+        const references: Reference[] = [{ to, as, line: 1 }];
+        return { ...{ path, bytes: 1, ...noDigest, article: "a" }, references };
+      }),
+    );
+    const { named } = referPile(outline, [], []);
+    const led = briefs.map((_, at) => named.get(at)?.[0]);
+    assert.deepEqual(
+      led.map((one) => (one?.kind === "article" ? briefs[one.file]?.path : undefined)),
+      [undefined, undefined, undefined, "about.md", "about.md", "b.md", "about.md", undefined],
+    );
+  });
+
+  it("is no page of a section and no read-me, though they lie there", () => {
+    const found = refer({ "a.md": ["blog/_index.md", "README.md", "list.csv"] }, [
+      ...["README.md", "blog/_index.md", "list.csv"],
+    ]);
+    assert.deepEqual(found.of("a.md"), [undefined, undefined, "articles/list.csv"]);
+  });
+
   it("is a picture in another folder of the owner's, by any way to write it", () => {
     const own = { "assets/images": ["a/b.png"], static: ["img/c.png"], public: ["d.pdf"] };
     const names = ["/assets/images/a/b.png", "/images/a/b.png", "a/b.png", "/img/c.png", "/d.pdf"];

@@ -68,7 +68,7 @@ export function completeBody(html: string, completion: Completion): string {
     }
   };
 
-  return html.replace(
+  return withoutOwnLinks(html, completion.targets).replace(
     parts,
     (whole: string, id = "", alone?: string, pin = "", tag = "", attributes = "") => {
       if (alone === undefined) return completeTag(whole, tag, attributes);
@@ -79,6 +79,17 @@ export function completeBody(html: string, completion: Completion): string {
       return `<figure${id}>${picture(shown)}${end}</figure>`;
     },
   );
+}
+
+const linkedPicture = /<a data-ref="(\d+)"[^<>]*>(\s*<img data-ref="(\d+)"[^<>]*>\s*)<\/a>/g;
+
+/** Leaves out links from pictures to the same pictures: they lead there anyway. */
+function withoutOwnLinks(html: string, targets: readonly Target[]): string {
+  return html.replace(linkedPicture, (whole, link: string, inner: string, shown: string) => {
+    const [file, picture] = [targets[Number(link)], targets[Number(shown)]];
+    if (file?.kind !== "file" || picture?.kind !== "picture") return whole;
+    return file.file.sha256 === picture.picture.original?.sha256 ? inner : whole;
+  });
 }
 
 /** Width in pixels from which a picture leads to itself in full size. */
@@ -117,7 +128,7 @@ function makeParts({ targets, held = {}, isFirst, to, words }: Completion) {
     const [start, end] =
       named.reference === undefined && page === undefined
         ? [whole, "</a>"]
-        : linkTo(target, named.title, to, words);
+        : linkTo(target, named, to, words);
     ends.push(end);
     if (end !== "") linked += 1;
     return start;
@@ -139,16 +150,19 @@ interface Named {
   readonly alt: string;
   readonly title: string;
   readonly href: string;
+  /** The name of a link that has nothing but a picture without a description. */
+  readonly label: string;
 }
 
 /** Reads attributes one after the other, since the words of one may look like another. */
 function readAttributes(attributes: string): Named {
-  const named: { reference?: number; alt: string; title: string; href: string } = {
-    ...{ alt: "", title: "", href: "" },
+  const named: { reference?: number; alt: string; title: string; href: string; label: string } = {
+    ...{ alt: "", title: "", href: "", label: "" },
   };
   for (const [, name, value = ""] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) {
     if (name === "data-ref") named.reference = Number(value);
     // Unescaped: elements escape it again.
+    else if (name === "aria-label") named.label = wordsOf(value);
     else if (name === "alt" || name === "title" || name === "href") named[name] = wordsOf(value);
   }
   return named;

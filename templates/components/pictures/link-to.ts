@@ -7,15 +7,18 @@ import type { Words } from "../../words/en.ts";
 import { FileKind } from "./FileKind.tsx";
 import { elsewhere } from "./ShownTarget.tsx";
 
-/** Returns what stands before and after the words of a link: nothing if it leads nowhere. */
+/**
+ * Returns what stands before and after the words of a link: nothing if it leads nowhere. `label` is the name of a link
+ * without words.
+ */
 export function linkTo(
   target: Target,
-  title: string,
+  { title, label }: { readonly title: string; readonly label: string },
   to: Links,
   words: Words,
 ): readonly [start: string, end: string] {
-  const start = (href: string, further = "") =>
-    `<a href="${escapeHtml(href)}"${further}${title && ` title="${escapeHtml(title)}"`}>`;
+  const named = `${title && ` title="${escapeHtml(title)}"`}${label && ` aria-label="${escapeHtml(label)}"`}`;
+  const start = (href: string, further = "") => `<a href="${escapeHtml(href)}"${further}${named}>`;
   switch (target?.kind) {
     case "page":
       return [start(to(target.path)), `</a>${markOf(target.original, words)}`];
