@@ -65,7 +65,7 @@ describe("what an article names", () => {
       { path: "c.md", to: "/about/", as: "self" },
       ...["/info/us/", "../info/us.html#top", "/news/old-vote/", "/about/", "nothing"].map(
         (to, at) => {
-          return { path: `d/${at}.md`, to, as: "link" };
+          return { path: `d/${at}.md`, to, as: "link" as const };
         },
       ),
     ] as const;
