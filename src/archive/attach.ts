@@ -91,7 +91,8 @@ export function attach(
   const faults = new Map(found.faults);
   const problems = references.flatMap((reference, at) => {
     const fault = faults.get(at);
-    if (fault) return [ofFault(fault, { file: path, line: reference.line }, all[at] !== null)];
+    const isShown = all[at]?.kind === "picture";
+    if (fault) return [ofFault(fault, { file: path, line: reference.line }, isShown)];
     return all[at] === null ? explain(reference, path) : [];
   });
   const { picture, references: _references, links = [], ...facts } = article;

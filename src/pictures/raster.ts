@@ -142,8 +142,9 @@ function explain(error: unknown, path: string): PictureFault {
       "Make it smaller, and keep the large one elsewhere.",
     );
   }
+  const why = message.replace(/^(?:Input file[^:]*: ?|Vips\w+: |\w+: )+|\.$/g, "").trim();
   return new PictureFault(
-    `The picture is broken: ${message.replace(/^(?:Input file[^:]*: ?|Vips\w+: |\w+: )+|\.$/g, "")}.`,
+    why === "" ? "The picture is broken: most of it is missing." : `The picture is broken: ${why}.`,
     "Open it in another program; if that shows it, save it anew, otherwise look for another copy.",
   );
 }

@@ -33,7 +33,7 @@ export interface FileToMake {
 
 /** What pages show of a file. Plain data: the cache keeps it. */
 export interface MadeFile {
-  /** Missing if it cannot be shown, or is only linked. */
+  /** Missing if it cannot be shown, with the fault that says why, or is only linked. */
   readonly picture?: Picture;
   /** The file as it was found. */
   readonly file?: PublishedFile;
@@ -64,7 +64,9 @@ async function makeOne(
   if (!isShown || kindOf(path) !== "picture")
     return { file: linkFile(key, path, address), made: [] };
   const result = await makePicture(path, options);
-  if ("fault" in result) return { fault: result.fault, made: [] };
+  // What cannot be shown here may be of use elsewhere: a HEIC picture, a broken one.
+  if ("fault" in result)
+    return { fault: result.fault, file: linkFile(key, path, address), made: [] };
   const { picture, files, original, note } = result;
   const made = files.map(({ path: place, content }) => {
     writeWhole(cachedFile(folder, place), [content]);

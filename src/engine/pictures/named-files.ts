@@ -31,7 +31,7 @@ export interface NamedFilesOptions {
 /** Files that articles name, as pages show them. */
 export interface NamedFiles {
   shownAs(place: Place, isShown: boolean): Shown;
-  /** Whether the file of a place, given by its path, is published: a broken picture is not. */
+  /** Whether the file of a place, given by its path, is published. */
   isPublished(key: string): boolean;
   /** Everything that has to be published for it, each address once. */
   readonly publish: readonly FileToPublish[];
@@ -105,7 +105,7 @@ export async function updateNamedFiles(
     isPublished: (key) =>
       ["shown", "linked"].some((how) => {
         const made = byWish.get(`${how} ${key}`);
-        return made?.picture !== undefined || made?.file !== undefined;
+        return made !== undefined && showMade(made, pictures.originals).attachment !== null;
       }),
     shownAs: (place, isShown) => showMade(madeOf(place, isShown), pictures.originals),
     publish: filesToPublish([...byWish.values()], options),
@@ -175,7 +175,8 @@ function showMade(made: MadeFile | undefined, originals: boolean): Shown {
     const original = originals && file && { original: file };
     return { attachment: { kind: "picture", picture: { ...picture, ...original } }, ...note };
   }
-  return { attachment: file ? { kind: "file", file } : null, ...note };
+  const isOut = fault !== undefined && !originals;
+  return { attachment: file && !isOut ? { kind: "file", file } : null, ...note };
 }
 
 function filesToPublish(
@@ -183,12 +184,12 @@ function filesToPublish(
   { cache, pictures, folders }: NamedFilesOptions,
 ): FileToPublish[] {
   const files = new Map<string, FileToPublish>();
-  for (const { picture, file, made } of all) {
+  for (const { picture, file, made, fault } of all) {
     for (const one of made) {
       const source = join(picturesFolder(cache), basename(one.path));
       files.set(one.path, { ...one, source, isMade: true });
     }
-    if (!file || (picture && !pictures.originals)) continue;
+    if (!file || ((picture || fault) && !pictures.originals)) continue;
     const [folder = "", ...rest] = splitKey(file.file, folders);
     // What is in public/ stands in the site under its own name.
     if (folder === publicFolder) continue;

@@ -17,7 +17,10 @@ export function findOpening(html: string): string | undefined {
       return undefined;
   } else if (!/^<(?:p|h[2-6]|figure|hr|img|pre)\b/.test(first) && !first.includes("<img "))
     return undefined;
-  const rest = html.replace(aside, "").replace(/<p>\s*<\/p>/g, "").trimStart();
+  const rest = html
+    .replace(aside, "")
+    .replace(/<p>\s*<\/p>/g, "")
+    .trimStart();
   const paragraph = /^<p(?: [^>]*)?>([\s\S]*?)<\/p>/.exec(rest);
   if (paragraph && wordsOf(paragraph[1] ?? "") !== "")
     return wordsOf(paragraph[1] ?? "").replace(/\s+/g, " ");

@@ -1,3 +1,4 @@
+import { kindOf } from "../../../src/model/other-file.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import type { Target } from "../../../src/model/references.ts";
 import type { Words } from "../../words/en.ts";
@@ -31,6 +32,9 @@ export function ShownTarget({ target, alt, loading = "lazy", to, words }: ShownT
         </a>
       );
     case "file":
+      // A picture that cannot be made into others.
+      if (kindOf(target.file.file) === "picture")
+        return <MissingPicture alt={alt} file={target.file} to={to} words={words} />;
       return (
         <>
           <a href={to(target.file.path)}>{alt || nameOf(target.file.file)}</a>{" "}
@@ -42,7 +46,7 @@ export function ShownTarget({ target, alt, loading = "lazy", to, words }: ShownT
     case "passage":
       return <a href={`#${target.id}`}>{alt || words.pictures.elsewhere("")}</a>;
     default:
-      return <MissingPicture alt={alt} words={words} />;
+      return <MissingPicture alt={alt} to={to} words={words} />;
   }
 }
 

@@ -19,6 +19,7 @@ export function pictureWords(own: Writing): Words["pictures"] {
   });
   return {
     missing: "صورة ليست في هذا الأرشيف",
+    unshown: "صورة لا يمكن عرضها هنا",
     elsewhere: (text) => (text === "" ? "[صورة]" : `[صورة: ${text}]`),
     full: "الصورة بحجمها الكامل",
     file: (kind, size) => `${kind}، ${size}`,

@@ -6,6 +6,7 @@ export function pictureWords(own: Writing) {
   const pages = counted(own, { one: "# page", other: "# pages" });
   return {
     missing: "Picture not in this archive",
+    unshown: "Picture that cannot be shown here",
     elsewhere: (text: string) => (text === "" ? "[Image]" : `[Image: ${text}]`),
     full: "The picture in full size",
     file: (kind: string, size: string) => `${kind}, ${size}`,
