@@ -83,7 +83,19 @@ describe("Markdown of other systems", () => {
     assert.match(inner(""), /A \*b\* \[c\]\(d\.md\)/);
   });
 
+  it("keeps marks of notes and names of paragraphs out of lists and texts", () => {
+    assert.equal(
+      renderMarkdown("He said so.[^1] She did[^1].\n\n[^1]: A").opening,
+      "He said so. She did.",
+    );
+    assert.equal(html("The end. ^the-end\n\nOf 10 ^2\n"), "<p>The end.</p>\n<p>Of 10 ^2</p>\n");
+    assert.equal(renderMarkdown("- one ^first\n- two").plainText.replace(" ", ""), "one\ntwo");
+    const { plainText } = renderMarkdown("[[Boats#Crew]] ![[Boats#^the-end]] [[Boats]]");
+    assert.equal(plainText, "Boats › Crew Boats Boats");
+  });
+
   it("leads to paragraphs with names", () => {
+    assert.doesNotMatch(html("One. ^one\n\n[[#^one|to it]]"), /data-ref/);
     assert.doesNotMatch(html("One.\n{: #one .x}\n\n[to it](#one)"), /data-ref/);
   });
 
