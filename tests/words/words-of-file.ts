@@ -24,7 +24,7 @@ const steps: readonly (readonly [
   // Template code: its names are no words, what it says about a picture is.
   [/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (raw) => captionsIn(raw ?? "")],
   // Paragraphs in which a mark has broken such code.
-  [/^(?:[^\n]+\n)*?[^\n]*(?:\{[{%]|[%}]\})[^\n]*(?:\n[^\n]+)*/gm, "\n"],
+  [/[^\n]+(?:\n[^\n]+)*/g, (paragraph = "") => (/\{[{%]|[%}]\}/.test(paragraph) ? " " : paragraph)],
   [
     /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\]|\[\/(?:caption|embed)\]/g,
     " ",
