@@ -36,7 +36,8 @@ const steps: readonly (readonly [
     (raw = "") => `] ${/\s"([^"]*)"\s*\)$/.exec(raw)?.[1] ?? ""} `,
   ],
   [/\]\(\S*/g, "] "],
-  // Links, pictures and notes; sizes of pictures are no words.
+  // Links, pictures and notes; sizes of pictures and names of paragraphs are no words.
+  [/#\^[\w-]+(?=[\]|])|(?<=\s)\^[a-z\d-]{3,40}[ \t]*$/gim, ""],
   [/(!\[\[[^[\]\n]*?)(?:\|\d+(?:x\d+)?)+(?=\]\])/g, "$1"],
   [/(!\[[^[\]\n]*)\|\d+(?:x\d+)?(?=\]\()/g, "$1"],
   [
