@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { parseArticle } from "../../src/read/read-article.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { renderMarkdown } from "../../src/text/markdown.ts";
+import { measureCpuTime } from "./cpu-time.ts";
 import { makeFile } from "./make-article.ts";
 
 const named = (text: string) => renderMarkdown(text).references.map(({ to, as }) => `${as} ${to}`);
@@ -62,6 +63,13 @@ describe("Markdown of other systems", () => {
     );
     for (const text of ["He said:\nnothing: at all.", "> a\n> b: c", "12:30\n13:40"])
       assert.doesNotMatch(html(text), /<dl>/, text);
+  });
+
+  it("takes no time on long lines that define nothing", () => {
+    const spent = measureCpuTime();
+    for (const text of [`${"word ".repeat(400)}\n`.repeat(40), `${" a".repeat(900)}\n`.repeat(9)])
+      renderMarkdown(`{x}\n\n${text}\nEnd ^ %%`);
+    assert.ok(spent() < 1000);
   });
 
   it("hides remarks between %%, and counts them; a percentage is none", () => {
