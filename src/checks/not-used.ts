@@ -7,6 +7,7 @@ const names: Readonly<Record<string, readonly [one: string, other: string]>> = {
   pdf: ["PDF", "PDFs"],
   audio: ["sound file", "sound files"],
   video: ["video", "videos"],
+  page: ["page that is no article", "pages that are no articles"],
 };
 
 /** Tells once how many files are no articles and named by none, by kind. */
@@ -35,6 +36,8 @@ export const notUsed: PileCheck = ({ others }) => {
 };
 
 function nameKind(path: string): string {
+  // Of such forms, only what is no article gets here: the page of a section, a read-me, a template.
+  if (/\.(?:md|markdown|mkd|mdown|html?)$/i.test(path)) return "page";
   const kind = kindOf(path);
   if (kind !== "other") return kind;
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();

@@ -88,7 +88,7 @@ let notes = new Notes();
 
 /** Signs of what CommonMark does not have, or what we read otherwise than marked. */
 const special =
-  /[~|{]|==|%%|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|\*[^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*\*/im;
+  /[~|{]|==|%%|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|\*[^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*\*/im;
 
 let simple = makeMarked(false);
 let full = makeMarked(true);

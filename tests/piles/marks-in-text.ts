@@ -2,7 +2,7 @@ import type { Element } from "../site/parse-html.ts";
 
 /** What no reader should see outside of code: template code, tags, marks of Markdown, wikis and editors. */
 const mark =
-  /\{\{|\}\}|\{%|%\}|\{[:#.<]|<\/?[a-z!]|\[\[|\]\]|!\[|\]\(|\[\^|\*\*|(?:^|\s)\*\[|~~|==|%%|&#?\w+;|\n: |^\s*(?:#{1,6}|>|\|)\s|```|\[(?:!|toc)\b/gim;
+  /\{\{|\}\}|\{%|%\}|\{[:#.<]|<\/?[a-z!]|\[\[|\]\]|!\[|\]\(|\[\^|\*\*|(?:^|\s)\*\[|~~|==|%%|&#?\w+;|\n: |\s\^[a-z-]+$|^\s*(?:#{1,6}|>|\|)\s|```|\[(?:!|toc)\b/gim;
 
 /** Elements whose text is quoted as it was found. */
 const asFound = new Set(["pre", "code", "script"]);

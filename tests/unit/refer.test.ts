@@ -180,4 +180,14 @@ describe("the scans of a text", () => {
     const found = refer({ "a.md": ["a.jpg"] }, ["a.jpg", "a-1.jpg"], { as: "picture" });
     assert.deepEqual(found.scansOf("a.md"), ["a-1.jpg"]);
   });
+
+  it("stay its own where another text leads to them, but not where one shows them", () => {
+    const found = refer({ "a.txt": [], "list.md": ["a.jpg", "a-2.pdf"] }, ["a.jpg", "a-2.pdf"]);
+    assert.deepEqual(found.scansOf("a.txt"), ["a.jpg", "a-2.pdf"]);
+    assert.deepEqual(found.users, { "articles/a.jpg": "list.md", "articles/a-2.pdf": "list.md" });
+    const shown = refer({ "a.txt": [], "list.md": ["a.jpg"] }, ["a.jpg"], { as: "picture" });
+    assert.equal(shown.scansOf("a.txt"), undefined);
+    const own = refer({ "a.md": ["a.pdf"] }, ["a.pdf"]);
+    assert.equal(own.scansOf("a.md"), undefined);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { parseArticle } from "../../src/read/read-article.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { renderMarkdown } from "../../src/text/markdown.ts";
+import { measureCpuTime } from "./cpu-time.ts";
 import { makeFile } from "./make-article.ts";
 
 const named = (text: string) => renderMarkdown(text).references.map(({ to, as }) => `${as} ${to}`);
@@ -64,6 +65,13 @@ describe("Markdown of other systems", () => {
       assert.doesNotMatch(html(text), /<dl>/, text);
   });
 
+  it("takes no time on long lines that define nothing", () => {
+    const spent = measureCpuTime();
+    for (const text of [`${"word ".repeat(400)}\n`.repeat(40), `${" a".repeat(900)}\n`.repeat(9)])
+      renderMarkdown(`{x}\n\n${text}\nEnd ^ %%`);
+    assert.ok(spent() < 1000);
+  });
+
   it("hides remarks between %%, and counts them; a percentage is none", () => {
     const { plainText, leftOut } = renderMarkdown(
       "It %%or not%% rained.\n\n%%\nAsk\n\nher\n%%\n\nA.",
@@ -83,7 +91,19 @@ describe("Markdown of other systems", () => {
     assert.match(inner(""), /A \*b\* \[c\]\(d\.md\)/);
   });
 
+  it("keeps marks of notes and names of paragraphs out of lists and texts", () => {
+    assert.equal(
+      renderMarkdown("He said so.[^1] She did[^1].\n\n[^1]: A").opening,
+      "He said so. She did.",
+    );
+    assert.equal(html("The end. ^the-end\n\nOf 10 ^2\n"), "<p>The end.</p>\n<p>Of 10 ^2</p>\n");
+    assert.equal(renderMarkdown("- one ^first\n- two").plainText.replace(" ", ""), "one\ntwo");
+    const { plainText } = renderMarkdown("[[Boats#Crew]] ![[Boats#^the-end]] [[Boats]]");
+    assert.equal(plainText, "Boats › Crew Boats Boats");
+  });
+
   it("leads to paragraphs with names", () => {
+    assert.doesNotMatch(html("One. ^one\n\n[[#^one|to it]]"), /data-ref/);
     assert.doesNotMatch(html("One.\n{: #one .x}\n\n[to it](#one)"), /data-ref/);
   });
 

@@ -24,7 +24,7 @@ const steps: readonly (readonly [
   // Template code: its names are no words, what it says about a picture is.
   [/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (raw) => captionsIn(raw ?? "")],
   // Paragraphs in which a mark has broken such code.
-  [/^(?:[^\n]+\n)*?[^\n]*(?:\{[{%]|[%}]\})[^\n]*(?:\n[^\n]+)*/gm, "\n"],
+  [/[^\n]+(?:\n[^\n]+)*/g, (paragraph = "") => (/\{[{%]|[%}]\}/.test(paragraph) ? " " : paragraph)],
   [
     /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\]|\[\/(?:caption|embed)\]/g,
     " ",
@@ -36,7 +36,8 @@ const steps: readonly (readonly [
     (raw = "") => `] ${/\s"([^"]*)"\s*\)$/.exec(raw)?.[1] ?? ""} `,
   ],
   [/\]\(\S*/g, "] "],
-  // Links, pictures and notes; sizes of pictures are no words.
+  // Links, pictures and notes; sizes of pictures and names of paragraphs are no words.
+  [/#\^[\w-]+(?=[\]|])|(?<=\s)\^[a-z\d-]{3,40}[ \t]*$/gim, ""],
   [/(!\[\[[^[\]\n]*?)(?:\|\d+(?:x\d+)?)+(?=\]\])/g, "$1"],
   [/(!\[[^[\]\n]*)\|\d+(?:x\d+)?(?=\]\()/g, "$1"],
   [

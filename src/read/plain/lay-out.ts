@@ -99,6 +99,6 @@ function areJoined({ lines, paragraphs, first }: NonNullable<Joined["joined"]>):
     line: first,
     found: `${lines} lines were joined into ${paragraphs === 1 ? "a paragraph" : `${paragraphs} paragraphs`}, as blank lines and their length suggest.`,
     remedy:
-      "Nothing; or if each line is a paragraph, declare the file or folder under “lines:” in archive.yaml, as paragraphs.",
+      "Nothing needs to be done; but if each line is a paragraph, declare the file or folder under “lines:” in archive.yaml, as paragraphs.",
   };
 }

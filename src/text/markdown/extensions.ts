@@ -28,18 +28,19 @@ const readers: Readonly<Record<string, Read>> = {
   "!": (src) => (src.startsWith("![[") ? readWiki(src) : undefined),
   "=": readMark,
   "%": readHidden,
+  "^": readBlockName,
   "*": readStrong,
 };
 
 /** Signs at which a text is cut: at those before ours, marked stops anyway. */
-const sign = /[{=\\<![`*_~]|%%/;
+const sign = /[{=\\<![`*_~]|%%|\^(?=[a-zA-Z\d-]{3,40}\s*$)/;
 
 const inline: TokenizerAndRendererExtension = {
   name: "own",
   level: "inline",
   start: (src: string) => {
     const at = src.search(sign);
-    return at >= 0 && /[{=%]/.test(src[at] ?? "") ? at : undefined;
+    return at >= 0 && /[{=%^]/.test(src[at] ?? "") ? at : undefined;
   },
   tokenizer(src, tokens) {
     return readers[src[0] ?? ""]?.call(this, src, tokens) as never;
@@ -169,6 +170,13 @@ function readHidden(src: string, tokens: Token[]): OwnToken | undefined {
   const found = /^%%(?:[^%\n]|%(?!%)|\n(?![ \t]*\n)){1,2000}%%(?!%)/.exec(src);
   if (!found || /\d$/.test(tokens.at(-1)?.raw ?? "")) return undefined;
   return { type: "comment", raw: found[0] };
+}
+
+/** The name that Obsidian gives to a paragraph, at its end: ` ^first-words`. */
+function readBlockName(src: string, tokens: Token[]): OwnToken | undefined {
+  const found = /^\^(?=[\d-]*[a-zA-Z])([a-zA-Z\d-]{3,40})\s*$/.exec(src);
+  if (!found || !/\s$/.test(tokens.at(-1)?.raw ?? " ")) return undefined;
+  return { type: "attributes", raw: found[0], id: `^${found[1]}` };
 }
 
 /** The same, with lines of their own for the signs. */

@@ -2,7 +2,7 @@ import { wordsOf } from "../html.ts";
 
 /** What no list shows as the beginning of a text. */
 const aside =
-  /<code class="template">[\s\S]*?<\/code>|<pre[\s\S]*?<\/pre>|<figure>[\s\S]*?<\/figure>|<h([2-6])[^>]*>[\s\S]*?<\/h\1>|<img [^>]*>|<hr>/g;
+  /<code class="template">[\s\S]*?<\/code>|<pre[\s\S]*?<\/pre>|<figure>[\s\S]*?<\/figure>|<h([2-6])[^>]*>[\s\S]*?<\/h\1>|<img [^>]*>|<hr>|<sup><a [^>]*role="doc-noteref"[^>]*>\d+<\/a><\/sup>/g;
 
 /**
  * Finds an opening for lists, where a heading, the words of a picture, or half a sentence says nothing about an
@@ -13,7 +13,10 @@ export function findOpening(html: string): string | undefined {
   const end = first.indexOf("</p>");
   if (first.startsWith("<p>") && end > 0) {
     const paragraph = first.slice(0, end);
-    if (!paragraph.includes("\n") && !/<img |<br>|<code class="template">/.test(paragraph))
+    if (
+      !paragraph.includes("\n") &&
+      !/<img |<br>|<code class="template">|role="doc-noteref"/.test(paragraph)
+    )
       return undefined;
   } else if (!/^<(?:p|h[2-6]|figure|hr|img|pre)\b/.test(first) && !first.includes("<img "))
     return undefined;

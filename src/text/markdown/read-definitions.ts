@@ -3,7 +3,7 @@ import type { OwnToken } from "./own-token.ts";
 
 /** Up to three lines of terms, and below them lines that a colon begins, as kramdown and others write definitions. */
 const definitions =
-  /^(?! {0,3}(?:[#>|`~:{<]|[-*+][ \t]|\d+[.)][ \t]))((?:(?! {0,3}:[ \t])[^\n]*\S[^\n]*\n){1,3})((?: {0,3}:[ \t]+\S[^\n]*(?:\n(?! {0,3}:[ \t])(?![^\n]*\n {0,3}:[ \t])[ \t]*\S[^\n]*)*(?:\n|$))+)\n*/;
+  /^(?! {0,3}(?:[#>|`~:{<]|[-*+][ \t]|\d+[.)][ \t]))((?:(?! {0,3}:[ \t])[^\S\n]*\S[^\n]*\n){1,3})((?: {0,3}:[ \t]+\S[^\n]*(?:\n(?! {0,3}:[ \t])(?![^\n]*\n {0,3}:[ \t])[ \t]*\S[^\n]*)*(?:\n|$))+)\n*/;
 /** What an abbreviation stands for. */
 const abbreviation = /^ {0,3}\*\[([^\]\n]{1,80})\]:[ \t]*([^\n]*)(?:\n+|$)/;
 

@@ -41,5 +41,10 @@ export function readWiki(src: string): OwnToken | Token | undefined {
     : fileEnding.test(path)
       ? path
       : `${titleSign}${target}`;
-  return { type: "linked", raw, to, words: words || target.replace(/^#/, ""), as: "link" };
+  // A heading stands behind its note; `#^id` is a paragraph, whose name says nothing.
+  const shown = target
+    .replace(/#\^[\w-]+$/, "")
+    .replace(/^#/, "")
+    .replace(/#/g, " › ");
+  return { type: "linked", raw, to, words: words || shown || target, as: "link" };
 }

@@ -50,6 +50,17 @@ describe("completeBody", () => {
     assert.equal(complete(html, {}), html);
   });
 
+  it("leads from a picture to itself once, to other files as the text does, with a name", () => {
+    const link = (label: string) => `<a data-ref="1"${label}><img data-ref="0" alt=""></a>`;
+    const own: Target = { kind: "file", file: { ...original, path: "/files/bridge.jpg" } };
+    const same = complete(link(""), { targets: [picture(), own] });
+    assert.match(same, /^<a class="zoom"[^>]*aria-label=/);
+    assert.doesNotMatch(same, /files/);
+    const other: Target = { kind: "file", file: { ...pdf, sha256: "0" } };
+    const further = complete(link(' aria-label="plan.pdf"'), { targets: [picture(), other] });
+    assert.match(further, /^<a href="[^"]*files\/plan-1\.pdf" aria-label="plan\.pdf"><picture>/);
+  });
+
   it("shows a picture in its widths, with its size, in a link to the file as found", () => {
     const shown = complete(`<p>Words ${image}</p>`, { targets: [picture()] });
     const base = `../../../pictures/${hash}`;
