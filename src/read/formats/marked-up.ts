@@ -90,7 +90,7 @@ function withCharacters(value: unknown): unknown {
 }
 
 /** Links of a wiki, as Obsidian writes names in heads: “[[Ada Marsh]]”. */
-const wikiLinks = /\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+const wikiLinks = /(?<!!)\[\[([^[\]|:]+)(?:\|([^[\]]*))?\]\]/g;
 
 function withCharacter(value: string): string {
   const isAboutCode = /[<>]|&(?:[lg]t|#6[02]|#x3[ce]);/i.test(value);
