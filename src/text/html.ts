@@ -41,6 +41,21 @@ export function wordsOf(html: string): string {
     .trim();
 }
 
+/**
+ * Returns the words of such HTML by which a text is found: with titles, which readers see when they point at a word.
+ * Those that say something else than the text stand at its end, a line each.
+ */
+export function searchedWordsOf(html: string): string {
+  const words = wordsOf(html);
+  if (!html.includes(' title="')) return words;
+  const titles = new Set<string>();
+  for (const [, title = ""] of html.matchAll(/<(?!img )[^>]* title="([^"]*)"/g)) {
+    const said = wordsOf(title);
+    if (said !== "" && !words.includes(said)) titles.add(said);
+  }
+  return [words, ...titles].join("\n");
+}
+
 function withWords(html: string): string {
   return html
     .replace(/ ?<a [^>]*role="doc-backlink"[^>]*>↩<\/a>/g, "")

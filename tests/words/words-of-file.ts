@@ -13,6 +13,8 @@ const steps: readonly (readonly [
 ])[] = [
   // Left out, and told so.
   [/<!--(?:-?>|[\s\S]*?-->)/g, " "],
+  // An attribute of theirs may hold what looks like their end.
+  [/<(script|style)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*>[\s\S]*?<\/\1\b[^>]*>/gi, " "],
   [/<(script|style)\b[\s\S]*?<\/\1\b[^>]*>/gi, " "],
   [/<\?[\s\S]*?\?>|<![a-z][^<>]*>|<!\[CDATA\[|\]\]>/gi, " "],
   [
@@ -20,12 +22,36 @@ const steps: readonly (readonly [
     " ",
   ],
   [/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, " "],
+  // The address of a definition, if code is a part of it; a tag whose name code has broken.
+  [
+    /^([\s>*+-]*\[[^\]\n]*\]:[ \t]*)([^\s{}]*(?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})[^\s<]*)/gm,
+    (_, label = "", address = "") => label + captionsIn(address),
+  ],
+  [/<(?:\{\{[^{}]*\}\}|\{%[^{}]*%\})[^<>]*>/g, (raw) => captionsIn(raw ?? "")],
   // Template code: its names are no words, what it says about a picture is.
-  [/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (raw) => captionsIn(raw ?? "")],
+  // Like that of any program, it ends with its paragraph.
+  [
+    /\{\{(?:(?!\n[ \t]*\n)[^{}])*\}\}|\{%(?:(?!\n[ \t]*\n)[^{}])*%\}/g,
+    (raw) => captionsIn(raw ?? ""),
+  ],
   // Paragraphs in which a mark has broken such code.
   [/[^\n]+(?:\n[^\n]+)*/g, (paragraph = "") => (/\{[{%]|[%}]\}/.test(paragraph) ? " " : paragraph)],
+  // Code's language and instructions to programs, unless words stand there.
   [
-    /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\]|\[\/(?:caption|embed)\]/g,
+    /^([\s>\d.)*+-]*(?:`{3,}|~{3,}))([^\n]*)/gm,
+    (_, marks = "", info = "") =>
+      /^[ \t]*[\p{L}\p{N}.,'’-]+(?: [\p{L}\p{N}.,'’-]+)+[ \t]*$/u.test(info)
+        ? info.trim().replace(/^\S+/, " ")
+        : marks && " ",
+  ],
+  // Whole tags, before their attributes are taken for something else.
+  [
+    /<\/?([a-z][a-z\d:-]*)(?=[\s/>])((?:[^\s"'<>/=]+(?![^\s"'<>/=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+(?![^\s"'<>`])))?|[\s/])*)>/gi,
+    (raw = "", name = "", rest = "") => (isElement(name.toLowerCase()) ? textsIn(name, rest) : raw),
+  ],
+  [
+    // With an address behind it, it is a link of this word.
+    /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\](?!\()|\[\/(?:caption|embed)\]/g,
     " ",
   ],
   [/\{:[^{}\n]*\}|\{\s*[#.][^{}\n]*\}|\{[^{}\n]*=[^{}\n]*\}/g, " "],
@@ -34,7 +60,8 @@ const steps: readonly (readonly [
     /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
     (raw = "") => `] ${/\s"([^"]*)"\s*\)$/.exec(raw)?.[1] ?? ""} `,
   ],
-  [/\]\(\S*/g, "] "],
+  // Of a broken one, up to a tag: this is taken out whole below.
+  [/\]\([^\s<]*/g, "] "],
   // Links, pictures and notes.
   [
     /!?\[\[([^[\]\n|]*)\|?([^[\]\n]*)\]\]/g,
@@ -43,28 +70,24 @@ const steps: readonly (readonly [
   ],
   [/^[\s>*+-]*\[\^[^\]\s]+\]:/gm, " "],
   [/\[\^[^\]\s]+\]/g, " "],
-  [/^([\s>*+-]*)(\[[^\]]*\]):[ \t]*\n?[ \t]*(<[^<>\n]*>|\S*[./#:]\S*)/gm, "$1 $2 "],
+  [/^([\s>*+-]*)(\[[^\]]*\]):[ \t]*\n?[ \t]*(<[^<>\n]*>|[^\s<]*[./#:][^\s<]*)/gm, "$1 $2 "],
   [/^[\s>*+-]*\[\d+\]\s/gm, " "],
   [/\]\[[^\]]*\]/g, "] "],
   [/<(?:[a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/gi, " "],
-  [
-    /<\/?([a-z][a-z\d:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi,
-    (raw = "", name = "", rest = "") => (isElement(name.toLowerCase()) ? textsIn(rest) : raw),
-  ],
   // The rest of what looks like a tag may be one.
   [
-    /<\/?([a-z][a-z\d:-]*)[^<>]*>/gi,
+    /<\/?([a-z][a-z\d:-]*)(?=[\s/>])[^<>]*>/gi,
     (raw = "", name = "") => (isElement(name.toLowerCase()) ? " " : raw),
   ],
   // What is left of a tag that something in it has broken.
   [
-    /<\/?([a-z][a-z\d:-]*)[^<>]*/gi,
+    /<\/?([a-z][a-z\d:-]*)(?=[\s/>])[^<>]*/gi,
     (raw = "", name = "") => (isElement(name.toLowerCase()) ? " " : raw),
   ],
   // Addresses that are words themselves may be shown in another form.
   [/\S*(?::\/\/|\/\S*\/|mailto:|tel:|www\.)\S*/gi, " "],
-  [/^[\s>*+-]*\d{1,9}[.)](?=\s|$)/gm, " "],
-  [/^[\s>\d.)*+-]*(`{3,}|~{3,})[^\n]*/gm, " "],
+  // Numbers of items, also of an item in an item: “1. 2011.”
+  [/^(?:[\s>*+-]*\d{1,9}[.)](?=\s|$))+/gm, " "],
   [/\[[ xX]\]/g, " "],
   // Some read these without their semicolon.
   [/&#x?[\da-f]+;?/gi, " "],
@@ -78,9 +101,14 @@ function captionsIn(code: string): string {
     : " ";
 }
 
-function textsIn(attributes: string): string {
+/** Elements whose attributes say something instead of what they load. */
+const loads = /^(?:img|image|iframe|audio|video|embed|object|source)$/i;
+
+function textsIn(name: string, attributes: string): string {
   const found = attributes.matchAll(/\s(?:alt|title)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi);
-  return / src\s*=/.test(attributes) ? ` ${[...found].map(([, a, b]) => a ?? b).join(" ")} ` : " ";
+  return loads.test(name) && /\ssrc\s*=/.test(attributes)
+    ? ` ${[...found].map(([, a, b]) => a ?? b).join(" ")} `
+    : " ";
 }
 
 /** Returns the words of the text of a file, without its head. */

@@ -106,6 +106,9 @@ export class Reading {
 
   /** A link, or its words alone. `content` is HTML. */
   link(address: string, content: string, title = ""): string {
+    // A link without words shows what its title says.
+    if (content.trim() === "" && title.trim() !== "")
+      return this.link(address, escapeHtml(title.trim()));
     if (content.trim() === "" || this.linkDepth > 0) return content;
     const attributes = this.linkAttributes(address, title);
     if (attributes) return `${this.hold(`<a ${attributes}>`)}${content}${this.hold("</a>")}`;
