@@ -11,11 +11,21 @@ const steps: readonly (readonly [
   pattern: RegExp,
   words: string | ((...found: string[]) => string),
 ])[] = [
+  // The label of a definition that something uses is no word.
+  [
+    /^([\s>*+-]*)(\[[^\]\n]*\])(?=:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]*[./#:][^\s<]*))/gm,
+    (raw = "", before = "", label = "", _at, text = "") =>
+      text.toLowerCase().split(label.toLowerCase()).length > 2 ? `${before}[]` : raw,
+  ],
   // Left out, and told so.
   [/<!--(?:-?>|[\s\S]*?-->)/g, " "],
+  // An end in the address of a link or behind the marks of code is none.
+  [
+    /<(script|style)(?=[\s/>])[^<>]*>(?:(?!<\/\1)[\s\S])*?(?:\n[ \t>]*(?:```|~~~)[^\n]*<\/\1[^\n]*|\]\([^()\s]*<\/\1\b[^()\s]*\))/gi,
+    " ",
+  ],
   // An attribute of theirs may hold what looks like their end.
   [/<(script|style)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*>[\s\S]*?<\/\1\b[^>]*>/gi, " "],
-  [/<(script|style)\b[\s\S]*?<\/\1\b[^>]*>/gi, " "],
   [/<\?[\s\S]*?\?>|<![a-z][^<>]*>|<!\[CDATA\[|\]\]>/gi, " "],
   [
     /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g,
@@ -55,22 +65,27 @@ const steps: readonly (readonly [
     " ",
   ],
   [/\{:[^{}\n]*\}|\{\s*[#.][^{}\n]*\}|\{[^{}\n]*=[^{}\n]*\}/g, " "],
+  // The number of a note in a link, where it is none, stands beside the word without a sign.
+  [/[^\s[\]]*\[\^[^\]\s]+\][^\s[\]]*(?=[^[\]\n]*\]\()/g, " "],
   // What stands in parentheses behind brackets may be an address; its title is not.
   [
     /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
-    (raw = "") => `] ${/\s"([^"]*)"\s*\)$/.exec(raw)?.[1] ?? ""} `,
+    (raw = "") => `] ${/^\]\(\s*[^\s"][\s\S]*\s"([^"]*)"\s*\)$/.exec(raw)?.[1] ?? ""} `,
   ],
   // Of a broken one, up to a tag: this is taken out whole below.
-  [/\]\([^\s<]*/g, "] "],
+  [/\]\((?:[^\s<]|\u2005)*/g, "] "],
   // Links, pictures and notes.
   [
     /!?\[\[([^[\]\n|]*)\|?([^[\]\n]*)\]\]/g,
     (_, name = "", words = "") =>
       ` ${words || (/\.\w+$/.test(name) ? "" : name.replace(/^.*:/, ""))} `,
   ],
-  [/^[\s>*+-]*\[\^[^\]\s]+\]:/gm, " "],
+  [/^[\s>*+-]*\[\^(?:[^\]\s]|\u2005)+\]:/gm, " "],
   [/\[\^[^\]\s]+\]/g, " "],
-  [/^([\s>*+-]*)(\[[^\]]*\]):[ \t]*\n?[ \t]*(<[^<>\n]*>|[^\s<]*[./#:][^\s<]*)/gm, "$1 $2 "],
+  [
+    /^([\s>*+-]*)(\[[^\]]*\]):[ \t]*\n?[ \t]*(<[^<>\n]*>|[^\s<]*[./#:](?:[^\s<]|\u2005)*)/gm,
+    (_, before = "", label = "") => `${before} ${label} `,
+  ],
   [/^[\s>*+-]*\[\d+\]\s/gm, " "],
   [/\]\[[^\]]*\]/g, "] "],
   [/<(?:[a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/gi, " "],
@@ -85,13 +100,12 @@ const steps: readonly (readonly [
     (raw = "", name = "") => (isElement(name.toLowerCase()) ? " " : raw),
   ],
   // Addresses that are words themselves may be shown in another form.
-  [/\S*(?::\/\/|\/\S*\/|mailto:|tel:|www\.)\S*/gi, " "],
+  [/[\S\u2005]*(?::\/\/|\/\S*\/|mailto:|tel:|www\.)[\S\u2005]*/gi, " "],
   // Numbers of items, also of an item in an item: “1. 2011.”
   [/^(?:[\s>*+-]*\d{1,9}[.)](?=\s|$))+/gm, " "],
   [/\[[ xX]\]/g, " "],
-  // Some read these without their semicolon.
-  [/&#x?[\da-f]+;?/gi, " "],
-  [/&#x?[\da-f]+;?/gi, " "],
+  // Some read these without their semicolon, so that the word around them is another one.
+  [/[\S\u2005]*&#x?[\da-f]+(?![\da-f;])[\S\u2005]*/gi, " "],
 ];
 
 function captionsIn(code: string): string {
@@ -111,15 +125,27 @@ function textsIn(name: string, attributes: string): string {
     : " ";
 }
 
+/** A blank where something was taken out: on the page, the words beside it may be one. */
+const gap = "\u2005";
+
 /** Returns the words of the text of a file, without its head. */
 export function wordsOfFile(text: string): string[] {
+  return runsOfFile(text).flat();
+}
+
+/** Returns the words of the text of a file in runs: no blank of the file parts the words of one, only marks do. */
+export function runsOfFile(text: string): string[][] {
   let rest = text.replace(/\r\n?/g, "\n");
   const head = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/.exec(rest);
   rest = rest.slice(head?.[0].length ?? 0);
-  for (const [pattern, words] of steps) rest = rest.replace(pattern, words as string);
-  return (
-    decodeHTMLStrict(rest)
-      .normalize("NFC")
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+  for (const [pattern, words] of steps) {
+    rest = rest.replace(pattern, (raw, ...found: unknown[]) => {
+      const kept = typeof words === "string" ? words : words(raw, ...(found as string[]));
+      return kept === raw ? raw : kept.replaceAll(" ", gap);
+    });
+  }
+  return decodeHTMLStrict(rest)
+    .normalize("NFC")
+    .split(/[^\S\u2005]+/)
+    .map((run) => run.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
 }

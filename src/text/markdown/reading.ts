@@ -12,6 +12,8 @@ export interface LeftOut {
   readonly kind: string;
   readonly count: number;
   readonly first: string;
+  /** All of it, for whoever asks where a word has gone. */
+  readonly all: readonly string[];
 }
 
 export class Overflow extends Error {}
@@ -32,7 +34,7 @@ export class Reading {
   /** Labels of definitions that a link or a picture uses. */
   readonly used = new Set<string>();
   readonly #numbers = new Map<string, number>();
-  readonly #leftOut = new Map<string, { count: number; first: string }>();
+  readonly #leftOut = new Map<string, string[]>();
   readonly #held: string[] = [];
   /** Number of characters that addresses may still take: one definition can be used 20,000 times. */
   #room: number;
@@ -44,12 +46,14 @@ export class Reading {
   /** Counts what a page does not show. */
   leaveOut(kind: string, raw: string): void {
     const known = this.#leftOut.get(kind);
-    if (known) known.count += 1;
-    else this.#leftOut.set(kind, { count: 1, first: raw.slice(0, 200) });
+    if (known) known.push(raw);
+    else this.#leftOut.set(kind, [raw]);
   }
 
   get leftOut(): LeftOut[] {
-    return [...this.#leftOut].map(([kind, { count, first }]) => ({ kind, count, first }));
+    return [...this.#leftOut].map(([kind, all]) => ({
+      ...{ kind, count: all.length, first: (all[0] ?? "").slice(0, 200), all },
+    }));
   }
 
   /**
