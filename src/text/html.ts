@@ -76,8 +76,10 @@ function withWords(html: string): string {
     .replace(/ ?<a [^>]*role="doc-backlink"[^>]*>↩<\/a>/g, "")
     .replace(/<a [^>]*role="doc-noteref"[^>]*>([^<]*)<\/a>/g, `${seam}$1${seam}`)
     .replace(/<figcaption>/g, "\n")
-    .replace(/<img [^>]*? alt="([^"]*)"(?: title="([^"]*)")?>/g, (_, alt: string, title = "") =>
-      seam + [alt, title].filter((one) => one !== "").join(" ") + seam,
+    .replace(
+      /<img [^>]*? alt="([^"]*)"(?: title="([^"]*)")?>/g,
+      (_, alt: string, title = "") =>
+        seam + [alt, title].filter((one) => one !== "").join(" ") + seam,
     );
 }
 

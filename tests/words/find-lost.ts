@@ -36,7 +36,15 @@ export function findLost(path: string, text: string): string[] {
 function has(words: ReadonlySet<string>, run: readonly string[], at: number): boolean {
   for (let first = at; first >= 0; first -= 1) {
     for (let last = at; last < run.length; last += 1)
-      if (words.has(run.slice(first, last + 1).join("").toLowerCase())) return true;
+      if (
+        words.has(
+          run
+            .slice(first, last + 1)
+            .join("")
+            .toLowerCase(),
+        )
+      )
+        return true;
   }
   return false;
 }

@@ -15,13 +15,15 @@ const steps: readonly (readonly [
   [
     /^([\s>*+-]*)(\[[^\]\n]*\])(?=:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]*[./#:][^\s<]*))/gm,
     (raw = "", before = "", label = "", _at, text = "") =>
-      text.toLowerCase().split(label.toLowerCase()).length > 2 ? `${before}[]` : raw,
+      uses(text, label) ? `${before}[]` : raw,
   ],
   // Left out, and told so.
   [/<!--(?:-?>|[\s\S]*?-->)/g, " "],
+  // A picture's description has the words between all tags.
+  [/(?<=!\[[^\]\n]*)<(?:script|style)\b[^<>]*>/gi, " "],
   // An end in the address of a link or behind the marks of code is none.
   [
-    /<(script|style)(?=[\s/>])[^<>]*>(?:(?!<\/\1)[\s\S])*?(?:\n[ \t>]*(?:```|~~~)[^\n]*<\/\1[^\n]*|\]\([^()\s]*<\/\1\b[^()\s]*\))/gi,
+    /<(script|style)(?=[\s/>])[^<>]*>(?:(?!<\/\1)[\s\S])*?(?:\n[ \t>]*(?:```|~~~)[^\n]*<\/\1[^\n]*|\n *\[\^[^\]\s]+\]:[^\n]*<\/\1[^\n]*|\]\([^()\s]*<\/\1\b[^()\s]*\))/gi,
     " ",
   ],
   // An attribute of theirs may hold what looks like their end.
@@ -34,7 +36,7 @@ const steps: readonly (readonly [
   [/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, " "],
   // The address of a definition, if code is a part of it; a tag whose name code has broken.
   [
-    /^([\s>*+-]*\[[^\]\n]*\]:[ \t]*)([^\s{}]*(?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})[^\s<]*)/gm,
+    /^([\s>*+-]*\[[^\]\n]*\]:[ \t]*)([^\s{}]*(?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})(?:[^\s<]|<\/?[a-z]+>)*)/gm,
     (_, label = "", address = "") => label + captionsIn(address),
   ],
   [/<(?:\{\{[^{}]*\}\}|\{%[^{}]*%\})[^<>]*>/g, (raw) => captionsIn(raw ?? "")],
@@ -61,12 +63,16 @@ const steps: readonly (readonly [
   ],
   [
     // With an address behind it, it is a link of this word.
-    /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\](?!\()|\[\/(?:caption|embed)\]/g,
+    /\[(?:caption|embed|gallery|audio|video|youtube|vimeo|playlist)\b[^\]]*\](?!\([^()\n]*\))|\[\/(?:caption|embed)\]/g,
     " ",
   ],
   [/\{:[^{}\n]*\}|\{\s*[#.][^{}\n]*\}|\{[^{}\n]*=[^{}\n]*\}/g, " "],
   // The number of a note in a link, where it is none, stands beside the word without a sign.
   [/[^\s[\]]*\[\^[^\]\s]+\][^\s[\]]*(?=[^[\]\n]*\]\()/g, " "],
+  // Markdown takes away a blank at the ends of code.
+  [/`[ \n]|[ \n]`/g, " "],
+  // An address between angles may have parentheses.
+  [/\]\(<[^<>\n]*>\)/g, "] "],
   // What stands in parentheses behind brackets may be an address; its title is not.
   [
     /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
@@ -87,7 +93,8 @@ const steps: readonly (readonly [
     (_, before = "", label = "") => `${before} ${label} `,
   ],
   [/^[\s>*+-]*\[\d+\]\s/gm, " "],
-  [/\]\[[^\]]*\]/g, "] "],
+  // With an address behind it, a label is words, one with those that touch it.
+  [/\]\[[^\]]*\](?:\u2005[^\s\u2005]*)*/g, "] "],
   [/<(?:[a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/gi, " "],
   // The rest of what looks like a tag may be one.
   [
@@ -107,6 +114,12 @@ const steps: readonly (readonly [
   // Some read these without their semicolon, so that the word around them is another one.
   [/[\S\u2005]*&#x?[\da-f]+(?![\da-f;])[\S\u2005]*/gi, " "],
 ];
+
+/** Whether a label occurs twice in a text, however its blanks are. */
+function uses(text: string, label: string): boolean {
+  const [all, one] = [text, label].map((some) => some.replace(/\s+/g, "").toLowerCase());
+  return (all ?? "").split(one ?? "").length > 2;
+}
 
 function captionsIn(code: string): string {
   const found = code.matchAll(/\b(?:alt|caption|text|label)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);

@@ -48,7 +48,7 @@ function isAddress({ raw, href }: Tokens.Def): boolean {
   // The end of a link stands in no address: “[Voice]: Words](b.md)” are words of a broken one.
   if (href.includes("](")) return false;
   if (/^(?:[a-z][a-z\d+.-]*:\S|\/|\.{1,2}\/|#|\?|\ue004)/i.test(href)) return true;
-  if (/[[\]]/.test(href)) return false;
+  if (/[[\]<]/.test(href)) return false;
   return /[^/]\/[^/]/.test(href) || /[^.]\.[a-z\d]{2,10}(?:[?#]\S*)?$/i.test(href);
 }
 
