@@ -110,8 +110,9 @@ const steps: readonly (readonly [
   [/[\S\u2005]*(?::\/\/|\/\S*\/|mailto:|tel:|www\.)[\S\u2005]*/gi, " "],
   // Numbers of items, also of an item in an item: “1. 2011.”
   [/^(?:[\s>*+-]*\d{1,9}[.)](?=\s|$))+/gm, " "],
-  [/\[[ xX]\]/g, " "],
+  [/^[\s>*+-]*\[[ xX]\](?=\s)/gm, " "],
   // Some read these without their semicolon, so that the word around them is another one.
+  [/&(?:lt|gt|amp|quot|nbsp)(?!;)/g, " "],
   [/[\S\u2005]*&#x?[\da-f]+(?![\da-f;])[\S\u2005]*/gi, " "],
 ];
 
