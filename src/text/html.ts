@@ -33,20 +33,53 @@ function pictureOf(control: string): string {
  * pictures, without the signs that lead back from notes.
  */
 export function wordsOf(html: string): string {
-  return (html.includes("<img ") || html.includes("doc-backlink") ? withWords(html) : html)
-    .replace(/<br>/g, "\n")
-    .replace(/<[^>]*>/g, "")
+  const hasWords = html.includes("<img ") || /doc-(?:backlink|noteref)/.test(html);
+  // A block inside of an item or a cell parts words, too.
+  const text = (hasWords ? withWords(html) : html)
+    .replace(/<br>|(?<!\n)<(?:p|pre|h[2-6]|figure)(?=[ >])/g, (tag) => `\n${tag}`)
+    .replace(/<[^>]*>/g, "");
+  return (hasWords ? text.replace(seamInWord, " ").replaceAll(seam, "") : text)
     .replace(/&(?:amp|lt|gt|quot);/g, (entity) => decodeHTMLStrict(entity))
     .replace(/\n{2,}/g, "\n")
     .trim();
 }
 
+/**
+ * Returns the words of such HTML by which a text is found: with titles, which readers see when they point at a word.
+ * Those that say something else than the text stand at its end, a line each.
+ */
+export function searchedWordsOf(html: string): string {
+  const words = wordsOf(html);
+  if (!html.includes(' title="')) return words;
+  const titles = new Set<string>();
+  for (const [, title = ""] of html.matchAll(/<(?!img )[^>]* title="([^"]*)"/g)) {
+    const said = wordsOf(title);
+    if (said !== "" && !says(words, said)) titles.add(said);
+  }
+  return [words, ...titles].join("\n");
+}
+
+/** Whether a text has other words, not merely their letters, where they occur first. */
+function says(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !inWord.test(`${text.charAt(at - 1)} ${text.charAt(at + words.length)}`);
+}
+
+const inWord = /[\p{L}\p{M}\p{N}]/u;
+
+/** Sign beside what is no part of the word that it touches: the words for a picture, the number of a note. */
+const seam = "\x02";
+const seamInWord = /(?<=[\p{L}\p{M}\p{N}])\x02+(?=[\p{L}\p{N}])/gu;
+
 function withWords(html: string): string {
   return html
     .replace(/ ?<a [^>]*role="doc-backlink"[^>]*>↩<\/a>/g, "")
+    .replace(/<a [^>]*role="doc-noteref"[^>]*>([^<]*)<\/a>/g, `${seam}$1${seam}`)
     .replace(/<figcaption>/g, "\n")
-    .replace(/<img [^>]*? alt="([^"]*)"(?: title="([^"]*)")?>/g, (_, alt: string, title = "") =>
-      [alt, title].filter((one) => one !== "").join(" "),
+    .replace(
+      /<img [^>]*? alt="([^"]*)"(?: title="([^"]*)")?>/g,
+      (_, alt: string, title = "") =>
+        seam + [alt, title].filter((one) => one !== "").join(" ") + seam,
     );
 }
 

@@ -1,6 +1,6 @@
 import { Marked, type Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
-import { escapeHtml, wordsOf } from "./html.ts";
+import { escapeHtml, searchedWordsOf, wordsOf } from "./html.ts";
 import { readAddresses } from "./markdown/addresses.ts";
 import { extensions, inlineTokens } from "./markdown/extensions.ts";
 import { labelLinks } from "./markdown/label-links.ts";
@@ -132,7 +132,7 @@ function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedM
     const words = findOpening(html);
     return {
       html,
-      plainText: wordsOf(html),
+      plainText: searchedWordsOf(html),
       ...(words !== undefined && { opening: words }),
       ...(title !== undefined && { heading: title }),
       references: reading.references,

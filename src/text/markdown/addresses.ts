@@ -1,5 +1,5 @@
-import { codeAnywhere, readCode } from "./template-code.ts";
-import { addressOf } from "./template-forms.ts";
+import { codeAnywhere, codeAtStart, readCode } from "./template-code.ts";
+import { addressOf, meaningOf } from "./template-forms.ts";
 
 const code = "\\{\\{[^{}\\n]*\\}\\}|\\{%[^{}\\n]*%\\}";
 /** What stands before an address, the address with code in it, and what stands behind: in a link, a definition, a tag. */
@@ -8,7 +8,7 @@ const inLink = new RegExp(
   "g",
 );
 const inDefinition = new RegExp(
-  `^( {0,3}\\[[^\\]\\n]+\\]:[ \\t]*<?)((?:[^\\s{}<>]|${code})+)`,
+  `^( {0,3}\\[(?!\\^)[^\\]\\n]+\\]:[ \\t]*<?)((?:[^\\s{}<>]|${code})+)`,
   "g",
 );
 const inTag = new RegExp(
@@ -44,6 +44,14 @@ export function readAddresses(text: string, lost: (raw: string) => void): string
   return lines.join("\n");
 }
 
+/** Whether code stands for something else than an address, and has words for it. */
+function isOther(address: string): boolean {
+  const [raw = ""] = codeAtStart.exec(address) ?? [];
+  const known = raw !== "" && raw.length === address.length ? readCode(raw) : undefined;
+  if (!known || addressOf(known) !== undefined) return false;
+  return meaningOf(raw) !== undefined || Boolean(known.named.alt ?? known.named.caption);
+}
+
 function bracket(
   _: string,
   sized: string | undefined,
@@ -73,6 +81,8 @@ function replaceCode(line: string, lost: (raw: string) => void): string {
       return start === before + address || before.endsWith("<") ? start : `${start}>`;
     })
     .replace(inDefinition, (whole, before: string, address: string) => {
+      // A picture or a note behind a label, which is no definition.
+      if (isOther(address)) return whole;
       const start = bracketed(whole, before, address);
       return start === before + address || before.endsWith("<") ? start : `${start}>`;
     })

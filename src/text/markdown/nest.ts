@@ -115,7 +115,7 @@ export function nest(html: string): Node {
       if (find(new Set(["pre", "h2", "summary", "caption", "dt"])) > 0 || inner === "figcaption")
         top().children.push(" ");
       else if (find("p") > 0) endLine();
-      else if (holders.has(inner)) top().children.push("\n");
+      else if (!bare.has(inner)) top().children.push("\n");
       return;
     }
     if (!blocks.has(name)) {

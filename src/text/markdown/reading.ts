@@ -12,6 +12,8 @@ export interface LeftOut {
   readonly kind: string;
   readonly count: number;
   readonly first: string;
+  /** All of it, for whoever asks where a word has gone. */
+  readonly all: readonly string[];
 }
 
 export class Overflow extends Error {}
@@ -35,7 +37,7 @@ export class Reading {
   /** Labels of definitions that a link or a picture uses. */
   readonly used = new Set<string>();
   readonly #numbers = new Map<string, number>();
-  readonly #leftOut = new Map<string, { count: number; first: string }>();
+  readonly #leftOut = new Map<string, string[]>();
   readonly #held: string[] = [];
   /** Number of characters that addresses may still take: one definition can be used 20,000 times. */
   #room: number;
@@ -48,12 +50,14 @@ export class Reading {
   leaveOut(kind: string, raw: string): void {
     if (divider.test(raw)) return;
     const known = this.#leftOut.get(kind);
-    if (known) known.count += 1;
-    else this.#leftOut.set(kind, { count: 1, first: raw.slice(0, 200) });
+    if (known) known.push(raw);
+    else this.#leftOut.set(kind, [raw]);
   }
 
   get leftOut(): LeftOut[] {
-    return [...this.#leftOut].map(([kind, { count, first }]) => ({ kind, count, first }));
+    return [...this.#leftOut].map(([kind, all]) => ({
+      ...{ kind, count: all.length, first: (all[0] ?? "").slice(0, 200), all },
+    }));
   }
 
   /**
@@ -110,6 +114,9 @@ export class Reading {
 
   /** A link, or its words alone. `content` is HTML. */
   link(address: string, content: string, title = ""): string {
+    // A link without words shows what its title says.
+    if (content.trim() === "" && title.trim() !== "")
+      return this.link(address, escapeHtml(title.trim()));
     if (content.trim() === "" || this.linkDepth > 0) return content;
     const attributes = this.linkAttributes(address, title);
     if (attributes) return `${this.hold(`<a ${attributes}>`)}${content}${this.hold("</a>")}`;

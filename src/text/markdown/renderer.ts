@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { Renderer, type Token, type Tokens } from "marked";
 import { escapeHtml, withoutTags } from "../html.ts";
+import { wordsOfInfo } from "./code-info.ts";
 import { takesParagraph, writeFigure, writeParagraph } from "./figures.ts";
 import { isElement } from "./html-elements.ts";
 import type { OwnToken } from "./own-token.ts";
@@ -19,7 +20,8 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
         return "";
       }
       if (!reading.isRaw) return block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
-      return withMeanings(withPictures(text), reading) + (block ? "\n" : "");
+      // What a block of HTML leaves open, such as a quotation mark in a tag, takes nothing of the blocks below it.
+      return withMeanings(withPictures(text), reading) + (block ? `${reading.hold("")}\n` : "");
     },
     text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
       if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
@@ -67,9 +69,11 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
         decodeHTMLStrict(title ?? ""),
       );
     },
-    code({ text }: Tokens.Code) {
+    code({ text, lang }: Tokens.Code) {
+      const info = wordsOfInfo(decodeHTMLStrict(lang ?? ""));
       const shown = text.replace(/^[ \t]*\{%-?\s*(?:end)?raw\s*-?%\}[ \t]*\n?/gm, "");
-      return `<pre tabindex="0"><code>${escapeHtml(shown)}</code></pre>\n`;
+      const above = info === "" ? "" : `<p>${escapeHtml(info)}</p>\n`;
+      return `${above}<pre tabindex="0"><code>${escapeHtml(shown)}</code></pre>\n`;
     },
     codespan({ text }: Tokens.Codespan) {
       return `<code>${escapeHtml(text)}</code>`;
@@ -108,7 +112,7 @@ function withPictures(text: string): string {
 }
 
 const tagsOrCode = new RegExp(
-  `<(pre|code|script|style)\\b[\\s\\S]*?</\\1\\s*>|<!--[\\s\\S]*?-->|<[a-z/!?][^<>]*>|${codeAnywhere.source}`,
+  `<(pre|code|script|style)\\b[\\s\\S]*?</\\1\\s*>|<!--[\\s\\S]*?-->|<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<[a-z/!?][^<>]*>|${codeAnywhere.source}`,
   "gi",
 );
 

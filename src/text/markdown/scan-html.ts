@@ -124,8 +124,9 @@ function rewrite(tag: Tag, reading: Reading, open: string[]): string {
 
 function linkOf(href: string, title: string, reading: Reading): string {
   const address = reading.linkAttributes(fill(href), title);
-  // A link without an address keeps its words; its end meets no beginning.
-  return address ? `<a ${address}>` : "";
+  if (address) return `<a ${address}>`;
+  // A link without an address keeps its words and its title; without one, its end meets no beginning.
+  return title.trim() === "" ? "" : `<a title="${escapeHtml(title.trim())}">`;
 }
 
 function fileOf(src: string, title: string, reading: Reading): string {

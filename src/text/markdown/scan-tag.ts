@@ -13,8 +13,9 @@ export interface Tag {
 
 const nameAt = /<(\/?)([a-z][a-z\d]*(?:[-:][a-z\d:-]+)?)(?=[\s/>])/iy;
 const blanks = /[\s/]*/y;
-const attributeName = /[^\s"'<>/=]+/y;
-const attributeValue = /\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))/y;
+// No attribute holds \x02, which begins what is ours (`Reading.hold`).
+const attributeName = /[^\s"'<>/=\x02]+/y;
+const attributeValue = /\s*=\s*(?:"([^"\x02]*)"|'([^'\x02]*)'|([^\s"'<>`\x02]+))/y;
 
 /**
  * Reads the tag that begins at a position; undefined for what is none, such as a tag that does not end: a browser

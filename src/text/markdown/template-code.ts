@@ -24,20 +24,24 @@ const argument = new RegExp(
   "g",
 );
 
-/** Takes code apart; undefined for braces that hold no code. */
+/** Takes code apart; undefined for braces that hold no code, or code whose quotation marks do not close. */
 export function readCode(raw: string): Code | undefined {
   const text = raw
     .replace(/^\{(?:\{[<%]?|%)[-~]?/, "")
     .replace(/[-~]?(?:%|[>%]?\})\}$/, "")
     .trim();
   if (text === "") return undefined;
-  if (raw.startsWith("{{") && /^["'`]/.test(text))
-    return { name: "", isEnd: false, ...readArguments(text) };
+  if (raw.startsWith("{{") && /^["'`]/.test(text)) {
+    const given = readArguments(text);
+    return given && { name: "", isEnd: false, ...given };
+  }
   const [, end = "", word = "", rest = ""] =
     /^(\/\s*|end(?=_?[a-z]|$))?_?([\w.-]*)([\s\S]*)$/i.exec(text) ?? [];
   let name = word.toLowerCase();
   if (name === "") return { name, isEnd: end !== "", values: [], named: {} };
-  const { values, named } = readArguments(rest.replace(/\/$/, ""));
+  const given = readArguments(rest.replace(/\/$/, ""));
+  if (!given) return undefined;
+  const { values, named } = given;
   if (/^include/.test(name)) {
     const [file = "", ...others] = values;
     name = `include ${file.toLowerCase()}`;
@@ -46,10 +50,12 @@ export function readCode(raw: string): Code | undefined {
   return { name, isEnd: end !== "", values, named };
 }
 
-function readArguments(text: string): Pick<Code, "values" | "named"> {
+function readArguments(text: string): Pick<Code, "values" | "named"> | undefined {
   const values: string[] = [];
   const named: Record<string, string> = Object.create(null);
   for (const [, key, given = "", alone = ""] of text.matchAll(argument)) {
+    // What follows is words of one argument or names of the next: nobody can tell.
+    if (/^[^"'`“][^"]*"|^"$/.test(key === undefined ? alone : given)) return undefined;
     if (key === undefined) values.push(withoutQuotes(alone));
     else named[key.toLowerCase()] = joined(key.toLowerCase(), named, withoutQuotes(given));
   }

@@ -20,6 +20,8 @@ export function meaningOf(raw: string): Meaning | undefined {
   const code = readCode(raw);
   if (!code) return undefined;
   const { name, isEnd, values, named } = code;
+  // An end that says something is the beginning of what a slip has broken.
+  if (isEnd && (values.length > 0 || Object.keys(named).length > 0)) return undefined;
   if (
     /^(?:more|raw|verbatim|rawhtml|toc|br|gallery|galleries|image-gallery|figures?|excerpt)$/.test(
       name,

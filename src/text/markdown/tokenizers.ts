@@ -45,11 +45,11 @@ export function makeTokenizers(now: () => Reading): Own {
 
 function isAddress({ raw, href }: Tokens.Def): boolean {
   if (/^[^\n]*?\]:\s*</.test(raw)) return true;
-  return (
-    /^(?:[a-z][a-z\d+.-]*:\S|\/|\.{1,2}\/|#|\?|\ue004)/i.test(href) ||
-    /[^/]\/[^/]/.test(href) ||
-    /[^.]\.[a-z\d]{2,10}(?:[?#]\S*)?$/i.test(href)
-  );
+  // The end of a link stands in no address: “[Voice]: Words](b.md)” are words of a broken one.
+  if (href.includes("](")) return false;
+  if (/^(?:[a-z][a-z\d+.-]*:\S|\/|\.{1,2}\/|#|\?|\ue004)/i.test(href)) return true;
+  if (/[[\]<]/.test(href)) return false;
+  return /[^/]\/[^/]/.test(href) || /[^.]\.[a-z\d]{2,10}(?:[?#]\S*)?$/i.test(href);
 }
 
 /** Cells of a row; a pipe behind a backslash is a sign in a cell. */

@@ -8,6 +8,9 @@ const needsContent = new Set(
   ),
 );
 
+/** Elements that may have a title. */
+const titled = new Set(["a", "span", "abbr", "dfn"]);
+
 /** Writes a tree as HTML in the form of our Markdown: a block a line, headings ranked, pictures alone as figures. */
 export function writeHtml(root: Node): string {
   const open: number[] = [];
@@ -25,7 +28,8 @@ export function writeHtml(root: Node): string {
       while ((open.at(-1) ?? 0) >= Number(level)) open.pop();
       open.push(Number(level));
     }
-    const tag = level === undefined ? name : `h${Math.min(open.length + 1, 6)}`;
+    const isNoLink = name === "a" && !/ (?:href|data-ref|data-fragment)=/.test(attributes);
+    const tag = isNoLink ? "span" : level === undefined ? name : `h${Math.min(open.length + 1, 6)}`;
     if (name === "p") {
       const pictures = picturesOf(children);
       if (pictures) return pictures.map((one) => `<figure>${writeAll([one])}</figure>\n`).join("");
@@ -33,6 +37,8 @@ export function writeHtml(root: Node): string {
     const placed = name === "p" || level !== undefined ? takePlaces(node) : node;
     if (name === "details" && !startsWithSummary(placed)) return writeAll(placed.children);
     const content = writeAll(placed.children);
+    const title = content.trim() === "" ? titleOf(placed) : "";
+    if (title !== "") return write(withWords(placed, title));
     if (needsContent.has(name) && content.trim() === "")
       return name === "td" ? "<td></td>\n" : places(placed);
     if (name === "rp" || !blocks.has(name)) return `<${tag}${idOf(placed)}>${content}</${tag}>`;
@@ -99,6 +105,16 @@ function takePlaces(node: Node): Node {
     ...element(node.name, `${rest} data-name="${names.join("\n")}"`),
     children: node.children.filter((one) => !isPlace(one)),
   };
+}
+
+/** What the title of an element says: where it has no words, this is to be read. */
+function titleOf({ name, attributes }: Node): string {
+  return titled.has(name) ? (/ title="([^"]*)"/.exec(attributes)?.[1]?.trim() ?? "") : "";
+}
+
+/** An element with words instead of a title. */
+function withWords({ name, attributes }: Node, words: string): Node {
+  return { ...element(name, attributes.replace(/ title="[^"]*"/, "")), children: [words] };
 }
 
 function nameIn(attributes: string): string | undefined {
