@@ -55,7 +55,7 @@ function readArguments(text: string): Pick<Code, "values" | "named"> | undefined
   const named: Record<string, string> = Object.create(null);
   for (const [, key, given = "", alone = ""] of text.matchAll(argument)) {
     // What follows is words of one argument or names of the next: nobody can tell.
-    if (/^[^"'`“][^"]*"|^"$/.test(key === undefined ? alone : given)) return undefined;
+    if (/^[^"'`“[][^"]*"|^"$/.test(key === undefined ? alone : given)) return undefined;
     if (key === undefined) values.push(withoutQuotes(alone));
     else named[key.toLowerCase()] = joined(key.toLowerCase(), named, withoutQuotes(given));
   }
