@@ -30,7 +30,7 @@ const folders: Readonly<Record<string, Group>> = {
   site: "quick",
   start: "quick",
   unit: "units",
-  words: "quick",
+  words: "long",
 };
 
 /** All files of the group `units`, in one process. */

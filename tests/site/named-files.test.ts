@@ -1,45 +1,16 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { makeFolder } from "../unit/make-folder.ts";
-import { plain } from "../unit/pictures/sample-pictures.ts";
 import { buildSiteInto, pageOf, readPage, readSite, rowOf } from "./built-site.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkLinks } from "./check-links.ts";
+import { articles, order, photograph, rootFolder } from "./named-pile.ts";
 import { findAll, textOf } from "./parse-html.ts";
-import { digestTree } from "./tree-digest.ts";
 
-const photograph = await plain(1700, 1000).jpeg().toBuffer();
-const head = (title: string, further = "") =>
-  `---\ntitle: ${title}\ndate: 2019-03-14\n${further}---\n`;
-
-/** A pile in which articles name files in every place, other articles, and what is not there. */
-const root = makeFolder({
-  "archive.yaml": "title: Named\nassets: [tests/fixtures/static]\n",
-  "articles/2019/plan.md": `${head("The plan", "cover:\n  image: bridge.jpg\n  alt: The bridge\n  credit: A. Marsh\n")}A bridge.
-
-![The bridge at dusk](bridge.jpg "Photo: A. Marsh")
-
-![A mark](/img/mark.svg) and ![None](gone.png) and [the minutes](minutes.pdf) and [the vote](vote.md#result).
-
-![There](https://elsewhere.example/x.jpg) See [it](https://paper.example/vote?utm_source=x), [that](none.md).
-`,
-  "articles/2019/vote.md": `${head("The vote", "url: https://paper.example/vote/\n")}It follows [the plan](../2019/plan.md) and [an older page](/2018/old/).\n`,
-  "articles/2019/bridge.jpg": photograph,
-  "articles/2019/minutes.pdf": "%PDF-1.4\n%%EOF\n",
-  "articles/2019/broken.jpg": "no picture",
-  "articles/2019/report.md": `${head("A report")}![Broken](broken.jpg)\n`,
-  "articles/1937-07-16.txt": "Old news\n19370716\n\nOf the harbour.\n",
-  "articles/1937-07-16-1.png": await plain(600, 900).png().toBuffer(),
-  "articles/1937-07-16-2.png": await plain(600, 900, "#eee").png().toBuffer(),
-  "articles/left.docx": "PK",
-});
-const articles = join(root, "articles");
-const order = { articles, settings: join(root, "archive.yaml") };
-const site = buildSiteInto(join(root, "site"), order);
+const site = buildSiteInto(join(rootFolder, "site"), order);
 
 describe("a site whose articles name files", () => {
   it("has valid pages whose links lead somewhere, and an account that adds up", async () => {
@@ -131,55 +102,4 @@ describe("a site whose articles name files", () => {
       [],
     );
   });
-});
-
-describe("a site after changes of what its articles name", () => {
-  const changes: readonly [what: string, make: () => void | Promise<void>][] = [
-    [
-      "a picture is replaced",
-      async () =>
-        writeFileSync(join(articles, "2019/bridge.jpg"), await plain(500, 400).jpeg().toBuffer()),
-    ],
-    [
-      "a picture is mended",
-      async () =>
-        writeFileSync(join(articles, "2019/broken.jpg"), await plain(90, 60).jpeg().toBuffer()),
-    ],
-    [
-      "a missing picture arrives",
-      async () =>
-        writeFileSync(join(articles, "2019/gone.png"), await plain(300, 200).png().toBuffer()),
-    ],
-    ["a scan goes", () => rmSync(join(articles, "1937-07-16-2.png"))],
-    ["an article that others link to goes", () => rmSync(join(articles, "2019/vote.md"))],
-    [
-      "an article arrives that a link names",
-      () => writeFileSync(join(articles, "2019/none.md"), `${head("None")}Words.\n`),
-    ],
-    [
-      "pictures have other widths",
-      () =>
-        writeFileSync(
-          order.settings,
-          "title: Named\nassets: [tests/fixtures/static]\npictures: { widths: [200] }\n",
-        ),
-    ],
-    [
-      "originals are not published",
-      () =>
-        writeFileSync(
-          order.settings,
-          "title: Named\nassets: [tests/fixtures/static]\npictures: { originals: false }\n",
-        ),
-    ],
-  ];
-  for (const [what, make] of changes) {
-    it(`is that of a clean build when ${what}`, async () => {
-      await make();
-      const again = buildSiteInto(site.folder, { ...order, options: ["--force"] });
-      const clean = buildSiteInto(join(makeFolder(), "site"), order);
-      assert.deepEqual(digestTree(again.folder), digestTree(clean.folder));
-      assert.deepEqual(checkLinks(again.folder, again.pages), []);
-    });
-  }
 });
