@@ -27,7 +27,7 @@ async function buildApart(root: string, order: readonly string[]): Promise<void>
 }
 
 describe("volumes that are built by processes of their own, and then the front", () => {
-  const random = makeRandom(3);
+  const random = makeRandom(12);
   const root = makeFolder();
   const pieces = drawPile(random, 24);
   writePile(join(root, "articles"), pieces);
@@ -83,7 +83,7 @@ describe("volumes that are built by processes of their own, and then the front",
 describe("volumes of a divided year", () => {
   it("are built by processes of their own, too, with the bytes of a whole build", async () => {
     const root = makeFolder();
-    writePile(join(root, "articles"), drawPile(makeRandom(3), 40));
+    writePile(join(root, "articles"), drawPile(makeRandom(12), 40));
     const divided = { largestVolume: 6 };
     const clean = { out: join(root, "clean"), cache: join(root, "clean-cache") };
     await buildSite(makeOrder(root, { ...divided, ...clean }));
@@ -106,7 +106,7 @@ describe("volumes of a divided year", () => {
 describe("the front", () => {
   it("names the volumes that are missing, and leaves the place of the site alone", async () => {
     const root = makeFolder();
-    writePile(join(root, "articles"), drawPile(makeRandom(3), 24));
+    writePile(join(root, "articles"), drawPile(makeRandom(12), 24));
     await buildSite(makeOrder(root, { part: { volume: "2020" } }));
     await assert.rejects(buildSite(makeOrder(root, { part: "front" })), (error) => {
       assert.ok(error instanceof OwnerError);
