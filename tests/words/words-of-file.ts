@@ -33,6 +33,7 @@ const steps: readonly (readonly [
     /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g,
     " ",
   ],
+  [/%%[^%]*%%/g, " "],
   [/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, " "],
   // The address of a definition, if code is a part of it; a tag whose name code has broken.
   [
@@ -80,7 +81,10 @@ const steps: readonly (readonly [
   ],
   // Of a broken one, up to a tag: this is taken out whole below.
   [/\]\((?:[^\s<]|\u2005)*/g, "] "],
-  // Links, pictures and notes.
+  // Links, pictures and notes; sizes of pictures and names of paragraphs are no words.
+  [/#\^[\w-]+(?=[\]|])|(?<=\s)\^[a-z\d-]{3,40}[ \t]*$/gim, ""],
+  [/(!\[\[[^[\]\n]*?)(?:\|\d+(?:x\d+)?)+(?=\]\])/g, "$1"],
+  [/(!\[[^[\]\n]*)\|\d+(?:x\d+)?(?=\]\()/g, "$1"],
   [
     /!?\[\[([^[\]\n|]*)\|?([^[\]\n]*)\]\]/g,
     (_, name = "", words = "") =>
