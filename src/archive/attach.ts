@@ -23,6 +23,8 @@ export interface FoundForFile {
   /** What is wrong with the files to which references lead, by their numbers. */
   readonly faults?: readonly (readonly [at: number, fault: Fault])[];
   readonly facsimile?: Facsimile;
+  /** What is wrong with the scans beside it, by their paths. */
+  readonly scanFaults?: readonly (readonly [path: string, fault: Fault])[];
 }
 
 /** What pages show of a file that articles name: nothing (`null`) if it cannot be shown, with the reason. */
@@ -56,9 +58,18 @@ export function gatherFound(
     found.set(paths[file] ?? "", { attachments, ...(faults.length > 0 && { faults }) });
   }
   for (const [file, places] of facsimiles) {
-    const pages = places.flatMap((place) => scanOf(shownAs(place, true).attachment) ?? []);
+    const scanFaults: [string, Fault][] = [];
+    const pages = places.flatMap((place) => {
+      const { attachment, fault } = shownAs(place, true);
+      if (fault) scanFaults.push([place.path, fault]);
+      return scanOf(attachment) ?? [];
+    });
     const path = paths[file] ?? "";
-    if (pages.length > 0) found.set(path, { ...found.get(path), facsimile: { pages } });
+    found.set(path, {
+      ...found.get(path),
+      ...(pages.length > 0 && { facsimile: { pages } }),
+      ...(scanFaults.length > 0 && { scanFaults }),
+    });
   }
   return found;
 }
@@ -80,14 +91,18 @@ export function attach(
   found: FoundForFile = {},
 ): AttachedArticle {
   const references = referencesOf(article);
-  const { facsimile } = found;
+  const { facsimile, scanFaults = [] } = found;
+  const { path } = article.file;
+  const ofScans = scanFaults.map(([scan, fault]): Problem => {
+    const told = `The scan ${quote(scan)} is not shown. ${fault.found}`;
+    return { code: "bad-picture", severity: "warning", file: path, ...fault, found: told };
+  });
   if (references.length === 0) {
-    return { article: facsimile ? { ...article, facsimile } : article, problems: [] };
+    return { article: facsimile ? { ...article, facsimile } : article, problems: ofScans };
   }
   const all = references.map((reference, at): Attachment => {
     return found.attachments?.[at] ?? elsewhere(reference, article.source.url);
   });
-  const { path } = article.file;
   const faults = new Map(found.faults);
   const problems = references.flatMap((reference, at) => {
     const fault = faults.get(at);
@@ -109,7 +124,10 @@ export function attach(
     ...(facsimile && { facsimile }),
   };
   const toAddresses = addresses.length > 0 && { links: addresses };
-  return { article: { ...facts, ...toAddresses, ...attached }, problems };
+  return {
+    article: { ...facts, ...toAddresses, ...attached },
+    problems: [...ofScans, ...problems],
+  };
 }
 
 /** Returns the address that a reference means outside the archive: of another host, or of the original page's. */

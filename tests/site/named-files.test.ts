@@ -19,7 +19,7 @@ describe("a site whose articles name files", () => {
     assert.deepEqual(await checkHtml(site.folder, site.pages), []);
     assert.deepEqual(checkLedger(site.folder, articles), []);
     assert.deepEqual(site.report.totals, {
-      ...{ files: 10, built: 9, merged: 0, refused: 0 },
+      ...{ files: 12, built: 11, merged: 0, refused: 0 },
       "not used": 1,
     });
   });
@@ -92,6 +92,8 @@ describe("a site whose articles name files", () => {
       ],
     );
     assert.ok(told("2019/report.md").some(([code, line]) => code === "bad-picture" && line === 5));
+    const scan = rowOf(site, "1940-01-02.txt").problems.find(({ code }) => code === "bad-picture");
+    assert.match(scan?.found ?? "", /^The scan “1940-01-02\.png” is not shown\. /);
     const codes = site.report.problems.map(({ code }) => code);
     assert.ok(codes.includes("not-used") && codes.includes("pictures-elsewhere"));
     const sources = site.pages.flatMap((page) =>

@@ -27,6 +27,8 @@ export const rootFolder = makeFolder({
   "articles/1937-07-16-1.png": await plain(600, 900).png().toBuffer(),
   "articles/1937-07-16-2.png": await plain(600, 900, "#eee").png().toBuffer(),
   "articles/left.docx": "PK",
+  "articles/1940-01-02.txt": "A new year\n19400102\n\nOf the ice.\n",
+  "articles/1940-01-02.png": "no picture",
 });
 /** The folder of its articles, and what a build of it is given. */
 export const articles = join(rootFolder, "articles");
