@@ -81,10 +81,9 @@ export function distanceTo(named: DayOfYear, day: number): number | undefined {
 
 /** Lists the days of a month, "2021-11", in order: "2021-11-01" to "2021-11-30". */
 export function daysOfMonth(month: string): string[] {
-  const first = dayNumber(`${month}-01`);
   const [year = 0, number = 0] = month.split("-").map(Number);
   const days = [28, 29, 30, 31].findLast((day) => findDay(year, number, day) !== undefined) ?? 0;
-  return Array.from({ length: days }, (_, at) => formatDay(first + at));
+  return Array.from({ length: days }, (_, at) => `${month}-${String(at + 1).padStart(2, "0")}`);
 }
 
 /** Lists the months of a year: "2021-01" to "2021-12". */
