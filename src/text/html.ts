@@ -36,7 +36,7 @@ export function wordsOf(html: string): string {
   const hasWords = html.includes("<img ") || /doc-(?:backlink|noteref)/.test(html);
   // A block inside of an item or a cell parts words, too.
   const text = (hasWords ? withWords(html) : html)
-    .replace(/<br>|(?<!\n)<(?:p|pre|h[2-6]|figure)(?=[ >])/g, (tag) => `\n${tag}`)
+    .replace(/<br>|(?<!\n)<(?:p|pre|h[2-6]|figure|figcaption)(?=[ >])/g, (tag) => `\n${tag}`)
     .replace(/<[^>]*>/g, "");
   return (hasWords ? text.replace(seamInWord, " ").replaceAll(seam, "") : text)
     .replace(/&(?:amp|lt|gt|quot);/g, (entity) => decodeHTMLStrict(entity))
@@ -75,7 +75,6 @@ function withWords(html: string): string {
   return html
     .replace(/ ?<a [^>]*role="doc-backlink"[^>]*>↩<\/a>/g, "")
     .replace(/<a [^>]*role="doc-noteref"[^>]*>([^<]*)<\/a>/g, `${seam}$1${seam}`)
-    .replace(/<figcaption>/g, "\n")
     .replace(
       /<img [^>]*? alt="([^"]*)"(?: title="([^"]*)")?>/g,
       (_, alt: string, title = "") =>

@@ -4,6 +4,8 @@ import { renderMarkdown } from "../../src/text/markdown.ts";
 
 const searched: readonly [what: string, text: string, words: string][] = [
   ["the title of a link without words", '[](b.md "The plan")', "The plan"],
+  ["the address of a link that has neither words nor title", "See [](b.md).", "See b.md."],
+  ["nothing of such a link within the page", "See [](#b).", "See ."],
   ["the title of a link that has only a tag", '[<figcaption>](b.md "The plan")', "The plan"],
   ["the title of an empty link of HTML", '<a href="b.md" title="The plan"></a>', "The plan"],
   ["the title of a link without an address", '<a title="The plan">a</a>', "a\nThe plan"],
@@ -36,6 +38,11 @@ const searched: readonly [what: string, text: string, words: string][] = [
     "the text below a tag that a blank line breaks",
     '<p title="' + '\n\nSnow">\n\nIce "> fell',
     '<p title="\nSnow">\nIce "> fell',
+  ],
+  [
+    "a caption below what is no picture",
+    '<figure><a href="b.md">Plan</a><figcaption>Harbour</figcaption></figure>',
+    "Plan\nHarbour",
   ],
   ["a sentence behind the marks of code", "```Ice fell all day\nx\n```", "Ice fell all day\nx"],
   ["the name of a file of code", "```js plan.js\nx\n```", "plan.js\nx"],

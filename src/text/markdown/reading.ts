@@ -117,9 +117,14 @@ export class Reading {
     // A link without words shows what its title says.
     if (content.trim() === "" && title.trim() !== "")
       return this.link(address, escapeHtml(title.trim()));
-    if (content.trim() === "" || this.linkDepth > 0) return content;
+    if (this.linkDepth > 0 || (content.trim() === "" && address.trim().startsWith("#")))
+      return content;
     const attributes = this.linkAttributes(address, title);
-    if (attributes) return `${this.hold(`<a ${attributes}>`)}${content}${this.hold("</a>")}`;
+    if (attributes) {
+      // One without either shows where it leads: readers could not find it otherwise.
+      const shown = content.trim() === "" ? escapeHtml(address.trim()) : content;
+      return `${this.hold(`<a ${attributes}>`)}${shown}${this.hold("</a>")}`;
+    }
     if (title.trim() === "") return content;
     return `${this.hold(`<span title="${escapeHtml(title.trim())}">`)}${content}${this.hold("</span>")}`;
   }
