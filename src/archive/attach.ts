@@ -94,7 +94,7 @@ export function attach(
   const { facsimile, scanFaults = [] } = found;
   const { path } = article.file;
   const ofScans = scanFaults.map(([scan, fault]): Problem => {
-    const told = `The scan ${quote(scan)} is not shown. ${fault.found}`;
+    const told = `Scan ${quote(scan)}: ${fault.found}`;
     return { code: "bad-picture", severity: "warning", file: path, ...fault, found: told };
   });
   if (references.length === 0) {
@@ -107,7 +107,7 @@ export function attach(
   const problems = references.flatMap((reference, at) => {
     const fault = faults.get(at);
     const isShown = all[at]?.kind === "picture";
-    if (fault) return [ofFault(fault, { file: path, line: reference.line }, isShown)];
+    if (fault) return [ofFault(fault, reference, path, isShown)];
     return all[at] === null ? explain(reference, path) : [];
   });
   const { picture, references: _references, links = [], ...facts } = article;
@@ -130,11 +130,14 @@ export function attach(
   };
 }
 
-/** Returns the address that a reference means outside the archive: of another host, or of the original page's. */
+/**
+ * Returns the address that a reference means outside the archive: of another host, or from the root of the original
+ * page's. A path from the file itself means another file: what it does not lead to is missing here.
+ */
 function elsewhere({ to, as }: Reference, original: string | undefined): Attachment {
   if (as === "title" || to.startsWith("#")) return null;
   const isWhole = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(to);
-  if (!isWhole && original === undefined) return null;
+  if (!isWhole && (original === undefined || !to.startsWith("/"))) return null;
   try {
     const url = safeUrl(new URL(to, original ?? "https://localhost/").href);
     return url === undefined ? null : { kind: "address", url };
@@ -144,11 +147,13 @@ function elsewhere({ to, as }: Reference, original: string | undefined): Attachm
 }
 
 function ofFault(
-  fault: Fault,
-  place: { readonly file: string; readonly line: number },
+  { found, remedy }: Fault,
+  { to, line }: Reference,
+  file: string,
   isShown: boolean,
 ): Problem {
-  return { code: "bad-picture", severity: isShown ? "note" : "warning", ...place, ...fault };
+  const severity = isShown ? "note" : "warning";
+  return { code: "bad-picture", severity, file, line, found: `${quote(to)}: ${found}`, remedy };
 }
 
 const ofPictures = {
@@ -160,7 +165,12 @@ const ofPictures = {
 const ofLinks = {
   code: "dead-link",
   severity: "note",
-  remedy: "Correct the link, or add the article that it names.",
+  remedy: "Correct the link, or add the article or file that it names.",
+} as const;
+
+const ofPlaces = {
+  ...ofLinks,
+  remedy: "Correct the link, or give that heading this name.",
 } as const;
 
 /** Explains a reference that leads nowhere. */
@@ -168,9 +178,8 @@ function explain({ to, as, line }: Reference, file: string): Problem[] {
   if (as === "picture")
     return [{ ...ofPictures, file, line, found: `There is no picture ${quote(to)}.` }];
   // A text names only those places in itself that are not there.
-  const nowhere = to.startsWith("#")
-    ? "no place in this text"
-    : "no article or file of this archive";
+  const isPlace = to.startsWith("#");
+  const nowhere = isPlace ? "no place in this text" : "no article or file of this archive";
   const found = `The link to ${quote(to)} leads to ${nowhere}; its words stand alone.`;
-  return [{ ...ofLinks, file, line, found }];
+  return [{ ...(isPlace ? ofPlaces : ofLinks), file, line, found }];
 }

@@ -29,7 +29,7 @@ export const add: Command = {
     if (files.length === 0) throw new OwnerError("name the files to add, or - for standard input");
     const { articles, settings } = readBuildOptions(values);
     // Only the whole pile shows whether it is there already, and which address its page gets.
-    let pile: Pile = { ...readPile(articles, settings), own: listOwnFolders(settings) };
+    let pile: Pile = { ...readPile(articles, settings), own: listOwnFolders(settings, articles) };
     let code = 0;
     for (const file of files) {
       try {

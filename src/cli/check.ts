@@ -1,7 +1,7 @@
 import { type Archive, loadArchive } from "../archive.ts";
 import { findFutureDates } from "../dates/audit/future-dates.ts";
 import { formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
-import { listOwnFolders } from "../engine/own-files.ts";
+import { findMissingAssets, listOwnFolders } from "../engine/own-files.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";
@@ -14,10 +14,14 @@ export const check: Command = {
   options: folderOptions,
   async run(values) {
     const options = readBuildOptions(values);
-    const own = listOwnFolders(options.settings);
-    const archive = loadArchive(options.articles, options.settings, own);
+    const { articles, settings } = options;
+    const archive = loadArchive(articles, settings, listOwnFolders(settings, articles));
     const today = new Date().toISOString().slice(0, 10);
-    const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
+    const problems = [
+      ...problemsOf(archive),
+      ...findMissingAssets(settings, articles),
+      ...findFutureDates(archive.articles, today),
+    ];
     for (const problem of problems) console.log(formatProblem(problem));
     console.log(formatTotals(archive.ledger));
     const suggestion = formatSuggestion(archive);

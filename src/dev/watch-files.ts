@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { assetFolder } from "../engine/own-files.ts";
 import { ownFolderOf, placeConfig } from "../start/find-config.mjs";
 import { projectPath } from "../text/project-path.ts";
 
@@ -26,7 +27,7 @@ export function watchFiles(
   tell: (change: Change) => void,
 ): void {
   // A build follows no links inside the articles, but the folder itself may be one.
-  const own = ["public", ...assets].map(projectPath);
+  const own = [projectPath("public"), ...assets.map((name) => assetFolder(name, articles))];
   const roots = [realpathSync(articles), settings, ...own, ...code];
   const watcher = watch(roots, { ignoreInitial: true, followSymlinks: false });
   const codeRoots = code.map((path) => resolve(path));

@@ -9,6 +9,7 @@ import { DamagedCache } from "./cache/sealed-file.ts";
 import { type BuildInputs, cacheFolder, inspectInputs } from "./inputs.ts";
 import { findLast, forgetBuild, inspectLastBuild, outcomeOf, rememberBuild } from "./last-build.ts";
 import { refuseOverlaps } from "./overlaps.ts";
+import { findMissingAssets } from "./own-files.ts";
 import { forgetNamedFiles, removeUnnamed } from "./pictures/named-files.ts";
 import type { PublishCounts } from "./publish/counts.ts";
 import { lockSite } from "./publish/lock.ts";
@@ -102,7 +103,10 @@ async function buildFrom(
     const pile = await updateVolumes(settling, named, workforce);
     const library = openLibrary(pile);
     await letEventsIn();
-    const archive = joinSettled(pile, library, settings, inputs.own.problems);
+    const archive = joinSettled(pile, library, settings, [
+      ...inputs.own.problems,
+      ...findMissingAssets(settings, options.articles),
+    ]);
     await letEventsIn();
     const { totals, attached } = archive.ledger;
     const account = { totals, attached, groups: archive.problems };

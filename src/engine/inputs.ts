@@ -48,7 +48,7 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
   const { settings, portable, search, largestVolume } = options;
   const articles = scanFolder(options.articles);
   const own = inspectOwnFiles(options.ownFiles ?? projectPath("public"));
-  const assets = inspectAssets(settings);
+  const assets = inspectAssets(settings, options.articles);
   const taken = own.files.map(({ path }) => path);
   refuseMissing(settings.look, taken);
   refuseMixed(settings.indexes, taken);

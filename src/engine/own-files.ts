@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import type { OwnFolder } from "../archive/names-in-pile.ts";
-import type { Problem } from "../model/problem.ts";
+import { type Problem, settingsFile } from "../model/problem.ts";
 import { badName, isLitter, listFiles } from "../read/files.ts";
 import type { Settings } from "../settings/settings.ts";
 import { projectPath } from "../text/project-path.ts";
@@ -35,15 +35,38 @@ export function inspectOwnFiles(folder: string): OwnFiles {
   return { folder, files, problems };
 }
 
+/** Returns where a folder of assets is, whose name is a path beside the folder of the articles. */
+export function assetFolder(name: string, articles: string): string {
+  return join(dirname(resolve(articles)), name);
+}
+
 /** Inspects the folders beside the articles with files that these may name, by the names that the settings give them. */
-export function inspectAssets({ assets }: Pick<Settings, "assets">): Map<string, OwnFiles> {
-  return new Map(assets.map((name) => [name, inspectOwnFiles(projectPath(name))]));
+export function inspectAssets(
+  { assets }: Pick<Settings, "assets">,
+  articles: string,
+): Map<string, OwnFiles> {
+  return new Map(assets.map((name) => [name, inspectOwnFiles(assetFolder(name, articles))]));
+}
+
+/** Tells which folders of assets are not there: a typing error would leave their pictures missing. */
+export function findMissingAssets(
+  { assets }: Pick<Settings, "assets">,
+  articles: string,
+): Problem[] {
+  const missing = assets.filter((name) => !existsSync(assetFolder(name, articles)));
+  return missing.map((name) => ({
+    code: "unknown-declaration",
+    severity: "warning",
+    file: settingsFile,
+    found: `assets names “${name}”, but there is no such folder beside ${basename(resolve(articles))}/.`,
+    remedy: `Write the path from the folder that holds ${basename(resolve(articles))}/, or take it out.`,
+  }));
 }
 
 /** Lists all files of the owner's beside the articles that these may name. */
-export function listOwnFolders(settings: Pick<Settings, "assets">): OwnFolder[] {
+export function listOwnFolders(settings: Pick<Settings, "assets">, articles: string): OwnFolder[] {
   const folders = [[publicFolder, inspectOwnFiles(projectPath(publicFolder))] as const];
-  return [...folders, ...inspectAssets(settings)].map(([folder, { files }]) => {
+  return [...folders, ...inspectAssets(settings, articles)].map(([folder, { files }]) => {
     return { folder, paths: files.map(({ path }) => path) };
   });
 }

@@ -11,7 +11,7 @@ import type { Settings } from "../settings/settings.ts";
 import { projectPath } from "../text/project-path.ts";
 import { stampOf as stampOfFile } from "./file-stamp.ts";
 import { findCodeDigests } from "./inputs.ts";
-import { listOwnFolders, publicFolder } from "./own-files.ts";
+import { assetFolder, listOwnFolders, publicFolder } from "./own-files.ts";
 import { updateNamedFiles } from "./pictures/named-files.ts";
 import { openWorkforce } from "./workers/workers.ts";
 
@@ -39,11 +39,10 @@ export function planSite(archive: Archive, recordOf: RecordOf, portable: boolean
  */
 export async function loadWhole(articles: string, settings: Settings, cache: string) {
   const { pile, recordOf } = readTexts(articles, settings);
-  const withOwn = { ...pile, own: listOwnFolders(settings) };
+  const withOwn = { ...pile, own: listOwnFolders(settings, articles) };
   const { outline, names } = referFiles(withOwn);
-  const places = [publicFolder, ...settings.assets].map(
-    (name) => [name, projectPath(name)] as const,
-  );
+  const assets = settings.assets.map((name) => [name, assetFolder(name, articles)] as const);
+  const places = [[publicFolder, projectPath(publicFolder)] as const, ...assets];
   const folders = new Map([[articlesFolder, articles] as const, ...places]);
   const stampOf = ({ folder, path }: Place) => {
     const place = join(folders.get(folder) ?? "", path);

@@ -127,7 +127,7 @@ function explainKind(type: string, bytes: number): PictureFault {
   const kind = names[type] ?? (isText ? "a text" : "of a kind that is not known");
   if (isText || type === "application/octet-stream")
     return new PictureFault(
-      `The picture is none: by its bytes, the file is ${kind}.`,
+      `This is not a picture: by its bytes, the file is ${kind}.`,
       "Put the picture itself there.",
     );
   const remedy = "Save it as JPEG or PNG, and name that.";

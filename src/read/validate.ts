@@ -16,6 +16,7 @@ import type { ReadingSettings } from "../settings/settings.ts";
 import { toOneLine, truncate } from "../text/text.ts";
 import { limitField } from "./field-limits.ts";
 import { checkFields } from "./fields.ts";
+import { fromOwnHost } from "./own-host.ts";
 
 /** An article that can be built, with the problems found in it; or the reason why there is none. */
 export type ValidationResult =
@@ -63,8 +64,7 @@ export function validateArticle(
     plainText: raw.plainText,
     lead: raw.opening ?? firstParagraph,
     ...(fields.summary && { summary: fields.summary }),
-    ...(raw.references && { references: raw.references }),
-    ...(raw.picture && { picture: raw.picture }),
+    ...fromOwnHost(raw, source.url),
     ...(raw.ownNames && { ownNames: raw.ownNames }),
     ...(extra && { extra }),
     file: { ...facts, format } satisfies ArticleFile,

@@ -39,7 +39,7 @@ describe("a site after changes of what its articles name", () => {
       () =>
         writeFileSync(
           order.settings,
-          "title: Named\nassets: [tests/fixtures/static]\npictures: { widths: [200] }\n",
+          "title: Named\nassets: [static]\npictures: { widths: [200] }\n",
         ),
     ],
     [
@@ -47,7 +47,7 @@ describe("a site after changes of what its articles name", () => {
       () =>
         writeFileSync(
           order.settings,
-          "title: Named\nassets: [tests/fixtures/static]\npictures: { originals: false }\n",
+          "title: Named\nassets: [static]\npictures: { originals: false }\n",
         ),
     ],
   ];

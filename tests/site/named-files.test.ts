@@ -3,11 +3,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { makeFolder } from "../unit/make-folder.ts";
 import { buildSiteInto, pageOf, readPage, readSite, rowOf } from "./built-site.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkLinks } from "./check-links.ts";
-import { articles, order, photograph, rootFolder } from "./named-pile.ts";
+import { articles, head, order, photograph, rootFolder } from "./named-pile.ts";
 import { findAll, textOf } from "./parse-html.ts";
 
 const site = buildSiteInto(join(rootFolder, "site"), order);
@@ -93,7 +94,7 @@ describe("a site whose articles name files", () => {
     );
     assert.ok(told("2019/report.md").some(([code, line]) => code === "bad-picture" && line === 5));
     const scan = rowOf(site, "1940-01-02.txt").problems.find(({ code }) => code === "bad-picture");
-    assert.match(scan?.found ?? "", /^The scan “1940-01-02\.png” is not shown\. /);
+    assert.match(scan?.found ?? "", /^Scan “1940-01-02\.png”: /);
     const codes = site.report.problems.map(({ code }) => code);
     assert.ok(codes.includes("not-used") && codes.includes("pictures-elsewhere"));
     const sources = site.pages.flatMap((page) =>
@@ -103,5 +104,52 @@ describe("a site whose articles name files", () => {
       sources.filter((source) => /https?:/.test(source ?? "")),
       [],
     );
+  });
+});
+
+describe("a site that publishes no originals", () => {
+  const folder = makeFolder({
+    "archive.yaml": "title: Named\nassets: [statc]\npictures: { originals: false }\n",
+    "articles/a.md": `${head("A", "url: https://paper.example/y/\n")}[The bridge](bridge.jpg), ![none](fotos/none.jpg), [gone](gone.md).\n`,
+    "articles/b.md": `${head("B", "url: https://paper.example/z/\nimage: '{{ site.url }}/bridge.jpg'\ncaption: Dusk over Bellfield\n")}![own](https://www.paper.example/bridge.jpg) and ![Ghost](__GHOST_URL__/bridge.jpg)\n`,
+    "articles/index.md": "---\nlayout: home\n---\n",
+    "articles/scaffolds/post.md": "---\ntitle: {{ title }}\n---\n",
+    "articles/robots.txt": "User-agent: *\nDisallow:\n",
+    "articles/bridge.jpg": photograph,
+  });
+  const order = { articles: join(folder, "articles"), settings: join(folder, "archive.yaml") };
+  const secret = buildSiteInto(join(folder, "site"), order);
+
+  it("links to what was made of a picture, not to the picture", () => {
+    const [link] = findAll(readPage(secret, pageOf(secret, "a.md")), "a")
+      .map(({ attributes }) => attributes.get("href") ?? "")
+      .filter((href) => href.endsWith(".jpg"));
+    assert.match(link ?? "", /\/pictures\/[0-9a-f]{16}-\d+\.jpg$/);
+    assert.deepEqual(checkLinks(secret.folder, secret.pages), []);
+    for (const file of secret.files)
+      assert.notDeepEqual(readFileSync(join(secret.folder, file)), photograph);
+  });
+
+  it("finds pictures by their addresses on the paper's own site, and from its root", () => {
+    const codes = rowOf(secret, "b.md").problems.map(({ code }) => code);
+    assert.deepEqual(
+      codes.filter((code) => /picture/.test(code)),
+      [],
+    );
+    const page = readSite(secret, pageOf(secret, "b.md"));
+    assert.equal(page.match(/<img /g)?.length, 3);
+  });
+
+  it("tells what is missing beside an article, though its original address is known", () => {
+    const codes = rowOf(secret, "a.md").problems.map(({ code }) => code);
+    assert.ok(codes.includes("missing-picture") && codes.includes("dead-link"));
+    const missing = secret.report.problems.find(({ code }) => code === "unknown-declaration");
+    assert.match(missing?.found ?? "", /^assets names “statc”/);
+  });
+
+  it("takes what other systems fill, and what is for programs, for no articles", () => {
+    assert.equal(secret.run.code, 0);
+    for (const path of ["index.md", "scaffolds/post.md", "robots.txt"])
+      assert.equal(rowOf(secret, path).outcome, "not used");
   });
 });

@@ -9,7 +9,7 @@ export const head = (title: string, further = "") =>
 
 /** A pile in which articles name files in every place, other articles, and what is not there. */
 export const rootFolder = makeFolder({
-  "archive.yaml": "title: Named\nassets: [tests/fixtures/static]\n",
+  "archive.yaml": "title: Named\nassets: [static]\n",
   "articles/2019/plan.md": `${head("The plan", "cover:\n  image: bridge.jpg\n  alt: The bridge\n  credit: A. Marsh\n")}A bridge.
 
 ![The bridge at dusk](bridge.jpg "Photo: A. Marsh")
@@ -26,6 +26,8 @@ export const rootFolder = makeFolder({
   "articles/1937-07-16.txt": "Old news\n19370716\n\nOf the harbour.\n",
   "articles/1937-07-16-1.png": await plain(600, 900).png().toBuffer(),
   "articles/1937-07-16-2.png": await plain(600, 900, "#eee").png().toBuffer(),
+  "static/img/mark.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><circle cx="20" cy="20" r="15" fill="#246"/></svg>\n',
   "articles/left.docx": "PK",
   "articles/1940-01-02.txt": "A new year\n19400102\n\nOf the ice.\n",
   "articles/1940-01-02.png": "no picture",

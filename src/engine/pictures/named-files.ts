@@ -14,6 +14,7 @@ import type { FileStamp } from "../file-stamp.ts";
 import { publicFolder } from "../own-files.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { FileToMake, MadeFile, makeNamed } from "./make-named.ts";
+import { isHidden, linkMade, showMade } from "./show-made.ts";
 
 /** Where files are that articles name, and what is to be made of them. */
 export interface NamedFilesOptions {
@@ -60,7 +61,8 @@ export async function updateNamedFiles(
   workforce: Workforce,
 ): Promise<NamedFiles> {
   const { cache, pictures, folders, tell } = options;
-  const wanted = findWanted(names, outline);
+  const isMade = (place: Place, isShown: boolean) => isShown || isHidden(place, pictures);
+  const wanted = findWanted(names, outline, isMade);
   if (wanted.size === 0) return noNamedFiles;
   const folder = picturesFolder(cache);
   const hasPictures = [...wanted.values()].some(({ isShown }) => isShown);
@@ -107,7 +109,10 @@ export async function updateNamedFiles(
         const made = byWish.get(`${how} ${key}`);
         return made !== undefined && showMade(made, pictures.originals).attachment !== null;
       }),
-    shownAs: (place, isShown) => showMade(madeOf(place, isShown), pictures.originals),
+    shownAs: (place, isShown) =>
+      isShown || !isHidden(place, pictures)
+        ? showMade(madeOf(place, isShown), pictures.originals)
+        : linkMade(madeOf(place, true)),
     publish: filesToPublish([...byWish.values()], options),
   };
 }
@@ -152,31 +157,23 @@ function spellWish(place: Place, isShown: boolean): string {
   return `${isShown ? "shown" : "linked"} ${placeKey(place)}`;
 }
 
-/** Finds each file that articles name, once as a picture and once as a link, if it is both. */
-function findWanted({ named, facsimiles }: PileNames, { references }: PileOutline) {
+/** Finds each file that articles name, once to be made into a picture and once for a link, if it is both. */
+function findWanted(
+  { named, facsimiles }: PileNames,
+  { references }: PileOutline,
+  isMade: (place: Place, isShown: boolean) => boolean,
+) {
   const wanted = new Map<string, { readonly place: Place; readonly isShown: boolean }>();
   const want = (place: Place, isShown: boolean) =>
     wanted.set(spellWish(place, isShown), { place, isShown });
   for (const [file, some] of named) {
     const own = references.get(file) ?? [];
     for (const [at, one] of some.entries()) {
-      if (one?.kind === "place") want(one.place, own[at]?.as === "picture");
+      if (one?.kind === "place") want(one.place, isMade(one.place, own[at]?.as === "picture"));
     }
   }
   for (const places of facsimiles.values()) for (const place of places) want(place, true);
   return wanted;
-}
-
-function showMade(made: MadeFile | undefined, originals: boolean): Shown {
-  if (!made) return { attachment: null };
-  const { picture, file, fault } = made;
-  const note = fault && { fault };
-  if (picture) {
-    const original = originals && file && { original: file };
-    return { attachment: { kind: "picture", picture: { ...picture, ...original } }, ...note };
-  }
-  const isOut = fault !== undefined && !originals;
-  return { attachment: file && !isOut ? { kind: "file", file } : null, ...note };
 }
 
 function filesToPublish(

@@ -57,7 +57,7 @@ interface Found {
 function readPicture(value: unknown): Found | undefined {
   if (isText(value)) {
     // Obsidian writes “[[scan.jpg]]”.
-    const to = value.trim().replace(/^!?\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/, "$1");
+    const to = fromRoot(value.trim().replace(/^!?\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/, "$1"));
     // A caption, “true”, a number: no address.
     return /\s/.test(to) && !/\.[a-z\d]{2,5}$/i.test(to)
       ? undefined
@@ -100,6 +100,11 @@ function withoutMarks(value: string): string {
     .replace(/<\/?(?:a|b|br|cite|em|i|p|small|span|strong|u)\b[^<>]*>/gi, " ")
     .replace(/(\*{1,3}|__)(?=\S)([^*\n]*?\S)\1/g, "$2");
   return decodeHTMLStrict(plain).replace(/\s+/g, " ").trim();
+}
+
+/** Removes what stands for the site itself before a path: Ghost's `__GHOST_URL__`, code as in `{{ site.baseurl }}/a.jpg`. */
+export function fromRoot(address: string): string {
+  return address.replace(/^(?:__GHOST_URL__|\{\{[^{}]*\}\})(?=\/)/, "");
 }
 
 function isText(value: unknown): value is string {

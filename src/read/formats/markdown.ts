@@ -3,6 +3,7 @@ import type { Format } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readMarkedUp } from "./marked-up.ts";
 import { findOtherForm } from "./plain-head.ts";
+import { isTemplate } from "./templates.ts";
 
 /** Markdown with YAML front matter. HTML in it is shown as what it means, where it is for reading. */
 export const markdown: Format = {
@@ -11,7 +12,7 @@ export const markdown: Format = {
   tellsTemplateCode: true,
   parse(file) {
     const matter = readFrontMatter(file.text);
-    if ("refusal" in matter) return matter;
+    if ("refusal" in matter) return isTemplate(file.path, file.text) ? { other: "page" } : matter;
     const read = readMarkedUp(file, matter, renderMarkdown);
     if ("other" in read) return read;
     const other = matter.data.size === 0 ? findOtherForm(file.text, "Markdown") : [];

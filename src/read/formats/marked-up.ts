@@ -1,13 +1,14 @@
 import { decodeHTMLStrict } from "entities";
 import type { RawArticle, SourceFile } from "../../model/article.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
-import type { Reference } from "../../model/references.ts";
+import type { LeadPicture, Reference } from "../../model/references.ts";
 import type { RenderedMarkdown } from "../../text/markdown.ts";
+import { toOneLine } from "../../text/text.ts";
 import { nameFields } from "../fields.ts";
 import { findTemplateCode, tellCode } from "../template-code.ts";
 import type { ParseResult } from "./format.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import { readLeadPicture } from "./lead-picture.ts";
+import { fromRoot, readLeadPicture } from "./lead-picture.ts";
 import { tellLeftOut } from "./left-out.ts";
 import { makeLineFinder } from "./line-finder.ts";
 import { readOwnNames } from "./own-names.ts";
@@ -20,16 +21,17 @@ export function readMarkedUp(
   render: (content: string, isUntitled: boolean) => RenderedMarkdown,
 ): Exclude<ParseResult, { refusal: unknown }> {
   const { fields, lines, names, further } = nameFields(matter);
-  if (isTemplate(path, text) || isNoArticle(path, matter, fields.date)) return { other: "page" };
+  if (isTemplate(path, text) || isNoArticle(path, matter, fields)) return { other: "page" };
   const rendered = render(matter.content, fields.title === undefined);
   const { html, paragraphs, heading, plainText, opening, leftOut, unknownCode, excess } = rendered;
   const lineOf = makeLineFinder(text, matter.content);
   const references: Reference[] = rendered.references.map(({ to, as }) => ({
-    to,
+    to: fromRoot(to),
     as,
     line: lineOf(to),
   }));
   const picture = readLeadPicture(matter);
+  const searched = [plainText, ...wordsBeside(picture, plainText)].join("\n");
   const ownNames = readOwnNames(matter);
   const raw: RawArticle = {
     ...fields,
@@ -38,7 +40,7 @@ export function readMarkedUp(
     ...(fields.authors !== undefined && { authors: withCharacters(fields.authors) }),
     ...(further && { further }),
     body: paragraphs ? { kind: "paragraphs", paragraphs } : { kind: "html", html },
-    plainText,
+    plainText: plainText === "" ? "" : searched,
     ...(opening !== undefined && { opening }),
     lines,
     ...(references.length > 0 && { references }),
@@ -56,17 +58,31 @@ export function readMarkedUp(
   return { raw, problems };
 }
 
+/** Words for the lead picture, by which a text is found; those that it says itself are left out. */
+function wordsBeside(picture: LeadPicture | undefined, plainText: string): string[] {
+  if (!picture) return [];
+  const words = [picture.alt, picture.caption, picture.credit].flatMap((one) => one?.trim() || []);
+  return [...new Set(words)].filter((one) => !plainText.includes(one)).map(toOneLine);
+}
+
 function headOf(text: string, { content }: FrontMatter): string {
   return text.slice(0, text.length - content.length);
 }
 
 /** Whether a file leads to articles instead of being one: a section's page, a read-me, a page that redirects. */
-function isNoArticle(path: string, { data, content }: FrontMatter, date: unknown): boolean {
+function isNoArticle(
+  path: string,
+  { data, content }: FrontMatter,
+  { title, date }: ReturnType<typeof nameFields>["fields"],
+): boolean {
   const name = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   if (name === "_index") return true;
   if (/^readme$/i.test(name)) return date === undefined;
   if (date === undefined && isList(content)) return true;
   const layout = data.get("layout");
+  // The page of a list or of a tag, which another system fills.
+  if (layout !== undefined && title === undefined && date === undefined && content.trim() === "")
+    return true;
   const isRedirect =
     ["redirect_to", "redirect", "redirect_url", "redirectTo"].some(
       (key) => typeof data.get(key) === "string",

@@ -4,6 +4,7 @@ import { layOut } from "../plain/lay-out.ts";
 import type { Line } from "../plain/line.ts";
 import type { Format } from "./format.ts";
 import { findOtherForm, headLines, isOnlyText, readPlainHead } from "./plain-head.ts";
+import { isOfSite } from "./templates.ts";
 
 /**
  * Plain text: title, date and address on a line each, then one paragraph a line, or lines that a file shows to be
@@ -13,7 +14,8 @@ import { findOtherForm, headLines, isOnlyText, readPlainHead } from "./plain-hea
 export const plainText: Format = {
   name: "plain text",
   endings: ["txt", "text"],
-  parse({ text }, { lines: way } = {}) {
+  parse({ path, text }, { lines: way } = {}) {
+    if (isOfSite(path)) return { other: "page" };
     const all = splitLines(text);
     const filled: Line[] = [];
     for (const [index, line] of all.entries()) {

@@ -1,5 +1,5 @@
-/** Folders in which other systems keep templates: Jekyll's have names that nothing else has. */
-const ownFolders = /(?:^|\/)_(?:layouts|includes)\//;
+/** Folders in which other systems keep templates: Jekyll's have names that nothing else has; Hugo's and Hexo's lie at the root. */
+const ownFolders = /(?:^|\/)_(?:layouts|includes)\/|^(?:archetypes|scaffolds)\//;
 const likelyFolders = /(?:^|\/)(?:layouts|partials|shortcodes|templates|themes?)\//;
 const code = /\{\{[^{}]+\}\}|\{%[^{}]+%\}/;
 /** A loop over the articles of a site. */
@@ -14,4 +14,12 @@ export function isTemplate(path: string, text: string): boolean {
 /** Whether a text without a date lists the articles of a site. */
 export function isList(content: string): boolean {
   return content.includes("{%") && loop.test(content);
+}
+
+/** Names of texts that every copied site has for programs. */
+const ofSites = /(?:^|\/)(?:robots|humans|ads|app-ads|security|requirements)\.txt$/i;
+
+/** Whether a text is for programs that visit or make a site. */
+export function isOfSite(path: string): boolean {
+  return ofSites.test(path);
 }

@@ -144,7 +144,7 @@ describe("makePicture", () => {
   });
 
   it("says what is wrong with what is no picture", async () => {
-    assert.match(await faultOf("a.jpg", "Just a text.\n"), /is none: .* a text\.$/);
+    assert.match(await faultOf("a.jpg", "Just a text.\n"), /is not a picture: .* a text\.$/);
     assert.match(await faultOf("a.jpg", Buffer.alloc(100)), /not known\.$/);
     assert.match(await faultOf("a.jpg", ""), /empty file/);
     assert.match(await faultOf("a.png", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0")), /HEIC/);
