@@ -351,6 +351,14 @@ describe("dates as programs write them", () => {
     });
   }
 
+  it("reads what is dotted with the day first, unless the owner declares it otherwise", () => {
+    const read = (ways: Parameters<typeof parseDate>[1]) => {
+      const parsed = parseDate("03.04.2017", ways);
+      return "date" in parsed && parsed.date;
+    };
+    assert.deepEqual([read({}), read({ order: "month-first" })], ["2017-04-03", "2017-03-04"]);
+  });
+
   it("gives both days of a date that may be either", () => {
     for (const words of ["03/04/2017", "3-4-2017", "03/04/2017 10:30", "٠٣/٠٤/٢٠١٧"]) {
       const parsed = parseDate(words);

@@ -6,6 +6,8 @@ export interface NumberedDate {
   readonly numbers: readonly [first: number, second: number];
   readonly year: number;
   readonly weekday?: number;
+  /** Whether full stops part its numbers, which nobody writes behind a month by themselves: 14.03.2019. */
+  readonly dotted?: true;
 }
 
 const iso = /(?<!\d)(\d{3,4})\s?([-/.])\s?(\d{1,2})(?:\s?\2\s?(\d{1,2}))?(?![\d])\.?t?/;
@@ -39,10 +41,8 @@ export function readNumbers(
   }
   const [, first, mark, second, year] = match;
   const numbers = [Number(first), Number(second)] as const;
-  if (mark === ".") {
-    return { date: { year: Number(year), month: numbers[1], day: numbers[0], ...beside } };
-  }
-  return { open: { numbers, year: Number(year), ...beside } };
+  const dotted = mark === "." && ({ dotted: true } as const);
+  return { open: { numbers, year: Number(year), ...beside, ...dotted } };
 }
 
 /** Returns the orders in which the numbers of a date can be read at all. */

@@ -145,6 +145,8 @@ function settleOrder(
     const [day, month] = order === "day-first" ? [first, second] : [second, first];
     return convert({ year: open.year, month, day, ...(time && { time }) }, ways);
   };
+  // What is dotted is read with the day first, unless the owner has declared it otherwise.
+  if (open.dotted && ways.order !== "month-first") return read("day-first");
   const possible = possibleOrders(open.numbers);
   const [only] = possible;
   if (only === undefined) return { reason: `gives month ${second}, which does not exist` };
