@@ -151,7 +151,7 @@ export function settlePile(
   const { files, ignored } = pile;
   const { outline, division, names } = referFiles(pile, largest);
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
-  const found = gatherFound(names, outline, shownAs);
+  const found = gatherFound(names, outline, division.orders, shownAs);
   const shared = settleShared(filesAt(division.shared), division, settings, found);
   const settled = gatherVolumes(outline, division, shared, found).map((volume) =>
     settleVolume({ ...volume, files: filesAt(volume.files) }, settings),

@@ -1,4 +1,4 @@
-import { parseDate } from "../dates/dates.ts";
+import { parseDate } from "../dates/written/parse-date.ts";
 import { decodeFile } from "../read/decode-file.ts";
 import { readPlainHead } from "../read/formats/plain-head.ts";
 import { OwnerError } from "../text/owner-error.ts";

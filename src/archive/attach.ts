@@ -1,4 +1,5 @@
 import type { UnsettledFacts } from "../model/article.ts";
+import type { ShownOrder } from "../model/date-order.ts";
 import { idOfAddress } from "../model/ids.ts";
 import { type Problem, quote } from "../model/problem.ts";
 import {
@@ -25,6 +26,8 @@ export interface FoundForFile {
   readonly facsimile?: Facsimile;
   /** What is wrong with the scans beside it, by their paths. */
   readonly scanFaults?: readonly (readonly [path: string, fault: Fault])[];
+  /** Order of day and month in its date, as the dates of other files show it. */
+  readonly order?: ShownOrder;
 }
 
 /** What pages show of a file that articles name: nothing (`null`) if it cannot be shown, with the reason. */
@@ -36,10 +39,11 @@ export interface Shown {
 /** A function that returns what pages show of a file, as a picture or as a link. */
 export type ShownAs = (place: Place, isShown: boolean) => Shown;
 
-/** Gathers, by path, what each file of an article shows of others. */
+/** Gathers, by path, what each file of an article shows of others, and what others show of its date. */
 export function gatherFound(
   { named, facsimiles }: PileNames,
   { paths, references }: Pick<PileOutline, "paths" | "references">,
+  orders: ReadonlyMap<number, ShownOrder>,
   shownAs: ShownAs,
 ): Map<string, FoundForFile> {
   const found = new Map<string, FoundForFile>();
@@ -70,6 +74,10 @@ export function gatherFound(
       ...(pages.length > 0 && { facsimile: { pages } }),
       ...(scanFaults.length > 0 && { scanFaults }),
     });
+  }
+  for (const [file, order] of orders) {
+    const path = paths[file] ?? "";
+    found.set(path, { ...found.get(path), order });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { judgeDate } from "../dates/audit/judge-date.ts";
-import { chooseDate } from "../dates/read-date.ts";
+import { chooseDate } from "../dates/choose-date.ts";
 import type {
   Article,
   ArticleFacts,

@@ -1,3 +1,5 @@
+import type { UnsettledFacts } from "../model/article.ts";
+import type { DateOrder } from "../model/date-order.ts";
 import type { FileFacts } from "../model/read-file.ts";
 import { type Reference, referencesOf } from "../model/references.ts";
 import { other, refused, undated } from "../model/volumes.ts";
@@ -14,7 +16,15 @@ export interface FileBrief {
   readonly article: string;
   /** What it names: in its text, in order, its lead picture, other names of its own. Missing if there is nothing. */
   readonly references?: readonly Reference[];
+  /** What its date shows of the order of day and month, or needs others for. Most dates do neither. */
+  readonly slashed?: SlashedBrief;
 }
+
+/** A date in numbers: the order that it shows, or the days that it may be. */
+export type SlashedBrief = { readonly source: string } & (
+  | { readonly shows: DateOrder }
+  | { readonly choice: Readonly<Record<DateOrder, string>> }
+);
 
 /** Returns the brief of a file. */
 export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileBrief {
@@ -22,11 +32,20 @@ export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileB
   const { claim, title, published } = article;
   const own = (article.ownNames ?? []).map((to): Reference => ({ to, as: "self", line: 0 }));
   const references = [...referencesOf(article), ...own];
+  const slashed = slashedOf(article);
   return {
     ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
     article: shortHash(`${claim}\n${title}`, 16),
     ...(references.length > 0 && { references }),
+    ...(slashed && { slashed }),
   };
+}
+
+function slashedOf({ slashed, source }: UnsettledFacts): SlashedBrief | undefined {
+  if (!slashed) return undefined;
+  if ("shows" in slashed) return { source: source.id, shows: slashed.shows };
+  const { "day-first": days, "month-first": months } = slashed.choice;
+  return { source: source.id, choice: { "day-first": days.date, "month-first": months.date } };
 }
 
 /**
@@ -47,6 +66,8 @@ export interface PileOutline {
   bytesAt(file: number): number;
   /** What files name, by file; few files of most piles name anything. */
   readonly references: ReadonlyMap<number, readonly Reference[]>;
+  /** Dates in numbers, by file: few files of most piles have any. */
+  readonly slashed: ReadonlyMap<number, SlashedBrief>;
 }
 
 /** Outlines a pile from briefs in memory, given in the order of the files' paths. */
@@ -70,6 +91,7 @@ export function outlinePile(
     references: new Map(
       briefs.flatMap(({ references }, at) => (references ? [[at, references]] : [])),
     ),
+    slashed: new Map(briefs.flatMap(({ slashed }, at) => (slashed ? [[at, slashed]] : []))),
   };
 }
 

@@ -7,6 +7,7 @@ import type { SameBytes } from "../model/same-bytes.ts";
 import { type Division, divisionOf } from "../model/volumes.ts";
 import type { Settings } from "../settings/settings.ts";
 import { attach, type FoundForFile } from "./attach.ts";
+import { dateByOthers } from "./date-by-others.ts";
 import { settleIdentities } from "./identity.ts";
 
 /** A volume and its files: in memory, or by number. Plain data. */
@@ -68,7 +69,11 @@ export function settleFiles(
   division: Division,
 ): SettledFiles {
   const claimants = files.flatMap(({ path, article }) => {
-    return article ? attach(article, found.get(path)) : [];
+    if (!article) return [];
+    const ofFile = found.get(path);
+    const dated = dateByOthers(article, ofFile?.order);
+    const { problems, ...attached } = attach(dated.article, ofFile);
+    return [{ ...attached, problems: [...dated.problems, ...problems] }];
   });
   const settled = settleIdentities(
     claimants.map(({ article }) => article),
@@ -88,13 +93,21 @@ export interface FilesElsewhere {
   readonly found: ReadonlyMap<string, FoundForFile>;
 }
 
-/** Sorts articles by date, undated ones last, and within a day by address. */
+/**
+ * Sorts articles by date, undated ones last; within a day by the time that their files give, those without one last;
+ * else by address, in which numbers count as numbers.
+ */
 function sortArticles(articles: readonly Article[]): Article[] {
-  const keyed = articles.map((article) => {
-    return { article, key: `${article.published?.date ?? "~"} ${article.path}` };
-  });
+  const keyed = articles.map((article) => ({ article, key: keyOf(article) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map(({ article }) => article);
+}
+
+function keyOf({ published, slug, path, id }: Article): string {
+  const day = `${published?.date ?? "~"} ${published?.time ?? "~"}`;
+  if (!/\d/.test(slug)) return `${day} ${path}`;
+  const counted = slug.replace(/\d+/g, (digits) => digits.padStart(20, "0"));
+  return `${day} ${path.slice(0, path.lastIndexOf("/") + 1)}${counted}-${id}`;
 }
 
 /** Compares paths by code units: the order must not depend on the machine's locale. */

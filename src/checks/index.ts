@@ -10,6 +10,7 @@ import { pathDeclarations } from "./path-declarations.ts";
 import { picturesElsewhere } from "./pictures-elsewhere.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { sharedAddress } from "./shared-address.ts";
+import { shiftedDates } from "./shifted-dates.ts";
 import { versions } from "./versions.ts";
 
 /** Checks of articles, in any order: none depends on the results of another. */
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   otherDates,
   sameBytes,
   contradictedDates,
+  shiftedDates,
   addressDates,
   ...addedChecks,
 ];

@@ -106,3 +106,10 @@ export function formatMonth(number: number): string {
   const year = String(Math.floor(number / 12)).padStart(4, "0");
   return `${year}-${String((number % 12) + 1).padStart(2, "0")}`;
 }
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Returns 1 to 12 for an English month name or its first three letters; 0 for any other word. */
+export function monthByName(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}

@@ -2,9 +2,8 @@ import type { Correction } from "../model/article.ts";
 import type { Shift } from "../model/date-evidence.ts";
 import { shiftDate } from "./calendar-days.ts";
 import type { DateRule, DateSettings } from "./date-settings.ts";
-import { type ParsedDate, parseDate } from "./dates.ts";
-
-type KnownDate = Exclude<ParsedDate, { readonly reason: string }>;
+import type { KnownDate } from "./written/check-date.ts";
+import { type DateWays, parseDate } from "./written/parse-date.ts";
 
 /** A date that the owner has declared, or why the declaration gives no date for this article. */
 export type CorrectedDate =
@@ -22,6 +21,7 @@ export function correctDate(
   path: string,
   sourceId: string,
   declared: DateSettings,
+  ways: DateWays = {},
 ): CorrectedDate | undefined {
   const own = ownEntry(declared.files, path);
   if (own) {
@@ -32,16 +32,22 @@ export function correctDate(
   }
   if (!asFound) return undefined;
   const forSource = ownEntry(declared.sources, sourceId);
-  if (forSource) return applyRule(forSource, asFound, "source");
-  return declared.all && applyRule(declared.all, asFound, "all");
+  if (forSource && corrects(forSource)) return applyRule(forSource, asFound, "source", ways);
+  return declared.all && applyRule(declared.all, asFound, "all", ways);
+}
+
+/** Whether a rule changes dates, and does not only say how they are written. */
+function corrects({ months, shift }: DateRule): boolean {
+  return months !== undefined || shift !== undefined;
 }
 
 function applyRule(
   { months, shift, reason }: DateRule,
   asFound: string,
   declaredFor: Correction["declaredFor"],
+  ways: DateWays,
 ): CorrectedDate | undefined {
-  const parsed = months ? countFromOne(asFound) : shift && move(asFound, shift);
+  const parsed = months ? countFromOne(asFound) : shift && move(asFound, shift, ways);
   if (!parsed) return undefined;
   if ("impossible" in parsed) return parsed;
   const correction = { from: asFound, reason: reason ?? countedFromZero, declaredFor };
@@ -63,12 +69,16 @@ function countFromOne(asFound: string): KnownDate | { impossible: string } | und
   return "reason" in parsed ? { impossible: parsed.reason } : parsed;
 }
 
-function move(asFound: string, shift: Shift): KnownDate | { impossible: string } | undefined {
-  const parsed = parseDate(asFound);
+function move(
+  asFound: string,
+  shift: Shift,
+  ways: DateWays,
+): KnownDate | { impossible: string } | undefined {
+  const parsed = parseDate(asFound, ways);
   if ("reason" in parsed) return undefined;
   const date = shiftDate(parsed.date, shift);
   if (date === undefined) return { impossible: "does not give a calendar day" };
-  return { date, precision: parsed.precision };
+  return { ...parsed, date };
 }
 
 /** Returns an own property: a file may be called "constructor". */

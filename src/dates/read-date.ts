@@ -1,44 +1,149 @@
-import type { Published, UnsettledFacts } from "../model/article.ts";
-import { type ProblemInFile, quote } from "../model/problem.ts";
+import type { Published, SlashedDate, Source } from "../model/article.ts";
+import { type DateOrder, dateOrders, type ShownOrder } from "../model/date-order.ts";
+import { type ProblemInFile, quote, settingsFile } from "../model/problem.ts";
+import { weekdayOfDate } from "./calendar-days.ts";
 import { correctDate } from "./correct-date.ts";
-import type { DateSettings } from "./date-settings.ts";
-import { formatDate, parseDate } from "./dates.ts";
+import { type DateSettings, waysOf } from "./date-settings.ts";
+import { formatDate } from "./dates.ts";
+import { readAddressDay } from "./evidence/read-evidence.ts";
+import { readDateOfText } from "./first-line.ts";
+import { readDateOfPath } from "./name-dates.ts";
+import { type KnownDate, pad, type UnreadDate } from "./written/check-date.ts";
+import { parseDate, weekdayIn } from "./written/parse-date.ts";
 
 /** The result of reading a date: a trusted one, or the words that cannot be read as one. */
 export interface DateOfArticle {
   readonly published?: Published;
   readonly dateAsFound?: string;
+  readonly slashed?: SlashedDate;
   readonly problem?: ProblemInFile;
 }
 
-/** Reads the date of an article: as its file gives it, unless the owner has declared another. */
-export function readDate(
-  text: string | undefined,
-  path: string,
-  sourceId: string,
-  { dates }: { readonly dates: DateSettings },
-): DateOfArticle {
-  const asFound = text ?? "";
-  const corrected = correctDate(asFound, path, sourceId, dates);
-  if (corrected && "parsed" in corrected) {
-    const { parsed, correction } = corrected;
-    return { published: { ...parsed, asFound, correction } };
-  }
-  const found = dateAsFound(asFound);
-  return corrected && found.published
-    ? { ...found, problem: notApplied(asFound, corrected.impossible) }
-    : found;
+/** What may give an article its date: its head, its text, its path. */
+export interface DateSources {
+  /** The words of the head. */
+  readonly text: string | undefined;
+  /** Their line. */
+  readonly line?: number | undefined;
+  readonly path: string;
+  readonly source: Source;
+  readonly plainText: string;
 }
 
-function dateAsFound(asFound: string): DateOfArticle {
-  if (!asFound) return { problem: noDate };
-  const parsed = parseDate(asFound);
-  if (!("reason" in parsed)) {
-    const doubt = doubtDate(asFound, parsed.date);
-    const published = { ...parsed, asFound };
-    return { published, ...(doubt && { problem: doubtfulDate(asFound, doubt) }) };
+/**
+ * Reads the date of an article: the one that its owner has declared, else that of its head, else the one with which its
+ * text begins, else that of its path.
+ */
+export function readDate(sources: DateSources, settings: WithDates): DateOfArticle {
+  const { path, source } = sources;
+  const ways = waysOf(path, source.id, settings.dates);
+  const read = readInOrder(sources, settings, ways.order && { order: ways.order, by: "owner" });
+  if (!("choice" in read)) return read;
+  const open = read.choice;
+  const named = orderOfNames(open, path, source.url);
+  if (named) return readInOrder(sources, settings, { order: named, by: "name" });
+  const publishedIn = (order: DateOrder): Published => {
+    const { published } = readInOrder(sources, settings, { order, by: "all" });
+    return published ?? { date: open[order], precision: "day", asFound: read.dateAsFound ?? "" };
+  };
+  const atLine = sources.text && sources.line !== undefined ? { line: sources.line } : {};
+  const choice = {
+    "day-first": publishedIn("day-first"),
+    "month-first": publishedIn("month-first"),
+  };
+  return { dateAsFound: read.dateAsFound ?? "", slashed: { choice, ...atLine } };
+}
+
+interface WithDates {
+  readonly dates: DateSettings;
+}
+
+/** A date whose order of day and month is not known: the days that it may be. */
+interface OpenDate {
+  readonly dateAsFound: string;
+  readonly choice: Readonly<Record<DateOrder, string>>;
+}
+
+function readInOrder(
+  sources: DateSources,
+  settings: WithDates,
+  shown: ShownOrder | undefined,
+): DateOfArticle | (DateOfArticle & OpenDate) {
+  const { text, path, source, plainText } = sources;
+  const { dates } = settings;
+  const ways = { ...waysOf(path, source.id, dates), order: shown?.order };
+  const found = text
+    ? { parsed: parseDate(text, ways), asFound: text }
+    : (readDateOfText(plainText, ways) ?? readDateOfPath(path, ways));
+  const words = found?.asFound ?? "";
+  const corrected = correctDate(words, path, source.id, dates, ways);
+  if (corrected && "parsed" in corrected) {
+    const { parsed, correction } = corrected;
+    return { published: { ...publish({ parsed, asFound: words }), correction } };
   }
-  return { dateAsFound: asFound, problem: badDate(asFound, parsed.reason) };
+  if (!found) return { problem: noDate };
+  const { parsed } = found;
+  if ("reason" in parsed) {
+    if (parsed.choice) return { dateAsFound: words, choice: parsed.choice };
+    const other = text
+      ? readElsewhere({ ...sources, text: undefined }, settings, shown)
+      : undefined;
+    return { ...other, dateAsFound: words, problem: badDate(words, parsed, other?.published) };
+  }
+  const published = publish({ ...found, parsed }, shown);
+  const slashed = parsed.shows && { slashed: { shows: parsed.shows } };
+  const doubt = doubtDate(words, parsed.date);
+  const problem = corrected
+    ? notApplied(words, corrected.impossible)
+    : doubt && doubtfulDate(words, doubt);
+  return { published, ...slashed, ...(problem && { problem }) };
+}
+
+/** Reads the date of an article whose head gives none that can be read. */
+function readElsewhere(
+  sources: DateSources,
+  settings: WithDates,
+  shown: ShownOrder | undefined,
+): Pick<DateOfArticle, "published" | "slashed"> | undefined {
+  const { published, slashed } = readInOrder(sources, settings, shown);
+  return published && { published, ...(slashed && { slashed }) };
+}
+
+interface Found {
+  readonly parsed: KnownDate;
+  readonly asFound: string;
+  readonly from?: Published["from"];
+}
+
+function publish({ parsed, asFound, from }: Found, shown?: ShownOrder): Published {
+  const { date, precision, time, shows } = parsed;
+  const isOpen = shown && shows === undefined && isSlashed(asFound);
+  return {
+    ...{ date, precision, asFound },
+    ...(from && { from }),
+    ...(time && { time }),
+    ...(isOpen && { order: shown }),
+  };
+}
+
+/** Whether only the order tells day from month in these words: in 03/04/2017, but not in 03/03/2017. */
+function isSlashed(words: string): boolean {
+  return "choice" in parseDate(words.replaceAll("_", "/"));
+}
+
+/** Returns the order in which a date is the day that its path or its address names; undefined if neither or both do. */
+function orderOfNames(
+  choice: Readonly<Record<DateOrder, string>>,
+  path: string,
+  url: string | undefined,
+): DateOrder | undefined {
+  const ofPath = readDateOfPath(path, {})?.parsed;
+  const days = new Set([
+    ofPath && "date" in ofPath ? ofPath.date : undefined,
+    ...readAddressDay(url).map(({ year, month, day }) => `${year}-${pad(month)}-${pad(day)}`),
+  ]);
+  const fitting = dateOrders.filter((order) => days.has(choice[order]));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 const noDate: ProblemInFile = {
@@ -48,12 +153,21 @@ const noDate: ProblemInFile = {
   remedy: "Add the date as YYYYMMDD on line 2, or as “date:” in front matter.",
 };
 
-function badDate(asFound: string, reason: string): ProblemInFile {
+function badDate(
+  asFound: string,
+  { reason, calendar }: UnreadDate,
+  instead: Published | undefined,
+): ProblemInFile {
+  const then = instead
+    ? `${instead.date}, from the ${instead.from ?? "text"}, was taken instead`
+    : "the article is listed under “Undated”";
   return {
     code: "bad-date",
     severity: "warning",
-    found: `The date ${quote(asFound)} ${reason}; the article is listed under “Undated”.`,
-    remedy: "Write a calendar day as YYYYMMDD or YYYY-MM-DD.",
+    found: `The date ${quote(asFound)} ${reason}; ${then}.`,
+    ...(calendar
+      ? { remedy: `If it is, write in ${settingsFile}:`, write: `dates: { calendar: ${calendar} }` }
+      : { remedy: "Write a calendar day as YYYYMMDD or YYYY-MM-DD." }),
   };
 }
 
@@ -75,7 +189,6 @@ function notApplied(asFound: string, reason: string): ProblemInFile {
   };
 }
 
-const weekday = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s/i;
 const time =
   /[T\s](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?[+-](\d{2}):?(\d{2}))?/i;
 
@@ -88,8 +201,8 @@ const time =
  */
 export function doubtDate(asFound: string, date: string): string | undefined {
   const words = asFound.trim();
-  const named = weekday.exec(words)?.[1]?.toLowerCase();
-  if (named && date.length === 10 && !formatDate(date).toLowerCase().startsWith(named)) {
+  const named = date.length === 10 ? weekdayIn(words) : undefined;
+  if (named !== undefined && named !== weekdayOfDate(date)) {
     return `names the wrong weekday: that day was ${formatDate(date)}`;
   }
   return isTimePossible(words) ? undefined : "has an impossible time";
@@ -107,45 +220,4 @@ function isTimePossible(words: string): boolean {
   const minute = Number(hours) * 60 + Number(minutes);
   if (Number(minutes) > 59 || Number(seconds) > 60 || minute > 24 * 60) return false;
   return Number(zoneMinutes) < 60 && Number(zoneHours) * 60 + Number(zoneMinutes) <= 14 * 60;
-}
-
-/** The file that gives an article its date, and why this one: "its text is fuller". */
-export interface ChosenDate {
-  readonly file: UnsettledFacts;
-  /** Missing if the owner has declared the date: then nobody has to look it up. */
-  readonly reason?: string;
-}
-
-interface Dated extends UnsettledFacts {
-  readonly published: Published;
-}
-
-/**
- * Chooses the date among the files of one article, given in their order: what the owner has declared for
- * one of them; else that of the first, or of one that gives the same date more exactly ("2021-11" for
- * "2021").
- */
-export function chooseDate(inOrder: readonly UnsettledFacts[]): ChosenDate | undefined {
-  const dated = inOrder.filter((file): file is Dated => file.published !== undefined);
-  const declared = dated.find(({ published }) => published.correction?.declaredFor === "file");
-  if (declared) return { file: declared };
-  const [first, ...others] = dated;
-  if (!first) return undefined;
-  let file = first;
-  for (const other of others) {
-    const { date } = other.published;
-    if (date.length > file.published.date.length && date.startsWith(file.published.date)) {
-      file = other;
-    }
-  }
-  return { file, reason: reasonFor(first, others) };
-}
-
-function reasonFor(first: Dated, others: readonly Dated[]): string {
-  const rivals = others.filter(({ published }) => published.date !== first.published.date);
-  if (rivals.every(({ textLength }) => textLength < first.textLength)) return "its text is fuller";
-  const { length } = first.published.date;
-  if (rivals.every(({ published }) => published.date.length < length))
-    return "its date is more exact";
-  return "the texts are equally full, and nothing shows which date is right";
 }

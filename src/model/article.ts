@@ -3,7 +3,10 @@ import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
+import type { Published, SlashedDate } from "./published.ts";
 import type { Attached, Attachment, LeadPicture, Reference } from "./references.ts";
+
+export type { Correction, Precision, Published, SlashedDate } from "./published.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
 export interface SourceFile {
@@ -80,29 +83,6 @@ export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
   language: text,
 };
 
-export type Precision = "day" | "month" | "year";
-
-/** When an article was published, as its file says. */
-export interface Published {
-  /** "2021-11-22", "2021-11" or "2021": as long as `precision` allows. Never a `Date`. */
-  readonly date: string;
-  readonly precision: Precision;
-  /** The words of the file, unchanged; "" if it has none and the owner has declared the date. */
-  readonly asFound: string;
-  /** The correction, if the owner has declared another date than the file gives. */
-  readonly correction?: Correction;
-}
-
-/** A correction of a date by the owner. */
-export interface Correction {
-  /** The date as found: the words of the file. */
-  readonly from: string;
-  /** Reason in the owner's words. */
-  readonly reason: string;
-  /** The scope of the declaration: this file, its source, or all articles. */
-  readonly declaredFor: "file" | "source" | "all";
-}
-
 /** The outlet that published an article. */
 export interface Source {
   /** Domain ("tnledger.com"), or a slug of the name if no address is known. A path segment. */
@@ -147,6 +127,8 @@ export interface ArticleFacts {
   readonly published?: Published;
   /** The file's date, if it cannot be read as one. */
   readonly dateAsFound?: string;
+  /** What the file's date shows of the order of day and month in those of others, or needs them for. */
+  readonly slashed?: SlashedDate;
   /** Evidence of the date in the text and the address. */
   readonly dateEvidence: readonly DateEvidence[];
   readonly dateVerdict: DateVerdict;
@@ -236,14 +218,17 @@ export type ArticleRecord = Pick<
 /**
  * Returns what distinguishes an article from every other, and from itself before a change. It stands for all
  * facts of the article, which depend on nothing but these files, the settings and the code: whatever settles
- * articles must not put anything of other articles into them, and pictures are named as they are shown.
+ * articles must not put anything of other articles into them, except the order that these show in a date, which is
+ * named, and pictures are named as they are shown.
  */
 export function identify(article: Article): readonly unknown[] {
-  const { id, path, file, furtherFiles, attachments, cover, facsimile } = article;
+  const { id, path, file, furtherFiles, attachments, cover, facsimile, published } = article;
   const files = [file, ...furtherFiles];
   const names = files.map((one) => `${one.sha256} ${one.path}`);
   const attached = [attachments, cover, facsimile, ...furtherFiles.map((one) => one.attachments)];
+  const dates = [published, ...furtherFiles.map(({ otherDate }) => otherDate)];
+  const order = dates.flatMap((one) => (one?.order ? [one.date, one.order] : []));
   return attached.some((one) => one !== undefined)
-    ? [id, path, ...names, attached]
-    : [id, path, ...names];
+    ? [id, path, ...names, ...order, attached]
+    : [id, path, ...names, ...order];
 }

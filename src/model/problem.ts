@@ -55,6 +55,8 @@ export const problemCodes = {
   "saved-page": "An HTML file has no head that says what article it is.",
   "no-words": "The file has neither a title nor any text.",
   "bad-date": "The date is not in a known form, or is not a calendar day.",
+  "date-order":
+    "The numbers of the date can be read as two days, and nothing shows which is meant.",
   "doubtful-date": "The date names the wrong weekday, or an impossible time.",
   "date-contradicted": "The text points to a day a month before or after the date.",
   "dates-shifted": "All dates of a source, or of the archive, seem to be off by a month or a day.",

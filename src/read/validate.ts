@@ -36,7 +36,10 @@ export function validateArticle(
 
   const { source, problem } = readSource(fields.address, fields.source, settings);
   if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
-  const { problem: dateProblem, ...dating } = readDate(fields.date, file.path, source.id, settings);
+  const { problem: dateProblem, ...dating } = readDate(
+    { text: fields.date, line: raw.lines.date, path: file.path, source, plainText: raw.plainText },
+    settings,
+  );
   // A refused address is not shown on the page, nor is a source name if the address determines the source.
   if (fields.address && !source.url) leftOut.push("address");
   if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");

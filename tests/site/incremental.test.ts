@@ -54,6 +54,40 @@ describe("a second build into the same folder", () => {
   });
 });
 
+describe("a date that another file makes readable", () => {
+  it("moves its page as a clean build does, and back again", () => {
+    const own = makeTemporaryFolder();
+    const pile = join(own, "articles");
+    cpSync(fixture, pile, { recursive: true });
+    const make = (out: string) => {
+      const places = ["--articles", pile, "--settings", fixtureSettings, "--out", join(own, out)];
+      return runCommand(["build", "--no-search", ...places]);
+    };
+    const head = (title: string, day: string) =>
+      `---\ntitle: ${title}\ndate: ${day}\n---\nWords.\n`;
+    writeFileSync(join(pile, "open.md"), head("Open", "03/04/2017"));
+    make("site");
+    const before = digestTree(join(own, "site"));
+    const isThere = (tree: ReadonlyMap<string, string>, path: string) =>
+      [...tree.keys()].some((name) => name.startsWith(path));
+    assert.ok(isThere(before, "undated/open-"));
+    for (const [day, path] of [
+      ["31/10/2017", "2017/04/03/open-"],
+      ["10/31/2017", "2017/03/04/open-"],
+    ] as const) {
+      writeFileSync(join(pile, "shows.md"), head("Shows", day));
+      make("site");
+      const after = digestTree(join(own, "site"));
+      assert.ok(isThere(after, path));
+      make(`clean ${day.slice(0, 2)}`);
+      const clean = digestTree(join(own, `clean ${day.slice(0, 2)}`));
+      // Former addresses are known only where they once were.
+      for (const [name, digest] of clean)
+        if (name.endsWith(".html")) assert.equal(after.get(name), digest, name);
+    }
+  });
+});
+
 describe("a build into a folder that holds something else", () => {
   it("is refused and leaves the folder alone", () => {
     const foreign = makeTemporaryFolder();

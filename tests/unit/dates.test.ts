@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
-import { dateFormats, formatDate, looksLikeDate, parseDate } from "../../src/dates/dates.ts";
+import { dateFormats, formatDate } from "../../src/dates/dates.ts";
+import { looksLikeDate, parseDate } from "../../src/dates/written/parse-date.ts";
 
 const accepted: readonly [found: string, date: string, precision: string][] = [
   ["20211122", "2021-11-22", "day"],
@@ -21,6 +22,8 @@ const accepted: readonly [found: string, date: string, precision: string][] = [
   ["2021-11", "2021-11", "month"],
   ["2021/1", "2021-01", "month"],
   ["1969", "1969", "year"],
+  ["２０２１-１１-２２", "2021-11-22", "day"],
+  ["٢٠٢١/١١/٢٢", "2021-11-22", "day"],
 ];
 
 /** Each is a date that somebody meant and that does not exist. */
@@ -33,15 +36,16 @@ const impossible = [
 ];
 
 const unknownForms = [
-  ...["", " ", "yesterday", "22.11.2021", "11/22/2021", "202111", "2021112"],
+  ...["", " ", "yesterday", "22.11.21", "11/22/21", "202111", "2021112"],
   ...["202111222", "2021-11/22", "2021-11-22 at noon", "2021-11-", "-2021", "+2021-11-22", "2e3"],
-  ...["２０２１１１２２", "٢٠٢١١١٢٢", "2021-11-022", "2021 11 22", "Invalid Date", "NaN"],
+  ...["2021-11-022", "2021 11 22", "Invalid Date", "NaN"],
 ];
 
 describe("parseDate", () => {
   for (const [found, date, precision] of accepted) {
     it(`reads ${JSON.stringify(found)} as ${date}, known to the ${precision}`, () => {
-      assert.deepEqual(parseDate(found), { date, precision });
+      const { time: _time, ...parsed } = { time: "", ...parseDate(found) };
+      assert.deepEqual(parsed, { date, precision });
       assert.ok(looksLikeDate(found));
     });
   }
@@ -100,7 +104,8 @@ describe("dateFormats", () => {
 
   for (const zone of ["Pacific/Apia", "America/New_York", "Pacific/Kiritimati"]) {
     it(`gives the same words in ${zone}, where days are missing or begin elsewhere`, () => {
-      const script = `import { dateFormats, formatDate, parseDate } from "./src/dates/dates.ts";
+      const script = `import { dateFormats, formatDate } from "./src/dates/dates.ts";
+        import { parseDate } from "./src/dates/written/parse-date.ts";
         const rows = ${JSON.stringify(worded.map(([date]) => date))}.map((date) =>
           [parseDate(date).date, formatDate(date), dateFormats("en").short(date)]);
         console.log(JSON.stringify([Intl.DateTimeFormat().resolvedOptions().timeZone, rows]));`;

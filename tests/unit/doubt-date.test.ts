@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parseDate } from "../../src/dates/dates.ts";
 import { doubtDate, readDate } from "../../src/dates/read-date.ts";
+import { parseDate } from "../../src/dates/written/parse-date.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 
 function doubt(asFound: string): string {
@@ -38,7 +38,15 @@ describe("doubtDate", () => {
   });
 
   it("leaves the day as it is written, and warns", () => {
-    const read = readDate("Tuesday, 17 January 2024", "a.txt", "news.example", defaultSettings);
+    const read = readDate(
+      {
+        text: "Tuesday, 17 January 2024",
+        path: "a.txt",
+        source: { id: "news.example", name: "News" },
+        plainText: "",
+      },
+      defaultSettings,
+    );
     assert.equal(read.published?.date, "2024-01-17");
     assert.equal(read.problem?.code, "doubtful-date");
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { looksLikeDate, parseDate } from "../../src/dates/dates.ts";
+import { looksLikeDate, parseDate } from "../../src/dates/written/parse-date.ts";
 import { measureCpuTime } from "./cpu-time.ts";
 
 const sameDay = [
@@ -38,7 +38,8 @@ const titles = [
 describe("parseDate, of dates in English words", () => {
   for (const found of sameDay) {
     it(`reads “${found}”`, () => {
-      assert.deepEqual(parseDate(found), { date: "2021-11-22", precision: "day" });
+      const { time: _time, ...parsed } = { time: "", ...parseDate(found) };
+      assert.deepEqual(parsed, { date: "2021-11-22", precision: "day" });
       assert.ok(looksLikeDate(found));
     });
   }

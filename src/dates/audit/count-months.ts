@@ -17,7 +17,7 @@ export function monthInDigits({
   dateAsFound,
 }: Pick<Article, "published" | "dateAsFound">): number | undefined {
   if (published?.correction) return undefined;
-  const parts = inDigits.exec(published?.asFound ?? dateAsFound ?? "");
+  const parts = inDigits.exec(dateAsFound ?? published?.asFound ?? "");
   const [month, day] = [parts?.[1] ?? parts?.[3], parts?.[2] ?? parts?.[4]];
   return month === undefined || Number(day ?? 1) === 0 ? undefined : Number(month);
 }

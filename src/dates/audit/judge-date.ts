@@ -104,7 +104,7 @@ function isEnough(
   const kinds = new Set(doubted.map(({ kind }) => kind));
   if (shift === "-1 month") return isEnoughBefore(kinds, weekdays);
   if (kinds.has("dateline") && weekdays.length > 0) return true;
-  if (doubted.some((one) => isCertain(one) && one.weekday !== undefined)) return true;
+  if (doubted.some(namesItself)) return true;
   if (kinds.size === 0 || weekdays.length === 0) return false;
   if (!weekdays.every(({ now }) => now === "late")) return false;
   const fresh = weekdays.filter(({ moved }) => moved === "fits").length;
@@ -126,12 +126,17 @@ function isEnoughBefore(
   return one && kinds.size > 1 && weekdays.every(({ now }) => now !== "fits");
 }
 
+/** Whether a fact alone is two: a day with its weekday, in a dateline or with what was certainly said on it. */
+function namesItself(one: DateEvidence): boolean {
+  return (isCertain(one) || one.kind === "dateline") && one.weekday !== undefined;
+}
+
 function isCertain(one: DateEvidence): one is Extract<DateEvidence, { kind: "event" }> {
   return one.kind === "event" && one.certain;
 }
 
 /** Agreement of a fact with a day; "late": possible, but not what newspapers do; "open": neutral. */
-type Reading = "fits" | "open" | "late" | "against";
+export type Reading = "fits" | "open" | "late" | "against";
 
 /** Largest distance (days) of related days: a slip of a month, and the time between writing and printing. */
 const farthest = 45;
@@ -140,7 +145,7 @@ const farthest = 45;
  * Reads a fact as seen from a day, given by its number. News is about its own day and the day before; a
  * paper that comes later in the week writes about the days since the last one.
  */
-function readFrom(one: DateEvidence, day: number): Reading {
+export function readFrom(one: DateEvidence, day: number): Reading {
   if (one.kind === "month") return monthOf(day) === one.month ? "fits" : "against";
   if (one.kind === "weekday") {
     const lag = lagOf(one.weekday, day);

@@ -7,25 +7,28 @@ import type { DateAudit, NamedSlip } from "./audit.ts";
  * if the same slip of their source or the pile covers them.
  */
 export function suggestDates(audit: DateAudit, declared: DateSettings): DateSettings | undefined {
-  const all = declared.all ? undefined : audit.pile.named;
+  const all = corrects(declared.all) ? undefined : audit.pile.named;
+  const ruleOf = (id: string) =>
+    Object.hasOwn(declared.sources, id) ? declared.sources[id] : undefined;
   const slips = new Map(
     audit.sources.flatMap(({ id, named }) => {
       // Only the nearest rule applies: a rule beside another would have to do the work of both.
-      const isFree = !all && !declared.all && !Object.hasOwn(declared.sources, id);
+      const isFree = !all && !corrects(declared.all) && !corrects(ruleOf(id));
       return named && isFree ? [[id, named] as const] : [];
     }),
   );
   const files = audit.contradicted.filter(({ article, verdict }) => {
-    const slip = Object.hasOwn(declared.sources, article.source.id)
-      ? undefined
-      : (all ?? slips.get(article.source.id));
+    const { id } = article.source;
+    const slip = corrects(ruleOf(id)) ? undefined : (all ?? slips.get(id));
     return !slip || shiftOf(slip) !== verdict.shift;
   });
   if (!all && slips.size === 0 && files.length === 0) return undefined;
-  const sources = [...slips].map(([id, slip]) => [id, ruleFor(slip)] as const);
+  const sources = [...slips].map(
+    ([id, slip]) => [id, { ...ruleOf(id), ...ruleFor(slip) }] as const,
+  );
   return {
-    ...(declared.all && { all: declared.all }),
-    ...(all && { all: ruleFor(all) }),
+    ...declared,
+    ...(all && { all: { ...declared.all, ...ruleFor(all) } }),
     sources: { ...declared.sources, ...Object.fromEntries(sources) },
     files: {
       ...declared.files,
@@ -39,6 +42,11 @@ export function suggestDates(audit: DateAudit, declared: DateSettings): DateSett
   };
 }
 
+/** Whether a rule changes dates, and does not only say how they are written. */
+function corrects(rule: DateRule | undefined): boolean {
+  return rule?.months !== undefined || rule?.shift !== undefined;
+}
+
 function ruleFor(slip: NamedSlip): DateRule {
   return "shift" in slip ? { ...slip, reason: "The weekdays in the texts point to it." } : slip;
 }
@@ -48,10 +56,20 @@ function shiftOf(slip: NamedSlip) {
 }
 
 /** Formats the settings' key `dates` as YAML that can be put into the file unchanged. */
-export function formatDeclarations({ all, sources, files }: DateSettings): string {
+export function formatDeclarations({
+  order,
+  calendar,
+  all,
+  sources,
+  folders,
+  files,
+}: DateSettings): string {
   const lines = [
+    ...(order ? [`  order: ${order}`] : []),
+    ...(calendar ? [`  calendar: ${calendar}`] : []),
     ...(all ? [`  all: ${formatRule(all)}`] : []),
     ...formatGroup("sources", Object.entries(sources), formatRule),
+    ...formatGroup("folders", Object.entries(folders ?? {}), formatRule),
     ...formatGroup("files", Object.entries(files), ({ date, reason }) => {
       return `{ date: ${quoted(date)}, reason: ${quoted(reason)} }`;
     }),
@@ -68,8 +86,10 @@ function formatGroup<T>(
   return [`  ${key}:`, ...entries.map(([name, value]) => `    ${quoted(name)}: ${format(value)}`)];
 }
 
-function formatRule({ months, shift, reason }: DateRule): string {
+function formatRule({ order, calendar, months, shift, reason }: DateRule): string {
   const fields = [
+    ...(order ? [`order: ${order}`] : []),
+    ...(calendar ? [`calendar: ${calendar}`] : []),
     ...(months ? [`months: ${months}`] : []),
     ...(shift ? [`shift: ${quoted(shift)}`] : []),
     ...(reason ? [`reason: ${quoted(reason)}`] : []),

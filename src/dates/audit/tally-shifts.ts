@@ -24,6 +24,8 @@ const otherChance = 0.02;
 const leastEvidence = 20;
 /** Least share of the evidence that the named shift has to explain. */
 const leastExplained = 0.5;
+/** Largest share of the evidence that may fit the dates as they are, where a shift of a month is named for all. */
+const largestRight = 0.2;
 /**
  * Least margin over any other shift in log-likelihood (natural logarithm) per piece of evidence. A date one
  * day late looks much like a slow morning paper, so its margin is largest. Measured on made piles: these
@@ -77,6 +79,9 @@ function nameShift(
   const best = shifts.toSorted((a, b) => likelihood[b] - likelihood[a])[0];
   if (!best || evidence < leastEvidence) return undefined;
   if (explained[best] < evidence * leastExplained) return undefined;
+  // Where dates are a month off, the weekdays fit them as rarely as chance has it; else some are right.
+  const isMonth = best.endsWith("month");
+  if (isMonth && explained.none > evidence * largestRight) return undefined;
   const others = standings.filter((standing) => standing !== best);
   const margin = Math.min(...others.map((other) => likelihood[best] - likelihood[other]));
   const least = Math.max(leastMargin[best] * evidence, leastMarginOfRoot * Math.sqrt(evidence));

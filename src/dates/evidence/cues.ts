@@ -1,4 +1,4 @@
-import { monthByName } from "../dates.ts";
+import { monthByName } from "../calendar-days.ts";
 
 /** A word that may show when a text was written, with its sentence on both sides. */
 export interface Cue {

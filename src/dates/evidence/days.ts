@@ -64,6 +64,6 @@ function claimOf({ day, before, after }: NamedDay) {
 }
 
 /** Start of a line in capitals: "MOSCOW, ", "RIO DE JANEIRO, Brazil, ". */
-const datelinePlace = /^[A-Z][A-Z.'’ -]{2,40},\s(?:[A-Z][\w.’' -]{1,24},\s)?$/;
+export const datelinePlace = /^[A-Z][A-Z.'’ -]{2,40},\s(?:[A-Z][\w.’' -]{1,24},\s)?$/;
 /** End of a dateline: " (Reuters) -", " /PRNewswire/ --". */
-const datelineEnd = /^,?\s?(?:\([A-Z][^()]{1,30}\)|\/[A-Z][^/]{1,30}\/)\s?[-–—]/;
+export const datelineEnd = /^,?\s?(?:\([A-Z][^()]{1,30}\)|\/[A-Z][^/]{1,30}\/)\s?[-–—]/;

@@ -1,5 +1,5 @@
 import type { DateEvidence } from "../../model/date-evidence.ts";
-import { monthByName } from "../dates.ts";
+import { monthByName } from "../calendar-days.ts";
 import type { Cue } from "./cues.ts";
 import { quoteAround } from "./cues.ts";
 import { namesYear, tellsFuture } from "./tense.ts";

@@ -24,7 +24,9 @@ export function readEvidence({
 const dayInPath = /(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** Reads the day in the address of the original page; most systems put the day of publication there. */
-function readAddressDay(url: string | undefined): DateEvidence[] {
+export function readAddressDay(
+  url: string | undefined,
+): Extract<DateEvidence, { kind: "address" }>[] {
   const match = url === undefined ? null : dayInPath.exec(new URL(url).pathname);
   if (!match) return [];
   const [words, year, , month, day] = match;

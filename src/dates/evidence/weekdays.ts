@@ -1,6 +1,7 @@
 import type { DateEvidence } from "../../model/date-evidence.ts";
 import type { Cue } from "./cues.ts";
 import { quoteBefore } from "./cues.ts";
+import { datelineEnd, datelinePlace } from "./days.ts";
 import { tellsPast } from "./tense.ts";
 
 /** Reads weekdays on which something was said or done, each once, with the first words that name it. */
@@ -27,6 +28,8 @@ const following =
   /^(?:[-–—/]|\s(?:and|or|through|to|until)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[a-z]+\swould|[a-z]+\swill)|\s(?:next|week|last|as|is|would|will|Times|Telegraph|Mail|Express|Mirror|Herald|Post|Star|Mass|[Ss]chool|Night|Football|Independent|Tribune|Review|League)\b|,?\s(?:the\s)?\d{1,2}\b(?!:)|,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/;
 
 function isOfReporting({ before, after }: Cue): boolean {
+  // The day of filing: “MOSCOW, Wednesday (AP) —”.
+  if (datelinePlace.test(before) && datelineEnd.test(after)) return true;
   if (/^['’]s\s/.test(after)) return /\b(?:after|following|since)\s$/i.test(before);
   return tellsPast(before, after);
 }

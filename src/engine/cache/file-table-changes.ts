@@ -1,3 +1,4 @@
+import type { SlashedBrief } from "../../archive/outline.ts";
 import type { Reference } from "../../model/references.ts";
 import {
   digestsOf,
@@ -29,6 +30,7 @@ export function mergeTable(
   const numbers = new Float64Array(members.length * numberWidth);
   const digests: string[] = [];
   const references = new Map<number, readonly Reference[]>();
+  const slashed = new Map<number, SlashedBrief>();
   for (let at = 0; at < members.length; ) {
     const member = members[at];
     if (typeof member === "object") {
@@ -37,6 +39,7 @@ export function mergeTable(
       numbers.set(numbersOf(member, place), at * numberWidth);
       digests.push(digestsOf(member));
       if (member.references) references.set(at, member.references);
+      if (member.slashed) slashed.set(at, member.slashed);
       at += 1;
       continue;
     }
@@ -50,26 +53,28 @@ export function mergeTable(
       at * numberWidth,
     );
     digests.push(known.digests.slice(from * digestWidth, (from + count) * digestWidth));
-    if (known.references.size > 0) copyReferences(known, from, { references, at, count });
+    if (known.references.size > 0)
+      copyRows(known.references, from, { rows: references, at, count });
+    if (known.slashed.size > 0) copyRows(known.slashed, from, { rows: slashed, at, count });
     for (let one = at; one < at + count; one += 1) {
       const pack = one * numberWidth + packColumn;
       numbers[pack] = moved[numbers[pack] ?? 0] ?? 0;
     }
     at += count;
   }
-  const columns = { numbers, digests: digests.join(""), references };
+  const columns = { numbers, digests: digests.join(""), references, slashed };
   return dropUnused({ paths, dates: dates.names, packs, ...columns });
 }
 
-/** Copies what `count` files of a known table name, the first of which becomes number `at`. */
-function copyReferences(
-  known: FileTable,
+/** Copies what is known of `count` files of a table, the first of which becomes number `at`. */
+function copyRows<Row>(
+  known: ReadonlyMap<number, Row>,
   from: number,
-  to: { readonly references: Map<number, readonly Reference[]>; at: number; count: number },
+  to: { readonly rows: Map<number, Row>; readonly at: number; readonly count: number },
 ): void {
   for (let one = 0; one < to.count; one += 1) {
-    const found = known.references.get(from + one);
-    if (found) to.references.set(to.at + one, found);
+    const found = known.get(from + one);
+    if (found !== undefined) to.rows.set(to.at + one, found);
   }
 }
 
@@ -113,13 +118,14 @@ interface Head {
   readonly dates: readonly string[];
   readonly packs: readonly PackSize[];
   readonly references: readonly (readonly [file: number, references: readonly Reference[]])[];
+  readonly slashed: readonly (readonly [file: number, date: SlashedBrief])[];
 }
 
 /** Writes a table: its head, numbers (in this machine's byte order), digests, paths. */
 export function writeTable(path: string, reader: string, table: FileTable): void {
   const { paths, dates, packs, numbers, digests } = table;
-  const references = [...table.references];
-  const head: Head = { reader, files: paths.length, dates, packs, references };
+  const [references, slashed] = [[...table.references], [...table.slashed]];
+  const head: Head = { reader, files: paths.length, dates, packs, references, slashed };
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   writeSealedBytes(path, format, [
     `${JSON.stringify(head)}\n`,
@@ -150,5 +156,6 @@ export function readTable(path: string, reader: string): FileTable | undefined {
     numbers,
     digests: bytes.toString("latin1", afterNumbers, afterDigests),
     references: new Map(head.references),
+    slashed: new Map(head.slashed),
   };
 }

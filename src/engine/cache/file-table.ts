@@ -1,4 +1,4 @@
-import type { FileBrief, PileOutline } from "../../archive/outline.ts";
+import type { FileBrief, PileOutline, SlashedBrief } from "../../archive/outline.ts";
 import type { Reference } from "../../model/references.ts";
 import { refused } from "../../model/volumes.ts";
 import type { FileStamp } from "../file-stamp.ts";
@@ -22,7 +22,7 @@ export interface FileRow extends FileBrief {
 }
 
 /** Format of tables; raise the number when the columns, the digests or their order in the file change. */
-export const tableFormat = "table 2";
+export const tableFormat = "table 3";
 
 /**
  * The rows of a whole pile, sorted by path, column by column: every build needs all of them, and a
@@ -38,6 +38,8 @@ export interface FileTable {
   readonly digests: string;
   /** What files name, by number of the file. */
   readonly references: ReadonlyMap<number, readonly Reference[]>;
+  /** Dates in numbers, by number of the file. */
+  readonly slashed: ReadonlyMap<number, SlashedBrief>;
 }
 
 /** A pack, and the number of files that it was made of. */
@@ -66,6 +68,7 @@ export const digestWidth = 144;
 
 export const noFiles: FileTable = {
   ...{ paths: [], dates: [], packs: [], digests: "", references: new Map() },
+  slashed: new Map(),
   numbers: new Float64Array(0),
 };
 
@@ -83,9 +86,9 @@ export function digestsBetween({ digests }: FileTable, from: number, to: number)
 
 /** Returns the part of a table from which the pile is divided. */
 export function outlineOf(table: FileTable): PileOutline {
-  const { paths, dates, numbers, references } = table;
+  const { paths, dates, numbers, references, slashed } = table;
   return {
-    ...{ paths, dates, references },
+    ...{ paths, dates, references, slashed },
     dateAt: (file) => numbers[file * numberWidth + date] ?? 0,
     digestAt: (file, name) => digestAt(table, file, name),
     bytesAt: (file) => numbers[file * numberWidth + size] ?? 0,
@@ -122,6 +125,7 @@ export function rowAt(table: FileTable, at: number): FileRow {
   const facts = { pack: id, at: number(factsAt), length: number(factsLength) };
   const text = { pack: id, at: number(textAt), length: number(textLength), check };
   const references = table.references.get(at);
+  const slashed = table.slashed.get(at);
   return {
     stamp: {
       path: table.paths[at] ?? "",
@@ -136,6 +140,7 @@ export function rowAt(table: FileTable, at: number): FileRow {
     facts: { ...facts, check: digestAt(table, at, "facts") },
     ...(check !== "" && { text }),
     ...(references && { references }),
+    ...(slashed && { slashed }),
   };
 }
 

@@ -53,7 +53,7 @@ export async function findNamed(
     { cache, code: pictures, pictures: settings.pictures, folders, stampOf, tell },
     workforce,
   );
-  const found = gatherFound(names, outline, named.shownAs);
+  const found = gatherFound(names, outline, division.orders, named.shownAs);
   const users = new Map([...names.users].filter(([key]) => named.isPublished(key)));
   return { ...read, outline, division, names: { ...names, users }, named, found };
 }

@@ -1,4 +1,5 @@
-import { looksLikeDate } from "../../dates/dates.ts";
+import { looksLikeDate } from "../../dates/written/parse-date.ts";
+import { hasOnlyDateWords } from "../../dates/written/written-date.ts";
 import { type ProblemInFile, quote } from "../../model/problem.ts";
 import { longestTitle, splitLines } from "../../text/text.ts";
 import { isSentence, type Line } from "../plain/line.ts";
@@ -151,8 +152,8 @@ const wordsBetween =
   /^(?:the|of|on|in|at|a|last|next|this|before|after|and|day|week|month|year|early|late|mid|st|nd|rd|th|am|pm|gmt|utc|published|posted|updated|dated?|de|del|du|le|den|der|dem|am|um|uhr|il|(?:twenty|thirty)|first|second|third|[a-z]*(?:th|ieth)|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /**
- * Whether a line is meant as a date that cannot be read as one: “the Monday before last”, “17 janvier
- * 2024”, “Published: January 17”. A sentence with a day in it is not.
+ * Whether a line is meant as a date that cannot be read as one: “the Monday before last”, “17 janvier”, “Updated:
+ * January 17”. A sentence with a day in it is not.
  */
 function isMeantAsDate(text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -160,6 +161,7 @@ function isMeantAsDate(text: string): boolean {
   const named = words.filter((word) => dateWords.test(word)).length;
   const unknown = words.filter((word) => !dateWords.test(word) && !wordsBetween.test(word)).length;
   if (unknown === 0) return named > 0 || digits >= 4;
+  if (digits > 0 && unknown <= 6 && hasOnlyDateWords(text)) return true;
   // A day and a year, and a month in an unknown language.
   return digits >= 5 && unknown <= 3 && !/\p{L}[.!?…]["”]?$/u.test(text);
 }

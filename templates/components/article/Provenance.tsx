@@ -72,7 +72,17 @@ function DateAsFound({
   // A corrected date has a note of its own that shows it.
   const asFound = published?.correction ? "" : published?.asFound;
   const found = [asFound === published?.date ? "" : asFound, dateAsFound];
-  return <>{found.map((one) => one && <p>{words.article.dateAsFound(<code>{one}</code>)}</p>)}</>;
+  const { order, from, correction } = published ?? {};
+  const terms = words.article;
+  return (
+    <>
+      {found.map((one) => one && <p>{terms.dateAsFound(<code>{one}</code>)}</p>)}
+      {from && !correction && <p>{terms.dateFrom[from]}</p>}
+      {order && !correction && (
+        <p>{`${terms.dateOrder[order.order]} ${terms.dateOrderBy[order.by]}`}</p>
+      )}
+    </>
+  );
 }
 
 interface InferredProps {

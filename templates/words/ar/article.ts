@@ -44,6 +44,22 @@ export function articleWords(own: Writing): Words["article"] {
       "date as found": "التاريخ كما ورد",
     },
     dateAsFound: (found) => ["التاريخ كما ورد: ", found],
+    dateFrom: {
+      text: "التاريخ من السطور الأولى للنص",
+      "file name": "التاريخ من اسم الملف",
+      folder: "التاريخ من أسماء مجلداته",
+    },
+    dateOrder: {
+      "day-first": "قُرئ التاريخ واليوم قبل الشهر،",
+      "month-first": "قُرئ التاريخ والشهر قبل اليوم،",
+    },
+    dateOrderBy: {
+      source: "كما في تواريخ أخرى لهذا المصدر",
+      folder: "كما في تواريخ أخرى في مجلده",
+      all: "كما في تواريخ أخرى في هذا الأرشيف",
+      name: "لأن اسم المقال أو عنوانه يحمل هذا اليوم",
+      owner: "كما أعلن الأرشيف",
+    },
     mended: (places, found) => [
       counted(own, {
         one: "صُحح موضع واحد",

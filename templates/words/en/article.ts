@@ -51,6 +51,22 @@ export function articleWords(own: Writing) {
       "date as found": "date as found",
     } as Readonly<Record<string, string>>,
     dateAsFound: (found: Child) => ["Date as found: ", found],
+    dateFrom: {
+      text: "Date from the first lines of the text",
+      "file name": "Date from the file’s name",
+      folder: "Date from the names of its folders",
+    },
+    dateOrder: {
+      "day-first": "Date read with the day before the month,",
+      "month-first": "Date read with the month before the day,",
+    },
+    dateOrderBy: {
+      source: "as in other dates of this source",
+      folder: "as in other dates of its folder",
+      all: "as in other dates of this archive",
+      name: "since the article’s name or address holds this day",
+      owner: "as declared by the archive",
+    },
     mended: (places: number, found: Child) => [
       counted(own, { one: "Mended: # place", other: "Mended: # places" })(places),
       " where UTF-8 had been read as windows-1252; as found: ",

@@ -1,0 +1,61 @@
+import type { ParsedDate } from "./written/check-date.ts";
+import { type DateWays, looksLikeDate, parseDate } from "./written/parse-date.ts";
+
+/** A date with which a text begins. */
+export interface DateOfText {
+  readonly parsed: ParsedDate;
+  readonly asFound: string;
+  readonly from: "text";
+}
+
+/** Number of lines at the head of a text among which a line with nothing but a date may stand: kicker, title, byline. */
+const headLines = 4;
+/** Length limit of a line with a date; see `parseDate`. */
+const longestLine = 100;
+/** Limit of lines that are looked at for further dates. */
+const mostLines = 400;
+
+/** A dateline with its day and year: “PARIS, March 15, 2019 /PRNewswire/ --”, “BERLIN (15. März 2019) –”, “Berlin, 15. März 2019.” */
+const dateline =
+  /^[\p{Lu}\p{M}][\p{L}\p{M}.,'’ -]{1,60}?[,(]\s?((?:[\p{L}\p{M}.]+,?\s){0,3}\p{Nd}{1,2}[^/()–—]{0,30}?\p{Nd}{4})\)?(?:\.\s(?=\p{Lu})|\.?\s?(?:\/[^/]{2,40}\/|\([^()]{2,40}\))?\s?(?:--|[-–—:])\s)/u;
+
+/**
+ * Reads the date with which a text begins: a line with nothing else, the line of a letter with a place before it, or the
+ * day and year of a dateline. A text with several such lines is a chronicle, and none of them its date.
+ */
+export function readDateOfText(text: string, ways: DateWays): DateOfText | undefined {
+  const lines = text.split("\n", mostLines);
+  let found: DateOfText | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (found === undefined && at >= headLines) break;
+    if (line.length > longestLine ? at > 0 || found : !/\p{Nd}/u.test(line)) continue;
+    const read = readLine(line, ways);
+    if (!read) continue;
+    if (found && found.asFound !== read.asFound) return undefined;
+    found ??= read;
+  }
+  return found;
+}
+
+function readLine(line: string, ways: DateWays): DateOfText | undefined {
+  const whole = line.length > longestLine ? undefined : withoutPlace(line).find(looksLikeDate);
+  const asFound = whole ?? dateline.exec(line.slice(0, 200))?.[1] ?? betweenDashes(line);
+  if (asFound === undefined) return undefined;
+  const parsed = parseDate(asFound, ways);
+  // A year or a month alone, and a day that does not exist, are the subject of a text as often as its date.
+  const isDay = "reason" in parsed ? parsed.choice !== undefined : parsed.precision === "day";
+  return isDay ? { parsed, asFound, from: "text" } : undefined;
+}
+
+/** Returns a line, and what is left of it without a place: “Boston, Mass., March 15, 2019”, “Paris, le 15 mars 2019”. */
+function withoutPlace(line: string): string[] {
+  const [place = "", ...rest] = line.split(/,\s+/);
+  if (rest.length === 0 || !/^[\p{L}\p{M}.'’ -]{2,40}$/u.test(place)) return [line];
+  return [line, rest.join(", "), rest.slice(1).join(", ")];
+}
+
+/** Returns the date that stands between dashes: “NEW YORK--(BUSINESS WIRE)--Mar 15, 2019--”, “(Rome) – 15 March 2019 –”. */
+function betweenDashes(line: string): string | undefined {
+  const pieces = line.slice(0, 160).split(/\s?(?:--|[–—])\s?|\s-\s/, 4);
+  return pieces.slice(1, -1).find(looksLikeDate);
+}
