@@ -3,6 +3,7 @@ import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
+import type { LanguageFacts } from "./language.ts";
 import type { Attached, Attachment, LeadPicture, Reference } from "./references.ts";
 
 /** A file of the pile as it was read; `text` is decoded, without a byte order mark. */
@@ -141,7 +142,7 @@ export interface FurtherFile extends ArticleFile {
 }
 
 /** Checked facts about one published text: all but the text, so that a whole pile fits into memory. */
-export interface ArticleFacts {
+export interface ArticleFacts extends LanguageFacts {
   readonly title: string;
   /** Missing if the file gives no readable date. */
   readonly published?: Published;
@@ -156,10 +157,6 @@ export interface ArticleFacts {
   readonly tags: readonly string[];
   /** Values by field: those that the owner's settings index, and whatever an enrichment adds. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
-  /** BCP 47 tag, or "" if the language is not known. */
-  readonly language: string;
-  /** BCP 47 tag, if the file itself gives it. */
-  readonly declaredLanguage?: string;
   readonly direction: "ltr" | "rtl";
   readonly dateline?: Dateline;
   /** The wire service that the text credits. */
@@ -236,14 +233,16 @@ export type ArticleRecord = Pick<
 /**
  * Returns what distinguishes an article from every other, and from itself before a change. It stands for all
  * facts of the article, which depend on nothing but these files, the settings and the code: whatever settles
- * articles must not put anything of other articles into them, and pictures are named as they are shown.
+ * articles must not put anything of other articles into them but a language, and pictures are named as they are shown.
  */
 export function identify(article: Article): readonly unknown[] {
   const { id, path, file, furtherFiles, attachments, cover, facsimile } = article;
   const files = [file, ...furtherFiles];
   const names = files.map((one) => `${one.sha256} ${one.path}`);
   const attached = [attachments, cover, facsimile, ...furtherFiles.map((one) => one.attachments)];
+  const { language, languageFrom } = article;
+  const ofOthers = languageFrom?.by === "others" ? [{ language, languageFrom }] : [];
   return attached.some((one) => one !== undefined)
-    ? [id, path, ...names, attached]
-    : [id, path, ...names];
+    ? [id, path, ...names, ...ofOthers, attached]
+    : [id, path, ...names, ...ofOthers];
 }
