@@ -1,4 +1,4 @@
-import { commonWords, type SharedScript } from "./common-words.ts";
+import { readCommonWords, type SharedScript, sharedScripts } from "./common-words.ts";
 
 /** How many words of a text are among the commonest of each language. */
 export interface WordCounts {
@@ -27,7 +27,7 @@ const tables = new Map<string, WordTable>();
 
 /** Whether several languages of the table are written in a script. */
 export function isShared(script: string): script is SharedScript {
-  return Object.hasOwn(commonWords, script);
+  return (sharedScripts as readonly string[]).includes(script);
 }
 
 /** Counts the common words of a text, by language. */
@@ -58,7 +58,9 @@ export function countWords(text: string, script: SharedScript): WordCounts {
 
 /** Cuts a text into words, and behind apostrophes: l’eau has two, “l'” and “eau”. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(apostrophes, "' ").split(separators);
+  const small = text.toLowerCase();
+  const hasMarks = small.includes("'") || small.includes("’");
+  return (hasMarks ? small.replace(apostrophes, "' ") : small).split(separators);
 }
 
 const apostrophes = /(?<=\p{L})['’]/gu;
@@ -72,12 +74,11 @@ function tableOf(script: SharedScript): WordTable {
   if (known) return known;
   const languages: string[] = [];
   const words = new Map<string, number[]>();
-  for (const line of commonWords[script].trim().split("\n")) {
-    const [tags = "", ...own] = line.split(/\s+/);
-    for (const tag of tags.split("+")) {
+  for (const row of readCommonWords(script)) {
+    for (const tag of row.languages) {
       let number = languages.indexOf(tag);
       if (number < 0) number = languages.push(tag) - 1;
-      for (const word of own) {
+      for (const word of row.words) {
         const members = words.get(word) ?? [];
         words.set(word, members);
         if (!members.includes(number)) members.push(number);

@@ -18,8 +18,8 @@ export const languagesByLetters: ReadonlySet<string> = new Set(
 export interface GuessByLetters {
   /** "" if there are too few letters. */
   readonly language: string;
-  /** Whether no other language comes near. */
-  readonly isClear: boolean;
+  /** Whether no other language comes near; computed when asked for. */
+  isClear(): boolean;
 }
 
 /** Least distance to the next language, in eld's measure from 0 to 1; half of true guesses have less than 0.3. */
@@ -32,9 +32,13 @@ const clearDistance = 0.15;
 export function guessByLetters(text: string): GuessByLetters {
   detector ??= loadDetector();
   const result = detector.detect(text);
-  const [first = 0, second = 0] = Object.values(result.getScores());
-  const isClear = result.isReliable() && first - second >= clearDistance;
-  return { language: tags[result.language] ?? result.language, isClear };
+  return {
+    language: tags[result.language] ?? result.language,
+    isClear() {
+      const [first = 0, second = 0] = Object.values(result.getScores());
+      return result.isReliable() && first - second >= clearDistance;
+    },
+  };
 }
 
 /**

@@ -81,21 +81,29 @@ export function findScript(text: string): ScriptOfText {
 }
 
 function countLetters(text: string): Map<Script, number> {
-  const counts = new Map<Script, number>();
-  let last: (typeof blocks)[number] | undefined;
+  const inBlocks = new Uint32Array(blocks.length);
+  let [latin, last] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    let script: Script | undefined;
-    if (code < 0x370) script = isLatin(code) ? "latin" : undefined;
-    else {
-      if (!last || code < last[0] || code > last[1]) {
-        last = blocks.find(([from, to]) => code >= from && code <= to);
-      }
-      script = last?.[2];
+    if (code < 0x370) {
+      if (isLatin(code)) latin += 1;
+      continue;
     }
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (!isIn(blocks[last], code)) last = blocks.findIndex((block) => isIn(block, code));
+    if (last >= 0) inBlocks[last] = (inBlocks[last] ?? 0) + 1;
+    else last = 0;
+  }
+  const counts = new Map<Script, number>();
+  if (latin > 0) counts.set("latin", latin);
+  for (const [number, [, , script]] of blocks.entries()) {
+    const count = inBlocks[number] ?? 0;
+    if (count > 0) counts.set(script, (counts.get(script) ?? 0) + count);
   }
   return counts;
+}
+
+function isIn(block: (typeof blocks)[number] | undefined, code: number): boolean {
+  return block !== undefined && code >= block[0] && code <= block[1];
 }
 
 function isLatin(code: number): boolean {

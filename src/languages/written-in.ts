@@ -1,5 +1,14 @@
-import { commonWords } from "./common-words.ts";
+import { readCommonWords, sharedScripts } from "./common-words.ts";
 import { onlyLanguages } from "./scripts.ts";
+
+/** Languages of scripts that are those of others, too. */
+const further = [
+  ["ja", "han"],
+  ["zh", "han"],
+  ["bn", "bengali"],
+  ["as", "bengali"],
+  ["yi", "hebrew"],
+] as const;
 
 let scripts: Map<string, Set<string>> | undefined;
 
@@ -15,17 +24,10 @@ function listScripts(): Map<string, Set<string>> {
   const add = (tag: string, script: string) =>
     found.set(tag, (found.get(tag) ?? new Set()).add(script));
   for (const [script, language] of Object.entries(onlyLanguages)) add(language, script);
-  for (const [tag, script] of [
-    ["ja", "han"],
-    ["zh", "han"],
-    ["bn", "bengali"],
-    ["as", "bengali"],
-    ["yi", "hebrew"],
-  ] as const)
-    add(tag, script);
-  for (const [script, lines] of Object.entries(commonWords)) {
-    for (const line of lines.trim().split("\n")) {
-      for (const tag of (line.split(/\s+/, 1)[0] ?? "").split("+")) add(tag, script);
+  for (const [tag, script] of further) add(tag, script);
+  for (const script of sharedScripts) {
+    for (const { languages } of readCommonWords(script)) {
+      for (const tag of languages) add(tag, script);
     }
   }
   return found;
