@@ -4,7 +4,7 @@ import { readCommonWords, type SharedScript, sharedScripts } from "./common-word
 export interface WordCounts {
   /** Number of all words. */
   readonly words: number;
-  /** Languages with such words, those with the most first. */
+  /** Languages with many such words, those with the most first. */
   readonly languages: readonly WordCount[];
 }
 
@@ -49,11 +49,24 @@ export function countWords(text: string, script: SharedScript): WordCounts {
       if (isNew) different[at] = (different[at] ?? 0) + 1;
     }
   }
-  const found = languages.flatMap((language, at): WordCount[] => {
+  return { words: all, languages: rank(languages, counts, different) };
+}
+
+/** Ranks the languages that have a third of the words of the first, or more: the others have no part in any judgement. */
+function rank(
+  languages: readonly string[],
+  counts: Uint16Array,
+  different: Uint16Array,
+): readonly WordCount[] {
+  let most = 0;
+  for (const count of counts) if (count > most) most = count;
+  const ranked: WordCount[] = [];
+  for (let at = 0; at < counts.length && most > 0; at += 1) {
     const count = counts[at] ?? 0;
-    return count > 0 ? [{ language, count, different: different[at] ?? 0 }] : [];
-  });
-  return { words: all, languages: found.sort((a, b) => b.count - a.count) };
+    if (3 * count < most) continue;
+    ranked.push({ language: languages[at] ?? "", count, different: different[at] ?? 0 });
+  }
+  return ranked.sort((a, b) => b.count - a.count);
 }
 
 /** Cuts a text into words, and behind apostrophes: l’eau has two, “l'” and “eau”. */
