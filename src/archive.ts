@@ -1,5 +1,6 @@
 import { checkPile, closeAccount } from "./archive/account.ts";
 import { gatherFound, type ShownAs } from "./archive/attach.ts";
+import { findCommonLanguages } from "./archive/common-languages.ts";
 import { dividePile } from "./archive/divide.ts";
 import { findHeld } from "./archive/held-links.ts";
 import { joinVolumes } from "./archive/join.ts";
@@ -35,6 +36,7 @@ import type { Settings } from "./settings/settings.ts";
  * |           | once        | `dividePile`: which files are settled together, as a volume      |
  * | refer     | once        | `referPile`: what articles name: pictures, other files, other articles  |
  * |           | once        | `gatherFound`: what each article shows of them                   |
+ * |           | once        | `findCommonLanguages`: the languages of sources and folders, for texts that do not tell theirs |
  * | settle    | once        | `settleShared`: the few files that claim addresses of other volumes, too |
  * |           | once        | `gatherVolumes`: what each volume is settled from                |
  * |           | each volume | `settleVolume`: articles with their ids, what checks find, rows of the ledger |
@@ -151,9 +153,12 @@ export function settlePile(
   const { files, ignored } = pile;
   const { outline, division, names } = referFiles(pile, largest);
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
-  const found = gatherFound(names, outline, division.orders, shownAs);
-  const shared = settleShared(filesAt(division.shared), division, settings, found);
-  const settled = gatherVolumes(outline, division, shared, found).map((volume) =>
+  const elsewhere = {
+    found: gatherFound(names, outline, division.orders, shownAs),
+    languages: findCommonLanguages(outline),
+  };
+  const shared = settleShared(filesAt(division.shared), division, settings, elsewhere);
+  const settled = gatherVolumes(outline, division, shared, elsewhere).map((volume) =>
     settleVolume({ ...volume, files: filesAt(volume.files) }, settings),
   );
 

@@ -193,7 +193,10 @@ const knownFacts: readonly KnownFact[] = [
     ofText: true,
     format: ({ declaredLanguage }) => declaredLanguage ?? "",
     part: ({ declaredLanguage }) => ({
-      ...(declaredLanguage && { declaredLanguage, language: declaredLanguage }),
+      ...(declaredLanguage && {
+        ...{ declaredLanguage, language: declaredLanguage },
+        languageFrom: { by: "file" },
+      }),
     }),
   },
 ];

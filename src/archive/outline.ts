@@ -9,6 +9,9 @@ import { shortHash } from "../text/hash.ts";
 export interface FileBrief {
   /** Date of the file: "2021-11-22", "2021-11", "undated"; `refused` or `other` if it gave no article. */
   readonly date: string;
+  /** Id of its source, and the tag of its language; both "" if it gave no article, the latter if it is not known. */
+  readonly source: string;
+  readonly language: string;
   /** Digest of its bytes; "" if they could not be read. */
   readonly sha256: string;
   /** Digests, 16 hex digits, of the input of its id, and of that with its title; "" if refused. */
@@ -28,13 +31,17 @@ export type SlashedBrief = { readonly source: string } & (
 
 /** Returns the brief of a file. */
 export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileBrief {
-  if (!article) return { date: kind ? other : refused, sha256, claim: "", article: "" };
-  const { claim, title, published } = article;
+  if (!article) {
+    const none = { source: "", language: "", claim: "", article: "" };
+    return { date: kind ? other : refused, sha256, ...none };
+  }
+  const { claim, title, published, source, language } = article;
   const own = (article.ownNames ?? []).map((to): Reference => ({ to, as: "self", line: 0 }));
   const references = [...referencesOf(article), ...own];
   const slashed = slashedOf(article);
   return {
-    ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
+    ...{ date: published?.date ?? undated, source: source.id, language, sha256 },
+    claim: shortHash(claim, 16),
     article: shortHash(`${claim}\n${title}`, 16),
     ...(references.length > 0 && { references }),
     ...(slashed && { slashed }),
@@ -58,6 +65,12 @@ export interface PileOutline {
   readonly dates: readonly string[];
   /** Returns the number of a file's date in `dates`. */
   dateAt(file: number): number;
+  /** Distinct ids of sources and tags of languages; "" is among them, for none. */
+  readonly sources: readonly string[];
+  readonly languages: readonly string[];
+  /** Returns the numbers of a file's source and language in these. */
+  sourceAt(file: number): number;
+  languageAt(file: number): number;
   /** Returns a digest of a file; "" if it has none. */
   digestAt(file: number, name: "sha256" | "claim" | "article"): string;
   /** Returns all files, in order, whose digest others share, and hardly any more. */
@@ -74,12 +87,20 @@ export interface PileOutline {
 export function outlinePile(
   briefs: readonly (FileBrief & { readonly path: string; readonly bytes: number })[],
 ): PileOutline {
-  const dates = [...new Set(briefs.map(({ date }) => date))];
-  const numbers = new Map(dates.map((date, at) => [date, at]));
+  const numberAll = (name: "date" | "source" | "language") => {
+    const names = [...new Set(briefs.map((brief) => brief[name]))];
+    const numbers = new Map(names.map((one, at) => [one, at]));
+    return { names, at: (file: number) => numbers.get(briefs[file]?.[name] ?? "") ?? 0 };
+  };
+  const [dates, sources, languages] = [
+    numberAll("date"),
+    numberAll("source"),
+    numberAll("language"),
+  ];
   return {
     paths: briefs.map(({ path }) => path),
-    dates,
-    dateAt: (file) => numbers.get(briefs[file]?.date ?? refused) ?? 0,
+    ...{ dates: dates.names, sources: sources.names, languages: languages.names },
+    ...{ dateAt: dates.at, sourceAt: sources.at, languageAt: languages.at },
     digestAt: (file, name) => briefs[file]?.[name] ?? "",
     bytesAt: (file) => briefs[file]?.bytes ?? 0,
     findRepeated(name) {

@@ -3,7 +3,7 @@ import type { RowTexts } from "../pages/front-archive.ts";
 import { shortHash } from "../text/hash.ts";
 
 /** Version of the format of rows in the cache; any change in the output of `formatRow` needs the next number. */
-export const rowsFormat = "rows 1";
+export const rowsFormat = "rows 2";
 
 /** Follows every row, including the last. */
 const separator = ",\n";
@@ -11,8 +11,8 @@ const separator = ",\n";
 /** Formats a row, with the form and order that programs rely on. */
 export function formatRow(row: LedgerRow): string {
   const { path, outcome, page = null, id = null, sha256 = null, bytes, problems } = row;
-  const { encoding = null, dates = null } = row;
-  const fields = { path, outcome, page, id, sha256, bytes, encoding, dates, problems };
+  const { encoding = null, language = null, dates = null } = row;
+  const fields = { path, outcome, page, id, sha256, bytes, encoding, language, dates, problems };
   return `  ${JSON.stringify(fields, null, 1).replaceAll("\n", "\n  ")}${separator}`;
 }
 

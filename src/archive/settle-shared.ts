@@ -1,7 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { FileFacts } from "../model/read-file.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { FoundForFile } from "./attach.ts";
 import type { PileDivision } from "./divide.ts";
 import type { PileOutline } from "./outline.ts";
 import {
@@ -25,9 +24,9 @@ export function settleShared(
   files: readonly FileFacts[],
   { sameBytes, time }: PileDivision,
   settings: Settings,
-  found: FilesElsewhere["found"],
+  elsewhere: Omit<FilesElsewhere, "sameBytes">,
 ): SharedFiles {
-  const settled = settleFiles(files, settings, { sameBytes, found }, time);
+  const settled = settleFiles(files, settings, { sameBytes, ...elsewhere }, time);
   const homes = homesOf(settled);
   const names = new Set(homes.values());
   const volumes = [...names].map((name): [string, ForeignFiles] => {
@@ -65,7 +64,7 @@ export function gatherVolumes(
   { paths }: Pick<PileOutline, "paths">,
   { volumes, sameBytes }: PileDivision,
   shared: SharedFiles,
-  found: FilesElsewhere["found"],
+  { found, languages }: Omit<FilesElsewhere, "sameBytes">,
 ): VolumeFiles<number>[] {
   const names = new Set([...volumes.keys(), ...shared.volumes.keys()]);
   const copiesAmong = (files: readonly number[]) =>
@@ -74,10 +73,10 @@ export function gatherVolumes(
       const first = sameBytes.get(path);
       return first === undefined ? [] : [[path, first]];
     });
-  const foundBy = (files: readonly number[]) =>
-    files.flatMap((file): [string, FoundForFile][] => {
+  const entriesOf = <Value>(files: readonly number[], known: ReadonlyMap<string, Value>) =>
+    files.flatMap((file): [string, Value][] => {
       const path = paths[file] ?? "";
-      const own = found.get(path);
+      const own = known.get(path);
       return own ? [[path, own]] : [];
     });
   return [...names].sort().map((name) => {
@@ -85,7 +84,8 @@ export function gatherVolumes(
     return {
       ...{ name, files, foreign: shared.volumes.get(name) ?? noForeignFiles },
       sameBytes: sameBytes.size > 0 ? copiesAmong(files) : [],
-      found: found.size > 0 ? foundBy(files) : [],
+      found: found.size > 0 ? entriesOf(files, found) : [],
+      languages: languages.size > 0 ? entriesOf(files, languages) : [],
     };
   });
 }

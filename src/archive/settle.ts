@@ -1,11 +1,13 @@
 import { checks } from "../checks/index.ts";
 import type { Article } from "../model/article.ts";
+import type { CommonLanguage } from "../model/language.ts";
 import type { LedgerRow } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileFacts, ReadFile } from "../model/read-file.ts";
 import type { SameBytes } from "../model/same-bytes.ts";
 import { type Division, divisionOf } from "../model/volumes.ts";
 import type { Settings } from "../settings/settings.ts";
+import { adoptLanguage } from "./adopt-language.ts";
 import { attach, type FoundForFile } from "./attach.ts";
 import { dateByOthers } from "./date-by-others.ts";
 import { settleIdentities } from "./identity.ts";
@@ -20,6 +22,8 @@ export interface VolumeFiles<File> {
   readonly sameBytes: readonly (readonly [path: string, first: string])[];
   /** What these files show of others, by their paths. */
   readonly found: readonly (readonly [path: string, found: FoundForFile])[];
+  /** The languages that the articles around them have, for those whose texts do not tell theirs. */
+  readonly languages: readonly (readonly [path: string, language: CommonLanguage])[];
 }
 
 /** Settled files: their articles, in the archive's order, and the problems found by checks. */
@@ -44,10 +48,13 @@ export interface SettledVolume {
 
 /** Settles a volume from facts alone: identities, order, checks, the rows of its files. */
 export function settleVolume(
-  { name, files, foreign, sameBytes, found }: VolumeFiles<FileFacts>,
+  { name, files, foreign, sameBytes, found, languages }: VolumeFiles<FileFacts>,
   settings: Settings,
 ): SettledVolume {
-  const elsewhere = { sameBytes: new Map(sameBytes), found: new Map(found) };
+  const elsewhere = {
+    ...{ sameBytes: new Map(sameBytes), found: new Map(found) },
+    languages: new Map(languages),
+  };
   const own = settleFiles(files, settings, elsewhere, divisionOf(name));
   const articles =
     foreign.articles.length > 0
@@ -65,13 +72,13 @@ export function settleVolume(
 export function settleFiles(
   files: readonly FileFacts[],
   settings: Settings,
-  { sameBytes, found }: FilesElsewhere,
+  { sameBytes, found, languages }: FilesElsewhere,
   division: Division,
 ): SettledFiles {
   const claimants = files.flatMap(({ path, article }) => {
     if (!article) return [];
     const ofFile = found.get(path);
-    const dated = dateByOthers(article, ofFile?.order);
+    const dated = dateByOthers(adoptLanguage(article, languages.get(path)), ofFile?.order);
     const { problems, ...attached } = attach(dated.article, ofFile);
     return [{ ...attached, problems: [...dated.problems, ...problems] }];
   });
@@ -91,6 +98,7 @@ export function settleFiles(
 export interface FilesElsewhere {
   readonly sameBytes: SameBytes;
   readonly found: ReadonlyMap<string, FoundForFile>;
+  readonly languages: ReadonlyMap<string, CommonLanguage>;
 }
 
 /**
@@ -139,6 +147,7 @@ function ledgerRows(
     if (!article) return { ...file, outcome: "refused", problems: all };
     const page = { page: article.path, id: article.id, problems: all };
     if (article.file.path !== file.path) return { ...file, outcome: "merged", ...page };
-    return { ...file, outcome: "built", ...page, dates: article.dateVerdict.verdict };
+    const { language, dateVerdict } = article;
+    return { ...file, outcome: "built", ...page, language, dates: dateVerdict.verdict };
   });
 }

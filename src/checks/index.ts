@@ -4,6 +4,7 @@ import type { Check, PileCheck } from "./check.ts";
 import { contradictedDates } from "./contradicted-dates.ts";
 import { dateAudit } from "./date-audit.ts";
 import { dateDeclarations } from "./date-declarations.ts";
+import { languageDeclarations } from "./language-declarations.ts";
 import { notUsed } from "./not-used.ts";
 import { otherDates } from "./other-dates.ts";
 import { pathDeclarations } from "./path-declarations.ts";
@@ -30,6 +31,7 @@ export const pileChecks: readonly PileCheck[] = [
   dateAudit,
   dateDeclarations,
   pathDeclarations,
+  languageDeclarations,
   notUsed,
   picturesElsewhere,
   ...addedPileChecks,

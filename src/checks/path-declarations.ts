@@ -1,15 +1,13 @@
 import { settingsFile } from "../model/problem.ts";
 import type { PileCheck } from "./check.ts";
 
-/** Settings that declare something by paths. */
-const declaring = ["encoding", "lines"] as const;
-
 /** Reports declarations for missing files: a typing error in a name leaves files refused or misread. */
-export const pathDeclarations: PileCheck = ({ files }, settings) => {
+export const pathDeclarations: PileCheck = ({ files }, { encoding, lines, languages }) => {
+  const declared = { encoding, lines, "languages.folders": languages.folders };
   const isMissing = (key: string) =>
     key !== "." && !files.some((path) => path === key || path.startsWith(`${key}/`));
-  return declaring.flatMap((name) =>
-    Object.keys(settings[name])
+  return Object.entries(declared).flatMap(([name, byPath]) =>
+    Object.keys(byPath)
       .filter(isMissing)
       .map((key) => ({
         code: "unknown-declaration" as const,

@@ -3,6 +3,7 @@ import type { Body } from "../text/body.ts";
 import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
+import type { LanguageFacts } from "./language.ts";
 import type { Published, SlashedDate } from "./published.ts";
 import type { Attached, Attachment, LeadPicture, Reference } from "./references.ts";
 
@@ -121,7 +122,7 @@ export interface FurtherFile extends ArticleFile {
 }
 
 /** Checked facts about one published text: all but the text, so that a whole pile fits into memory. */
-export interface ArticleFacts {
+export interface ArticleFacts extends LanguageFacts {
   readonly title: string;
   /** Missing if the file gives no readable date. */
   readonly published?: Published;
@@ -138,10 +139,6 @@ export interface ArticleFacts {
   readonly tags: readonly string[];
   /** Values by field: those that the owner's settings index, and whatever an enrichment adds. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
-  /** BCP 47 tag, or "" if the language is not known. */
-  readonly language: string;
-  /** BCP 47 tag, if the file itself gives it. */
-  readonly declaredLanguage?: string;
   readonly direction: "ltr" | "rtl";
   readonly dateline?: Dateline;
   /** The wire service that the text credits. */
@@ -218,8 +215,8 @@ export type ArticleRecord = Pick<
 /**
  * Returns what distinguishes an article from every other, and from itself before a change. It stands for all
  * facts of the article, which depend on nothing but these files, the settings and the code: whatever settles
- * articles must not put anything of other articles into them, except the order that these show in a date, which is
- * named, and pictures are named as they are shown.
+ * articles must not put anything of other articles into them, except a language and the order that these show in a
+ * date, which are named, and pictures are named as they are shown.
  */
 export function identify(article: Article): readonly unknown[] {
   const { id, path, file, furtherFiles, attachments, cover, facsimile, published } = article;
@@ -228,7 +225,10 @@ export function identify(article: Article): readonly unknown[] {
   const attached = [attachments, cover, facsimile, ...furtherFiles.map((one) => one.attachments)];
   const dates = [published, ...furtherFiles.map(({ otherDate }) => otherDate)];
   const order = dates.flatMap((one) => (one?.order ? [one.date, one.order] : []));
-  return attached.some((one) => one !== undefined)
-    ? [id, path, ...names, ...order, attached]
-    : [id, path, ...names, ...order];
+  const { language, languageFrom } = article;
+  const ofOthers = languageFrom?.by === "others" ? [{ language, languageFrom }] : [];
+  return [
+    ...[id, path, ...names, ...order, ...ofOthers],
+    ...(attached.some((one) => one !== undefined) ? [attached] : []),
+  ];
 }

@@ -24,6 +24,8 @@ export interface LedgerRow {
   readonly encoding?: string;
   readonly bytes: number;
   readonly problems: readonly Problem[];
+  /** BCP 47 tag, "" if it is not known; for built articles only. */
+  readonly language?: string;
   /** The verdict of the text on the date of an article; for built files only, one for each article. */
   readonly dates?: DateVerdict["verdict"];
 }

@@ -11,6 +11,7 @@ import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
 import { declaredFor, declaredPath, type LineWay, lineWays } from "./declared.ts";
 import { type IndexSetting, indexSettings, keptFields, knownIndexKeys } from "./indexes.ts";
+import { knownLanguageKeys, languageSettings } from "./languages.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
 import { assetSettings, knownPictureKeys, pictureSettings } from "./pictures.ts";
 import { knownThemeKeys, themeSettings } from "./theme.ts";
@@ -51,6 +52,7 @@ const schema = z.strictObject({
     .regex(languageTag, "is not a language tag. Write one such as en or pt-BR")
     .default("en"),
   interface: z.enum(interfaceLanguages).optional(),
+  languages: languageSettings.prefault({}),
   sources: z.record(domain, z.string().trim().min(1)).default({}),
   encoding: z
     .record(
@@ -82,16 +84,16 @@ export type Settings = Readonly<z.infer<typeof schema>>;
 /** The settings that affect how files are read: after a change of any other, no file is read again. */
 export type ReadingSettings = Pick<
   Settings,
-  "language" | "sources" | "encoding" | "lines" | "mojibake" | "dates"
+  "languages" | "sources" | "encoding" | "lines" | "mojibake" | "dates"
 > & {
   readonly indexes: readonly Pick<IndexSetting, "field">[];
 };
 
 /** Returns these settings alone, so that nothing that reads files can depend on another. */
 export function readingSettings(settings: Settings): ReadingSettings {
-  const { language, sources, encoding, lines, mojibake, dates, indexes } = settings;
+  const { languages, sources, encoding, lines, mojibake, dates, indexes } = settings;
   const kept = keptFields(indexes).map((field) => ({ field }));
-  return { language, sources, encoding, lines, mojibake, dates, indexes: kept };
+  return { languages, sources, encoding, lines, mojibake, dates, indexes: kept };
 }
 
 /** The settings without a file. */
@@ -192,6 +194,7 @@ function readYaml(text: string, name: string): Yaml {
 /** The keys that may stand in one place. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === "dates") return knownDateKeys(path);
+  if (path[0] === "languages") return knownLanguageKeys;
   if (path[0] === "look") return knownThemeKeys(path);
   if (path[0] === "indexes") return knownIndexKeys;
   if (path[0] === "pictures") return knownPictureKeys;

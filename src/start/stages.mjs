@@ -10,6 +10,8 @@ const reading = [
   "jschardet",
   // Nor that `sanitize.ts` loads this at the first text with HTML.
   "sanitize-html",
+  // Nor that `guess-by-letters.ts` loads this at the first text whose words do not tell its language.
+  "eld",
 ];
 
 /** Settling: the articles of volumes. */

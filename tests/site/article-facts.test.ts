@@ -21,7 +21,7 @@ const dates = [
 const languages = [
   ["2019/03/lamps.txt", "en", "ltr"],
   ["2020/summary.md", "en-GB", "ltr"],
-  ["letters/arabic.txt", "", "rtl"],
+  ["letters/arabic.txt", "ar", "rtl"],
   ["letters/hebrew-mixed.md", "he", "rtl"],
   ["letters/japanese.txt", "ja", "ltr"],
 ] as const;

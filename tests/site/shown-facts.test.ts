@@ -44,7 +44,7 @@ describe("what an article's page shows of its files", () => {
     ]) {
       assert.match(record, new RegExp(`${name}\\s*${value}`));
     }
-    assert.equal(findOne(page("facts.md"), "div", "article__body").attributes.get("lang"), "en");
+    assert.equal(findOne(page("facts.md"), "div", "article__body").attributes.get("lang"), "");
   });
 
   it("joins the facts of merged files, and says which file told what", () => {

@@ -67,7 +67,7 @@ describe("the facts of front matter", () => {
     );
     for (const lang of ["12", "english", "de; script", "x y", '"\\"><b>"']) {
       const { language, extra, codes } = head("title: A", `lang: ${lang}`);
-      assert.deepEqual([language, codes[0]], ["en", "bad-field 3"], lang);
+      assert.deepEqual([language, codes[0]], ["", "bad-field 3"], lang);
       assert.deepEqual(Object.keys(extra), ["lang"]);
     }
   });

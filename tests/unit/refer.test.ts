@@ -4,7 +4,7 @@ import { outlinePile } from "../../src/archive/outline.ts";
 import { placeKey, referPile } from "../../src/archive/refer.ts";
 import type { Reference } from "../../src/model/references.ts";
 
-const noDigest = { date: "2019-03-14", sha256: "", claim: "" };
+const noDigest = { date: "2019-03-14", source: "", language: "", sha256: "", claim: "" };
 
 /** Refers a pile of articles, by path with what each names, and of other files. */
 function refer(

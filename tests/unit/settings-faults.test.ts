@@ -106,6 +106,14 @@ const wrong: readonly [text: string, message: RegExp][] = [
   ],
   ["indexes: [{field: desk, caption: D}]", /^archive\.yaml:1: indexes has a caption but no label/],
   ["interface: fr", /^archive\.yaml:1: interface has an unknown value\. Write one of: en, ar\.$/],
+  [
+    "languages: {folders: {old: english!}}",
+    /^archive\.yaml:1: languages\.folders\.old is not a language tag\. Write one such as en/,
+  ],
+  [
+    "languages: {folder: {old: de}}",
+    /^archive\.yaml:1: languages\.folder is not a setting\. Did you mean folders\?$/,
+  ],
   ["languag: de", /^archive\.yaml:1: languag is not a setting\. Did you mean language\?$/],
   ["- title", /^archive\.yaml:1: /],
   ["colour: red", /^archive\.yaml:1: colour is not a setting\. .*title.*sources.*twins/],

@@ -25,6 +25,7 @@ describe("parseSettings", () => {
       title: "News archive",
       description: "",
       language: "en",
+      languages: { sources: {}, folders: {} },
       sources: {},
       encoding: {},
       lines: {},
@@ -41,7 +42,7 @@ describe("parseSettings", () => {
 
   it("reads every key", () => {
     const text = `title: " The Pile "\ndescription: What is kept.\nurl: https://a.example/news
-language: pt-BR\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
+language: pt-BR\nlanguages: {sources: {Harbour.EXAMPLE: cy}, folders: {/1937/: ga}}\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
 encoding: {./: utf8, old/1998/: cp1252}
 lines: {/1937/: wrapped, ocr/a.txt: column, .: paragraphs}
 mojibake: mend
@@ -61,6 +62,7 @@ assets: [./static/, assets//images, static]`;
       description: "What is kept.",
       url: "https://a.example/news/",
       language: "pt-BR",
+      languages: { sources: { "harbour.example": "cy" }, folders: { "1937": "ga" } },
       sources: { "harbour.example": "The Harbour Mail" },
       encoding: { ".": "utf-8", "old/1998": "windows-1252" },
       lines: { "1937": "wrapped", "ocr/a.txt": "column", ".": "paragraphs" },
@@ -136,14 +138,19 @@ describe("readingSettings", () => {
   const read = (text: string) => readingSettings(parse(text));
 
   it("are the same whatever the pages say, so that no file is read again", () => {
-    const pages = "{title: Another, url: https://b.example, twins: false, interface: ar";
+    const pages =
+      "{title: Another, url: https://b.example, twins: false, language: fr, interface: ar";
     assert.deepEqual(read(`${pages}, indexes: [tags]}`), read(""));
     const labelled = read("indexes: [{field: kicker, label: Above the title}]");
     assert.deepEqual(labelled, read("indexes: [kicker]"));
   });
 
   it("are others where a file would be read otherwise", () => {
-    for (const text of ["language: fr", "sources: {a.example: A}", "indexes: [kicker]"]) {
+    for (const text of [
+      "languages: {folders: {.: fr}}",
+      "sources: {a.example: A}",
+      "indexes: [kicker]",
+    ]) {
       assert.notDeepEqual(read(text), read(""));
     }
   });

@@ -24,6 +24,8 @@ export function mergeTable(
   packs: readonly PackSize[],
 ): FileTable {
   const dates = numbering(known.dates);
+  const sources = numbering(known.sources);
+  const languages = numbering(known.languages);
   const packNumbers = numbering(packs.map(({ id }) => id));
   const moved = known.packs.map(({ id }) => packNumbers.of(id));
   const paths: string[] = [];
@@ -34,7 +36,10 @@ export function mergeTable(
   for (let at = 0; at < members.length; ) {
     const member = members[at];
     if (typeof member === "object") {
-      const place = { date: dates.of(member.date), pack: packNumbers.of(member.facts.pack) };
+      const place = {
+        ...{ date: dates.of(member.date), pack: packNumbers.of(member.facts.pack) },
+        ...{ source: sources.of(member.source), language: languages.of(member.language) },
+      };
       paths.push(member.stamp.path);
       numbers.set(numbersOf(member, place), at * numberWidth);
       digests.push(digestsOf(member));
@@ -63,7 +68,8 @@ export function mergeTable(
     at += count;
   }
   const columns = { numbers, digests: digests.join(""), references, slashed };
-  return dropUnused({ paths, dates: dates.names, packs, ...columns });
+  const names = { dates: dates.names, sources: sources.names, languages: languages.names };
+  return dropUnused({ paths, ...names, packs, ...columns });
 }
 
 /** Copies what is known of `count` files of a table, the first of which becomes number `at`. */
@@ -116,6 +122,8 @@ interface Head {
   readonly reader: string;
   readonly files: number;
   readonly dates: readonly string[];
+  readonly sources: readonly string[];
+  readonly languages: readonly string[];
   readonly packs: readonly PackSize[];
   readonly references: readonly (readonly [file: number, references: readonly Reference[]])[];
   readonly slashed: readonly (readonly [file: number, date: SlashedBrief])[];
@@ -123,9 +131,10 @@ interface Head {
 
 /** Writes a table: its head, numbers (in this machine's byte order), digests, paths. */
 export function writeTable(path: string, reader: string, table: FileTable): void {
-  const { paths, dates, packs, numbers, digests } = table;
+  const { paths, dates, sources, languages, packs, numbers, digests } = table;
   const [references, slashed] = [[...table.references], [...table.slashed]];
-  const head: Head = { reader, files: paths.length, dates, packs, references, slashed };
+  const names = { dates, sources, languages };
+  const head: Head = { reader, files: paths.length, ...names, packs, references, slashed };
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   writeSealedBytes(path, format, [
     `${JSON.stringify(head)}\n`,
@@ -143,7 +152,7 @@ export function readTable(path: string, reader: string): FileTable | undefined {
   const end = bytes.indexOf(10);
   const head: Head = JSON.parse(bytes.toString("utf8", 0, end));
   if (head.reader !== reader) return undefined;
-  const { files, dates, packs } = head;
+  const { files, dates, sources, languages, packs } = head;
   const afterNumbers = end + 1 + files * numberWidth * 8;
   const afterDigests = afterNumbers + files * digestWidth;
   const numbers = new Float64Array(files * numberWidth);
@@ -151,8 +160,7 @@ export function readTable(path: string, reader: string): FileTable | undefined {
   const paths = files > 0 ? bytes.toString("utf8", afterDigests).split("\0") : [];
   return {
     paths,
-    dates,
-    packs,
+    ...{ dates, sources, languages, packs },
     numbers,
     digests: bytes.toString("latin1", afterNumbers, afterDigests),
     references: new Map(head.references),

@@ -31,6 +31,8 @@ export const tableFormat = "table 3";
 export interface FileTable {
   readonly paths: readonly string[];
   readonly dates: readonly string[];
+  readonly sources: readonly string[];
+  readonly languages: readonly string[];
   readonly packs: readonly PackSize[];
   /** `numberWidth` numbers for each file. */
   readonly numbers: Float64Array;
@@ -54,7 +56,9 @@ export const packColumn = 4;
 const [factsAt, factsLength, textAt, textLength] = [5, 6, 7, 8] as const;
 /** Columns with the beginnings of digests as numbers, which quickly find files that share a digest. */
 const marks = { claim: 9, sha256: 10 } as const;
-export const numberWidth = 11;
+/** Columns with the numbers of a file's source and language. */
+const [source, language] = [11, 12] as const;
+export const numberWidth = 13;
 
 /** Columns of the digests: from and to. */
 const spans = {
@@ -67,8 +71,8 @@ const spans = {
 export const digestWidth = 144;
 
 export const noFiles: FileTable = {
-  ...{ paths: [], dates: [], packs: [], digests: "", references: new Map() },
-  slashed: new Map(),
+  ...{ paths: [], dates: [], sources: [], languages: [], packs: [] },
+  ...{ digests: "", references: new Map(), slashed: new Map() },
   numbers: new Float64Array(0),
 };
 
@@ -86,9 +90,11 @@ export function digestsBetween({ digests }: FileTable, from: number, to: number)
 
 /** Returns the part of a table from which the pile is divided. */
 export function outlineOf(table: FileTable): PileOutline {
-  const { paths, dates, numbers, references, slashed } = table;
+  const { paths, dates, sources, languages, numbers, references, slashed } = table;
   return {
-    ...{ paths, dates, references, slashed },
+    ...{ paths, dates, sources, languages, references, slashed },
+    sourceAt: (file) => numbers[file * numberWidth + source] ?? 0,
+    languageAt: (file) => numbers[file * numberWidth + language] ?? 0,
     dateAt: (file) => numbers[file * numberWidth + date] ?? 0,
     digestAt: (file, name) => digestAt(table, file, name),
     bytesAt: (file) => numbers[file * numberWidth + size] ?? 0,
@@ -134,6 +140,8 @@ export function rowAt(table: FileTable, at: number): FileRow {
       changed: number(changed),
     },
     date: table.dates[number(date)] ?? refused,
+    source: table.sources[number(source)] ?? "",
+    language: table.languages[number(language)] ?? "",
     sha256: digestAt(table, at, "sha256"),
     claim: digestAt(table, at, "claim"),
     article: digestAt(table, at, "article"),
@@ -147,12 +155,12 @@ export function rowAt(table: FileTable, at: number): FileRow {
 /** Returns the numbers of a row; `at` gives the numbers of its date and of its pack. */
 export function numbersOf(
   { stamp, facts, text, claim, sha256 }: FileRow,
-  at: { readonly date: number; readonly pack: number },
+  at: Readonly<Record<"date" | "pack" | "source" | "language", number>>,
 ): number[] {
   const ofText = [text?.at ?? 0, text?.length ?? 0];
   const stamps = [stamp.size, stamp.modified, stamp.changed];
   const columns = [at.date, at.pack, facts.at, facts.length, ...ofText];
-  return [...stamps, ...columns, markOf(claim), markOf(sha256)];
+  return [...stamps, ...columns, markOf(claim), markOf(sha256), at.source, at.language];
 }
 
 /** Returns the first 48 bits of a digest; 0 if there is none. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FoundForFile } from "../../archive/attach.ts";
+import { findCommonLanguages } from "../../archive/common-languages.ts";
 import type { PileDivision } from "../../archive/divide.ts";
 import type { PileOutline } from "../../archive/outline.ts";
 import type { PileNames } from "../../archive/refer.ts";
@@ -61,8 +62,9 @@ export async function updateVolumes(
   const { table, packs, outline, division, found } = pile;
   const source = { packs, articles, settings };
   const sharedFacts = readFacts(source, locate(division.shared, table));
-  const shared = settleShared(sharedFacts, division, settings, found);
-  const toSettle = gatherVolumes(outline, division, shared, found).map((volume) => {
+  const elsewhere = { found, languages: findCommonLanguages(outline) };
+  const shared = settleShared(sharedFacts, division, settings, elsewhere);
+  const toSettle = gatherVolumes(outline, division, shared, elsewhere).map((volume) => {
     return { ...volume, inputs: inputsOf(volume, options.settler, table) };
   });
   const known = new Map(
@@ -91,8 +93,8 @@ export async function updateVolumes(
 
 /** Returns the digest of everything from which a volume is settled. */
 function inputsOf(volume: VolumeFiles<number>, settler: string, table: FileTable): string {
-  const { name, files, foreign, sameBytes, found } = volume;
-  const others = [settler, name, foreign, sameBytes, found];
+  const { name, files, foreign, sameBytes, found, languages } = volume;
+  const others = [settler, name, foreign, sameBytes, found, languages];
   const hash = createHash("sha256").update(JSON.stringify(others));
   // The text of facts contains the path, so that the digests cover both.
   for (const [from, to] of runsOf(files)) hash.update(digestsBetween(table, from, to), "latin1");

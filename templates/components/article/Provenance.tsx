@@ -93,7 +93,7 @@ interface InferredProps {
 
 /** Facts that no file declares: the page says that they were read from the text, and from which words. */
 function Inferred({ item, to, words }: InferredProps) {
-  const { dateline, agency, language, declaredLanguage, direction, ...article } = item.article;
+  const { dateline, agency, language, languageFrom, direction, ...article } = item.article;
   const terms = words.article;
   const names = [dateline?.place ?? [], agency?.name ?? []].flat();
   const where = <Names names={names} words={words} />;
@@ -113,7 +113,7 @@ function Inferred({ item, to, words }: InferredProps) {
       <li>
         {language === ""
           ? terms.languageUnknown
-          : terms.language(terms.languageName(language), language === declaredLanguage)}
+          : terms.language(terms.languageName(language), languageFrom)}
         {`${terms.comma()}${terms.direction[direction]}`}
       </li>
       <Order item={item} to={to} words={words} />

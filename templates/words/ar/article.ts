@@ -1,3 +1,4 @@
+import type { LanguageOrigin } from "../../../src/model/language.ts";
 import { languageNames } from "../../../src/text/language-names.ts";
 import type { Words } from "../en.ts";
 import { plainDate } from "../plain-date.ts";
@@ -73,8 +74,7 @@ export function articleWords(own: Writing): Words["article"] {
     ],
     dateline: (names) => ["مكان الخبر: ", names, "، كما قُرئ في النص"],
     agency: (name) => ["الوكالة: ", name, "، كما قُرئت في النص"],
-    language: (name, declared) =>
-      `اللغة: ${name}، ${declared ? "كما يذكر الملف" : "استدلالًا بحروف النص"}`,
+    language: (name, from) => `اللغة: ${name}${from ? ` (${howKnown(from)})` : ""}`,
     languageName: languageNames(own.language),
     languageUnknown: "اللغة: غير معروفة",
     direction: { ltr: "من اليسار إلى اليمين", rtl: "من اليمين إلى اليسار" },
@@ -112,4 +112,15 @@ export function articleWords(own: Writing): Words["article"] {
     sameDay: "من اليوم نفسه",
     wholeDay: (count, day) => `كل مقالات ${plainDate(own, day)} (${own.number(count)})`,
   };
+}
+
+/** Says how the language of an article is known. */
+function howKnown(from: LanguageOrigin): string {
+  if (!("of" in from)) return from.by === "file" ? "كما يذكر الملف" : "استُدلّ عليها من النص";
+  const isDeclared = from.by === "declaration";
+  const others = "استُدلّ عليها: بها كُتبت كل المواد الأخرى تقريبًا";
+  if (from.of === "source") return isDeclared ? "كما أُعلن للمصدر" : `${others} من مصدرها`;
+  const { folder } = from;
+  if (folder === ".") return isDeclared ? "كما أُعلن لكل المواد" : others;
+  return isDeclared ? `كما أُعلن للمجلد ${folder}` : `${others} في المجلد ${folder}`;
 }

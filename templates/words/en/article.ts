@@ -1,3 +1,4 @@
+import type { LanguageOrigin } from "../../../src/model/language.ts";
 import type { Child } from "../../../src/render/jsx-runtime.ts";
 import { languageNames } from "../../../src/text/language-names.ts";
 import { plainDate } from "../plain-date.ts";
@@ -74,8 +75,8 @@ export function articleWords(own: Writing) {
     ],
     dateline: (names: Child) => ["Dateline: ", names, ", as read from the text"],
     agency: (name: Child) => ["Agency: ", name, ", as read from the text"],
-    language: (name: string, declared: boolean) =>
-      `Language: ${name}, ${declared ? "as its file says" : "judged by its letters"}`,
+    language: (name: string, from?: LanguageOrigin) =>
+      `Language: ${name}${from ? ` (${howKnown(from)})` : ""}`,
     languageName: languageNames(own.language),
     languageUnknown: "Language: not known",
     direction: { ltr: "left to right", rtl: "right to left" },
@@ -118,4 +119,18 @@ export function articleWords(own: Writing) {
     wholeDay: (count: number, day: string) =>
       `All ${own.number(count)} articles of ${plainDate(own, day)}`,
   };
+}
+
+/** Says how the language of an article is known. */
+function howKnown(from: LanguageOrigin): string {
+  if (!("of" in from)) return from.by === "file" ? "given by the file" : "detected";
+  const isDeclared = from.by === "declaration";
+  const others = "detected: nearly all other articles";
+  if (from.of === "source")
+    return isDeclared ? "declared for the source" : `${others} of its source are in it`;
+  const { folder } = from;
+  if (folder === ".") return isDeclared ? "declared for all articles" : `${others} are in it`;
+  return isDeclared
+    ? `declared for the folder ${folder}`
+    : `${others} of the folder ${folder} are in it`;
 }
