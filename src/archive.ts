@@ -12,16 +12,19 @@ import { rowTextsOf } from "./archive/report-rows.ts";
 import { byPath, settleVolume } from "./archive/settle.ts";
 import { gatherVolumes, settleShared } from "./archive/settle-shared.ts";
 import { summarizeVolume, type VolumeSummary } from "./archive/summarize.ts";
+import { withhold } from "./archive/withhold.ts";
 import { type DateAudit, findContradicted } from "./dates/audit/audit.ts";
 import type { Article, UnsettledArticle } from "./model/article.ts";
 import { countOutcomes, type Ledger, type LedgerRow } from "./model/ledger.ts";
 import type { Problem } from "./model/problem.ts";
 import type { FileFacts, ReadFile } from "./model/read-file.ts";
 import { refused } from "./model/volumes.ts";
+import type { Occasion } from "./model/withheld.ts";
 import type { FrontArchive, RowTexts } from "./pages/front-archive.ts";
 import { listFiles } from "./read/files.ts";
 import { readArticle, withoutText } from "./read/read-article.ts";
 import type { Settings } from "./settings/settings.ts";
+import { today as presentDay } from "./text/today.ts";
 
 /**
  * The steps that make an archive, in this order. Each is a function of plain data.
@@ -32,6 +35,7 @@ import type { Settings } from "./settings/settings.ts";
  * | read      | each file   | `readArticle`: an article or a refusal, and its problems         |
  * |           | each file   | `withoutText`: its facts without the texts, which no later step needs |
  * | divide    | each file   | `briefOf`: its date and digests                                  |
+ * |           | once        | `withhold`: which files are kept from readers on the day of the build |
  * |           | once        | `dividePile`: which files are settled together, as a volume      |
  * | refer     | once        | `referPile`: what articles name: pictures, other files, other articles  |
  * |           | once        | `gatherFound`: what each article shows of them                   |
@@ -80,8 +84,10 @@ export function loadArchive(
   folder: string,
   settings: Settings,
   own: readonly OwnFolder[] = [],
+  today?: string,
 ): Archive {
-  return settlePile({ ...readPile(folder, settings), own }, settings);
+  const choices = today === undefined ? {} : { today };
+  return settlePile({ ...readPile(folder, settings), own }, settings, choices);
 }
 
 /** Loads a folder with all texts, for callers that need every page at once. */
@@ -123,8 +129,8 @@ const nameOnly: ShownAs = ({ folder, path }) => {
   return { attachment: { kind: "file", file } };
 };
 
-/** How a pile is settled. */
-interface SettleChoices {
+/** How a pile is settled. If no day is given, as on the present one. */
+interface SettleChoices extends Partial<Occasion> {
   /** Number of files from which a year is divided. */
   readonly largest?: number;
   /** What pages show of the files that articles name. */
@@ -132,10 +138,14 @@ interface SettleChoices {
 }
 
 /** Outlines a pile in memory, divides it, and finds what its articles name. */
-export function referFiles({ files, own = [] }: Pile, largest?: number) {
-  const outline = outlinePile(
+export function referFiles(
+  { files, own = [] }: Pile,
+  { largest, today = presentDay(), drafts }: Omit<SettleChoices, "shownAs"> = {},
+) {
+  const whole = outlinePile(
     files.map((file) => ({ path: file.path, bytes: file.bytes, ...briefOf(file) })),
   );
+  const outline = withhold(whole, { today, drafts });
   const division = dividePile(outline, largest);
   return { outline, division, names: referPile(outline, division.others, own) };
 }
@@ -146,10 +156,10 @@ export function referFiles({ files, own = [] }: Pile, largest?: number) {
 export function settlePile(
   pile: Pile,
   settings: Settings,
-  { largest, shownAs = nameOnly }: SettleChoices = {},
+  { shownAs = nameOnly, ...choices }: SettleChoices = {},
 ): Archive {
   const { files, ignored } = pile;
-  const { outline, division, names } = referFiles(pile, largest);
+  const { outline, division, names } = referFiles(pile, choices);
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
   const found = gatherFound(names, outline, shownAs);
   const shared = settleShared(filesAt(division.shared), division, settings, found);

@@ -13,8 +13,8 @@ import {
 import type { Fault } from "../pictures/fault.ts";
 import { safeUrl } from "../text/urls.ts";
 import type { Place } from "./names-in-pile.ts";
-import type { PileOutline } from "./outline.ts";
 import type { PileNames } from "./refer.ts";
+import type { PileOfDay } from "./withhold.ts";
 
 /** What the file of an article shows of other files. Plain data: it goes to other processes. */
 export interface FoundForFile {
@@ -22,6 +22,10 @@ export interface FoundForFile {
   readonly attachments?: readonly Attachment[];
   /** What is wrong with the files to which references lead, by their numbers. */
   readonly faults?: readonly (readonly [at: number, fault: Fault])[];
+  /** Numbers of references that lead to withheld articles. */
+  readonly withheld?: readonly number[];
+  /** Why the file itself is kept from readers, where it is shown all the same. */
+  readonly draft?: string;
   readonly facsimile?: Facsimile;
   /** What is wrong with the scans beside it, by their paths. */
   readonly scanFaults?: readonly (readonly [path: string, fault: Fault])[];
@@ -39,13 +43,14 @@ export type ShownAs = (place: Place, isShown: boolean) => Shown;
 /** Gathers, by path, what each file of an article shows of others. */
 export function gatherFound(
   { named, facsimiles }: PileNames,
-  { paths, references }: Pick<PileOutline, "paths" | "references">,
+  { paths, references, drafts }: Pick<PileOfDay, "paths" | "references" | "drafts">,
   shownAs: ShownAs,
 ): Map<string, FoundForFile> {
   const found = new Map<string, FoundForFile>();
   for (const [file, some] of named) {
     const written = references.get(file) ?? [];
     const faults: [number, Fault][] = [];
+    const withheld = some.flatMap((one, at) => (one?.kind === "withheld" ? [at] : []));
     const attachments = some.map((one, at): Attachment => {
       if (one?.kind === "place") {
         const { attachment, fault } = shownAs(one.place, written[at]?.as === "picture");
@@ -55,7 +60,15 @@ export function gatherFound(
       if (one?.kind !== "article") return null;
       return { kind: "article", file: paths[one.file] ?? "", fragment: one.fragment };
     });
-    found.set(paths[file] ?? "", { attachments, ...(faults.length > 0 && { faults }) });
+    found.set(paths[file] ?? "", {
+      attachments,
+      ...(faults.length > 0 && { faults }),
+      ...(withheld.length > 0 && { withheld }),
+    });
+  }
+  for (const [file, hold] of drafts) {
+    const path = paths[file] ?? "";
+    found.set(path, { ...found.get(path), draft: hold.found });
   }
   for (const [file, places] of facsimiles) {
     const scanFaults: [string, Fault][] = [];
@@ -87,11 +100,12 @@ interface AttachedArticle {
 
 /** Attaches to an article what its file names. What is not in the archive may be at its original address. */
 export function attach(
-  { ownNames: _names, ...article }: UnsettledFacts,
+  { ownNames: _names, ...given }: UnsettledFacts,
   found: FoundForFile = {},
 ): AttachedArticle {
-  const references = referencesOf(article);
-  const { facsimile, scanFaults = [] } = found;
+  const references = referencesOf(given);
+  const { facsimile, scanFaults = [], withheld = [], draft } = found;
+  const article = draft === undefined ? given : { ...given, draft };
   const { path } = article.file;
   const ofScans = scanFaults.map(([scan, fault]): Problem => {
     const told = `The scan ${quote(scan)} is not shown. ${fault.found}`;
@@ -101,6 +115,7 @@ export function attach(
     return { article: facsimile ? { ...article, facsimile } : article, problems: ofScans };
   }
   const all = references.map((reference, at): Attachment => {
+    if (withheld.includes(at)) return null;
     return found.attachments?.[at] ?? elsewhere(reference, article.source.url);
   });
   const faults = new Map(found.faults);
@@ -108,6 +123,7 @@ export function attach(
     const fault = faults.get(at);
     const isShown = all[at]?.kind === "picture";
     if (fault) return [ofFault(fault, { file: path, line: reference.line }, isShown)];
+    if (withheld.includes(at)) return [ofWithheld(reference, path)];
     return all[at] === null ? explain(reference, path) : [];
   });
   const { picture, references: _references, links = [], ...facts } = article;
@@ -162,6 +178,15 @@ const ofLinks = {
   severity: "note",
   remedy: "Correct the link, or add the article that it names.",
 } as const;
+
+/** Explains a reference to an article that readers do not see. */
+function ofWithheld({ to, line }: Reference, file: string): Problem {
+  return {
+    ...{ code: "dead-link", severity: "note", file, line },
+    found: `The link to ${quote(to)} leads to a file that is withheld; its words stand alone.`,
+    remedy: "Nothing; it leads to the article as soon as that is published.",
+  };
+}
 
 /** Explains a reference that leads nowhere. */
 function explain({ to, as, line }: Reference, file: string): Problem[] {

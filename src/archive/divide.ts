@@ -1,5 +1,5 @@
 import { findSameBytes, type SameBytes } from "../model/same-bytes.ts";
-import { type Division, divideTime, other, refused, volumeOf } from "../model/volumes.ts";
+import { type Division, divideTime, other, refused, volumeOf, withheld } from "../model/volumes.ts";
 import type { PileOutline } from "./outline.ts";
 
 /** A division of files into groups that are settled together, by their numbers in the outline. */
@@ -19,7 +19,9 @@ export interface PileDivision {
 export function dividePile(outline: PileOutline, largest?: number): PileDivision {
   const { dates, paths } = outline;
   const time = divideTime(countDates(outline), largest);
-  const nameOf = dates.map((date) => (isDate(date) ? volumeOf(date, time) : date));
+  const nameOf = dates.map((date) => {
+    return isDate(date) ? volumeOf(date, time) : date === withheld ? refused : date;
+  });
   const volumes = new Map<string, number[]>(nameOf.map((name) => [name, []]));
   volumes.set(other, []);
   const filesOf = nameOf.map((name) => volumes.get(name));
@@ -37,7 +39,7 @@ export function dividePile(outline: PileOutline, largest?: number): PileDivision
 }
 
 function isDate(date: string): boolean {
-  return date !== refused && date !== other;
+  return date !== refused && date !== withheld && date !== other;
 }
 
 /** Counts the files of each date. */

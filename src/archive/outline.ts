@@ -1,6 +1,7 @@
 import type { FileFacts } from "../model/read-file.ts";
 import { type Reference, referencesOf } from "../model/references.ts";
 import { other, refused, undated } from "../model/volumes.ts";
+import type { Hold } from "../model/withheld.ts";
 import { shortHash } from "../text/hash.ts";
 
 /** The facts about a file that the whole pile needs. */
@@ -14,11 +15,17 @@ export interface FileBrief {
   readonly article: string;
   /** What it names: in its text, in order, its lead picture, other names of its own. Missing if there is nothing. */
   readonly references?: readonly Reference[];
+  /** Reasons for which it is kept from readers, some of them for a time. Missing if there are none. */
+  readonly holds?: readonly Hold[];
+  /** Whether its own head gives the date: then one that is to come keeps it from readers, too. */
+  readonly isDatedByHead?: true;
 }
 
 /** Returns the brief of a file. */
-export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileBrief {
-  if (!article) return { date: kind ? other : refused, sha256, claim: "", article: "" };
+export function briefOf(file: FileFacts): FileBrief {
+  const { article, other: kind, sha256 = "", holds, isDatedByHead } = file;
+  const held = holds && { holds };
+  if (!article) return { date: kind ? other : refused, sha256, claim: "", article: "", ...held };
   const { claim, title, published } = article;
   const own = (article.ownNames ?? []).map((to): Reference => ({ to, as: "self", line: 0 }));
   const references = [...referencesOf(article), ...own];
@@ -26,6 +33,7 @@ export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileB
     ...{ date: published?.date ?? undated, sha256, claim: shortHash(claim, 16) },
     article: shortHash(`${claim}\n${title}`, 16),
     ...(references.length > 0 && { references }),
+    ...{ ...held, ...(isDatedByHead && { isDatedByHead }) },
   };
 }
 
@@ -47,6 +55,10 @@ export interface PileOutline {
   bytesAt(file: number): number;
   /** What files name, by file; few files of most piles name anything. */
   readonly references: ReadonlyMap<number, readonly Reference[]>;
+  /** Reasons for which files are kept from readers, by file; few files have any. */
+  readonly holds: ReadonlyMap<number, readonly Hold[]>;
+  /** Whether a file's own head gives its date. */
+  isDatedByHead(file: number): boolean;
 }
 
 /** Outlines a pile from briefs in memory, given in the order of the files' paths. */
@@ -70,6 +82,8 @@ export function outlinePile(
     references: new Map(
       briefs.flatMap(({ references }, at) => (references ? [[at, references]] : [])),
     ),
+    holds: new Map(briefs.flatMap(({ holds }, at) => (holds ? [[at, holds]] : []))),
+    isDatedByHead: (file) => briefs[file]?.isDatedByHead === true,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Problem } from "../model/problem.ts";
 import type { FileFacts } from "../model/read-file.ts";
+import { refused } from "../model/volumes.ts";
+import type { Hold } from "../model/withheld.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { FoundForFile } from "./attach.ts";
 import type { PileDivision } from "./divide.ts";
-import type { PileOutline } from "./outline.ts";
 import {
   type FilesElsewhere,
   type ForeignFiles,
@@ -11,6 +12,7 @@ import {
   settleFiles,
   type VolumeFiles,
 } from "./settle.ts";
+import type { PileOfDay } from "./withhold.ts";
 
 /** Settled files whose addresses are claimed in several volumes. */
 export interface SharedFiles {
@@ -62,7 +64,7 @@ const noForeignFiles: ForeignFiles = { articles: [], problems: [], files: [] };
  * refused files count as one more.
  */
 export function gatherVolumes(
-  { paths }: Pick<PileOutline, "paths">,
+  { paths, withheld }: Pick<PileOfDay, "paths" | "withheld">,
   { volumes, sameBytes }: PileDivision,
   shared: SharedFiles,
   found: FilesElsewhere["found"],
@@ -80,12 +82,18 @@ export function gatherVolumes(
       const own = found.get(path);
       return own ? [[path, own]] : [];
     });
+  const heldAmong = (files: readonly number[]) =>
+    files.flatMap((file): [string, Hold][] => {
+      const hold = withheld.get(file);
+      return hold ? [[paths[file] ?? "", hold]] : [];
+    });
   return [...names].sort().map((name) => {
     const files = volumes.get(name) ?? [];
     return {
       ...{ name, files, foreign: shared.volumes.get(name) ?? noForeignFiles },
       sameBytes: sameBytes.size > 0 ? copiesAmong(files) : [],
       found: found.size > 0 ? foundBy(files) : [],
+      ...(name === refused && withheld.size > 0 && { withheld: heldAmong(files) }),
     };
   });
 }

@@ -8,7 +8,8 @@ import {
   type ShelfFigures,
   type StoredFigures,
 } from "../indexes/shelf-figures.ts";
-import { type Article, identify } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
+import { identify } from "../model/identify.ts";
 import { countOutcomes, groupProblems } from "../model/ledger.ts";
 import { shownCorrections } from "../pages/about.ts";
 import { linkArticle, listArticle } from "../pages/links.ts";

@@ -3,6 +3,7 @@ import { findFutureDates } from "../dates/audit/future-dates.ts";
 import { formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
 import { listOwnFolders } from "../engine/own-files.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
+import { today as presentDay } from "../text/today.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
@@ -15,8 +16,8 @@ export const check: Command = {
   async run(values) {
     const options = readBuildOptions(values);
     const own = listOwnFolders(options.settings);
-    const archive = loadArchive(options.articles, options.settings, own);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = presentDay();
+    const archive = loadArchive(options.articles, options.settings, own, today);
     const problems = [...problemsOf(archive), ...findFutureDates(archive.articles, today)];
     for (const problem of problems) console.log(formatProblem(problem));
     console.log(formatTotals(archive.ledger));

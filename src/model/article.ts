@@ -207,6 +207,8 @@ export interface ClaimedFacts extends ArticleFacts {
   readonly typesetting?: Typesetting;
   /** Ids that the articles of the web addresses would have to which its text links. */
   readonly links?: readonly string[];
+  /** Why its file is kept from readers; only where `--drafts` shows it all the same. */
+  readonly draft?: string;
 }
 
 /** Claimed facts without the text, but with what shows whether two texts are equal, and which is fuller. */
@@ -232,18 +234,3 @@ export type ArticleRecord = Pick<
   UnsettledArticle,
   "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra" | "mended"
 >;
-
-/**
- * Returns what distinguishes an article from every other, and from itself before a change. It stands for all
- * facts of the article, which depend on nothing but these files, the settings and the code: whatever settles
- * articles must not put anything of other articles into them, and pictures are named as they are shown.
- */
-export function identify(article: Article): readonly unknown[] {
-  const { id, path, file, furtherFiles, attachments, cover, facsimile } = article;
-  const files = [file, ...furtherFiles];
-  const names = files.map((one) => `${one.sha256} ${one.path}`);
-  const attached = [attachments, cover, facsimile, ...furtherFiles.map((one) => one.attachments)];
-  return attached.some((one) => one !== undefined)
-    ? [id, path, ...names, attached]
-    : [id, path, ...names];
-}

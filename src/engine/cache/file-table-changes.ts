@@ -1,4 +1,5 @@
 import type { Reference } from "../../model/references.ts";
+import type { Hold } from "../../model/withheld.ts";
 import {
   digestsOf,
   digestWidth,
@@ -29,6 +30,7 @@ export function mergeTable(
   const numbers = new Float64Array(members.length * numberWidth);
   const digests: string[] = [];
   const references = new Map<number, readonly Reference[]>();
+  const holds = new Map<number, readonly Hold[]>();
   for (let at = 0; at < members.length; ) {
     const member = members[at];
     if (typeof member === "object") {
@@ -37,6 +39,7 @@ export function mergeTable(
       numbers.set(numbersOf(member, place), at * numberWidth);
       digests.push(digestsOf(member));
       if (member.references) references.set(at, member.references);
+      if (member.holds) holds.set(at, member.holds);
       at += 1;
       continue;
     }
@@ -50,26 +53,28 @@ export function mergeTable(
       at * numberWidth,
     );
     digests.push(known.digests.slice(from * digestWidth, (from + count) * digestWidth));
-    if (known.references.size > 0) copyReferences(known, from, { references, at, count });
+    copyEntries(known.references, from, { entries: references, at, count });
+    copyEntries(known.holds, from, { entries: holds, at, count });
     for (let one = at; one < at + count; one += 1) {
       const pack = one * numberWidth + packColumn;
       numbers[pack] = moved[numbers[pack] ?? 0] ?? 0;
     }
     at += count;
   }
-  const columns = { numbers, digests: digests.join(""), references };
+  const columns = { numbers, digests: digests.join(""), references, holds };
   return dropUnused({ paths, dates: dates.names, packs, ...columns });
 }
 
-/** Copies what `count` files of a known table name, the first of which becomes number `at`. */
-function copyReferences(
-  known: FileTable,
+/** Copies what is known of `count` files of a table, the first of which becomes number `at`. */
+function copyEntries<Entry>(
+  known: ReadonlyMap<number, Entry>,
   from: number,
-  to: { readonly references: Map<number, readonly Reference[]>; at: number; count: number },
+  to: { readonly entries: Map<number, Entry>; readonly at: number; readonly count: number },
 ): void {
+  if (known.size === 0) return;
   for (let one = 0; one < to.count; one += 1) {
-    const found = known.references.get(from + one);
-    if (found) to.references.set(to.at + one, found);
+    const found = known.get(from + one);
+    if (found) to.entries.set(to.at + one, found);
   }
 }
 
@@ -113,13 +118,15 @@ interface Head {
   readonly dates: readonly string[];
   readonly packs: readonly PackSize[];
   readonly references: readonly (readonly [file: number, references: readonly Reference[]])[];
+  readonly holds: readonly (readonly [file: number, holds: readonly Hold[]])[];
 }
 
 /** Writes a table: its head, numbers (in this machine's byte order), digests, paths. */
 export function writeTable(path: string, reader: string, table: FileTable): void {
   const { paths, dates, packs, numbers, digests } = table;
   const references = [...table.references];
-  const head: Head = { reader, files: paths.length, dates, packs, references };
+  const holds = [...table.holds];
+  const head: Head = { reader, files: paths.length, dates, packs, references, holds };
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   writeSealedBytes(path, format, [
     `${JSON.stringify(head)}\n`,
@@ -150,5 +157,6 @@ export function readTable(path: string, reader: string): FileTable | undefined {
     numbers,
     digests: bytes.toString("latin1", afterNumbers, afterDigests),
     references: new Map(head.references),
+    holds: new Map(head.holds),
   };
 }

@@ -1,6 +1,7 @@
 import type { FileBrief, PileOutline } from "../../archive/outline.ts";
 import type { Reference } from "../../model/references.ts";
 import { refused } from "../../model/volumes.ts";
+import type { Hold } from "../../model/withheld.ts";
 import type { FileStamp } from "../file-stamp.ts";
 
 /** A range of bytes in a pack. */
@@ -22,7 +23,7 @@ export interface FileRow extends FileBrief {
 }
 
 /** Format of tables; raise the number when the columns, the digests or their order in the file change. */
-export const tableFormat = "table 2";
+export const tableFormat = "table 3";
 
 /**
  * The rows of a whole pile, sorted by path, column by column: every build needs all of them, and a
@@ -38,6 +39,8 @@ export interface FileTable {
   readonly digests: string;
   /** What files name, by number of the file. */
   readonly references: ReadonlyMap<number, readonly Reference[]>;
+  /** Reasons for which files are kept from readers, by number of the file. */
+  readonly holds: ReadonlyMap<number, readonly Hold[]>;
 }
 
 /** A pack, and the number of files that it was made of. */
@@ -52,7 +55,9 @@ export const packColumn = 4;
 const [factsAt, factsLength, textAt, textLength] = [5, 6, 7, 8] as const;
 /** Columns with the beginnings of digests as numbers, which quickly find files that share a digest. */
 const marks = { claim: 9, sha256: 10 } as const;
-export const numberWidth = 11;
+/** Column with 1 where a file's own head gives its date. */
+const datedByHead = 11;
+export const numberWidth = 12;
 
 /** Columns of the digests: from and to. */
 const spans = {
@@ -65,7 +70,7 @@ const spans = {
 export const digestWidth = 144;
 
 export const noFiles: FileTable = {
-  ...{ paths: [], dates: [], packs: [], digests: "", references: new Map() },
+  ...{ paths: [], dates: [], packs: [], digests: "", references: new Map(), holds: new Map() },
   numbers: new Float64Array(0),
 };
 
@@ -83,9 +88,10 @@ export function digestsBetween({ digests }: FileTable, from: number, to: number)
 
 /** Returns the part of a table from which the pile is divided. */
 export function outlineOf(table: FileTable): PileOutline {
-  const { paths, dates, numbers, references } = table;
+  const { paths, dates, numbers, references, holds } = table;
   return {
-    ...{ paths, dates, references },
+    ...{ paths, dates, references, holds },
+    isDatedByHead: (file) => numbers[file * numberWidth + datedByHead] === 1,
     dateAt: (file) => numbers[file * numberWidth + date] ?? 0,
     digestAt: (file, name) => digestAt(table, file, name),
     bytesAt: (file) => numbers[file * numberWidth + size] ?? 0,
@@ -122,6 +128,7 @@ export function rowAt(table: FileTable, at: number): FileRow {
   const facts = { pack: id, at: number(factsAt), length: number(factsLength) };
   const text = { pack: id, at: number(textAt), length: number(textLength), check };
   const references = table.references.get(at);
+  const holds = table.holds.get(at);
   return {
     stamp: {
       path: table.paths[at] ?? "",
@@ -136,18 +143,20 @@ export function rowAt(table: FileTable, at: number): FileRow {
     facts: { ...facts, check: digestAt(table, at, "facts") },
     ...(check !== "" && { text }),
     ...(references && { references }),
+    ...(holds && { holds }),
+    ...(number(datedByHead) === 1 && { isDatedByHead: true }),
   };
 }
 
 /** Returns the numbers of a row; `at` gives the numbers of its date and of its pack. */
 export function numbersOf(
-  { stamp, facts, text, claim, sha256 }: FileRow,
+  { stamp, facts, text, claim, sha256, isDatedByHead }: FileRow,
   at: { readonly date: number; readonly pack: number },
 ): number[] {
   const ofText = [text?.at ?? 0, text?.length ?? 0];
   const stamps = [stamp.size, stamp.modified, stamp.changed];
   const columns = [at.date, at.pack, facts.at, facts.length, ...ofText];
-  return [...stamps, ...columns, markOf(claim), markOf(sha256)];
+  return [...stamps, ...columns, markOf(claim), markOf(sha256), isDatedByHead ? 1 : 0];
 }
 
 /** Returns the first 48 bits of a digest; 0 if there is none. */

@@ -17,7 +17,7 @@ export interface Packed {
 }
 
 /** Format of packs; raise the number when facts, records or their places in the file change. */
-export const packFormat = "packs 3";
+export const packFormat = "packs 4";
 
 /** File of a pack from which volumes are settled: the facts of its files, one after the other. */
 const factsEnding = ".facts";

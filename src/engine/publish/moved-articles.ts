@@ -36,11 +36,15 @@ export interface MovedArticles {
   guard(leave: () => void): void;
 }
 
-/** Finds moved articles. Those of `untouched` volumes, given by name, are where they were. */
+/**
+ * Finds moved articles. Those of `untouched` volumes, given by name, are where they were. Those of `withheld` files,
+ * given by id, go because their owner has written so: that is no mistake to guard against.
+ */
 export function findMoved(
   published: ReadonlyMap<string, string>,
   library: Library,
   untouched: ReadonlyMap<string, number>,
+  withheld: ReadonlySet<string>,
 ): MovedArticles {
   const ids = new Set(published.values());
   const found = library.locate(ids);
@@ -66,7 +70,10 @@ export function findMoved(
   const known = [...found.values()].filter(({ volume }) => untouched.has(volume)).length;
   return {
     redirects: redirects.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    guard: (leave) => guardRemovals(ids.size - found.size, ids.size + others - known, leave),
+    guard(leave) {
+      const gone = [...ids].filter((id) => !found.has(id) && !withheld.has(id)).length;
+      guardRemovals(gone, ids.size + others - known, leave);
+    },
   };
 }
 

@@ -24,7 +24,12 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
   const folder = openSiteFolder(options.out, () => parts?.former());
   const planned = planVolumes(build, folder.target);
   parts = await inspectParts(build, planned.volumes, folder.target);
-  const moved = findMoved(publishedIds(folder.before.keys()), library, parts.untouched());
+  const moved = findMoved(
+    publishedIds(folder.before.keys()),
+    library,
+    parts.untouched(),
+    build.pile.outline.withheldIds,
+  );
   if (!options.force) moved.guard(folder.leave);
   if (typeof options.part === "object") {
     if (folder.target.live) reserveAll(folder, planned.volumes, build);

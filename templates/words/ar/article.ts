@@ -8,6 +8,7 @@ export function articleWords(own: Writing): Words["article"] {
   return {
     by: (names) => ["بقلم ", names],
     skip: "تجاوز النص",
+    draft: "ليس للقراء: لا تُنشر هذه الصفحة في أي بناء.",
     noDate: "لا يذكر الملف تاريخًا",
     unreadableDate: "لا يذكر الملف تاريخًا يمكن قراءته",
     headlineOnly: "لا يضم الأرشيف من هذا المقال سوى عنوانه.",

@@ -19,6 +19,7 @@ export function articleWords(own: Writing) {
   return {
     by: (names: Child) => ["By ", names],
     skip: "Skip the text",
+    draft: "Not for readers: no build publishes this page.",
     noDate: "The file gives no date",
     unreadableDate: "The file gives no readable date",
     headlineOnly: "The archive holds the headline only.",
