@@ -227,6 +227,8 @@ export interface Article extends ClaimedFacts, Attached {
   /** The volume that contains it: "2021", "2021-03", "undated"; see `volumes.ts`. */
   readonly volume: string;
   readonly furtherFiles: readonly FurtherFile[];
+  /** The same article in other languages, if its address is theirs as well. */
+  readonly translations?: readonly Pick<Article, "path" | "title" | "language" | "direction">[];
 }
 
 /** The part of an article that only its page and the search need. */

@@ -53,6 +53,16 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
         {agency && <bdi>{agency.name}</bdi>}
         <ArticleDate item={item} words={words} />
       </p>
+      {article.translations?.map((one) => (
+        <p class="article__languages">
+          {words.article.inLanguage(
+            words.article.languageName(one.language),
+            <a href={to(one.path)} hreflang={one.language} {...speech(one, words)}>
+              {one.title}
+            </a>,
+          )}
+        </p>
+      ))}
       <DateNote article={article} words={words} />
     </header>
   );

@@ -61,6 +61,7 @@ export function articleWords(own: Writing): Words["article"] {
     language: (name, declared) =>
       `اللغة: ${name}، ${declared ? "كما يذكر الملف" : "استدلالًا بحروف النص"}`,
     languageName: languageNames(own.language),
+    inLanguage: (name, link) => [`المقال نفسه باللغة التالية (${name}): `, link],
     languageUnknown: "اللغة: غير معروفة",
     direction: { ltr: "من اليسار إلى اليمين", rtl: "من اليمين إلى اليسار" },
     verdicts: {

@@ -62,6 +62,7 @@ export function articleWords(own: Writing) {
     language: (name: string, declared: boolean) =>
       `Language: ${name}, ${declared ? "as its file says" : "judged by its letters"}`,
     languageName: languageNames(own.language),
+    inLanguage: (name: string, link: Child) => [`The same in ${name}: `, link],
     languageUnknown: "Language: not known",
     direction: { ltr: "left to right", rtl: "right to left" },
     verdicts: {
