@@ -1,7 +1,8 @@
 import { checkPile, closeAccount } from "./archive/account.ts";
 import { gatherFound, type ShownAs } from "./archive/attach.ts";
 import { dividePile } from "./archive/divide.ts";
-import { findHeld } from "./archive/held-links.ts";
+import { findFormer, findOccupied } from "./archive/former-addresses.ts";
+import { addLinks, findHeld } from "./archive/held-links.ts";
 import { joinVolumes } from "./archive/join.ts";
 import type { ArticlesOf } from "./archive/join-articles.ts";
 import type { OwnFolder } from "./archive/names-in-pile.ts";
@@ -38,6 +39,7 @@ import { today as presentDay } from "./text/today.ts";
  * |           | once        | `withhold`: which files are kept from readers on the day of the build |
  * |           | once        | `dividePile`: which files are settled together, as a volume      |
  * | refer     | once        | `referPile`: what articles name: pictures, other files, other articles  |
+ * |           | once        | `findFormer`: which addresses articles had elsewhere and keep    |
  * |           | once        | `gatherFound`: what each article shows of them                   |
  * | settle    | once        | `settleShared`: the few files that claim addresses of other volumes, too |
  * |           | once        | `gatherVolumes`: what each volume is settled from                |
@@ -161,7 +163,8 @@ export function settlePile(
   const { files, ignored } = pile;
   const { outline, division, names } = referFiles(pile, choices);
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
-  const found = gatherFound(names, outline, shownAs);
+  const former = findFormer(outline, findOccupied(pile.own ?? [], settings));
+  const found = gatherFound(names, outline, shownAs, former);
   const shared = settleShared(filesAt(division.shared), division, settings, found);
   const settled = gatherVolumes(outline, division, shared, found).map((volume) =>
     settleVolume({ ...volume, files: filesAt(volume.files) }, settings),
@@ -231,15 +234,8 @@ export function joinArchive(pile: SummarizedPile, settings: Settings): FrontArch
   const problems = [...checkPile({ outline, others }, joined.dateAudit, settings), ...more];
   const outcomes = [...summaries.map((volume) => volume.outcomes), countOutcomes(others)];
   const account = closeAccount(summaries, outcomes, { files: outline.paths.length, problems });
-  const held = findHeld(volumes, articlesOf);
-  const contexts = joined.contexts.map((context) => {
-    const [toFiles, toAddresses] = [links.get(context.name), held.get(context.name)];
-    if (!toFiles && !toAddresses) return context;
-    return {
-      ...context,
-      ...(toFiles && { links: toFiles }),
-      ...(toAddresses && { held: toAddresses }),
-    };
-  });
-  return { ...joined, contexts, ...account, settings, rows, files: outline.paths, ignored };
+  const contexts = addLinks(joined.contexts, links, findHeld(volumes, articlesOf));
+  const former = volumes.flatMap((volume) => volume.former ?? []);
+  const files = outline.paths;
+  return { ...joined, contexts, ...account, settings, rows, files, ignored, former };
 }

@@ -1,5 +1,6 @@
 import type { UnsettledFacts } from "../model/article.ts";
 import { idOfAddress } from "../model/ids.ts";
+import { problemsOf } from "../model/ledger.ts";
 import { type Problem, quote } from "../model/problem.ts";
 import {
   type Attached,
@@ -12,6 +13,7 @@ import {
 } from "../model/references.ts";
 import type { Fault } from "../pictures/fault.ts";
 import { safeUrl } from "../text/urls.ts";
+import type { FormerAddresses } from "./former-addresses.ts";
 import type { Place } from "./names-in-pile.ts";
 import type { PileNames } from "./refer.ts";
 import type { PileOfDay } from "./withhold.ts";
@@ -26,6 +28,8 @@ export interface FoundForFile {
   readonly withheld?: readonly number[];
   /** Why the file itself is kept from readers, where it is shown all the same. */
   readonly draft?: string;
+  /** Addresses that its article had elsewhere. */
+  readonly former?: FormerAddresses;
   readonly facsimile?: Facsimile;
   /** What is wrong with the scans beside it, by their paths. */
   readonly scanFaults?: readonly (readonly [path: string, fault: Fault])[];
@@ -45,6 +49,7 @@ export function gatherFound(
   { named, facsimiles }: PileNames,
   { paths, references, drafts }: Pick<PileOfDay, "paths" | "references" | "drafts">,
   shownAs: ShownAs,
+  former: ReadonlyMap<number, FormerAddresses> = new Map(),
 ): Map<string, FoundForFile> {
   const found = new Map<string, FoundForFile>();
   for (const [file, some] of named) {
@@ -65,6 +70,10 @@ export function gatherFound(
       ...(faults.length > 0 && { faults }),
       ...(withheld.length > 0 && { withheld }),
     });
+  }
+  for (const [file, addresses] of former) {
+    const path = paths[file] ?? "";
+    found.set(path, { ...found.get(path), former: addresses });
   }
   for (const [file, hold] of drafts) {
     const path = paths[file] ?? "";
@@ -104,15 +113,16 @@ export function attach(
   found: FoundForFile = {},
 ): AttachedArticle {
   const references = referencesOf(given);
-  const { facsimile, scanFaults = [], withheld = [], draft } = found;
-  const article = draft === undefined ? given : { ...given, draft };
+  const { facsimile, withheld = [], draft, former } = found;
+  const article = {
+    ...given,
+    ...(draft !== undefined && { draft }),
+    ...(former && former.paths.length > 0 && { former: former.paths }),
+  };
   const { path } = article.file;
-  const ofScans = scanFaults.map(([scan, fault]): Problem => {
-    const told = `The scan ${quote(scan)} is not shown. ${fault.found}`;
-    return { code: "bad-picture", severity: "warning", file: path, ...fault, found: told };
-  });
+  const ofFile = problemsOfFile(path, found);
   if (references.length === 0) {
-    return { article: facsimile ? { ...article, facsimile } : article, problems: ofScans };
+    return { article: facsimile ? { ...article, facsimile } : article, problems: ofFile };
   }
   const all = references.map((reference, at): Attachment => {
     if (withheld.includes(at)) return null;
@@ -142,8 +152,17 @@ export function attach(
   const toAddresses = addresses.length > 0 && { links: addresses };
   return {
     article: { ...facts, ...toAddresses, ...attached },
-    problems: [...ofScans, ...problems],
+    problems: [...ofFile, ...problems],
   };
+}
+
+/** Tells what is wrong with the scans beside a file, and with the former addresses of its article. */
+function problemsOfFile(path: string, { scanFaults = [], former }: FoundForFile): Problem[] {
+  const ofScans = scanFaults.map(([scan, fault]): Problem => {
+    const told = `The scan ${quote(scan)} is not shown. ${fault.found}`;
+    return { code: "bad-picture", severity: "warning", file: path, ...fault, found: told };
+  });
+  return [...ofScans, ...problemsOf(path, former?.problems ?? [])];
 }
 
 /** Returns the address that a reference means outside the archive: of another host, or of the original page's. */

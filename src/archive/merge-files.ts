@@ -32,12 +32,14 @@ export function mergeFiles(
   const givers = new Map(knownFacts.map((fact) => [fact, giverOf(fact, inOrder)]));
   const fields = joinFields(inOrder);
   const { cover, facsimile } = attachedTo(inOrder);
+  const former = [...new Set(inOrder.flatMap((file) => file.former ?? []))];
   const merged: ClaimedFacts = Object.assign(
     { ...own },
     ...[...givers].map(([fact, giver]) => giver && fact.part(giver)),
     fields && { fields },
     cover && { cover },
     facsimile && { facsimile },
+    former.length > 0 && { former },
     date && date.file !== fullest && datedBy(date.file, own),
     addressedBy(inOrder, givers.get(knownSource)),
   );

@@ -28,6 +28,9 @@ export interface NamesInPile {
   readonly withheld: Pick<NamesInPile, "article" | "articleNamed">;
 }
 
+/** Folder of the owner's files that go into the site unchanged. */
+export const publicFolder = "public";
+
 /** Folder of the texts, as the first part of the path of a place. */
 export const articlesFolder = "articles";
 

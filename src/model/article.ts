@@ -209,6 +209,8 @@ export interface ClaimedFacts extends ArticleFacts {
   readonly links?: readonly string[];
   /** Why its file is kept from readers; only where `--drafts` shows it all the same. */
   readonly draft?: string;
+  /** Addresses that it had elsewhere, from which this site leads to it: "/2019/vote/". */
+  readonly former?: readonly string[];
 }
 
 /** Claimed facts without the text, but with what shows whether two texts are equal, and which is fuller. */

@@ -8,11 +8,11 @@ import type { Article } from "./article.ts";
  */
 export function identify(article: Article): readonly unknown[] {
   const { id, path, file, furtherFiles, attachments, cover, facsimile } = article;
-  const { draft, translations } = article;
+  const { draft, translations, former } = article;
   const files = [file, ...furtherFiles];
   const names = files.map((one) => `${one.sha256} ${one.path}`);
   const attached = [attachments, cover, facsimile, ...furtherFiles.map((one) => one.attachments)];
-  const others = [draft, translations];
+  const others = [draft, translations, former];
   return [
     ...[id, path, ...names],
     ...(attached.some((one) => one !== undefined) ? [attached] : []),

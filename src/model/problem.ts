@@ -70,6 +70,8 @@ export const problemCodes = {
   "shared-address": "Different articles claim the same address.",
   "date-in-future":
     "The date is in the future; only npm run check, which knows today's date, reports it.",
+  "former-address":
+    "An address that the article had elsewhere cannot be kept: something else is there.",
   "date-address": "The address of the original page has a different day from the date.",
   "no-date": "There is no date; the article is listed under “Undated”.",
   "no-address": "There is no address of an original page.",

@@ -20,6 +20,7 @@ import type { VolumeToBuild } from "./volumes.ts";
  */
 export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
   const { options, archive, inputs, library } = build;
+  const { outline } = build.pile;
   let parts: Parts | undefined;
   const folder = openSiteFolder(options.out, () => parts?.former());
   const planned = planVolumes(build, folder.target);
@@ -28,7 +29,8 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
     publishedIds(folder.before.keys()),
     library,
     parts.untouched(),
-    build.pile.outline.withheldIds,
+    outline.withheldIds,
+    { site: options.out, outline },
   );
   if (!options.force) moved.guard(folder.leave);
   if (typeof options.part === "object") {

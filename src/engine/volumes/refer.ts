@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { gatherFound } from "../../archive/attach.ts";
 import { dividePile } from "../../archive/divide.ts";
-import { articlesFolder, type Place } from "../../archive/names-in-pile.ts";
+import { findFormer, findOccupied } from "../../archive/former-addresses.ts";
+import { articlesFolder, type Place, publicFolder } from "../../archive/names-in-pile.ts";
 import { findFile } from "../../archive/outline.ts";
 import { referPile } from "../../archive/refer.ts";
 import { withhold } from "../../archive/withhold.ts";
@@ -10,7 +11,6 @@ import type { BuildOptions } from "../build-options.ts";
 import { outlineOf, rowAt } from "../cache/file-table.ts";
 import type { FileStamp } from "../file-stamp.ts";
 import type { BuildInputs } from "../inputs.ts";
-import { publicFolder } from "../own-files.ts";
 import { updateNamedFiles } from "../pictures/named-files.ts";
 import type { Workforce } from "../workers/task.ts";
 import type { ReadPile } from "./read.ts";
@@ -59,7 +59,8 @@ export async function findNamed(
     { cache, code: pictures, pictures: settings.pictures, folders, stampOf, tell },
     workforce,
   );
-  const found = gatherFound(names, outline, named.shownAs);
+  const former = findFormer(outline, findOccupied(ownFolders, settings));
+  const found = gatherFound(names, outline, named.shownAs, former);
   const users = new Map([...names.users].filter(([key]) => named.isPublished(key)));
   return { ...read, outline, division, names: { ...names, users }, named, found };
 }
