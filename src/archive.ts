@@ -7,13 +7,13 @@ import { joinVolumes } from "./archive/join.ts";
 import type { ArticlesOf } from "./archive/join-articles.ts";
 import type { OwnFolder } from "./archive/names-in-pile.ts";
 import { linksBetween, type PagesOfFiles, rowsOfOthers } from "./archive/other-files.ts";
-import { briefOf, outlinePile, type PileOutline } from "./archive/outline.ts";
+import { briefOf, outlinePile } from "./archive/outline.ts";
 import { referPile } from "./archive/refer.ts";
 import { rowTextsOf } from "./archive/report-rows.ts";
 import { byPath, settleVolume } from "./archive/settle.ts";
 import { gatherVolumes, settleShared } from "./archive/settle-shared.ts";
 import { summarizeVolume, type VolumeSummary } from "./archive/summarize.ts";
-import { withhold } from "./archive/withhold.ts";
+import { type PileOfDay, withhold } from "./archive/withhold.ts";
 import { type DateAudit, findContradicted } from "./dates/audit/audit.ts";
 import type { Article, UnsettledArticle } from "./model/article.ts";
 import { countOutcomes, type Ledger, type LedgerRow } from "./model/ledger.ts";
@@ -202,7 +202,7 @@ export function settlePile(
 
 /** A pile with settled volumes, by their summaries. */
 export interface SummarizedPile {
-  readonly outline: PileOutline;
+  readonly outline: PileOfDay;
   /** Summaries of all volumes, in the archive's order; refused files count as one more. */
   readonly summaries: readonly VolumeSummary[];
   readonly articlesOf: ArticlesOf;

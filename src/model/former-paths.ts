@@ -33,6 +33,8 @@ export function formerPath(name: string, file: string): string | null | undefine
   const written = decode(name.trim());
   if (written === undefined || /^(?:[a-z][a-z\d+.-]*:|\/\/)|[?#{}]/i.test(written))
     return undefined;
+  // A host without its “https://”.
+  if (/^[^/]+\.[a-z]{2,}\//i.test(written)) return undefined;
   const isWhole = written.includes("/");
   if (!isWhole && (!slug.test(written) || patterns.has(written))) return undefined;
   const whole = isWhole ? written : `${folderOf(file)}/${written}`;

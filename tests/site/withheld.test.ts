@@ -13,6 +13,7 @@ import { describe, it } from "node:test";
 import { exitCode, formatSummary } from "../../src/cli/summary.ts";
 import { buildSite } from "../../src/engine/build.ts";
 import type { BuildOptions } from "../../src/engine/build-options.ts";
+import { verifySite, verifySources } from "../../src/verify/verify.ts";
 import { makeOrder } from "../chaos/make-order.ts";
 import { checkLedger, readReport } from "./check-ledger.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
@@ -34,7 +35,7 @@ const pile: Readonly<Record<string, string>> = {
     "The quay is open, see [the plan](secret.md) and ![the crane](crane.svg).\n",
   "2019/secret.md":
     head("Zanzibarite contract", "date: 2019-03-15", "draft: true", "tags: [quuxley]") +
-    "Quuxley sells ![plan](plan.svg) and ![crane](crane.svg), [found](2019/nothing.md).\n",
+    "![x](https://quuxley.example/x.png) Quuxley sells ![plan](plan.svg) and ![crane](crane.svg), [found](2019/nothing.md).\n",
   "2019/crane.svg": svg("red"),
   "2019/plan.svg": svg("blue"),
   "_drafts/broken.md": "---\ntitle: Zanzibarite: quuxley: [\n---\nQuuxley.\n",
@@ -109,6 +110,9 @@ describe("withheld files", () => {
     const quay = files.find(({ path }) => path === "2019/quay.md");
     const link = quay?.problems.find(({ code }) => code === "dead-link");
     assert.match(link?.found ?? "", /“secret\.md” leads to a file that is withheld/);
+    assert.deepEqual(verifySources(join(root, "articles"), verifySite(site)), {
+      ...{ folder: join(root, "articles"), listed: 8, good: 8, differences: [] },
+    });
     const page = readFileSync(join(site, String(quay?.page)), "utf8");
     assert.match(page, /see the plan and/);
     const told = formatSummary(result, {

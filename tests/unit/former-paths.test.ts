@@ -20,6 +20,7 @@ describe("a former address", () => {
       ["vote", "News Desk/vote-2/index.md", "/news-desk/vote/"],
       ["old.html", "news/a.md", "/news/old.html"],
       ["投票", "a.md", "/投票/"],
+      ["www.harbour.example/vote/", "a.md", undefined],
       // Names of notes, patterns, addresses of other hosts, queries, other files.
       ...[
         "Old Vote",
