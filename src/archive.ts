@@ -2,27 +2,31 @@ import { checkPile, closeAccount } from "./archive/account.ts";
 import { gatherFound, type ShownAs } from "./archive/attach.ts";
 import { findCommonLanguages } from "./archive/common-languages.ts";
 import { dividePile } from "./archive/divide.ts";
-import { findHeld } from "./archive/held-links.ts";
+import { findFormer, findOccupied } from "./archive/former-addresses.ts";
+import { addLinks, findHeld } from "./archive/held-links.ts";
 import { joinVolumes } from "./archive/join.ts";
 import type { ArticlesOf } from "./archive/join-articles.ts";
 import type { OwnFolder } from "./archive/names-in-pile.ts";
 import { linksBetween, type PagesOfFiles, rowsOfOthers } from "./archive/other-files.ts";
-import { briefOf, outlinePile, type PileOutline } from "./archive/outline.ts";
+import { briefOf, outlinePile } from "./archive/outline.ts";
 import { referPile } from "./archive/refer.ts";
 import { rowTextsOf } from "./archive/report-rows.ts";
 import { byPath, settleVolume } from "./archive/settle.ts";
 import { gatherVolumes, settleShared } from "./archive/settle-shared.ts";
 import { summarizeVolume, type VolumeSummary } from "./archive/summarize.ts";
+import { type PileOfDay, withhold } from "./archive/withhold.ts";
 import { type DateAudit, findContradicted } from "./dates/audit/audit.ts";
 import type { Article, UnsettledArticle } from "./model/article.ts";
 import { countOutcomes, type Ledger, type LedgerRow } from "./model/ledger.ts";
 import type { Problem } from "./model/problem.ts";
 import type { FileFacts, ReadFile } from "./model/read-file.ts";
 import { refused } from "./model/volumes.ts";
+import type { Occasion } from "./model/withheld.ts";
 import type { FrontArchive, RowTexts } from "./pages/front-archive.ts";
 import { listFiles } from "./read/files.ts";
 import { readArticle, withoutText } from "./read/read-article.ts";
 import type { Settings } from "./settings/settings.ts";
+import { today as presentDay } from "./text/today.ts";
 
 /**
  * The steps that make an archive, in this order. Each is a function of plain data.
@@ -33,8 +37,10 @@ import type { Settings } from "./settings/settings.ts";
  * | read      | each file   | `readArticle`: an article or a refusal, and its problems         |
  * |           | each file   | `withoutText`: its facts without the texts, which no later step needs |
  * | divide    | each file   | `briefOf`: its date and digests                                  |
+ * |           | once        | `withhold`: which files are kept from readers on the day of the build |
  * |           | once        | `dividePile`: which files are settled together, as a volume      |
  * | refer     | once        | `referPile`: what articles name: pictures, other files, other articles  |
+ * |           | once        | `findFormer`: which addresses articles had elsewhere and keep    |
  * |           | once        | `gatherFound`: what each article shows of them                   |
  * |           | once        | `findCommonLanguages`: the languages of sources and folders, for texts that do not tell theirs |
  * | settle    | once        | `settleShared`: the few files that claim addresses of other volumes, too |
@@ -82,8 +88,10 @@ export function loadArchive(
   folder: string,
   settings: Settings,
   own: readonly OwnFolder[] = [],
+  today?: string,
 ): Archive {
-  return settlePile({ ...readPile(folder, settings), own }, settings);
+  const choices = today === undefined ? {} : { today };
+  return settlePile({ ...readPile(folder, settings), own }, settings, choices);
 }
 
 /** Loads a folder with all texts, for callers that need every page at once. */
@@ -125,8 +133,8 @@ const nameOnly: ShownAs = ({ folder, path }) => {
   return { attachment: { kind: "file", file } };
 };
 
-/** How a pile is settled. */
-interface SettleChoices {
+/** How a pile is settled. If no day is given, as on the present one. */
+interface SettleChoices extends Partial<Occasion> {
   /** Number of files from which a year is divided. */
   readonly largest?: number;
   /** What pages show of the files that articles name. */
@@ -134,10 +142,14 @@ interface SettleChoices {
 }
 
 /** Outlines a pile in memory, divides it, and finds what its articles name. */
-export function referFiles({ files, own = [] }: Pile, largest?: number) {
-  const outline = outlinePile(
+export function referFiles(
+  { files, own = [] }: Pile,
+  { largest, today = presentDay(), drafts }: Omit<SettleChoices, "shownAs"> = {},
+) {
+  const whole = outlinePile(
     files.map((file) => ({ path: file.path, bytes: file.bytes, ...briefOf(file) })),
   );
+  const outline = withhold(whole, { today, drafts });
   const division = dividePile(outline, largest);
   return { outline, division, names: referPile(outline, division.others, own) };
 }
@@ -148,13 +160,14 @@ export function referFiles({ files, own = [] }: Pile, largest?: number) {
 export function settlePile(
   pile: Pile,
   settings: Settings,
-  { largest, shownAs = nameOnly }: SettleChoices = {},
+  { shownAs = nameOnly, ...choices }: SettleChoices = {},
 ): Archive {
   const { files, ignored } = pile;
-  const { outline, division, names } = referFiles(pile, largest);
+  const { outline, division, names } = referFiles(pile, choices);
   const filesAt = (numbers: readonly number[]) => numbers.flatMap((at) => files[at] ?? []);
+  const former = findFormer(outline, findOccupied(pile.own ?? [], settings));
   const elsewhere = {
-    found: gatherFound(names, outline, division.orders, shownAs),
+    found: gatherFound(names, outline, division.orders, shownAs, former),
     languages: findCommonLanguages(outline),
   };
   const shared = settleShared(filesAt(division.shared), division, settings, elsewhere);
@@ -194,7 +207,7 @@ export function settlePile(
 
 /** A pile with settled volumes, by their summaries. */
 export interface SummarizedPile {
-  readonly outline: PileOutline;
+  readonly outline: PileOfDay;
   /** Summaries of all volumes, in the archive's order; refused files count as one more. */
   readonly summaries: readonly VolumeSummary[];
   readonly articlesOf: ArticlesOf;
@@ -226,15 +239,8 @@ export function joinArchive(pile: SummarizedPile, settings: Settings): FrontArch
   const problems = [...checkPile({ outline, others }, joined.dateAudit, settings), ...more];
   const outcomes = [...summaries.map((volume) => volume.outcomes), countOutcomes(others)];
   const account = closeAccount(summaries, outcomes, { files: outline.paths.length, problems });
-  const held = findHeld(volumes, articlesOf);
-  const contexts = joined.contexts.map((context) => {
-    const [toFiles, toAddresses] = [links.get(context.name), held.get(context.name)];
-    if (!toFiles && !toAddresses) return context;
-    return {
-      ...context,
-      ...(toFiles && { links: toFiles }),
-      ...(toAddresses && { held: toAddresses }),
-    };
-  });
-  return { ...joined, contexts, ...account, settings, rows, files: outline.paths, ignored };
+  const contexts = addLinks(joined.contexts, links, findHeld(volumes, articlesOf));
+  const former = volumes.flatMap((volume) => volume.former ?? []);
+  const files = outline.paths;
+  return { ...joined, contexts, ...account, settings, rows, files, ignored, former };
 }

@@ -39,7 +39,7 @@ export interface Addition {
 export interface Added {
   /** Path of the article file, inside `articles/`. */
   readonly path: string;
-  /** Address of its page in this archive. */
+  /** Address of its page in this archive; "" if it is kept from readers. */
   readonly page: string;
   readonly outcome: "added" | "replaced" | "already there";
   /** Path of the hidden file in which a replaced text is kept. */

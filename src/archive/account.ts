@@ -4,19 +4,23 @@ import { closeTotals, joinProblems, type LedgerRow, type PartTotals } from "../m
 import type { Problem } from "../model/problem.ts";
 import type { FrontArchive } from "../pages/front-archive.ts";
 import type { Settings } from "../settings/settings.ts";
-import { isArticle, type PileOutline } from "./outline.ts";
+import { findFile, isArticle } from "./outline.ts";
 import type { VolumeSummary } from "./summarize.ts";
+import type { PileOfDay } from "./withhold.ts";
 
 /** Finds problems that only the whole pile shows. */
 export function checkPile(
-  { outline, others }: { readonly outline: PileOutline; readonly others: readonly LedgerRow[] },
+  { outline, others }: { readonly outline: PileOfDay; readonly others: readonly LedgerRow[] },
   dates: DateFigures,
   settings: Settings,
 ): Problem[] {
+  const { paths, references, withheld } = outline;
   const pile = {
-    ...{ dates, files: outline.paths, others },
-    named: outline.references.values(),
-    isArticle: (path: string) => isArticle(outline, path),
+    ...{ dates, files: paths, others },
+    // What withheld files name is not told to readers of the report.
+    named: [...references].flatMap(([file, some]) => (withheld.has(file) ? [] : [some])),
+    isArticle: (path: string) =>
+      isArticle(outline, path) || withheld.has(findFile(paths, path) ?? -1),
   };
   return pileChecks.flatMap((check) => check(pile, settings));
 }

@@ -1,6 +1,7 @@
 import type { UnsettledFacts } from "../model/article.ts";
 import type { ShownOrder } from "../model/date-order.ts";
 import { idOfAddress } from "../model/ids.ts";
+import { problemsOf } from "../model/ledger.ts";
 import { type Problem, quote } from "../model/problem.ts";
 import {
   type Attached,
@@ -13,9 +14,10 @@ import {
 } from "../model/references.ts";
 import type { Fault } from "../pictures/fault.ts";
 import { safeUrl } from "../text/urls.ts";
+import type { FormerAddresses } from "./former-addresses.ts";
 import type { Place } from "./names-in-pile.ts";
-import type { PileOutline } from "./outline.ts";
 import type { PileNames } from "./refer.ts";
+import type { PileOfDay } from "./withhold.ts";
 
 /** What the file of an article shows of other files. Plain data: it goes to other processes. */
 export interface FoundForFile {
@@ -23,6 +25,12 @@ export interface FoundForFile {
   readonly attachments?: readonly Attachment[];
   /** What is wrong with the files to which references lead, by their numbers. */
   readonly faults?: readonly (readonly [at: number, fault: Fault])[];
+  /** Numbers of references that lead to withheld articles. */
+  readonly withheld?: readonly number[];
+  /** Why the file itself is kept from readers, where it is shown all the same. */
+  readonly draft?: string;
+  /** Addresses that its article had elsewhere. */
+  readonly former?: FormerAddresses;
   readonly facsimile?: Facsimile;
   /** What is wrong with the scans beside it, by their paths. */
   readonly scanFaults?: readonly (readonly [path: string, fault: Fault])[];
@@ -42,14 +50,16 @@ export type ShownAs = (place: Place, isShown: boolean) => Shown;
 /** Gathers, by path, what each file of an article shows of others, and what others show of its date. */
 export function gatherFound(
   { named, facsimiles }: PileNames,
-  { paths, references }: Pick<PileOutline, "paths" | "references">,
+  { paths, references, drafts }: Pick<PileOfDay, "paths" | "references" | "drafts">,
   orders: ReadonlyMap<number, ShownOrder>,
   shownAs: ShownAs,
+  former: ReadonlyMap<number, FormerAddresses> = new Map(),
 ): Map<string, FoundForFile> {
   const found = new Map<string, FoundForFile>();
   for (const [file, some] of named) {
     const written = references.get(file) ?? [];
     const faults: [number, Fault][] = [];
+    const withheld = some.flatMap((one, at) => (one?.kind === "withheld" ? [at] : []));
     const attachments = some.map((one, at): Attachment => {
       if (one?.kind === "place") {
         const { attachment, fault } = shownAs(one.place, written[at]?.as === "picture");
@@ -59,7 +69,19 @@ export function gatherFound(
       if (one?.kind !== "article") return null;
       return { kind: "article", file: paths[one.file] ?? "", fragment: one.fragment };
     });
-    found.set(paths[file] ?? "", { attachments, ...(faults.length > 0 && { faults }) });
+    found.set(paths[file] ?? "", {
+      attachments,
+      ...(faults.length > 0 && { faults }),
+      ...(withheld.length > 0 && { withheld }),
+    });
+  }
+  for (const [file, addresses] of former) {
+    const path = paths[file] ?? "";
+    found.set(path, { ...found.get(path), former: addresses });
+  }
+  for (const [file, hold] of drafts) {
+    const path = paths[file] ?? "";
+    found.set(path, { ...found.get(path), draft: hold.found });
   }
   for (const [file, places] of facsimiles) {
     const scanFaults: [string, Fault][] = [];
@@ -95,20 +117,23 @@ interface AttachedArticle {
 
 /** Attaches to an article what its file names. What is not in the archive may be at its original address. */
 export function attach(
-  { ownNames: _names, ...article }: UnsettledFacts,
+  { ownNames: _names, ...given }: UnsettledFacts,
   found: FoundForFile = {},
 ): AttachedArticle {
-  const references = referencesOf(article);
-  const { facsimile, scanFaults = [] } = found;
+  const references = referencesOf(given);
+  const { facsimile, withheld = [], draft, former } = found;
+  const article = {
+    ...given,
+    ...(draft !== undefined && { draft }),
+    ...(former && former.paths.length > 0 && { former: former.paths }),
+  };
   const { path } = article.file;
-  const ofScans = scanFaults.map(([scan, fault]): Problem => {
-    const told = `Scan ${quote(scan)}: ${fault.found}`;
-    return { code: "bad-picture", severity: "warning", file: path, ...fault, found: told };
-  });
+  const ofFile = problemsOfFile(path, found);
   if (references.length === 0) {
-    return { article: facsimile ? { ...article, facsimile } : article, problems: ofScans };
+    return { article: facsimile ? { ...article, facsimile } : article, problems: ofFile };
   }
   const all = references.map((reference, at): Attachment => {
+    if (withheld.includes(at)) return null;
     return found.attachments?.[at] ?? elsewhere(reference, article.source.url);
   });
   const faults = new Map(found.faults);
@@ -116,6 +141,7 @@ export function attach(
     const fault = faults.get(at);
     const isShown = all[at]?.kind === "picture";
     if (fault) return [ofFault(fault, reference, path, isShown)];
+    if (withheld.includes(at)) return [ofWithheld(reference, path)];
     return all[at] === null ? explain(reference, path) : [];
   });
   const { picture, references: _references, links = [], ...facts } = article;
@@ -134,8 +160,17 @@ export function attach(
   const toAddresses = addresses.length > 0 && { links: addresses };
   return {
     article: { ...facts, ...toAddresses, ...attached },
-    problems: [...ofScans, ...problems],
+    problems: [...ofFile, ...problems],
   };
+}
+
+/** Tells what is wrong with the scans beside a file, and with the former addresses of its article. */
+function problemsOfFile(path: string, { scanFaults = [], former }: FoundForFile): Problem[] {
+  const ofScans = scanFaults.map(([scan, fault]): Problem => {
+    const told = `Scan ${quote(scan)}: ${fault.found}`;
+    return { code: "bad-picture", severity: "warning", file: path, ...fault, found: told };
+  });
+  return [...ofScans, ...problemsOf(path, former?.problems ?? [])];
 }
 
 /**
@@ -180,6 +215,15 @@ const ofPlaces = {
   ...ofLinks,
   remedy: "Correct the link, or give that heading this name.",
 } as const;
+
+/** Explains a reference to an article that readers do not see. */
+function ofWithheld({ to, line }: Reference, file: string): Problem {
+  return {
+    ...{ code: "dead-link", severity: "note", file, line },
+    found: `The link to ${quote(to)} leads to a file that is withheld; its words stand alone.`,
+    remedy: "Nothing; it leads to the article as soon as that is published.",
+  };
+}
 
 /** Explains a reference that leads nowhere. */
 function explain({ to, as, line }: Reference, file: string): Problem[] {

@@ -1,6 +1,6 @@
 import type { ShownOrder } from "../model/date-order.ts";
 import { findSameBytes, type SameBytes } from "../model/same-bytes.ts";
-import { type Division, divideTime, other, refused, volumeOf } from "../model/volumes.ts";
+import { type Division, divideTime, other, refused, volumeOf, withheld } from "../model/volumes.ts";
 import type { PileOutline } from "./outline.ts";
 import { type SettledOrders, settleOrders } from "./settle-orders.ts";
 
@@ -24,7 +24,9 @@ export function dividePile(outline: PileOutline, largest?: number): PileDivision
   const { dates, paths } = outline;
   const orders = settleOrders(outline);
   const time = divideTime(countDates(outline, orders.dates), largest);
-  const nameOf = dates.map((date) => (isDate(date) ? volumeOf(date, time) : date));
+  const nameOf = dates.map((date) => {
+    return isDate(date) ? volumeOf(date, time) : date === withheld ? refused : date;
+  });
   const volumes = new Map<string, number[]>(nameOf.map((name) => [name, []]));
   volumes.set(other, []);
   const settled = new Map([...orders.dates].map(([file, date]) => [file, volumeOf(date, time)]));
@@ -47,7 +49,7 @@ export function dividePile(outline: PileOutline, largest?: number): PileDivision
 }
 
 function isDate(date: string): boolean {
-  return date !== refused && date !== other;
+  return date !== refused && date !== withheld && date !== other;
 }
 
 /** Counts the files of each date; `settled` are dates that only the pile has shown. */

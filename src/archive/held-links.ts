@@ -1,5 +1,7 @@
 import { idDigits } from "../model/ids.ts";
+import type { VolumeContext } from "../pages/volume-context.ts";
 import type { ArticlesOf } from "./join-articles.ts";
+import type { PagesOfFiles } from "./other-files.ts";
 import type { VolumeSummary } from "./summarize.ts";
 
 /**
@@ -34,4 +36,21 @@ function splitIds(ids: string): string[] {
   return Array.from({ length: ids.length / idDigits }, (_, at) =>
     ids.slice(at * idDigits, (at + 1) * idDigits),
   );
+}
+
+/** Adds to the contexts of volumes what their articles link to: by files, and by addresses of original pages. */
+export function addLinks(
+  contexts: readonly VolumeContext[],
+  links: ReadonlyMap<string, PagesOfFiles>,
+  held: ReturnType<typeof findHeld>,
+): VolumeContext[] {
+  return contexts.map((context) => {
+    const [toFiles, toAddresses] = [links.get(context.name), held.get(context.name)];
+    if (!toFiles && !toAddresses) return context;
+    return {
+      ...context,
+      ...(toFiles && { links: toFiles }),
+      ...(toAddresses && { held: toAddresses }),
+    };
+  });
 }

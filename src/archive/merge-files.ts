@@ -10,6 +10,7 @@ import type {
 import { articlePath } from "../model/paths.ts";
 import { unknownSource } from "../model/source.ts";
 import { type Division, undivided, volumeOf } from "../model/volumes.ts";
+import { compareAddresses } from "../text/urls.ts";
 
 /**
  * Merges the files of one article. The fullest text becomes the page; among equally full ones, that of the
@@ -31,13 +32,16 @@ export function mergeFiles(
   const givers = new Map(knownFacts.map((fact) => [fact, giverOf(fact, inOrder)]));
   const fields = joinFields(inOrder);
   const { cover, facsimile } = attachedTo(inOrder);
+  const former = [...new Set(inOrder.flatMap((file) => file.former ?? []))];
   const merged: ClaimedFacts = Object.assign(
     { ...own },
     ...[...givers].map(([fact, giver]) => giver && fact.part(giver)),
     fields && { fields },
     cover && { cover },
     facsimile && { facsimile },
+    former.length > 0 && { former },
     date && date.file !== fullest && datedBy(date.file, own),
+    addressedBy(inOrder, givers.get(knownSource)),
   );
   const furtherFiles = others.map((other): FurtherFile => {
     const gave = knownFacts.filter((fact) => givers.get(fact) === other).map(({ name }) => name);
@@ -130,6 +134,18 @@ function otherDateOf({ published }: UnsettledFacts, page: ArticleFacts, reason?:
   return { otherDate: published, ...(reason && !agrees && { dateLost: reason }) };
 }
 
+/** Returns the source with the best of the addresses, which all are that of one page. */
+function addressedBy(
+  inOrder: readonly UnsettledFacts[],
+  giver: UnsettledFacts | undefined,
+): Partial<ArticleFacts> | undefined {
+  const url = inOrder.flatMap(({ source }) => source.url ?? []).sort(compareAddresses)[0];
+  const { source } = giver ?? {};
+  return source?.url === undefined || url === undefined
+    ? undefined
+    : { source: { ...source, url } };
+}
+
 function differences(file: UnsettledFacts, page: ArticleFacts): Record<string, string> | undefined {
   const compared = knownFacts.map(
     ({ name, format }) => [name, format(file), format(page)] as const,
@@ -156,14 +172,16 @@ interface KnownFact {
   part(facts: ArticleFacts): Partial<ArticleFacts>;
 }
 
+const knownSource: KnownFact = {
+  name: "source",
+  ofText: false,
+  format: ({ source }) => (source.id === unknownSource ? "" : source.name),
+  part: ({ source }) => ({ source }),
+};
+
 /** All facts but the date, in the order of display. */
 const knownFacts: readonly KnownFact[] = [
-  {
-    name: "source",
-    ofText: false,
-    format: ({ source }) => (source.id === unknownSource ? "" : source.name),
-    part: ({ source }) => ({ source }),
-  },
+  knownSource,
   {
     name: "authors",
     ofText: false,

@@ -1,5 +1,5 @@
 import { titleSlug } from "../model/paths.ts";
-import type { PileOutline } from "./outline.ts";
+import type { PileOfDay } from "./withhold.ts";
 
 /** A file that articles may name, and where it is: "articles", "public", or a folder of assets such as "static". */
 export interface Place {
@@ -24,17 +24,23 @@ export interface NamesInPile {
   article(path: string): number | undefined;
   /** Finds it by the name of its file alone, as addresses of pages have it: without day, ending, capitals and marks. */
   articleNamed(name: string): number | undefined;
+  /** The same for files that are withheld. */
+  readonly withheld: Pick<NamesInPile, "article" | "articleNamed">;
 }
+
+/** Folder of the owner's files that go into the site unchanged. */
+export const publicFolder = "public";
 
 /** Folder of the texts, as the first part of the path of a place. */
 export const articlesFolder = "articles";
 
 /** Indexes the names of a pile: `others` are its files that are no articles. */
 export function nameFiles(
-  { paths, digestAt, references }: Pick<PileOutline, "paths" | "digestAt" | "references">,
+  pile: Pick<PileOfDay, "paths" | "digestAt" | "references" | "withheld">,
   others: readonly number[],
   own: readonly OwnFolder[],
 ): NamesInPile {
+  const { paths, digestAt, withheld } = pile;
   const files = new Names<Place>();
   const names = new Names<Place>();
   const add = (folder: string, path: string) => {
@@ -48,10 +54,25 @@ export function nameFiles(
       add(articlesFolder, paths[at] ?? "");
   }
   for (const { folder, paths: inside } of own) for (const path of inside) add(folder, path);
+  return {
+    file: (path) => files.find(path),
+    fileNamed: (name) => names.findOnly(name),
+    ...nameArticles(pile, (at) => digestAt(at, "article") !== ""),
+    withheld: nameArticles(withheld.size > 0 ? pile : nothing, (at) => withheld.has(at)),
+  };
+}
+
+const nothing = { paths: [], references: new Map() };
+
+/** Indexes the names of those files that `isMeant` takes. */
+function nameArticles(
+  { paths, references }: Pick<PileOfDay, "paths" | "references">,
+  isMeant: (file: number) => boolean,
+): NamesInPile["withheld"] {
   const articles = new Names<number>();
   const articleNames = new Names<number>();
   for (const [at, path] of paths.entries()) {
-    if (digestAt(at, "article") === "") continue;
+    if (!isMeant(at)) continue;
     articles.add(path, at);
     articles.add(withoutEnding(path), at);
     // A page bundle is called by its folder.
@@ -62,7 +83,7 @@ export function nameFiles(
   // Behind the names of files, so that no article takes that of another.
   for (const [at, some] of references) {
     for (const { to, as } of some) {
-      if (as !== "self" || digestAt(at, "article") === "") continue;
+      if (as !== "self" || !isMeant(at)) continue;
       const address = spellAddress(to);
       articles.add(address, at);
       if (!address.includes("/") && articleNames.find(spellName(to)) === undefined)
@@ -70,8 +91,6 @@ export function nameFiles(
     }
   }
   return {
-    file: (path) => files.find(path),
-    fileNamed: (name) => names.findOnly(name),
     article: (path) => articles.find(path) ?? articles.find(spellAddress(path)),
     articleNamed: (name) => articleNames.findOnly(spellName(name)),
   };

@@ -1,4 +1,5 @@
 import type { LedgerRow } from "../model/ledger.ts";
+import { isInDrafts } from "../model/withheld.ts";
 import { articlesFolder } from "./names-in-pile.ts";
 import type { PileOutline } from "./outline.ts";
 import { type PileNames, placeKey } from "./refer.ts";
@@ -6,21 +7,25 @@ import { type PileNames, placeKey } from "./refer.ts";
 /** A function that returns the address of the page of an article's file, given by number. */
 export type PageOf = (file: number) => string | undefined;
 
-/** Makes the rows of files that are no articles, given by number: those that articles name are published. */
+/**
+ * Makes the rows of files that are no articles, given by number: those that articles name are published. What only
+ * withheld files name is withheld with them.
+ */
 export function rowsOfOthers(
   { paths, digestAt, bytesAt }: Pick<PileOutline, "paths" | "digestAt" | "bytesAt">,
   others: readonly number[],
-  { users }: PileNames,
+  { users, withheldUses }: PileNames,
   pageOf: PageOf,
 ): LedgerRow[] {
   return others.map((file): LedgerRow => {
     const path = paths[file] ?? "";
-    const user = users.get(placeKey({ folder: articlesFolder, path }));
+    const key = placeKey({ folder: articlesFolder, path });
+    const user = users.get(key);
     const page = user === undefined ? undefined : pageOf(user);
     const facts = { path, sha256: digestAt(file, "sha256"), bytes: bytesAt(file), problems: [] };
-    return page === undefined
-      ? { ...facts, outcome: "not used" }
-      : { ...facts, outcome: "built", page };
+    if (page !== undefined) return { ...facts, outcome: "built", page };
+    const isHeld = withheldUses.has(key) || isInDrafts(path);
+    return { ...facts, outcome: isHeld ? "withheld" : "not used" };
   });
 }
 

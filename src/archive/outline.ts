@@ -3,6 +3,7 @@ import type { DateOrder } from "../model/date-order.ts";
 import type { FileFacts } from "../model/read-file.ts";
 import { type Reference, referencesOf } from "../model/references.ts";
 import { other, refused, undated } from "../model/volumes.ts";
+import type { Hold } from "../model/withheld.ts";
 import { shortHash } from "../text/hash.ts";
 
 /** The facts about a file that the whole pile needs. */
@@ -21,6 +22,10 @@ export interface FileBrief {
   readonly references?: readonly Reference[];
   /** What its date shows of the order of day and month, or needs others for. Most dates do neither. */
   readonly slashed?: SlashedBrief;
+  /** Reasons for which it is kept from readers, some of them for a time. Missing if there are none. */
+  readonly holds?: readonly Hold[];
+  /** Whether its own head gives the date: then one that is to come keeps it from readers, too. */
+  readonly isDatedByHead?: true;
 }
 
 /** A date in numbers: the order that it shows, or the days that it may be. */
@@ -30,10 +35,12 @@ export type SlashedBrief = { readonly source: string } & (
 );
 
 /** Returns the brief of a file. */
-export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileBrief {
+export function briefOf(file: FileFacts): FileBrief {
+  const { article, other: kind, sha256 = "", holds, isDatedByHead } = file;
+  const held = holds && { holds };
   if (!article) {
     const none = { source: "", language: "", claim: "", article: "" };
-    return { date: kind ? other : refused, sha256, ...none };
+    return { date: kind ? other : refused, sha256, ...none, ...held };
   }
   const { claim, title, published, source, language } = article;
   const own = (article.ownNames ?? []).map((to): Reference => ({ to, as: "self", line: 0 }));
@@ -45,6 +52,7 @@ export function briefOf({ article, other: kind, sha256 = "" }: FileFacts): FileB
     article: shortHash(`${claim}\n${title}`, 16),
     ...(references.length > 0 && { references }),
     ...(slashed && { slashed }),
+    ...{ ...held, ...(isDatedByHead && { isDatedByHead }) },
   };
 }
 
@@ -81,6 +89,10 @@ export interface PileOutline {
   readonly references: ReadonlyMap<number, readonly Reference[]>;
   /** Dates in numbers, by file: few files of most piles have any. */
   readonly slashed: ReadonlyMap<number, SlashedBrief>;
+  /** Reasons for which files are kept from readers, by file; few files have any. */
+  readonly holds: ReadonlyMap<number, readonly Hold[]>;
+  /** Whether a file's own head gives its date. */
+  isDatedByHead(file: number): boolean;
 }
 
 /** Outlines a pile from briefs in memory, given in the order of the files' paths. */
@@ -113,6 +125,8 @@ export function outlinePile(
       briefs.flatMap(({ references }, at) => (references ? [[at, references]] : [])),
     ),
     slashed: new Map(briefs.flatMap(({ slashed }, at) => (slashed ? [[at, slashed]] : []))),
+    holds: new Map(briefs.flatMap(({ holds }, at) => (holds ? [[at, holds]] : []))),
+    isDatedByHead: (file) => briefs[file]?.isDatedByHead === true,
   };
 }
 

@@ -9,12 +9,14 @@ import {
   type Place,
   withoutEnding,
 } from "./names-in-pile.ts";
-import type { PileOutline } from "./outline.ts";
+import type { PileOfDay } from "./withhold.ts";
 
 /** What a reference leads to inside the owner's folders; nothing (`null`) if it leads elsewhere or nowhere. */
 export type Named =
   | { readonly kind: "place"; readonly place: Place }
   | { readonly kind: "article"; readonly file: number; readonly fragment: string }
+  /** An article that is kept from readers. */
+  | { readonly kind: "withheld" }
   | null;
 
 /** What the articles of a pile name. Files are given by number. */
@@ -25,20 +27,25 @@ export interface PileNames {
   readonly facsimiles: ReadonlyMap<number, readonly Place[]>;
   /** By path of a place, the first article that names it. */
   readonly users: ReadonlyMap<string, number>;
+  /** Paths of places that withheld files name, and perhaps others. */
+  readonly withheldUses: ReadonlySet<string>;
 }
 
-const nothing: PileNames = { named: new Map(), facsimiles: new Map(), users: new Map() };
+const nothing: PileNames = {
+  ...{ named: new Map(), facsimiles: new Map(), users: new Map() },
+  withheldUses: new Set(),
+};
 
 /**
  * Finds what the articles of a pile name: its files that are no articles (`others`), files of the owner's other
  * folders, other articles. Only paths are compared; no file is read.
  */
 export function referPile(
-  outline: PileOutline,
+  outline: PileOfDay,
   others: readonly number[],
   own: readonly OwnFolder[],
 ): PileNames {
-  const { paths, references } = outline;
+  const { paths, references, withheld } = outline;
   if (references.size === 0 && others.length === 0) return nothing;
   const names = nameFiles(outline, others, own);
   const users = new Map<string, number>();
@@ -49,9 +56,14 @@ export function referPile(
   /** Files that stand in texts; a scan to which another text only leads is still that of its own. */
   const shown = new Set<string>();
   const named = new Map<number, readonly Named[]>();
+  const withheldUses = new Set<string>();
   for (const [file, some] of references) {
     const from = paths[file] ?? "";
     const found = some.map((reference) => find(reference, from, names, own));
+    if (withheld.has(file)) {
+      for (const one of found) if (one?.kind === "place") withheldUses.add(placeKey(one.place));
+      continue;
+    }
     for (const [at, one] of found.entries()) {
       if (one?.kind !== "place") continue;
       use(one.place, file);
@@ -66,7 +78,11 @@ export function referPile(
   });
   const facsimiles = findFacsimiles(scans, names);
   for (const [file, places] of facsimiles) for (const place of places) use(place, file);
-  return { named, facsimiles, users };
+  if (withheld.size > 0) {
+    for (const places of findFacsimiles(scans, names.withheld).values())
+      for (const place of places) withheldUses.add(placeKey(place));
+  }
+  return { named, facsimiles, users, withheldUses };
 }
 
 /** Whether the name of a file begins as that of a text: what the text itself leads to stands in it. */
@@ -95,6 +111,7 @@ function find(
   const place = as === "title" ? undefined : findPlace(path, from, names, own);
   if (place) return { kind: "place", place };
   const article = isShown ? undefined : findArticle(path, from, names);
+  if (article === "withheld") return { kind: "withheld" };
   return article === undefined ? null : { kind: "article", file: article, fragment };
 }
 
@@ -129,14 +146,24 @@ function findPlace(
 }
 
 /** Finds an article as the programs link that files are kept for: by path, by address, by name. */
-function findArticle(path: string, from: string, names: NamesInPile): number | undefined {
+function findArticle(
+  path: string,
+  from: string,
+  names: NamesInPile,
+): number | "withheld" | undefined {
   const plain = path.replace(/\/+$/, "");
   for (const candidate of pathsIn(plain, from)) {
-    const found = names.article(candidate) ?? names.article(withoutEnding(candidate));
-    if (found !== undefined) return found;
+    for (const spelled of [candidate, withoutEnding(candidate)]) {
+      const found = names.article(spelled);
+      if (found !== undefined) return found;
+      // Before another article is taken for it that only has the same name.
+      if (names.withheld.article(spelled) !== undefined) return "withheld";
+    }
   }
   const name = withoutEnding(nameOf(plain));
-  return /\p{L}.*\p{L}/u.test(name) ? names.articleNamed(name) : undefined;
+  if (!/\p{L}.*\p{L}/u.test(name)) return undefined;
+  const found = names.articleNamed(name);
+  return found ?? (names.withheld.articleNamed(name) === undefined ? undefined : "withheld");
 }
 
 /** Returns the paths inside `articles/` that a path in an article may mean, the likeliest first. */

@@ -1,8 +1,9 @@
 import type { Problem } from "../model/problem.ts";
 import type { FileFacts } from "../model/read-file.ts";
+import { refused } from "../model/volumes.ts";
+import type { Hold } from "../model/withheld.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { PileDivision } from "./divide.ts";
-import type { PileOutline } from "./outline.ts";
 import {
   type FilesElsewhere,
   type ForeignFiles,
@@ -10,6 +11,7 @@ import {
   settleFiles,
   type VolumeFiles,
 } from "./settle.ts";
+import type { PileOfDay } from "./withhold.ts";
 
 /** Settled files whose addresses are claimed in several volumes. */
 export interface SharedFiles {
@@ -61,7 +63,7 @@ const noForeignFiles: ForeignFiles = { articles: [], problems: [], files: [] };
  * refused files count as one more.
  */
 export function gatherVolumes(
-  { paths }: Pick<PileOutline, "paths">,
+  { paths, withheld }: Pick<PileOfDay, "paths" | "withheld">,
   { volumes, sameBytes }: PileDivision,
   shared: SharedFiles,
   { found, languages }: Omit<FilesElsewhere, "sameBytes">,
@@ -79,6 +81,11 @@ export function gatherVolumes(
       const own = known.get(path);
       return own ? [[path, own]] : [];
     });
+  const heldAmong = (files: readonly number[]) =>
+    files.flatMap((file): [string, Hold][] => {
+      const hold = withheld.get(file);
+      return hold ? [[paths[file] ?? "", hold]] : [];
+    });
   return [...names].sort().map((name) => {
     const files = volumes.get(name) ?? [];
     return {
@@ -86,6 +93,7 @@ export function gatherVolumes(
       sameBytes: sameBytes.size > 0 ? copiesAmong(files) : [],
       found: found.size > 0 ? entriesOf(files, found) : [],
       languages: languages.size > 0 ? entriesOf(files, languages) : [],
+      ...(name === refused && withheld.size > 0 && { withheld: heldAmong(files) }),
     };
   });
 }

@@ -1,11 +1,12 @@
 import { checks } from "../checks/index.ts";
 import type { Article } from "../model/article.ts";
 import type { CommonLanguage } from "../model/language.ts";
-import type { LedgerRow } from "../model/ledger.ts";
+import { type LedgerRow, problemsOf } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileFacts, ReadFile } from "../model/read-file.ts";
 import type { SameBytes } from "../model/same-bytes.ts";
-import { type Division, divisionOf } from "../model/volumes.ts";
+import { type Division, divisionOf, refused } from "../model/volumes.ts";
+import { type Hold, tellHold } from "../model/withheld.ts";
 import type { Settings } from "../settings/settings.ts";
 import { adoptLanguage } from "./adopt-language.ts";
 import { attach, type FoundForFile } from "./attach.ts";
@@ -24,6 +25,8 @@ export interface VolumeFiles<File> {
   readonly found: readonly (readonly [path: string, found: FoundForFile])[];
   /** The languages that the articles around them have, for those whose texts do not tell theirs. */
   readonly languages: readonly (readonly [path: string, language: CommonLanguage])[];
+  /** Those of its files that are withheld, by their paths, with the reason; only where files have no articles. */
+  readonly withheld?: readonly (readonly [path: string, hold: Hold])[];
 }
 
 /** Settled files: their articles, in the archive's order, and the problems found by checks. */
@@ -48,9 +51,11 @@ export interface SettledVolume {
 
 /** Settles a volume from facts alone: identities, order, checks, the rows of its files. */
 export function settleVolume(
-  { name, files, foreign, sameBytes, found, languages }: VolumeFiles<FileFacts>,
+  { name, files, foreign, sameBytes, found, languages, withheld = [] }: VolumeFiles<FileFacts>,
   settings: Settings,
 ): SettledVolume {
+  if (name === refused)
+    return { name, articles: [], rows: rowsWithoutArticles(files, new Map(withheld)) };
   const elsewhere = {
     ...{ sameBytes: new Map(sameBytes), found: new Map(found) },
     languages: new Map(languages),
@@ -123,6 +128,20 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
   return a.path < b.path ? -1 : 1;
 }
 
+/** Makes the rows of refused and withheld files. Of the latter nothing is told but why readers do not see them. */
+function rowsWithoutArticles(
+  files: readonly FileFacts[],
+  withheld: ReadonlyMap<string, Hold>,
+): LedgerRow[] {
+  return files.map(({ path, bytes, sha256, encoding, problems }): LedgerRow => {
+    const facts = { path, bytes, ...(sha256 !== undefined && { sha256 }) };
+    const hold = withheld.get(path);
+    if (hold)
+      return { ...facts, outcome: "withheld", problems: problemsOf(path, [tellHold(hold)]) };
+    return { ...facts, ...(encoding !== undefined && { encoding }), outcome: "refused", problems };
+  });
+}
+
 /** Makes the rows of files, given in the order of their paths, from the articles and problems found. */
 function ledgerRows(
   read: readonly ReadFile<unknown>[],
@@ -140,13 +159,18 @@ function ledgerRows(
     if (others) others.push(problem);
     else foundIn.set(problem.file, [problem]);
   }
-  return read.map(({ article: _article, problems, ...file }) => {
-    const article = pageOf.get(file.path);
-    const further = foundIn.get(file.path);
+  return read.map(({ path, bytes, sha256, encoding, problems }) => {
+    const file = {
+      ...{ path, bytes },
+      ...(sha256 !== undefined && { sha256 }),
+      ...(encoding !== undefined && { encoding }),
+    };
+    const article = pageOf.get(path);
+    const further = foundIn.get(path);
     const all = further ? [...problems, ...further] : problems;
-    if (!article) return { ...file, outcome: "refused", problems: all };
+    if (!article) throw new Error(`${path} has lost its article`);
     const page = { page: article.path, id: article.id, problems: all };
-    if (article.file.path !== file.path) return { ...file, outcome: "merged", ...page };
+    if (article.file.path !== path) return { ...file, outcome: "merged", ...page };
     const { language, dateVerdict } = article;
     return { ...file, outcome: "built", ...page, language, dates: dateVerdict.verdict };
   });

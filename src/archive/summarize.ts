@@ -8,7 +8,8 @@ import {
   type ShelfFigures,
   type StoredFigures,
 } from "../indexes/shelf-figures.ts";
-import { type Article, identify } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
+import { identify } from "../model/identify.ts";
 import { countOutcomes, groupProblems } from "../model/ledger.ts";
 import { shownCorrections } from "../pages/about.ts";
 import { linkArticle, listArticle } from "../pages/links.ts";
@@ -30,6 +31,9 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
   const facets = indexes.flatMap(({ facet }) => facet ?? []);
   const [first, last] = [articles[0], articles.at(-1)];
   const linked = [...new Set(articles.flatMap(({ links = [] }) => links))].join("");
+  const former = articles.flatMap((article) =>
+    (article.former ?? []).map((one) => [one, article.path] as const),
+  );
   return {
     name,
     count: articles.length,
@@ -46,6 +50,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     shelves: summarizeShelves(name, shelved, articles, settings.page_sizes.articles),
     /** The ids of the articles to which its articles link, if there are any, concatenated. */
     ...(linked !== "" && { linked }),
+    ...(former.length > 0 && { former }),
     /** The ids of all articles, concatenated. */
     ids: articles.map(({ id }) => id).join(""),
   };

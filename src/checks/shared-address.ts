@@ -5,7 +5,8 @@ import type { Check } from "./check.ts";
 export const sharedAddress: Check = (articles) => {
   const byAddress = new Map<string, Article[]>();
   for (const article of articles) {
-    if (!article.source.url) continue;
+    // An article in several languages is no mistake.
+    if (!article.source.url || article.translations) continue;
     const group = byAddress.get(article.claim);
     if (group) group.push(article);
     else byAddress.set(article.claim, [article]);

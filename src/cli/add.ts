@@ -37,7 +37,8 @@ export const add: Command = {
         const { path, page, outcome, kept, problems } = added;
         pile = added.pile;
         for (const problem of problems) console.log(formatProblem(problem));
-        console.log(`${outcome}: ${join(articles, path)}\nits page will be ${page}`);
+        const told = page === "" ? "it is withheld: it has no page" : `its page will be ${page}`;
+        console.log(`${outcome}: ${join(articles, path)}\n${told}`);
         if (kept) console.log(`the text that was there is kept as ${kept}`);
       } catch (error) {
         if (!(error instanceof OwnerError)) throw error;

@@ -3,6 +3,7 @@ import { findFutureDates } from "../dates/audit/future-dates.ts";
 import { formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
 import { findMissingAssets, listOwnFolders } from "../engine/own-files.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
+import { today as presentDay } from "../text/today.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";
 import { exitCode, formatTotals, problemsOf } from "./summary.ts";
@@ -15,8 +16,8 @@ export const check: Command = {
   async run(values) {
     const options = readBuildOptions(values);
     const { articles, settings } = options;
-    const archive = loadArchive(articles, settings, listOwnFolders(settings, articles));
-    const today = new Date().toISOString().slice(0, 10);
+    const today = presentDay();
+    const archive = loadArchive(articles, settings, listOwnFolders(settings, articles), today);
     const problems = [
       ...problemsOf(archive),
       ...findMissingAssets(settings, articles),

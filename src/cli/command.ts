@@ -72,6 +72,14 @@ export const partOptions = {
   json: { type: "boolean", help: "print everything as JSON, for programs" },
 } as const satisfies Record<string, Option>;
 
+/** Option of showing what is kept from readers: of `dev` alone, whose site has a folder of its own then. */
+export const draftsOption = {
+  drafts: {
+    type: "boolean",
+    help: "show drafts and the like, too, marked as such, in a site of its own (_site-drafts)",
+  },
+} as const satisfies Record<string, Option>;
+
 /** Option of where the site is served. */
 export const portOption = {
   port: { type: "string", value: "N", default: "8080", help: "port to serve on (8080)" },

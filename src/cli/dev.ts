@@ -1,12 +1,12 @@
 import { projectPath } from "../text/project-path.ts";
-import { buildOptions, type Command, portOption } from "./command.ts";
+import { buildOptions, type Command, draftsOption, portOption } from "./command.ts";
 import { readBuildOptions, readPort } from "./read-build-options.ts";
 
 /** The command that builds, serves and watches: the browser shows changes and problems at once. */
 export const dev: Command = {
   name: "dev",
   summary: "builds and serves the site, and rebuilds it whenever a file changes",
-  options: { ...buildOptions, ...portOption },
+  options: { ...buildOptions, ...portOption, ...draftsOption },
   async run(values) {
     const { articles, out, settings: loaded } = readBuildOptions(values);
     const port = readPort(values);

@@ -19,7 +19,9 @@ export interface CommandOptions extends BuildOptions {
  */
 export function readBuildOptions(values: Values): CommandOptions {
   const articles = text(values.articles) ?? projectPath("articles");
-  const out = text(values.out) ?? projectPath("_site");
+  const drafts = values.drafts === true;
+  // Never where the owner takes the site from.
+  const out = text(values.out) ?? projectPath(drafts ? "_site-drafts" : "_site");
   if (!existsSync(articles) || !statSync(articles).isDirectory()) {
     throw new OwnerError(`there is no articles folder at ${articles}; name it with --articles`);
   }
@@ -37,7 +39,7 @@ export function readBuildOptions(values: Values): CommandOptions {
     strict: values.strict === true,
     force: values.force === true,
     jobs: readJobs(values),
-    ...(part && { part }),
+    ...{ ...(part && { part }), ...(drafts && { drafts }) },
     again: {
       // A command that serves the site itself prints its address.
       start: values.port === undefined ? `. To view it: ${repeatCommand("start", values)}` : "",

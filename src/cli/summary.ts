@@ -19,8 +19,9 @@ export function formatSummary(
 ): string {
   const { groups } = account;
   const lines = [
-    ...groups.flatMap(formatGroup),
+    ...groups.filter(({ code }) => code !== "withheld").flatMap(formatGroup),
     formatTotals(account),
+    ...formatWithheld(account, options),
     published ? formatPublished(published) : nothingPublished,
     ...formatSearchFailures(published),
     `time     ${seconds.toFixed(1)} s`,
@@ -29,6 +30,20 @@ export function formatSummary(
   if (published) lines.push(`What became of each file: ${join(options.out, "report.json")}`);
   if (groups.length > 0) lines.push(`All problems: ${options.again.check}`);
   return lines.join("\n");
+}
+
+/** Number of withheld files that are named. */
+const shownWithheld = 5;
+
+/** Names the files that are kept from readers. */
+function formatWithheld({ groups }: BuildResult["account"], { again }: CommandOptions): string[] {
+  const withheld = groups.find(({ code }) => code === "withheld");
+  if (!withheld) return [];
+  const { count, examples } = withheld;
+  const shown = examples.slice(0, shownWithheld).map(({ file }) => file);
+  const more = count - shown.length;
+  const rest = more > 0 ? ` and ${more} more: ${again.check}` : "";
+  return [`withheld ${shown.join(", ")}${rest}`];
 }
 
 /** Formats advice to set the site's address, with which pages are cited in full. */
@@ -78,11 +93,12 @@ function formatPublished({ pages, written, unchanged, removed, redirects }: Publ
 
 /** Formats the totals of the ledger in a line. */
 export function formatTotals({ totals, attached }: Pick<Ledger, "totals" | "attached">): string {
-  const { files, built, merged, refused, "not used": unused } = totals;
+  const { files, built, merged, refused, withheld, "not used": unused } = totals;
   const parts = [
     attached > 0 ? `${built} built (${attached} of them pictures and the like)` : `${built} built`,
     `${merged} merged`,
     `${refused} refused`,
+    ...(withheld > 0 ? [`${withheld} withheld`] : []),
     ...(unused > 0 ? [`${unused} not used`] : []),
   ];
   return `files    ${files} in: ${parts.join(", ")}`;

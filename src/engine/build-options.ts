@@ -27,6 +27,10 @@ export interface BuildOptions {
   readonly search?: boolean;
   /** Whether shards of the search stay as they are, even if their articles changed, until a later build. */
   readonly searchLater?: boolean;
+  /** The day of the build, yyyy-mm-dd; the present one if none is given. */
+  readonly today?: string;
+  /** Whether to show what is kept from readers, marked as such: for its writer, in a site of its own. */
+  readonly drafts?: boolean;
   readonly tell?: TellProgress;
 }
 

@@ -3,11 +3,19 @@ import { hasRefusals } from "../model/ledger.ts";
 import type { Account } from "../pages/report.ts";
 import { letEventsIn } from "../text/let-events-in.ts";
 import { projectPath } from "../text/project-path.ts";
+import { today as presentDay } from "../text/today.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { removePacks } from "./cache/packs.ts";
 import { DamagedCache } from "./cache/sealed-file.ts";
 import { type BuildInputs, cacheFolder, inspectInputs } from "./inputs.ts";
-import { findLast, forgetBuild, inspectLastBuild, outcomeOf, rememberBuild } from "./last-build.ts";
+import {
+  findLast,
+  forgetBuild,
+  inspectLastBuild,
+  isOfToday,
+  outcomeOf,
+  rememberBuild,
+} from "./last-build.ts";
 import { refuseOverlaps } from "./overlaps.ts";
 import { findMissingAssets } from "./own-files.ts";
 import { forgetNamedFiles, removeUnnamed } from "./pictures/named-files.ts";
@@ -32,15 +40,19 @@ export interface BuildResult {
   readonly seconds: number;
 }
 
+/** Options of a build that takes place on a certain day. */
+type DatedOptions = BuildOptions & { readonly today: string };
+
 /** Builds the site from the article files. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
+  const order = { today: presentDay(), ...options };
   refuseOverlaps({ ownFiles: projectPath("public"), ...options });
   // Reported before a large pile is read, not after.
   refuseForeign(options.out);
   const lock = lockSite(options);
   try {
-    const result = await buildOrAgain(options);
+    const result = await buildOrAgain(order);
     return { ...result, seconds: (performance.now() - started) / 1000 };
   } finally {
     lock.release();
@@ -48,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Builds again, settling everything anew, if a file of the cache is damaged for which another vouched. */
-async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
+async function buildOrAgain(options: DatedOptions): Promise<Omit<BuildResult, "seconds">> {
   try {
     return await build(options);
   } catch (error) {
@@ -59,13 +71,13 @@ async function buildOrAgain(options: BuildOptions): Promise<Omit<BuildResult, "s
   }
 }
 
-async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds">> {
+async function build(options: DatedOptions): Promise<Omit<BuildResult, "seconds">> {
   const cache = cacheFolder(options);
   const last = options.part ? undefined : findLast(cache, options.out);
   const inspection = last && inspectLastBuild(last, cache, options);
   try {
     const inputs = await inspectInputs(options);
-    if (last && last.inputs === inputs.all) {
+    if (last && last.inputs === inputs.all && isOfToday(last, options.today)) {
       const standing = await inspection?.standing;
       if (last.parts.every((name) => standing?.has(join(partsFolder(cache), name))))
         return options.strict && hasRefusals(last.account.groups)
@@ -86,7 +98,7 @@ async function build(options: BuildOptions): Promise<Omit<BuildResult, "seconds"
 async function buildFrom(
   inputs: BuildInputs,
   cache: string,
-  options: BuildOptions,
+  options: DatedOptions,
   before: SettledBuild["before"],
 ): Promise<Omit<BuildResult, "seconds">> {
   const { articles, out, settings, jobs, tell } = options;
@@ -119,7 +131,12 @@ async function buildFrom(
       forgetSettled(cache, new Set(pile.volumes.keys()));
       removeUnnamed(cache, pile.named);
       if (pile.isSure && !published.searchFailures && !options.searchLater)
-        rememberBuild(cache, out, inputs, { account, published });
+        rememberBuild(
+          cache,
+          out,
+          { inputs: inputs.all, days: [options.today, pile.outline.nextTurn ?? null] },
+          { account, published },
+        );
     }
     return { account, published };
   } finally {

@@ -45,7 +45,7 @@ export interface BuildInputs {
 /** Inspects everything that a site is made from. */
 export async function inspectInputs(options: BuildOptions): Promise<BuildInputs> {
   const code = await findCodeDigests();
-  const { settings, portable, search, largestVolume } = options;
+  const { settings, portable, search, largestVolume, drafts = false } = options;
   const articles = scanFolder(options.articles);
   const own = inspectOwnFiles(options.ownFiles ?? projectPath("public"));
   const assets = inspectAssets(settings, options.articles);
@@ -63,7 +63,7 @@ export async function inspectInputs(options: BuildOptions): Promise<BuildInputs>
     search: digest(code.searching, icu),
   };
   const folders = [own, ...assets];
-  const all = digest(code.building, stages, scanDigest(articles), folders, largestVolume);
+  const all = digest(code.building, stages, scanDigest(articles), folders, largestVolume, drafts);
   return { articles, own, assets, taken, ...stages, all };
 }
 

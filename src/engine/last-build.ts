@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Account } from "../pages/report.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { readSealed, writeSealed } from "./cache/sealed-file.ts";
-import type { BuildInputs } from "./inputs.ts";
 import type { PublishCounts } from "./publish/counts.ts";
 import { manifestName } from "./publish/manifest.ts";
 import { partsFolder } from "./publish/parts.ts";
@@ -11,11 +10,13 @@ import { workName } from "./publish/place-file.ts";
 import { inspectSite, type SiteInspection } from "./publish/standing-parts.ts";
 
 /** Format of a remembered build; raise the number when `LastBuild` changes. */
-const format = "last build 2";
+const format = "last build 3";
 
 /** The inputs and results of the last build. */
 export interface LastBuild {
   readonly inputs: string;
+  /** Days, yyyy-mm-dd: from that of the build to before the next on which other files are withheld. */
+  readonly days: readonly [from: string, until: string | null];
   readonly account: Account;
   readonly published: PublishCounts;
   /** Names of the files in which the parts of the site are remembered. */
@@ -59,6 +60,11 @@ function stampOf(out: string): LastBuild["manifest"] | undefined {
   return stat && [stat.size, stat.mtimeMs, stat.ctimeMs];
 }
 
+/** Whether the last build, if made today, would withhold the same files. */
+export function isOfToday({ days: [from, until] }: LastBuild, today: string): boolean {
+  return from <= today && (until === null || today < until);
+}
+
 /** Starts to inspect whether all files stand that the last build left. */
 export function inspectLastBuild(
   last: LastBuild,
@@ -80,14 +86,14 @@ export function outcomeOf({ account, published }: LastBuild): Outcome {
 export function rememberBuild(
   cache: string,
   out: string,
-  { all: inputs }: BuildInputs,
+  { inputs, days }: Pick<LastBuild, "inputs" | "days">,
   outcome: Outcome,
 ): void {
   const manifest = stampOf(out);
   if (!manifest) return;
   const parts = readdirSync(partsFolder(cache));
   const seals = parts.map((name) => sealOf(cache, name));
-  const last: LastBuild = { ...outcome, inputs, parts, seals, manifest };
+  const last: LastBuild = { ...outcome, inputs, days, parts, seals, manifest };
   writeSealed(join(cache, "last.json"), format, last);
 }
 

@@ -1,14 +1,11 @@
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import type { OwnFolder } from "../archive/names-in-pile.ts";
+import { type OwnFolder, publicFolder } from "../archive/names-in-pile.ts";
 import { type Problem, settingsFile } from "../model/problem.ts";
 import { badName, isLitter, listFiles } from "../read/files.ts";
 import type { Settings } from "../settings/settings.ts";
 import { projectPath } from "../text/project-path.ts";
 import { type FileStamp, stampOf } from "./file-stamp.ts";
-
-/** Folder of the owner's files that are published anyway. */
-export const publicFolder = "public";
 
 /** The owner's own files, which go into the site unchanged: those of `public/`. */
 export interface OwnFiles {

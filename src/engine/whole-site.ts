@@ -1,17 +1,18 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { articlesFolder, type Place } from "../archive/names-in-pile.ts";
+import { articlesFolder, type Place, publicFolder } from "../archive/names-in-pile.ts";
 import { type Archive, readTexts, referFiles, settlePile } from "../archive.ts";
 import { indexesOf } from "../indexes/index.ts";
+import { isPagePath } from "../model/former-paths.ts";
 import { completePage, type RecordOf } from "../pages/article.ts";
 import { planFacts, planFront } from "../pages/front.ts";
 import { Site } from "../pages/page-types.ts";
-import { planArticles, planVolumeShelves, shelveVolume } from "../pages/volume.ts";
+import { planArticles, planFormer, planVolumeShelves, shelveVolume } from "../pages/volume.ts";
 import type { Settings } from "../settings/settings.ts";
 import { projectPath } from "../text/project-path.ts";
 import { stampOf as stampOfFile } from "./file-stamp.ts";
 import { findCodeDigests } from "./inputs.ts";
-import { assetFolder, listOwnFolders, publicFolder } from "./own-files.ts";
+import { assetFolder, listOwnFolders } from "./own-files.ts";
 import { updateNamedFiles } from "./pictures/named-files.ts";
 import { openWorkforce } from "./workers/workers.ts";
 
@@ -25,6 +26,9 @@ export function planSite(archive: Archive, recordOf: RecordOf, portable: boolean
   const pages = planFront(front);
   return new Site(planFacts(front, portable), {
     ...pages,
+    redirects: front.contexts.flatMap(({ name }) =>
+      planFormer(archive.volumes.get(name) ?? []).filter(({ path }) => isPagePath(path)),
+    ),
     articles: volumes.flatMap(planArticles).map((plan) => completePage(plan, recordOf)),
     shelves: [
       ...volumes.flatMap((volume) => planVolumeShelves(volume, settings)),

@@ -186,6 +186,10 @@ export interface ClaimedFacts extends ArticleFacts {
   readonly typesetting?: Typesetting;
   /** Ids that the articles of the web addresses would have to which its text links. */
   readonly links?: readonly string[];
+  /** Why its file is kept from readers; only where `--drafts` shows it all the same. */
+  readonly draft?: string;
+  /** Addresses that it had elsewhere, from which this site leads to it: "/2019/vote/". */
+  readonly former?: readonly string[];
 }
 
 /** Claimed facts without the text, but with what shows whether two texts are equal, and which is fuller. */
@@ -204,6 +208,8 @@ export interface Article extends ClaimedFacts, Attached {
   /** The volume that contains it: "2021", "2021-03", "undated"; see `volumes.ts`. */
   readonly volume: string;
   readonly furtherFiles: readonly FurtherFile[];
+  /** The same article in other languages, if its address is theirs as well. */
+  readonly translations?: readonly Pick<Article, "path" | "title" | "language" | "direction">[];
 }
 
 /** The part of an article that only its page and the search need. */
@@ -211,24 +217,3 @@ export type ArticleRecord = Pick<
   UnsettledArticle,
   "body" | "plainText" | "lead" | "summary" | "language" | "direction" | "extra" | "mended"
 >;
-
-/**
- * Returns what distinguishes an article from every other, and from itself before a change. It stands for all
- * facts of the article, which depend on nothing but these files, the settings and the code: whatever settles
- * articles must not put anything of other articles into them, except a language and the order that these show in a
- * date, which are named, and pictures are named as they are shown.
- */
-export function identify(article: Article): readonly unknown[] {
-  const { id, path, file, furtherFiles, attachments, cover, facsimile, published } = article;
-  const files = [file, ...furtherFiles];
-  const names = files.map((one) => `${one.sha256} ${one.path}`);
-  const attached = [attachments, cover, facsimile, ...furtherFiles.map((one) => one.attachments)];
-  const dates = [published, ...furtherFiles.map(({ otherDate }) => otherDate)];
-  const order = dates.flatMap((one) => (one?.order ? [one.date, one.order] : []));
-  const { language, languageFrom } = article;
-  const ofOthers = languageFrom?.by === "others" ? [{ language, languageFrom }] : [];
-  return [
-    ...[id, path, ...names, ...order, ...ofOthers],
-    ...(attached.some((one) => one !== undefined) ? [attached] : []),
-  ];
-}

@@ -3,12 +3,13 @@ import type { Problem, ProblemCode, ProblemInFile } from "./problem.ts";
 
 /**
  * The outcome for a file: published, as a page of its own or with the articles that name it; a part of another
- * file's page; nothing, since something is wrong with it; nothing, since it is no article and none names it.
+ * file's page; nothing, since something is wrong with it; nothing, since it is kept from readers, or since only such
+ * files name it; nothing, since it is no article and none names it.
  */
-export type Outcome = "built" | "merged" | "refused" | "not used";
+export type Outcome = "built" | "merged" | "refused" | "withheld" | "not used";
 
 /** All outcomes, in the order in which they are told. */
-export const outcomes: readonly Outcome[] = ["built", "merged", "refused", "not used"];
+export const outcomes: readonly Outcome[] = ["built", "merged", "refused", "withheld", "not used"];
 
 /** A row of the ledger. */
 export interface LedgerRow {
@@ -30,7 +31,7 @@ export interface LedgerRow {
   readonly dates?: DateVerdict["verdict"];
 }
 
-/** The account of every input file; files = built + merged + refused + not used. */
+/** The account of every input file; files = built + merged + refused + withheld + not used. */
 export interface Ledger {
   readonly totals: Totals;
   /** How many of the files that are built are no articles: pictures and the like, which articles name. */

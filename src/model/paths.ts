@@ -103,7 +103,9 @@ export function outputFile(path: string): string {
  * is left.
  */
 export function titleSlug(title: string): string {
-  return cutSlug(slugify(title.slice(0, 400).toWellFormed()), longestSlug) || "article";
+  // “McCain” and “YouTube” are a word each.
+  const slug = slugify(title.slice(0, 400).toWellFormed(), { decamelize: false });
+  return cutSlug(slug, longestSlug) || "article";
 }
 
 /**

@@ -72,6 +72,8 @@ export const problemCodes = {
   "shared-address": "Different articles claim the same address.",
   "date-in-future":
     "The date is in the future; only npm run check, which knows today's date, reports it.",
+  "former-address":
+    "An address that the article had elsewhere cannot be kept: something else is there.",
   "date-address": "The address of the original page has a different day from the date.",
   "no-date": "There is no date; the article is listed under “Undated”.",
   "no-address": "There is no address of an original page.",
@@ -86,6 +88,7 @@ export const problemCodes = {
   "bad-picture": "A picture cannot be shown: it is broken, too large, or of an unknown kind.",
   "missing-picture": "The text names a picture that is not there.",
   "dead-link": "A link leads to no article and no file of this archive; its words stand alone.",
+  withheld: "The file is kept from readers: by its own head, or since it is in a folder of drafts.",
   "not-used": "Files in articles/ are no articles, and no article names them.",
   "pictures-elsewhere": "Pictures are on other hosts, which no page calls; they are links.",
   "left-out": "The text has comments, scripts or the like, which its page does not show.",

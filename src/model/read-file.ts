@@ -1,6 +1,7 @@
 import type { UnsettledArticle, UnsettledFacts } from "./article.ts";
 import type { OtherFile } from "./other-file.ts";
 import type { Problem } from "./problem.ts";
+import type { Hold } from "./withheld.ts";
 
 /** The result of reading one file: an article or none, and every problem met on the way. */
 export interface ReadFile<Kind = UnsettledArticle> {
@@ -11,6 +12,10 @@ export interface ReadFile<Kind = UnsettledArticle> {
   readonly article?: Kind;
   /** What it is, if it is no article and nothing is wrong with it: then articles may name it. */
   readonly other?: OtherFile;
+  /** Reasons for which it is kept from readers, some of them for a time. Missing if there are none. */
+  readonly holds?: readonly Hold[];
+  /** Whether its own head, not its first lines, gives the article's date. */
+  readonly isDatedByHead?: true;
   readonly problems: readonly Problem[];
 }
 

@@ -29,7 +29,8 @@ export function readSource(
   }
   return {
     source: sourceByName(name, sources),
-    problem: address ? badAddress(address) : noAddress,
+    // A path is an address of the system from which the file came.
+    problem: address && !/^\/(?!\/)/.test(address) ? badAddress(address) : noAddress,
   };
 }
 

@@ -4,6 +4,9 @@ export const undated = "undated";
 /** The date, and the volume, of files without an article. */
 export const refused = "refused";
 
+/** The date of files that are kept from readers; they are settled with those without an article. */
+export const withheld = "withheld";
+
 /** The date of files that are no articles: they belong to no volume. */
 export const other = "other";
 

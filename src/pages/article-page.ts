@@ -36,7 +36,14 @@ export type TextPage = Omit<ListPage, "path">;
 export interface ArticleOfPage
   extends Omit<
     Article,
-    "claim" | "slug" | "volume" | "dateEvidence" | "furtherFiles" | "links" | keyof Attached
+    | "claim"
+    | "slug"
+    | "former"
+    | "volume"
+    | "dateEvidence"
+    | "furtherFiles"
+    | "links"
+    | keyof Attached
   > {
   readonly furtherFiles: readonly FurtherFileOfPage[];
 }

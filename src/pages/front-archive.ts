@@ -32,6 +32,8 @@ export interface FrontArchive extends JoinedVolumes {
   /** All problems, by kind. */
   readonly problems: readonly ProblemGroup[];
   readonly ignored: readonly string[];
+  /** Addresses that articles had elsewhere, with those of their pages. */
+  readonly former: readonly (readonly [former: string, page: string])[];
 }
 
 /** The rows of the ledger as text of `report.json`: those of volumes are joined without being parsed. */

@@ -77,7 +77,14 @@ function frontPage(
   const { ledger, rows, ignored, dateAudit } = archive;
   const account = { ledger, rows, ignored, dateAudit };
   const views = { home: viewHome(archive), about: viewAbout(archive) };
-  return { path: "/", ...views, account, redirects, manifestCheck: checkManifest(taken) };
+  return {
+    path: "/",
+    ...views,
+    account,
+    redirects,
+    former: archive.former,
+    manifestCheck: checkManifest(taken),
+  };
 }
 
 /** Plans the pages of a shelf that holds articles of several volumes. */

@@ -18,6 +18,8 @@ export interface FrontPage {
   readonly about: AboutView;
   readonly account: SiteAccount;
   readonly redirects: readonly RedirectPage[];
+  /** Further addresses, of other systems, from which volumes lead to their articles. */
+  readonly former: FrontArchive["former"];
   readonly manifestCheck: ManifestCheck;
 }
 
@@ -28,8 +30,8 @@ export type SiteAccount = Pick<FrontArchive, "ledger" | "rows" | "ignored" | "da
 export interface RedirectPage {
   readonly path: string;
   readonly article: ArticleLink;
-  /** The former and present address of the copy of its file. */
-  readonly twin: { readonly path: string; readonly now: string };
+  /** The former and present address of the copy of its file; missing at an address of another system. */
+  readonly twin?: { readonly path: string; readonly now: string };
 }
 
 /** The lists that templates make pages from. `front` has one member, or none when it is not built. */

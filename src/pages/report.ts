@@ -60,9 +60,10 @@ export function planReportPage(archive: FrontArchive, part: ReportPart): ReportP
   return { number, pages: pages.length, rows, ...overviewOn(part, archive) };
 }
 
-/** Returns a page of the ledger with its rows. */
+/** Returns a page of the ledger with its rows. What is withheld is counted there, and named in `report.json` alone. */
 export function reportPage(archive: FrontArchive, { from, to, ...page }: ReportPart): ReportPage {
-  return { ...page, rows: archive.rows.read(from, to), ...overviewOn(page, archive) };
+  const rows = archive.rows.read(from, to).filter(({ outcome }) => outcome !== "withheld");
+  return { ...page, rows, ...overviewOn(page, archive) };
 }
 
 function overviewOn(
@@ -72,7 +73,8 @@ function overviewOn(
   if (number > 1) return {};
   const dates = articles.length > 0 && { dates: planDateTable(dateAudit) };
   const { totals, attached } = ledger;
-  return { overview: { totals, attached, groups: problems, ...dates } };
+  const groups = problems.filter(({ code }) => code !== "withheld");
+  return { overview: { totals, attached, groups, ...dates } };
 }
 
 /** How well the dates agree with the texts, for the first page of the report. */

@@ -17,6 +17,7 @@ import {
 } from "./links.ts";
 import { findNear } from "./nearby-articles.ts";
 import { stepTo } from "./neighbours.ts";
+import type { RedirectPage } from "./page-types.ts";
 import { fitsOnPage, type ListedShelf, planShelf } from "./shelf.ts";
 import { neighboursIn } from "./shelf-of-divided-year.ts";
 import { silentIn, viewInTime, viewSourceTime } from "./shelf-of-volume.ts";
@@ -70,6 +71,14 @@ export function planArticles({ volume, shelved }: ShelvedVolume): ArticlePlan[] 
   });
 }
 
+/** Plans the pages at former addresses of a volume's articles, and what other hosts are told of such. */
+export function planFormer(articles: readonly Article[]): RedirectPage[] {
+  return articles.flatMap((article) => {
+    const { former = [] } = article;
+    return former.map((path) => ({ path, article: linkArticle(article) }));
+  });
+}
+
 /** Plans the pages of a text that is too long for one. */
 function planTextPages(plan: ArticlePlan): ArticlePlan[] {
   const { article, shelves } = plan;
@@ -89,6 +98,7 @@ function showArticle(article: Article, context: Volume): ArticleOfPage {
     links: _links,
     facsimile: _facsimile,
     claim: _claim,
+    former: _former,
     slug: _slug,
     volume: _volume,
     dateEvidence: _evidence,

@@ -19,6 +19,7 @@ import { formats } from "./formats/index.ts";
 import { mendFile } from "./mend-file.ts";
 import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
+import { readWithholding } from "./withheld.ts";
 
 /** Reads an article from a file: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadFile {
@@ -40,10 +41,12 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
     ...(facts.sha256 && { sha256: facts.sha256 }),
     ...("encoding" in facts && { encoding: facts.encoding }),
   };
-  const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadFile => ({
-    ...base,
-    problems: problemsOf(path, [refusal, ...others]),
-  });
+  const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadFile => {
+    // Not even what is wrong with a draft is told to readers of the report.
+    const { holds } = readWithholding(path, "");
+    const problems = problemsOf(path, [refusal, ...others]);
+    return { ...base, ...(holds.length > 0 && { holds }), problems };
+  };
 
   if ("refusal" in read) return refused(read.refusal);
   const format = formatOf(path);
@@ -61,14 +64,23 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   let article: UnsettledArticle = { ...valid.article, ...(mended && { mended }) };
   for (const enrich of enrichments) article = enrich(article, given);
   const doubts = read.doubt ? [read.doubt] : [];
+  const { holds, problems: ofHolds } = readWithholding(path, file.text, parsed.raw);
+  const { published } = article;
+  const isDatedByHead = published && !published.from && parsed.raw.names?.date !== undefined;
   const problems = [
     ...doubts,
     ...damage,
     ...parsed.problems,
     ...valid.problems,
+    ...ofHolds,
     ...(format.tellsTemplateCode ? [] : findTemplateCode(file.text)),
   ];
-  return { ...base, article, problems: problemsOf(path, problems) };
+  return {
+    ...{ ...base, article },
+    ...(holds.length > 0 && { holds }),
+    ...(isDatedByHead && { isDatedByHead: true }),
+    problems: problemsOf(path, problems),
+  };
 }
 
 /** Removes the texts of a file, which do not fit into memory for a large archive. */

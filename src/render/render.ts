@@ -1,5 +1,5 @@
 import type { ArticlePage, ArticlePlan } from "../pages/article-page.ts";
-import { Site, type SiteFacts, type SitePages } from "../pages/page-types.ts";
+import { type RedirectPage, Site, type SiteFacts, type SitePages } from "../pages/page-types.ts";
 import type { ShelfPage } from "../pages/shelf-page.ts";
 import { projectPath } from "../text/project-path.ts";
 import { longestPage } from "../text/typesetting.ts";
@@ -19,6 +19,7 @@ const batchBytes = 32_000_000;
 export interface PagesToRender {
   readonly articles: readonly ArticlePlan[];
   readonly shelves: readonly ShelfPage[];
+  readonly redirects: readonly RedirectPage[];
   /** Adds to the plan of an article the text that only its batch needs. */
   complete(plan: ArticlePlan): ArticlePage;
 }
@@ -26,7 +27,7 @@ export interface PagesToRender {
 /** Renders pages, batch by batch, articles before lists, and passes on each of them. */
 export async function renderPages(
   facts: SiteFacts,
-  { articles, shelves, complete }: PagesToRender,
+  { articles, shelves, redirects, complete }: PagesToRender,
   take: TakePage,
 ): Promise<void> {
   const renderBatch = async (pages: Partial<SitePages>, expected: number) => {
@@ -42,6 +43,9 @@ export async function renderPages(
   }
   for (const batch of inBatches(shelves)) {
     await renderBatch({ shelves: batch }, batch.length);
+  }
+  for (const batch of inBatches(redirects)) {
+    await renderBatch({ redirects: batch }, batch.length);
   }
 }
 

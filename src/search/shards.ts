@@ -1,4 +1,5 @@
-import { type Article, identify } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
+import { identify } from "../model/identify.ts";
 import { unknownSource } from "../model/source.ts";
 import { sha256 } from "../text/hash.ts";
 import { languageOf, searchEntry } from "./entry.ts";

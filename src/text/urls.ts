@@ -25,6 +25,22 @@ export function safeWebUrl(address: string): string | undefined {
 const trackingParameters = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid)$/i;
 
 /**
+ * Compares addresses of one page, the better first: with https, without what records how a reader came to it, the
+ * shorter.
+ */
+export function compareAddresses(a: string, b: string): number {
+  const faults = (href: string) => {
+    const { protocol, search } = new URL(href);
+    const parameters = search.slice(1).split("&");
+    const tracking = parameters.filter((one) =>
+      trackingParameters.test(one.split("=", 1)[0] ?? ""),
+    );
+    return tracking.length * 2 + (protocol === "https:" ? 0 : 1);
+  };
+  return faults(a) - faults(b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/**
  * Normalizes the many spellings of one address: removes protocol, "www.", default port, fragment, tracking
  * parameters and the last slash. Ids are made from the result and must never change, so this stays our own
  * and is fixed by a table of cases; a library might change its rules.

@@ -4,7 +4,8 @@ import { frontPage, type PageContext } from "../../src/render/template-engine.ts
 
 export const data = {
   ...frontPage("/_redirects"),
-  permalink: ({ item }: PageContext<FrontPage>) => item.redirects.length > 0 && "_redirects",
+  permalink: ({ item }: PageContext<FrontPage>) =>
+    item.redirects.length + item.former.length > 0 && "_redirects",
 };
 
 /** Redirects for hosts that read `_redirects` (Netlify, Cloudflare Pages); others show a page instead. */
@@ -13,7 +14,8 @@ export default function ({ site, item }: PageContext<FrontPage>): string {
   const to = linksFromRoot(url);
   const lines = item.redirects.flatMap(({ path, article, twin }: RedirectPage) => {
     const page = `${to(path)} ${to(article.path)} 301\n`;
-    return twins ? [page, `${to(twin.path)} ${to(twin.now)} 301\n`] : page;
+    return twins && twin ? [page, `${to(twin.path)} ${to(twin.now)} 301\n`] : page;
   });
-  return lines.join("");
+  const former = item.former.map(([path, page]) => `${to(encodeURI(path))} ${to(page)} 301\n`);
+  return [...lines, ...former].join("");
 }

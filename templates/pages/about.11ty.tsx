@@ -12,7 +12,7 @@ import { wordsFor } from "../words/words-for.ts";
 
 export const data = frontPage("/about/");
 
-const accountParts = ["built", "merged", "attached", "not used", "refused"] as const;
+const accountParts = ["built", "merged", "attached", "withheld", "not used", "refused"] as const;
 const alwaysTold: ReadonlySet<string> = new Set(["built", "merged", "refused"]);
 
 /** The page about the archive: its holdings and gaps, its making, how to cite and use it. */

@@ -32,6 +32,7 @@ export default function ({ site, item }: PageContext<ArticlePage>) {
       title={
         number > 1 ? `${article.title} (${words.lists.page(number, pages.length)})` : article.title
       }
+      {...(article.translations && { languages: [article, ...article.translations] })}
       description={truncate(article.summary ?? article.lead, 200)}
     >
       {day && <Breadcrumbs index={day.index} shelves={[...day.outer, day]} to={to} words={words} />}

@@ -23,6 +23,7 @@ describe("an article file that the system does not give", () => {
       built: 11,
       merged: 0,
       refused: 1,
+      withheld: 0,
       "not used": 0,
     });
     assert.equal((await buildSite(options)).account.totals.built, 12);

@@ -56,6 +56,18 @@ describe("add", () => {
     assert.deepEqual(texts.sort(), [text, other].sort());
   });
 
+  it("tells that what it stores is kept from readers, as check does", () => {
+    const articles = makeTemporaryFolder();
+    const run = add(articles, ["-"], "---\ntitle: Weir\ndraft: yes\n---\nIt leaks.\n");
+    assert.equal(run.code, 0, run.stderr);
+    assert.match(run.stdout, /:3 {2}note withheld\n.*“draft: yes”/);
+    assert.match(run.stdout, /it is withheld: it has no page/);
+    const check = runCommand(["check", "--articles", articles]);
+    assert.equal(check.code, 0, check.stderr);
+    assert.match(check.stdout, /note withheld\n/);
+    assert.match(check.stdout, /0 built, 0 merged, 0 refused, 1 withheld/);
+  });
+
   it("takes title, date and address of a text without a head", () => {
     const articles = makeTemporaryFolder();
     const head = ["--title", "Weir rebuilt in nine days", "--date", "20190304"];

@@ -52,6 +52,7 @@ describe(`1,000 files of which 50 are bad in ${badFiles.length + 1} ways`, () =>
     assert.ok(badFiles.length >= 25);
     assert.deepEqual(site.report.totals, {
       ...{ files: 1002, built: 950, merged: 0, refused: 50 },
+      withheld: 0,
       "not used": 2,
     });
     assert.deepEqual([site.run.code, checked.code], [2, 2]);

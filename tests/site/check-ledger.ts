@@ -54,7 +54,7 @@ export function checkLedger(site: string, articles: string): string[] {
   }
   for (const { path, outcome, page, problems } of files) {
     const built = page !== null && existsSync(join(site, outputFile(page)));
-    const isOut = outcome === "refused" || outcome === "not used";
+    const isOut = ["refused", "withheld", "not used"].includes(outcome);
     fault(isOut ? page === null : built, `${path} is ${outcome}, its page ${page}`);
     const reasons = problems.filter(({ severity, found, remedy }) => {
       return severity === "refusal" && found !== "" && remedy !== "";

@@ -9,7 +9,7 @@ import { entriesOf } from "./list-pages.ts";
 import { findAll, findOne, textOf } from "./parse-html.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
-const none = { merged: 0, refused: 0, "not used": 0 };
+const none = { merged: 0, refused: 0, withheld: 0, "not used": 0 };
 
 describe("an archive of nothing", () => {
   const site = buildSite({ articles: makeTemporaryFolder() });

@@ -35,7 +35,7 @@ describe("the ledger of a built site", () => {
 
   it("names a page that exists for every file that was built or merged, and for no other", () => {
     for (const { path, outcome, page, id } of files) {
-      const isOut = outcome === "refused" || outcome === "not used";
+      const isOut = ["refused", "withheld", "not used"].includes(outcome);
       if (isOut) assert.deepEqual([page, id], [null, null], path);
       else assert.ok(existsSync(join(site.folder, page ?? "")), path);
     }

@@ -21,6 +21,7 @@ describe("a site whose articles name files", () => {
     assert.deepEqual(checkLedger(site.folder, articles), []);
     assert.deepEqual(site.report.totals, {
       ...{ files: 12, built: 11, merged: 0, refused: 0 },
+      withheld: 0,
       "not used": 1,
     });
   });

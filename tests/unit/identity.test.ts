@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { settleIdentities as settleFacts } from "../../src/archive/identity.ts";
+import { sharedAddress } from "../../src/checks/shared-address.ts";
 import type { UnsettledArticle } from "../../src/model/article.ts";
 import { factsOf } from "../../src/read/read-article.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { makeArticle } from "./make-article.ts";
 
 function settleIdentities(articles: readonly UnsettledArticle[]) {
@@ -48,6 +50,40 @@ describe("settleIdentities", () => {
     urls.push("https://y.x.example/a", "https://x.example:8080/a", "https://x.example/a?b=2");
     const ids = settleIdentities(urls.map((one) => makeArticle({ url: one }))).map(({ id }) => id);
     assert.equal(new Set(ids).size, urls.length);
+  });
+
+  it("keeps an article in two languages apart, and links the pair", () => {
+    const pair = (title: string) => [
+      makeArticle({ url, path: "a.md", title: "Bread", declaredLanguage: "en", language: "en" }),
+      makeArticle({ url, path: "b.md", title, declaredLanguage: "fr-CA", language: "fr-CA" }),
+    ];
+    for (const title of ["Du pain", "Bread"]) {
+      const settled = settleIdentities(pair(title)).sort((a, b) =>
+        a.file.path < b.file.path ? -1 : 1,
+      );
+      const again = settleIdentities(pair(title).reverse());
+      assert.equal(new Set(settled.map(({ id }) => id)).size, 2);
+      assert.deepEqual(
+        settled.map(({ translations }) => translations?.map(({ path }) => path)),
+        [[settled[1]?.path], [settled[0]?.path]],
+      );
+      assert.deepEqual(
+        again.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)),
+        settled,
+      );
+      assert.deepEqual(sharedAddress(settled, defaultSettings, { sameBytes: new Map() }), []);
+    }
+    const [same, region] = [
+      pair("Toast")[0],
+      { title: "Toast", declaredLanguage: "en-GB", language: "en-GB" },
+    ];
+    assert.ok(same);
+    const two = settleIdentities([same, makeArticle({ url, path: "b.md", ...region })]);
+    assert.deepEqual(
+      two.map(({ translations }) => translations),
+      [undefined, undefined],
+    );
+    assert.equal(sharedAddress(two, defaultSettings, { sameBytes: new Map() }).length, 2);
   });
 
   it("merges equal texts under one address and names the further file", () => {

@@ -10,10 +10,10 @@ describe("closeTotals", () => {
     ];
     const others = { built: 2, "not used": 1, attached: 2 };
     assert.deepEqual(closeTotals([...parts, others], 9), {
-      ...{ files: 9, built: 5, merged: 1, refused: 2, "not used": 1 },
+      ...{ files: 9, built: 5, merged: 1, refused: 2, withheld: 0, "not used": 1 },
     });
     assert.deepEqual(closeTotals([], 0), {
-      ...{ files: 0, built: 0, merged: 0, refused: 0, "not used": 0 },
+      ...{ files: 0, built: 0, merged: 0, refused: 0, withheld: 0, "not used": 0 },
     });
   });
 

@@ -83,6 +83,16 @@ describe("mergeFiles", () => {
     assert.deepEqual(article.furtherFiles[0]?.gave, ["date"]);
   });
 
+  it("shows the best of the addresses, whatever file has it", () => {
+    const article = merge(
+      { url: "http://harbour.example/a/?utm_source=x", text: "The whole of a long text." },
+      { url: "http://www.harbour.example/a", text: "Less." },
+      { url: "https://harbour.example/a?fbclid=1", text: "Less still." },
+      { url: "https://www.harbour.example/a", text: "None." },
+    );
+    assert.equal(article.source.url, "https://www.harbour.example/a");
+  });
+
   it("lends the language of a copy, but not that of another text", () => {
     const german = { declaredLanguage: "de", language: "de" };
     const guessed = { language: "en", tags: ["a"] };

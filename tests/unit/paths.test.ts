@@ -10,6 +10,8 @@ import {
 
 const slugs: readonly [title: string, slug: string][] = [
   ["Russian FM Security talks with US NATO", "russian-fm-security-talks-with-us-nato"],
+  ["McCain meets YouTube's CEO", "mccain-meets-youtubes-ceo"],
+  ["USAirways, eBay and the BBCs", "usairways-ebay-and-the-bbcs"],
   ["", "article"],
   ["  ", "article"],
   ["?!… — ***", "article"],

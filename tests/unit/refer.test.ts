@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { outlinePile } from "../../src/archive/outline.ts";
 import { placeKey, referPile } from "../../src/archive/refer.ts";
+import { withhold } from "../../src/archive/withhold.ts";
 import type { Reference } from "../../src/model/references.ts";
 
 const noDigest = { date: "2019-03-14", source: "", language: "", sha256: "", claim: "" };
@@ -23,7 +24,7 @@ function refer(
     const article = to ? "a" : "";
     return { path, bytes: 1, ...noDigest, article, ...(references?.length && { references }) };
   });
-  const outline = outlinePile(briefs);
+  const outline = withhold(outlinePile(briefs), { today: "2026-01-01" });
   const folders = Object.entries(own).map(([folder, inside]) => ({ folder, paths: inside }));
   const numbers = others.map((path) => paths.indexOf(path)).sort((a, b) => a - b);
   const { named, facsimiles, users } = referPile(outline, numbers, folders);
@@ -31,7 +32,7 @@ function refer(
     of: (path: string) =>
       (named.get(paths.indexOf(path)) ?? []).map((one) => {
         if (one?.kind === "place") return placeKey(one.place);
-        return one ? paths[one.file] + one.fragment : undefined;
+        return one?.kind === "article" ? paths[one.file] + one.fragment : undefined;
       }),
     scansOf: (path: string) => facsimiles.get(paths.indexOf(path))?.map(({ path: scan }) => scan),
     users: Object.fromEntries([...users].map(([place, file]) => [place, paths[file]])),
@@ -75,7 +76,7 @@ describe("what an article names", () => {
         return { ...{ path, bytes: 1, ...noDigest, article: "a" }, references };
       }),
     );
-    const { named } = referPile(outline, [], []);
+    const { named } = referPile(withhold(outline, { today: "2026-01-01" }), [], []);
     const led = briefs.map((_, at) => named.get(at)?.[0]);
     assert.deepEqual(
       led.map((one) => (one?.kind === "article" ? briefs[one.file]?.path : undefined)),

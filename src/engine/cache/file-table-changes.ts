@@ -1,5 +1,6 @@
 import type { SlashedBrief } from "../../archive/outline.ts";
 import type { Reference } from "../../model/references.ts";
+import type { Hold } from "../../model/withheld.ts";
 import {
   digestsOf,
   digestWidth,
@@ -33,6 +34,7 @@ export function mergeTable(
   const digests: string[] = [];
   const references = new Map<number, readonly Reference[]>();
   const slashed = new Map<number, SlashedBrief>();
+  const holds = new Map<number, readonly Hold[]>();
   for (let at = 0; at < members.length; ) {
     const member = members[at];
     if (typeof member === "object") {
@@ -45,6 +47,7 @@ export function mergeTable(
       digests.push(digestsOf(member));
       if (member.references) references.set(at, member.references);
       if (member.slashed) slashed.set(at, member.slashed);
+      if (member.holds) holds.set(at, member.holds);
       at += 1;
       continue;
     }
@@ -58,16 +61,16 @@ export function mergeTable(
       at * numberWidth,
     );
     digests.push(known.digests.slice(from * digestWidth, (from + count) * digestWidth));
-    if (known.references.size > 0)
-      copyRows(known.references, from, { rows: references, at, count });
-    if (known.slashed.size > 0) copyRows(known.slashed, from, { rows: slashed, at, count });
+    copyRows(known.references, from, { rows: references, at, count });
+    copyRows(known.slashed, from, { rows: slashed, at, count });
+    copyRows(known.holds, from, { rows: holds, at, count });
     for (let one = at; one < at + count; one += 1) {
       const pack = one * numberWidth + packColumn;
       numbers[pack] = moved[numbers[pack] ?? 0] ?? 0;
     }
     at += count;
   }
-  const columns = { numbers, digests: digests.join(""), references, slashed };
+  const columns = { numbers, digests: digests.join(""), references, slashed, holds };
   const names = { dates: dates.names, sources: sources.names, languages: languages.names };
   return dropUnused({ paths, ...names, packs, ...columns });
 }
@@ -78,6 +81,7 @@ function copyRows<Row>(
   from: number,
   to: { readonly rows: Map<number, Row>; readonly at: number; readonly count: number },
 ): void {
+  if (known.size === 0) return;
   for (let one = 0; one < to.count; one += 1) {
     const found = known.get(from + one);
     if (found !== undefined) to.rows.set(to.at + one, found);
@@ -127,14 +131,19 @@ interface Head {
   readonly packs: readonly PackSize[];
   readonly references: readonly (readonly [file: number, references: readonly Reference[]])[];
   readonly slashed: readonly (readonly [file: number, date: SlashedBrief])[];
+  readonly holds: readonly (readonly [file: number, holds: readonly Hold[]])[];
 }
 
 /** Writes a table: its head, numbers (in this machine's byte order), digests, paths. */
 export function writeTable(path: string, reader: string, table: FileTable): void {
   const { paths, dates, sources, languages, packs, numbers, digests } = table;
-  const [references, slashed] = [[...table.references], [...table.slashed]];
+  const [references, slashed, holds] = [
+    [...table.references],
+    [...table.slashed],
+    [...table.holds],
+  ];
   const names = { dates, sources, languages };
-  const head: Head = { reader, files: paths.length, ...names, packs, references, slashed };
+  const head: Head = { reader, files: paths.length, ...names, packs, references, slashed, holds };
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   writeSealedBytes(path, format, [
     `${JSON.stringify(head)}\n`,
@@ -165,5 +174,6 @@ export function readTable(path: string, reader: string): FileTable | undefined {
     digests: bytes.toString("latin1", afterNumbers, afterDigests),
     references: new Map(head.references),
     slashed: new Map(head.slashed),
+    holds: new Map(head.holds),
   };
 }

@@ -1,6 +1,7 @@
 import type { FileBrief, PileOutline, SlashedBrief } from "../../archive/outline.ts";
 import type { Reference } from "../../model/references.ts";
 import { refused } from "../../model/volumes.ts";
+import type { Hold } from "../../model/withheld.ts";
 import type { FileStamp } from "../file-stamp.ts";
 
 /** A range of bytes in a pack. */
@@ -22,7 +23,7 @@ export interface FileRow extends FileBrief {
 }
 
 /** Format of tables; raise the number when the columns, the digests or their order in the file change. */
-export const tableFormat = "table 3";
+export const tableFormat = "table 4";
 
 /**
  * The rows of a whole pile, sorted by path, column by column: every build needs all of them, and a
@@ -42,6 +43,8 @@ export interface FileTable {
   readonly references: ReadonlyMap<number, readonly Reference[]>;
   /** Dates in numbers, by number of the file. */
   readonly slashed: ReadonlyMap<number, SlashedBrief>;
+  /** Reasons for which files are kept from readers, by number of the file. */
+  readonly holds: ReadonlyMap<number, readonly Hold[]>;
 }
 
 /** A pack, and the number of files that it was made of. */
@@ -56,9 +59,9 @@ export const packColumn = 4;
 const [factsAt, factsLength, textAt, textLength] = [5, 6, 7, 8] as const;
 /** Columns with the beginnings of digests as numbers, which quickly find files that share a digest. */
 const marks = { claim: 9, sha256: 10 } as const;
-/** Columns with the numbers of a file's source and language. */
-const [source, language] = [11, 12] as const;
-export const numberWidth = 13;
+/** Columns with the numbers of a file's source and language, and with 1 where its own head gives its date. */
+const [source, language, datedByHead] = [11, 12, 13] as const;
+export const numberWidth = 14;
 
 /** Columns of the digests: from and to. */
 const spans = {
@@ -72,7 +75,7 @@ export const digestWidth = 144;
 
 export const noFiles: FileTable = {
   ...{ paths: [], dates: [], sources: [], languages: [], packs: [] },
-  ...{ digests: "", references: new Map(), slashed: new Map() },
+  ...{ digests: "", references: new Map(), slashed: new Map(), holds: new Map() },
   numbers: new Float64Array(0),
 };
 
@@ -90,11 +93,12 @@ export function digestsBetween({ digests }: FileTable, from: number, to: number)
 
 /** Returns the part of a table from which the pile is divided. */
 export function outlineOf(table: FileTable): PileOutline {
-  const { paths, dates, sources, languages, numbers, references, slashed } = table;
+  const { paths, dates, sources, languages, numbers, references, slashed, holds } = table;
   return {
-    ...{ paths, dates, sources, languages, references, slashed },
+    ...{ paths, dates, sources, languages, references, slashed, holds },
     sourceAt: (file) => numbers[file * numberWidth + source] ?? 0,
     languageAt: (file) => numbers[file * numberWidth + language] ?? 0,
+    isDatedByHead: (file) => numbers[file * numberWidth + datedByHead] === 1,
     dateAt: (file) => numbers[file * numberWidth + date] ?? 0,
     digestAt: (file, name) => digestAt(table, file, name),
     bytesAt: (file) => numbers[file * numberWidth + size] ?? 0,
@@ -132,6 +136,7 @@ export function rowAt(table: FileTable, at: number): FileRow {
   const text = { pack: id, at: number(textAt), length: number(textLength), check };
   const references = table.references.get(at);
   const slashed = table.slashed.get(at);
+  const holds = table.holds.get(at);
   return {
     stamp: {
       path: table.paths[at] ?? "",
@@ -149,18 +154,21 @@ export function rowAt(table: FileTable, at: number): FileRow {
     ...(check !== "" && { text }),
     ...(references && { references }),
     ...(slashed && { slashed }),
+    ...(holds && { holds }),
+    ...(number(datedByHead) === 1 && { isDatedByHead: true }),
   };
 }
 
 /** Returns the numbers of a row; `at` gives the numbers of its date and of its pack. */
 export function numbersOf(
-  { stamp, facts, text, claim, sha256 }: FileRow,
+  { stamp, facts, text, claim, sha256, isDatedByHead }: FileRow,
   at: Readonly<Record<"date" | "pack" | "source" | "language", number>>,
 ): number[] {
   const ofText = [text?.at ?? 0, text?.length ?? 0];
   const stamps = [stamp.size, stamp.modified, stamp.changed];
   const columns = [at.date, at.pack, facts.at, facts.length, ...ofText];
-  return [...stamps, ...columns, markOf(claim), markOf(sha256), at.source, at.language];
+  const ofHead = isDatedByHead ? 1 : 0;
+  return [...stamps, ...columns, markOf(claim), markOf(sha256), at.source, at.language, ofHead];
 }
 
 /** Returns the first 48 bits of a digest; 0 if there is none. */

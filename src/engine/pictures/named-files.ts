@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Shown } from "../../archive/attach.ts";
-import { articlesFolder, type Place } from "../../archive/names-in-pile.ts";
+import { articlesFolder, type Place, publicFolder } from "../../archive/names-in-pile.ts";
 import type { PileOutline } from "../../archive/outline.ts";
 import { type PileNames, placeKey } from "../../archive/refer.ts";
 import { inChunks } from "../../pages/chunks.ts";
@@ -11,7 +11,6 @@ import { makeFolder } from "../../text/make-folder.ts";
 import type { TellProgress } from "../build-options.ts";
 import { DamagedCache, readSealed, writeSealed } from "../cache/sealed-file.ts";
 import type { FileStamp } from "../file-stamp.ts";
-import { publicFolder } from "../own-files.ts";
 import { defineTask, type Workforce } from "../workers/task.ts";
 import type { FileToMake, MadeFile, makeNamed } from "./make-named.ts";
 import { isHidden, linkMade, showMade } from "./show-made.ts";

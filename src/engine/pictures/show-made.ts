@@ -1,9 +1,8 @@
 import { extname } from "node:path";
 import type { Shown } from "../../archive/attach.ts";
-import type { Place } from "../../archive/names-in-pile.ts";
+import { type Place, publicFolder } from "../../archive/names-in-pile.ts";
 import { kindOf } from "../../model/other-file.ts";
 import type { PictureSettings } from "../../settings/pictures.ts";
-import { publicFolder } from "../own-files.ts";
 import type { MadeFile } from "./make-named.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { indexesOf } from "../../indexes/index.ts";
 import { isWithin } from "../../indexes/shelf.ts";
 import type { Article } from "../../model/article.ts";
+import { isPagePath } from "../../model/former-paths.ts";
 import { outputFile, pathsOfArticle } from "../../model/paths.ts";
 import { planFacts, planIndexes } from "../../pages/front.ts";
 import type { FrontArchive } from "../../pages/front-archive.ts";
@@ -14,12 +15,13 @@ import type { Volume } from "../../pages/volume-context.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { OwnerError } from "../../text/owner-error.ts";
 import type { ArticlePosition, Library } from "../volumes/settled-volumes.ts";
+import { followFiles, idInPage, type SiteAndPile } from "./moved-files.ts";
 
 /** Returns the ids of the articles of a published site, by page. */
 export function publishedIds(before: Iterable<string>): Map<string, string> {
   const ids = new Map<string, string>();
   for (const file of before) {
-    const id = /-([0-9a-f]{12})\.html$/.exec(file)?.[1];
+    const id = idInPage(file);
     if (id) ids.set(file, id);
   }
   return ids;
@@ -36,17 +38,26 @@ export interface MovedArticles {
   guard(leave: () => void): void;
 }
 
-/** Finds moved articles. Those of `untouched` volumes, given by name, are where they were. */
+/**
+ * Finds moved articles. Those of `untouched` volumes, given by name, are where they were. Those of `withheld` files,
+ * given by id, go because their owner has written so: that is no mistake to guard against.
+ */
 export function findMoved(
   published: ReadonlyMap<string, string>,
   library: Library,
   untouched: ReadonlyMap<string, number>,
+  withheld: ReadonlySet<string>,
+  now: SiteAndPile,
 ): MovedArticles {
   const ids = new Set(published.values());
   const found = library.locate(ids);
+  const gone = [...published].flatMap(([file, id]) =>
+    found.has(id) || withheld.has(id) ? [] : [file],
+  );
+  const followed = follow(gone, library, now);
   const byVolume = new Map<string, (ArticlePosition & { readonly file: string })[]>();
   for (const [file, id] of published) {
-    const known = found.get(id);
+    const known = found.get(id) ?? followed.get(file);
     if (!known) continue;
     const group = byVolume.get(known.volume);
     if (group) group.push({ ...known, file });
@@ -66,8 +77,25 @@ export function findMoved(
   const known = [...found.values()].filter(({ volume }) => untouched.has(volume)).length;
   return {
     redirects: redirects.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    guard: (leave) => guardRemovals(ids.size - found.size, ids.size + others - known, leave),
+    guard(leave) {
+      const lost = new Set(
+        gone.filter((file) => !followed.has(file)).map((file) => published.get(file)),
+      );
+      guardRemovals(lost.size, ids.size + others - known, leave);
+    },
   };
+}
+
+/** Finds the present places of articles whose files were moved. */
+function follow(gone: readonly string[], library: Library, now: SiteAndPile) {
+  const trails = followFiles(gone, now);
+  const found = library.locate(new Set([...trails.values()].flat()));
+  return new Map(
+    [...trails].flatMap(([file, ids]): [string, ArticlePosition][] => {
+      const position = ids.map((id) => found.get(id)).find((one) => one !== undefined);
+      return position ? [[file, position]] : [];
+    }),
+  );
 }
 
 function redirectTo(article: Article, path: string): RedirectPage {
@@ -115,6 +143,7 @@ export function filesOfVolume(volume: Volume, settings: Settings): string[] {
   );
   const pages = [
     ...articles.flatMap(pathsOfArticle),
+    ...articles.flatMap(({ former = [] }) => former.filter(isPagePath)),
     ...shelves.flatMap((shelf) =>
       pathsOfShelf(shelf, shelf.articles.length, settings.page_sizes.articles),
     ),

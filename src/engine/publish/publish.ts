@@ -20,11 +20,18 @@ import type { VolumeToBuild } from "./volumes.ts";
  */
 export async function publishArchive(build: SettledBuild): Promise<PublishCounts> {
   const { options, archive, inputs, library } = build;
+  const { outline } = build.pile;
   let parts: Parts | undefined;
   const folder = openSiteFolder(options.out, () => parts?.former());
   const planned = planVolumes(build, folder.target);
   parts = await inspectParts(build, planned.volumes, folder.target);
-  const moved = findMoved(publishedIds(folder.before.keys()), library, parts.untouched());
+  const moved = findMoved(
+    publishedIds(folder.before.keys()),
+    library,
+    parts.untouched(),
+    outline.withheldIds,
+    { site: options.out, outline },
+  );
   if (!options.force) moved.guard(folder.leave);
   if (typeof options.part === "object") {
     if (folder.target.live) reserveAll(folder, planned.volumes, build);

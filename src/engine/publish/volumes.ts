@@ -2,12 +2,13 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Index } from "../../indexes/contract.ts";
 import { indexesOf } from "../../indexes/index.ts";
+import { isPagePath } from "../../model/former-paths.ts";
 import { outputFile } from "../../model/paths.ts";
 import { completePage } from "../../pages/article.ts";
 import type { ArticlePlan } from "../../pages/article-page.ts";
-import { type SiteFacts, twinOf } from "../../pages/page-types.ts";
+import { type RedirectPage, type SiteFacts, twinOf } from "../../pages/page-types.ts";
 import type { ShelfPage } from "../../pages/shelf-page.ts";
-import { planArticles, planVolumeShelves, shelveVolume } from "../../pages/volume.ts";
+import { planArticles, planFormer, planVolumeShelves, shelveVolume } from "../../pages/volume.ts";
 import type { Volume, VolumeContext } from "../../pages/volume-context.ts";
 import { renderPages } from "../../render/render.ts";
 import { sha256 } from "../../text/hash.ts";
@@ -53,6 +54,7 @@ interface OpenVolume {
   /** Pages of articles and lists that have to be made again. */
   readonly changed: readonly ArticlePlan[];
   readonly lists: readonly ShelfPage[];
+  readonly redirects: readonly RedirectPage[];
   readonly pages: number;
 }
 
@@ -65,12 +67,15 @@ export async function buildVolumes(task: VolumesTask): Promise<PartResult[]> {
   const open: OpenVolume[] = [];
   for (const planned of task.volumes) open.push(await openVolume(planned, task, indexes));
   const writers = new Map(
-    open.flatMap((one) => [...one.changed, ...one.lists].map(({ path }) => [path, one] as const)),
+    open.flatMap((one) =>
+      [...one.changed, ...one.lists, ...one.redirects].map(({ path }) => [path, one] as const),
+    ),
   );
   const records = openRecords(open.map(({ planned }) => planned.records));
   const pages = {
     articles: open.flatMap(({ changed }) => changed),
     shelves: open.flatMap(({ lists }) => lists),
+    redirects: open.flatMap(({ redirects }) => redirects),
     complete: (plan: ArticlePlan) => completePage(plan, records.recordOf),
   };
   await renderPages(task.facts, pages, (path, content) => {
@@ -99,16 +104,21 @@ async function openVolume(
   if (facts.settings.twins) await publishTwins(volume, planned.records, taken, writer);
   await letEventsIn();
   const lists = planVolumeShelves(shelved, facts.settings).filter(isOurs);
+  const redirects = planFormer(volume.articles).filter(
+    (page) => isPagePath(page.path) && isOurs(page),
+  );
   const keys = new Map([
+    ...redirects.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
     ...plans.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
     ...lists.map((page) => [page.path, keyOfPage(page, task.siteDigest)] as const),
   ]);
   const isChanged = ({ path }: { readonly path: string }) =>
     !writer.keep(outputFile(path), keys.get(path) ?? "");
   return {
-    ...{ planned, writer, keys, pages: plans.length + lists.length },
+    ...{ planned, writer, keys, pages: plans.length + lists.length + redirects.length },
     changed: plans.filter(isChanged),
     lists: lists.filter(isChanged),
+    redirects: redirects.filter(isChanged),
   };
 }
 

@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import { gatherFound } from "../../archive/attach.ts";
 import { dividePile } from "../../archive/divide.ts";
-import { articlesFolder, type Place } from "../../archive/names-in-pile.ts";
+import { findFormer, findOccupied } from "../../archive/former-addresses.ts";
+import { articlesFolder, type Place, publicFolder } from "../../archive/names-in-pile.ts";
 import { findFile } from "../../archive/outline.ts";
 import { referPile } from "../../archive/refer.ts";
+import { withhold } from "../../archive/withhold.ts";
+import { today as presentDay } from "../../text/today.ts";
 import type { BuildOptions } from "../build-options.ts";
 import { outlineOf, rowAt } from "../cache/file-table.ts";
 import type { FileStamp } from "../file-stamp.ts";
 import type { BuildInputs } from "../inputs.ts";
-import { publicFolder } from "../own-files.ts";
 import { updateNamedFiles } from "../pictures/named-files.ts";
 import type { Workforce } from "../workers/task.ts";
 import type { ReadPile } from "./read.ts";
@@ -18,13 +20,17 @@ import type { PileToSettle } from "./settle.ts";
 export async function findNamed(
   read: ReadPile,
   { own, assets, pictures }: Pick<BuildInputs, "own" | "assets" | "pictures">,
-  options: Pick<BuildOptions, "articles" | "settings" | "largestVolume" | "tell"> & {
+  options: Pick<
+    BuildOptions,
+    "articles" | "settings" | "largestVolume" | "today" | "drafts" | "tell"
+  > & {
     readonly cache: string;
   },
   workforce: Workforce,
 ): Promise<PileToSettle> {
   const { articles, settings, cache, largestVolume, tell } = options;
-  const outline = outlineOf(read.table);
+  const { today = presentDay(), drafts } = options;
+  const outline = withhold(outlineOf(read.table), { today, drafts });
   const division = dividePile(outline, largestVolume);
   const others = [[publicFolder, own] as const, ...assets];
   const ownFolders = others.map(([folder, { files }]) => {
@@ -53,7 +59,8 @@ export async function findNamed(
     { cache, code: pictures, pictures: settings.pictures, folders, stampOf, tell },
     workforce,
   );
-  const found = gatherFound(names, outline, division.orders, named.shownAs);
+  const former = findFormer(outline, findOccupied(ownFolders, settings));
+  const found = gatherFound(names, outline, division.orders, named.shownAs, former);
   const users = new Map([...names.users].filter(([key]) => named.isPublished(key)));
   return { ...read, outline, division, names: { ...names, users }, named, found };
 }

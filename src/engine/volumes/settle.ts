@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { FoundForFile } from "../../archive/attach.ts";
 import { findCommonLanguages } from "../../archive/common-languages.ts";
 import type { PileDivision } from "../../archive/divide.ts";
-import type { PileOutline } from "../../archive/outline.ts";
 import type { PileNames } from "../../archive/refer.ts";
 import type { VolumeFiles } from "../../archive/settle.ts";
 import { gatherVolumes, type SharedFiles, settleShared } from "../../archive/settle-shared.ts";
+import type { PileOfDay } from "../../archive/withhold.ts";
 import { other } from "../../model/volumes.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { TellProgress } from "../build-options.ts";
@@ -30,7 +30,7 @@ export interface SettleOptions {
 
 /** A pile that was read, how it is divided, and what its articles show of other files. */
 export interface PileToSettle extends ReadPile {
-  readonly outline: PileOutline;
+  readonly outline: PileOfDay;
   readonly division: PileDivision;
   readonly names: PileNames;
   readonly named: NamedFiles;
@@ -93,8 +93,8 @@ export async function updateVolumes(
 
 /** Returns the digest of everything from which a volume is settled. */
 function inputsOf(volume: VolumeFiles<number>, settler: string, table: FileTable): string {
-  const { name, files, foreign, sameBytes, found, languages } = volume;
-  const others = [settler, name, foreign, sameBytes, found, languages];
+  const { name, files, foreign, sameBytes, found, languages, withheld } = volume;
+  const others = [settler, name, foreign, sameBytes, found, languages, withheld];
   const hash = createHash("sha256").update(JSON.stringify(others));
   // The text of facts contains the path, so that the digests cover both.
   for (const [from, to] of runsOf(files)) hash.update(digestsBetween(table, from, to), "latin1");

@@ -24,6 +24,16 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
   const own = speech(article, words);
   return (
     <header class="article__head">
+      {article.draft !== undefined && (
+        <aside class="date-note">
+          <p>
+            <strong>{words.article.draft}</strong>{" "}
+            <span lang="en" dir="ltr">
+              {article.draft}
+            </span>
+          </p>
+        </aside>
+      )}
       <Kicker source={source} shelves={shelves} to={to} words={words} />
       <h1 class={titleClass(title)} {...own}>
         {title}
@@ -43,6 +53,16 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
         {agency && <bdi>{agency.name}</bdi>}
         <ArticleDate item={item} words={words} />
       </p>
+      {article.translations?.map((one) => (
+        <p class="article__languages">
+          {words.article.inLanguage(
+            words.article.languageName(one.language),
+            <a href={to(one.path)} hreflang={one.language} {...speech(one, words)}>
+              {one.title}
+            </a>,
+          )}
+        </p>
+      ))}
       <DateNote article={article} words={words} />
     </header>
   );

@@ -15,10 +15,18 @@ interface HeadProps {
   readonly description: string | undefined;
   /** Target to which the browser goes at once, on a page that only leads elsewhere. */
   readonly refresh: string | undefined;
+  readonly languages: readonly PageInLanguage[] | undefined;
+}
+
+/** An address of the site, and the language (BCP 47) of the article there. */
+export interface PageInLanguage {
+  readonly path: string;
+  readonly language: string;
 }
 
 /** The head of every page. */
-export function Head({ settings, portable, to, path, title, description, refresh }: HeadProps) {
+export function Head({ settings, portable, to, path, title, ...more }: HeadProps) {
+  const { description, refresh, languages = [] } = more;
   const { url } = settings;
   const address = url && path && `${url}${path.slice(1)}`;
   return (
@@ -29,6 +37,13 @@ export function Head({ settings, portable, to, path, title, description, refresh
       {path === searchPath ? searchPolicies : policies}
       {refresh && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
       {address && <link rel="canonical" href={address} />}
+      {languages.map((one) => (
+        <link
+          rel="alternate"
+          hreflang={one.language}
+          href={url ? `${url}${one.path.slice(1)}` : to(one.path)}
+        />
+      ))}
       {address && <OpenGraph {...{ settings, address, title, description }} />}
       {/* From a disk browsers load fonts, but not before they are needed. */}
       {!portable &&

@@ -5,7 +5,7 @@ import type { Words } from "../../words/en.ts";
 import { indexWords } from "../../words/names.ts";
 import { wordsFor } from "../../words/words-for.ts";
 import { SearchField } from "../search/SearchField.tsx";
-import { Head } from "./Head.tsx";
+import { Head, type PageInLanguage } from "./Head.tsx";
 
 interface LayoutProps {
   readonly site: Site;
@@ -16,17 +16,20 @@ interface LayoutProps {
   readonly description?: string;
   /** Target to which the browser goes at once, on a page that only leads elsewhere. */
   readonly refresh?: string;
+  /** The page in several languages, its own among them. */
+  readonly languages?: readonly PageInLanguage[];
   readonly children: Child;
 }
 
 /** The frame of every page: head, masthead, navigation, main part, foot. */
-export function Layout({ site, to, path, title, description, refresh, children }: LayoutProps) {
-  const { settings } = site;
+export function Layout({ site, to, children, ...page }: LayoutProps) {
+  const { path, title, description, refresh, languages } = page;
+  const { settings, portable } = site;
   const words = wordsFor(settings);
   const hasField = site.search && path !== searchPath;
   return (
     <html lang={words.language} dir={words.direction}>
-      <Head {...{ settings, portable: site.portable, to, path, title, description, refresh }} />
+      <Head {...{ settings, portable, to, path, title, description, refresh, languages }} />
       <body>
         <a class="skip-link" href="#main">
           {words.site.skip}

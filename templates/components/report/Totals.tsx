@@ -11,13 +11,14 @@ interface TotalsProps {
 /** The totals of the ledger: files by outcome. */
 export function Totals({ ledger, to, words: { report: words, number } }: TotalsProps) {
   const { totals, attached } = ledger;
-  const { built, merged, refused } = totals;
+  const { built, merged, refused, withheld } = totals;
   const unused = totals["not used"];
   const parts = [
     ["built", built - attached] as const,
     ["merged", merged] as const,
     ["refused", refused] as const,
     ...(attached > 0 ? [["attached", attached] as const] : []),
+    ...(withheld > 0 ? [["withheld", withheld] as const] : []),
     ...(unused > 0 ? [["not used", unused] as const] : []),
   ];
   return (

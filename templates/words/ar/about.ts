@@ -35,6 +35,7 @@ export const about: Words["about"] = {
     built: (count) => `صار لكل من ${count} صفحة خاصة`,
     merged: (count) => `يحمل ${count} مقالًا موجودًا في ملف آخر أيضًا`,
     attached: (count) => `تعرض المقالات ${count} أو تحيل إليها`,
+    withheld: (count) => `${count} ليست للقراء كما تقول رؤوسها`,
     "not used": (count) => `${count} ليست مقالات ولم تُستعمل`,
     refused: (count) => `تعذرت قراءة ${count} على أنه مقال`,
   },

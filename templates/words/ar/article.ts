@@ -9,6 +9,7 @@ export function articleWords(own: Writing): Words["article"] {
   return {
     by: (names) => ["بقلم ", names],
     skip: "تجاوز النص",
+    draft: "ليس للقراء: لا تُنشر هذه الصفحة في أي بناء.",
     noDate: "لا يذكر الملف تاريخًا",
     unreadableDate: "لا يذكر الملف تاريخًا يمكن قراءته",
     headlineOnly: "لا يضم الأرشيف من هذا المقال سوى عنوانه.",
@@ -76,6 +77,7 @@ export function articleWords(own: Writing): Words["article"] {
     agency: (name) => ["الوكالة: ", name, "، كما قُرئت في النص"],
     language: (name, from) => `اللغة: ${name}${from ? ` (${howKnown(from)})` : ""}`,
     languageName: languageNames(own.language),
+    inLanguage: (name, link) => [`المقال نفسه باللغة التالية (${name}): `, link],
     languageUnknown: "اللغة: غير معروفة",
     direction: { ltr: "من اليسار إلى اليمين", rtl: "من اليمين إلى اليسار" },
     verdicts: {

@@ -30,6 +30,7 @@ export const about = {
     built: (count: string) => `${count} became a page each`,
     merged: (count: string) => `${count} hold an article that another file also holds`,
     attached: (count: string) => `${count} are shown or linked by articles`,
+    withheld: (count: string) => `${count} are not for readers, as their own heads say`,
     "not used": (count: string) => `${count} are not articles and are not used`,
     refused: (count: string) => `${count} could not be read as an article`,
   },

@@ -20,6 +20,7 @@ export function articleWords(own: Writing) {
   return {
     by: (names: Child) => ["By ", names],
     skip: "Skip the text",
+    draft: "Not for readers: no build publishes this page.",
     noDate: "The file gives no date",
     unreadableDate: "The file gives no readable date",
     headlineOnly: "The archive holds the headline only.",
@@ -78,6 +79,7 @@ export function articleWords(own: Writing) {
     language: (name: string, from?: LanguageOrigin) =>
       `Language: ${name}${from ? ` (${howKnown(from)})` : ""}`,
     languageName: languageNames(own.language),
+    inLanguage: (name: string, link: Child) => [`The same in ${name}: `, link],
     languageUnknown: "Language: not known",
     direction: { ltr: "left to right", rtl: "right to left" },
     verdicts: {

@@ -10,11 +10,15 @@ export const report = {
   title: "Report",
   lead: "What became of every file that the archive was made from. Nothing is left out: the numbers add up.",
   files: "Files",
-  outcomes: { built: "built", merged: "merged", refused: "refused", "not used": "not used" },
+  outcomes: {
+    ...{ built: "built", merged: "merged", refused: "refused" },
+    ...{ withheld: "withheld", "not used": "not used" },
+  },
   outcomesAre: {
     built: "became a page each",
     merged: "hold an article that another file also holds",
     refused: "could not be read as an article",
+    withheld: "are not for readers, as their own heads say; they are not listed here",
     "not used": "are not articles, and no article names them",
     attached: "are shown or linked by articles",
   },
