@@ -32,7 +32,7 @@ import type { Settings } from "./settings/settings.ts";
  * | read      | each file   | `readArticle`: an article or a refusal, and its problems         |
  * |           | each file   | `withoutText`: its facts without the texts, which no later step needs |
  * | divide    | each file   | `briefOf`: its date and digests                                  |
- * |           | once        | `dividePile`: which files are settled together, as a volume      |
+ * |           | once        | `dividePile`: which files are settled together, as a volume; the order of day and month that the pile shows |
  * | refer     | once        | `referPile`: what articles name: pictures, other files, other articles  |
  * |           | once        | `gatherFound`: what each article shows of them                   |
  * | settle    | once        | `settleShared`: the few files that claim addresses of other volumes, too |
