@@ -38,7 +38,7 @@ import { today as presentDay } from "./text/today.ts";
  * |           | each file   | `withoutText`: its facts without the texts, which no later step needs |
  * | divide    | each file   | `briefOf`: its date and digests                                  |
  * |           | once        | `withhold`: which files are kept from readers on the day of the build |
- * |           | once        | `dividePile`: which files are settled together, as a volume      |
+ * |           | once        | `dividePile`: which files are settled together, as a volume; the order of day and month that the pile shows |
  * | refer     | once        | `referPile`: what articles name: pictures, other files, other articles  |
  * |           | once        | `findFormer`: which addresses articles had elsewhere and keep    |
  * |           | once        | `gatherFound`: what each article shows of them                   |

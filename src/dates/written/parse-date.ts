@@ -117,9 +117,16 @@ function readDay(text: string): DateLine | undefined {
   }
   const inNumbers = readNumbers(text);
   if (inNumbers) return inNumbers;
-  const date = readWords(text, findCalendarWord);
+  const date = readWords(text, mayBeOfOther.test(text) ? findCalendarWord : undefined);
   return date && { date };
 }
+
+/**
+ * Lines that may be dates of other calendars: in Arabic or Hebrew letters, or a word between a day and a year. Their words
+ * come from Intl, which takes some 20 ms, once; headlines with numbers must not cost that.
+ */
+const mayBeOfOther =
+  /[\u0590-\u06ff]|^(?:\p{L}+,\s)?\d{1,2}\s\p{L}[\p{L}ʻ -]{2,20}\s\d{4}$|^\p{L}{3,12}(?:\s[iv]{1,2})?\s\d{1,2},?\s\d{4}$/u;
 
 /** Checks a date, and converts it if its words or the owner say that it is of another calendar. */
 function convert(
