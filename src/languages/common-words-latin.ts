@@ -21,14 +21,17 @@ cy  y yr a i o yn mae ar gan ac am ei eu wedi oedd bod na nid hwn hon fod neu sy
 da+nb+nn og i at det er en til som av for med de den har var om kan men så vi han eller skal ved også være når over disse du
     din andre må vil hun alle et på dette bare mot ham kunne skulle ville
 da  af ikke ikkje et fra jeg sig hvis efter blev ud op kun mod end hvor bliver dit nogle meget selv mig dig noget nogen
+    viser dansk danske oplyser ifølge tidligere politiet kommune regeringen hvorfor stadig lidt fået kunne brugeren vælger hvornår
     denne siger hvad mellem uden igen nu fordi hver samt anden andet første give gøre bruges tilføj hvilken hvilke får sin
     deres været blevet brug bruge vælg blive findes mere ind højre venstre siden mens samme indeholder antal giver hjælp
     ingen alene ændre uge år bl fx
 nb  ikke et fra jeg seg hvis etter ble ut opp bare enn hvor blir ditt noen mye selv meg deg noe denne sier hva mellom uten
+    viser se bildet oppgave leser skrives finner fortsatt litt dersom både heller ifølge tidligere politiet norske kommune regjeringen
     igjen nå fordi hver annen annet første gi gjøre brukes hvilken hvilke får sin deres vært blitt mot dem bruk bruke velg
     bli finnes mer inn høyre venstre siden mens samme inneholder antall gir hjelp ingen endre uke år valgt feil gjeldende
     les videre senere slik
 nn  ikkje eit frå eg seg viss etter vart ut opp berre enn kvar blir ditt nokon mykje sjølv meg deg noko denne seier kva
+    viser korleis framleis dersom tidlegare politiet norske kommune regjeringa ho
     mellom utan att no fordi annan anna fyrste gje gjere korleis vere dei ein me dykk såg kjem bruk bruke vel bli finst meir
     inn sidan medan same inneheld gir hjelp ingen endre veke år slik
 hr+sr-Latn i u je na se da su za od s o ne kao koji a iz koja ili koje nije bi to biti sve ima do prema ali kako samo po te
@@ -55,11 +58,13 @@ id+ms yang dan di dengan untuk dari pada ini dalam tidak akan itu atau ke adalah
     orang para kita digunakan berhak terhadap kami hal tersebut menggunakan sama lain baru dua pengguna memiliki mempunyai
     bila mesti perlu tetapi mana bukan semua keluar besar banyak mungkin membuat kata ketika masih selama
 id  karena bisa bahwa saat kata ketika namun sejak beberapa apakah berkas kalau ingin butuh agar bila tetapi tapi masih pun
+    halaman bahasa indonesia pilihan jumlah kesalahan silakan kirim perintah berapa lewat sekitar mulai akhirnya kemudian menurut tidaklah warga pekan presiden polisi pemerintah rumah kota kabupaten mengatakan katanya jalan nilai penggunaan mengubah kondisi
     hingga usai mana harus kota uang kantor sebuah hak setelah tentang oleh selama nama cara memiliki memilih klik pengguna
     bukan semua suatu melalui membuat banyak mungkin besar waktu bagian bawah sedang jangan gunakan contoh informasi daftar
     perangkat tersedia otomatis yakni terkait lagi tak ya sedangkan sementara dilakukan usaha biasanya bug opsi berupa dg
     tdk nomor misalnya
 ms  kerana boleh bahawa sahaja ialah daripada iaitu hendaklah tiada selepas beliau wang mahu manakala mestilah fail semasa
+    halaman pilihan jumlah semula sehingga tersebut kedua-dua hanyalah memerlukan bermula ringgit tindakan mengenai bandar sekolah polis perdana menteri presiden kerajaan rumah katanya jalan bagi nilai penggunaan mengubah datuk seri kuala mereka-mereka
     apabila sekiranya kerajaan negeri turut jawatan pejabat bagaimanapun tidaklah drpd maklumat amaran arahan senarai pautan
     tak lagi sedang tempoh cuma pihak biasanya dibuat yg bagaimana kecuali nombor
 de  der die und in das den von zu mit ist im des auf für nicht sich ein eine dem als auch an es werden aus er hat dass sie
@@ -72,6 +77,7 @@ eo  la de kaj en ne estas al por ke ĝi li kun ĉi tiu mi pri kiu el aŭ se vi s
     estis pli ĉe inter tre iu jam dum povas havas per ties nur kies ĝis tiel da kion post sen unu ĉiu sia kiam tiun ĉiujn ni
     uzi esti antaŭ anstataŭ devas ol je tro neniu laŭ krom plu ĝin povi tiujn ĉar eblas eble jes kune ĉirkaŭ
 es  de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta
+    cualquier nuevo cuyo cuya haber hacer dos debido primer hacia según además mayor sino aunque ahora gobierno
     entre cuando muy sin sobre también hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso
     son fue si puede está ser tiene cada han ella ello años dijo otro otra estos estas usted debe mismo
 et  ja on ei et ta ka oli see kui mis või ning oma seda kes aga ole ma mida pole nii siis veel selle kõik tema igal inimesel
@@ -99,6 +105,7 @@ ga  an na a ar agus i le go is do ag de sé tá ní bhí mar sin é leis nó as 
 gd  an a na agus air tha ann gu aig le e do bha nach ach no is mar chan seo iad gach neach còir fhèin de sin bho ri nas
     airson mi cha robh bidh eile sam bith
 gl  de a e o que do da en os un as para unha no na se por con ao non máis como é foi das pero ou dos ser nos está seu súa
+    nin cos coas onde algo aínda ademais galicia segundo primeiro outras moito moita sobre dixo foron tiña calquera cuxo cuxa faise atopar elixir prema opción páxina
     este esta sobre entre aos ten pode cando moi nas son hai tamén polo pola ata sen dun dunha ás isto cada ó sempre desde
     xa eu á só quen outro outra todos cal calquera sexa faga prema estes estas datos poden debe nun coa despois así anos
     dixo

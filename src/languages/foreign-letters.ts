@@ -15,9 +15,9 @@ const foreignTo: Readonly<Record<string, readonly [groups: RegExp, least: number
   nn: [/[äöü]/g, 3],
   sv: [/[æøü]/g, 3],
   // Where Croatian and Bosnian have ije or je, Serbian has e.
-  "sr-Latn": [/[vmp]je|[ldrtm]ije[čdklmnšt]|uvije|vrije|prije(?![mn])/g, 2],
+  "sr-Latn": [/[vmp]je|[ldtm]ije[čdklmnšt]|rije[čdkš]|uvije|vrije|prije(?![mn])/g, 2],
   hr: [
-    /šćen|vrednost|(?:pro|pri|iz|za)men[aeiju]|reš[aei]|uspe[hš]|bezbed|posled|smer|računar|\bpre\b/g,
+    /šćen|vrednost|(?:pro|pri|iz|za)men[aeiju]|(?<!g)reš[aei]|uspe[hš]|bezbed|posled|smer|računar|\bpre\b/g,
     2,
   ],
 };
