@@ -39,15 +39,19 @@ export function readWithholding(path: string, text: string, raw?: RawArticle): W
 /** The entries of a head that may keep its file from readers. */
 function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
   const entries: [key: string, value: unknown, rule: Rule][] = [];
-  for (const key of Object.keys(further)) {
+  const add = (key: string, value: unknown) => {
     const rule = rules.get(squeeze(key));
-    if (rule) entries.push([key, further[key], rule]);
+    if (rule) entries.push([key, value, rule]);
+  };
+  for (const [key, value] of Object.entries(further)) {
+    add(key, value);
+    // Zola and Hugo have a map for what is their owner's own.
+    if ((key === "extra" || key === "params") && typeof value === "object" && value !== null)
+      for (const [inner, one] of Object.entries(value)) add(inner, one);
   }
   // “published” is also a name for the date: then “false” is where that would be.
-  for (const [field, key] of Object.entries(names)) {
-    const rule = rules.get(squeeze(key));
-    if (rule) entries.push([key, raw[field as keyof typeof raw], rule]);
-  }
+  for (const [field, key] of Object.entries(names))
+    add(key.slice(key.lastIndexOf(".") + 1), raw[field as keyof typeof raw]);
   return entries;
 }
 

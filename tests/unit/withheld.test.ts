@@ -91,6 +91,8 @@ it("values of other kinds, as other heads give them, are understood", () => {
     readWithholding("a.md", "", { body, plainText: "", lines: {}, ...raw }).holds;
   assert.equal(holds({ further: { draft: true } }).length, 1);
   assert.equal(holds({ further: { draft: false } }).length, 0);
+  assert.equal(holds({ further: { extra: { draft: true }, params: ["draft"] } }).length, 1);
+  assert.equal(holds({ date: "2031-05-02", names: { date: "params.publishDate" } }).length, 1);
   assert.equal(holds({ date: false, names: { date: "published" } }).length, 1);
   const day = new Date("2031-05-02T00:00:00Z");
   assert.equal(holds({ further: { expiryDate: day } })[0]?.from, "2031-05-02");
