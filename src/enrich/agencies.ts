@@ -67,7 +67,7 @@ export const agencies: readonly Agency[] = [
   one("ukrinform", "Ukrinform", ["UKRINFORM"]),
   one("interfax-ukraine", "Interfax-Ukraine", []),
   one("tass", "TASS", ["ITAR-TASS", "Itar-Tass", "Tass", "ТАСС", "ИТАР-ТАСС"]),
-  one("interfax", "Interfax", ["INTERFAX", "Интерфакс"]),
+  one("interfax", "Interfax", ["INTERFAX", "Интерфакс", "INTERFAX.RU"]),
   one("ria-novosti", "RIA Novosti", ["РИА Новости"], ["RIA", "RIAN", "РИА Новости"]),
   one("sputnik", "Sputnik", [], ["SPUTNIK"]),
 

@@ -29,16 +29,24 @@ export function isProse(text: string): boolean {
 }
 
 /** Whether prose tells of what happened, and is not somebody's own words, a question, or a headline. */
-export function isReport(text: string): boolean {
-  if (!isProse(text)) return false;
+export function isReport(text: string, mayBeginWithFigure = false): boolean {
+  const figure = mayBeginWithFigure && /^\d/.test(text) && hasNewsWord(text);
+  if (!isProse(figure ? `N${text}` : text)) return false;
   const start = text.slice(0, reach);
   const told = start.replace(/["“„«][^"“”„«»]*["”“»]/g, "");
   if (firstPerson.test(told.slice(0, 160))) return false;
-  return text.length >= 60 || /[.…:;"”»)\d]$/.test(text.trimEnd());
+  if (definition.test(start)) return false;
+  return text.length >= 60 || endsInStop.test(text.trimEnd());
 }
 
+const endsInStop = /[.…:;"”»)\d]$/;
+
+/** The opening of what explains a title: “ORLANDO — A novel by”, “MÜNCHEN – Der Film kommt”. */
+const definition =
+  /^(?:The|A|An|Der|Ein|Das|Eine?|La|El|Una?|Le|Un|Il|O|Um) (?:\p{L}+ )?(?:film|movie|novel|book|album|song|musical|opera|play|band|Film|Roman|Buch|Lied|película|novela|filme|roman|livre|libro|livro|romanzo)(?!\p{L})/u;
+
 const firstPerson =
-  /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ii]ch|[Mm]ein\p{L}{0,2}|[Ww]ir|[Uu]nser\p{L}{0,2}|[Jj]e|J['’]\p{L}+|[Mm]on|[Mm]a|[Nn]ous|[Nn]otre|[Yy]o|[Mm]i|nosotros|nuestr[oa]s?|[Ee]u|[Mm]eu|[Mm]inha|nós|noss[oa]s?|[Ii]o|[Mm]io|[Mm]ia|[Nn]oi|[Яя]|[Мм]ой|[Мм]оя|[Мм]ы)(?![\p{L}\p{N}.])/u;
+  /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ii]ch|[Mm]ein\p{L}{0,2}|[Ww]ir|[Uu]nser\p{L}{0,2}|[Jj]e|J['’]\p{L}+|[Mm]on|[Nn]ous|[Nn]otre|[Yy]o|[Mm]i|nosotros|nuestr[oa]s?|[Ee]u|[Mm]eu|[Mm]inha|nós|noss[oa]s?|[Ii]o|[Mm]io|[Mm]ia|[Nn]oi|[Яя]|[Мм]ой|[Мм]оя|[Мм]ы)(?![\p{L}\p{N}.])/u;
 
 /** Whether a report has one of the words that news is made of: who said or did something when. */
 export function hasNewsWord(text: string): boolean {
@@ -67,13 +75,17 @@ const newsWord = new RegExp(
  * Whether text is what follows a dateline with a day: a report or figures. Not the second day of two, and not
  * what a list of concerts or hearings has: a few words.
  */
-export function followsDay(text: string): boolean {
+export function followsDay(text: string, capitals: boolean): boolean {
   const start = text.slice(0, reach);
   if (start === "") return true;
   if (opensWithDay(start) || /^(?:noon|midnight|\d{1,2}[:.]\d{2}(?!\d))/i.test(start)) return false;
   if (isFigures(start)) return true;
   const words = start.match(/(?<![\p{L}\p{N}])[\p{Ll}\p{Lo}]/gu)?.length ?? 0;
-  return start.length >= 40 && words >= 4;
+  if (!capitals) return start.length >= 40 && words >= 4;
+  return (
+    words >= 3 &&
+    (start.length >= 60 || (start.length >= 25 && /[.…:;"”»)]$|\d/.test(start.trimEnd())))
+  );
 }
 
 /** Whether text is a table or a line of one: two figures among few words. */

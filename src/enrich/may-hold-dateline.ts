@@ -6,6 +6,7 @@ export function mayHoldDateline(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   if (first === openBracket) return true;
   if (first < 0x41) return false;
+  if (first === squareBracket) return text.charCodeAt(at + 1) >= 0x2e80;
   if (first >= 0x590) return first >= 0x2e80 ? opensInHan(text, at) : hasSign(text, at);
   if (!isCapital(first))
     return at < nearStart && first >= 0x61 && first < 0x7b && hasBracket(text, at);

@@ -1,3 +1,4 @@
+import { findRegion } from "../places/regions.ts";
 import { type Agency, agencyInBrackets, agencyOfSpelling, bareDatelineAgency } from "./agencies.ts";
 import { isDay } from "./dateline-day.ts";
 import { readDatelinePlace } from "./dateline-place.ts";
@@ -27,7 +28,7 @@ export function readDateline(paragraph: string): Opening | undefined {
   if (!mayHoldDateline(paragraph, 0)) return undefined;
   const head = paragraph.slice(0, longestHead);
   const found =
-    (bracket.test(head) ? readBracketed(paragraph) : undefined) ??
+    (bracket.test(head) ? (readBracketed(paragraph) ?? readUnlisted(paragraph)) : undefined) ??
     (sign.test(head) ? readBare(paragraph) : undefined) ??
     readAgencies(paragraph) ??
     readHanDateline(paragraph) ??
@@ -69,6 +70,24 @@ function readBracketed(paragraph: string): Reading | undefined {
   return undefined;
 }
 
+/** Reads a place and a wire that is on no list: “TOKYO (Nikkei) --”, “Zürich (awp) -”. */
+function readUnlisted(paragraph: string): Reading | undefined {
+  const [found = "", before = "", wire = ""] = unlisted.exec(paragraph.slice(0, longestHead)) ?? [];
+  if (found === "" || findRegion(wire)) return undefined;
+  const place = readDatelinePlace(before);
+  if (!place?.known || !place.sure) return undefined;
+  if (!place.capitals && !place.dated && !/^(?:\p{Ll}{3}|\p{Lu}{3,5})$/u.test(wire))
+    return undefined;
+  return isProse(paragraph.slice(found.length))
+    ? { place: place.place, end: found.length }
+    : undefined;
+}
+
+const unlisted = new RegExp(
+  `^([^()/]{3,60}?)(?:\\s+|--)[(/]((?:\\p{Lu}[\\p{L}.& -]{2,30}|\\p{Ll}{3}))[)/]\\.?\\s*${dash}\\s*`,
+  "u",
+);
+
 /** Cities in “PITTSBURGH (PA)”: the state, not the agency. */
 const pennsylvanian = /^(?:Allentown|Harrisburg|Philadelphia|Pittsburgh|Scranton)\b/;
 
@@ -87,7 +106,7 @@ function initialsOf(words: string): string {
 
 /** Reads “(ANSA) - ROME, JUN 3 - ”. */
 function readPlaceBehind(paragraph: string, agency: Agency, end: number): Reading {
-  const { weak, ...place } = readPlaceAlone(paragraph.slice(end)) ?? { end: 0 };
+  const { weak, ...place } = readPlaceAlone(paragraph.slice(end), true) ?? { end: 0 };
   return { ...place, agency, end: end + place.end };
 }
 

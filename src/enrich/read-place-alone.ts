@@ -1,4 +1,4 @@
-import type { Agency } from "./agencies.ts";
+import { type Agency, agencyInBrackets } from "./agencies.ts";
 import { dayBeforeSentence } from "./dateline-day.ts";
 import { type DatelinePlace, readDatelinePlace } from "./dateline-place.ts";
 import { followsDay, hasNewsWord, isProse, isReport, opensSentence } from "./dateline-rest.ts";
@@ -19,27 +19,55 @@ const endOfPlace = new RegExp(
   `\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}(?:\\s+|(?=<)|$)|\\.?--+\\s*|\\.-\\s*|(?<=\\d)-\\s+|\\s{2,}`,
 );
 
-/** Reads “NEW YORK — ”, “Washington, June 18.— ”, “LONDON, March 3 Gold”, “NEW DELHI: ”: a place before a report, without an agency. */
-export function readPlaceAlone(paragraph: string): Reading | undefined {
-  return readBeforeDash(paragraph) ?? readBeforeSentence(paragraph) ?? readBeforeColon(paragraph);
+/**
+ * Reads “NEW YORK — ”, “Washington, June 18.— ”, “LONDON, March 3 Gold”, “NEW DELHI: ”: a place before a report.
+ *
+ * @param afterAgency - whether an agency in front has told that it is one: “(ANSA) - ROME, JUN 3 - ”
+ */
+export function readPlaceAlone(paragraph: string, afterAgency = false): Reading | undefined {
+  return (
+    readBeforeDash(paragraph, afterAgency) ??
+    readBeforeSentence(paragraph) ??
+    readBeforeColon(paragraph, afterAgency)
+  );
 }
 
-function readBeforeDash(paragraph: string): Reading | undefined {
+function readBeforeDash(paragraph: string, afterAgency: boolean): Reading | undefined {
   const sign = endOfPlace.exec(paragraph.slice(0, longestHead));
   if (!sign || sign.index < 3) return undefined;
   const stop = sign[0].startsWith(".") ? "." : "";
   const head = paragraph.slice(0, sign.index) + stop;
   const place = readDatelinePlace(head) ?? readWithRemark(head);
   if (!place?.known) return undefined;
-  const end = sign.index + sign[0].length;
+  const behind = sign.index + sign[0].length;
+  const wire = agencyBehind(paragraph.slice(behind, behind + 40));
+  const agency = place.agency ?? wire?.agency;
+  const end = behind + (wire?.length ?? 0);
   const rest = paragraph.slice(end);
-  const found = { place: place.place, end, ...(place.agency && { agency: place.agency }) };
-  if (place.dated) return followsDay(rest) ? found : undefined;
-  if (place.agency) return opensSentence(rest) ? found : undefined;
-  if (!place.sure || !isReport(rest)) return undefined;
-  if (place.capitals) return found;
+  const found = { place: place.place, end, ...(agency && { agency }) };
+  if (agency || afterAgency) return opensSentence(rest) ? found : undefined;
+  if (place.dated) return followsDay(rest, place.capitals) ? found : undefined;
+  if (!place.sure || !isReport(rest, place.capitals)) return undefined;
+  if (place.capitals) return mayBePerson(place.place, rest) ? undefined : found;
   return isOpenedByName(rest, sign[0]) ? undefined : { ...found, weak: true };
 }
+
+/** Reads an agency between the dash and the report: “МОСКВА, 3 июня — РИА Новости. ”, “GENEVA -- (AP) ”. */
+function agencyBehind(text: string): { agency: Agency; length: number } | undefined {
+  const [found = "", words = ""] =
+    /^[([]?(\p{L}[\p{L} .-]{1,24}?)(?:[)\]]\s*[-–—:]*|\.|\s*[-–—:]+)\s+/u.exec(text) ?? [];
+  const agency = words === "" ? undefined : agencyInBrackets(words);
+  return agency && { agency, length: found.length };
+}
+
+/** Whether a town is rather a person or a thing of that name: “CLEVELAND — He was the only president”. */
+function mayBePerson(town: string, rest: string): boolean {
+  return namesakes.test(town) && (ofThing.test(rest) || !hasNewsWord(rest));
+}
+
+const ofThing = /^(?:He|She|It|(?:The|An?) \p{Ll}+ (?:that|which|who)) /u;
+const namesakes =
+  /^(?:Austin|Buffalo|Cleveland|Dallas|Houston|Kingston|Orlando|Paris|Phoenix|Santiago|Sydney|Washington)$/;
 
 /** Whether a dash is the first of two around an apposition, or the text no report. */
 function isOpenedByName(rest: string, sign: string): boolean {
@@ -85,18 +113,19 @@ const beforeArticle =
   /^([\p{Lu}.'’-]{2,}(?: [\p{Lu}.'’-]{2,}){0,3}(?:, (?:\p{Lu}[\p{L}.]+ ?){1,2})?) (?=(?:The|A|An|In|At|Two|Three|Four|Five|El|La|Los|Las|Le|Les|Un|Une|Una|O|Os|As|Um|Uma|Il|Lo|Der|Die|Das|Ein|Eine) \p{L})/u;
 
 /** Reads “NEW DELHI: The government said”. A town that is a name of people, too, is one who speaks. */
-function readBeforeColon(paragraph: string): Reading | undefined {
+function readBeforeColon(paragraph: string, afterAgency: boolean): Reading | undefined {
   const colon = paragraph.indexOf(": ");
   if (colon < 3 || colon > 52) return undefined;
   const [found = "", town = ""] = beforeColon.exec(paragraph.slice(0, longestHead)) ?? [];
-  if (found === "" || speakers.test(town)) return undefined;
+  if (found === "" || (!afterAgency && speakers.test(town))) return undefined;
   const place = readDatelinePlace(town);
   if (!place?.known || !place.capitals || !place.sure) return undefined;
   const rest = paragraph.slice(found.length);
-  const follows = place.dated ? followsDay(rest) : isReport(rest) && hasNewsWord(rest);
+  const follows =
+    afterAgency || (place.dated ? followsDay(rest, true) : isReport(rest) && hasNewsWord(rest));
   return follows ? { place: place.place, end: found.length, weak: true } : undefined;
 }
 
 const beforeColon = /^([\p{Lu}][\p{L}\p{M}.,'’ \d-]{2,50}): (?=["“'‘«]?\p{Lu})/u;
 const speakers =
-  /^(?:AUSTIN|BOSTON|CAIRO|CLEVELAND|DALLAS|HOUSTON|KINGSTON|LIMA|LONDON|MEMPHIS|ORLANDO|PARIS|PHOENIX|SANTIAGO|SYDNEY|WASHINGTON)$/;
+  /^(?:AUSTIN|CLEVELAND|DALLAS|HOUSTON|KINGSTON|ORLANDO|PARIS|PHOENIX|SANTIAGO|SYDNEY|WASHINGTON)$/;

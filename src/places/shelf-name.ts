@@ -1,4 +1,5 @@
 import { type City, citiesNamed, cityNameIn } from "./cities.ts";
+import { foldName } from "./fold-name.ts";
 import { findRegion } from "./regions.ts";
 
 /**
@@ -13,7 +14,10 @@ export function shelfNameOf(place: string, language: string): string {
   const last = regions.at(-1);
   if (last === undefined) {
     const [city] = cities;
-    return city ? cityNameIn(language, city.name) : town;
+    if (!city) return town;
+    // Of several towns of one name, a bare name means none for sure; a name in another language does.
+    const certain = city.alone || foldName(town) !== foldName(city.name);
+    return certain ? cityNameIn(language, city.name) : town;
   }
   const region = findRegion(last);
   const city = region && cities.find((one) => isIn(one, region.id));

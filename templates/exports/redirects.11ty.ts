@@ -13,7 +13,7 @@ export default function ({ site, item }: PageContext<FrontPage>): string {
   const to = linksFromRoot(url);
   const lines = item.redirects.flatMap(({ path, article, twin }: RedirectPage) => {
     const page = `${to(path)} ${to(article.path)} 301\n`;
-    return twins ? [page, `${to(twin.path)} ${to(twin.now)} 301\n`] : page;
+    return twins && twin ? [page, `${to(twin.path)} ${to(twin.now)} 301\n`] : page;
   });
   return lines.join("");
 }

@@ -38,6 +38,9 @@ const withStates: Readonly<Record<string, (code: string) => string>> = {
   CA: (code) => statesOfCanada[code] ?? "",
 };
 
+/** Cities that agencies name without state or country, though others have their name. */
+const standAlone = new Set("St. Louis|Birmingham|Hyderabad|Kansas City|Barcelona".split("|"));
+
 /** Names that are more usual in English than those of GeoNames. */
 const usual = new Map(
   `New York City>New York|Washington, D.C.>Washington|Frankfurt am Main>Frankfurt|Kiev>Kyiv|Odessa.UA>Odesa|Milano>Milan
@@ -50,7 +53,7 @@ const usual = new Map(
   Goteborg>Gothenburg|Sankt Gallen>St. Gallen|Dnipropetrovsk>Dnipro|Ras al-Khaimah>Ras al-Khaimah|Wrocław>Wroclaw|Łódź>Lodz
   Poznań>Poznan|Gdańsk>Gdansk|Kraków>Krakow|Liège>Liege|İzmir>Izmir|Xi’an>Xi'an|Xi'an>Xi'an|Kurmuk>|Sant Andreu>|Thessaloníki>Thessaloniki
   İstanbul>Istanbul|Zürich>Zurich|Montréal>Montreal|Aqtöbe>Aktobe|Bogotá>Bogota|São Paulo>Sao Paulo|Brasília>Brasilia|Asunción>Asuncion
-  Düsseldorf>Dusseldorf|Yaoundé>Yaounde|Lomé>Lome|Chişinău>Chisinau|Reykjavík>Reykjavik|Santiago.CL>Santiago|Borough of Queens>|Borough Park>|City of London>|City of Westminster>`
+  Düsseldorf>Dusseldorf|Yaoundé>Yaounde|Lomé>Lome|Chişinău>Chisinau|Reykjavík>Reykjavik|Santiago.CL>Santiago|Saint Louis.US>St. Louis|Borough of Queens>|Borough Park>|City of London>|City of Westminster>`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(">"))
     .map(([from = "", to = ""]) => [from, to]),
@@ -122,7 +125,8 @@ function markAlone(towns: readonly City[]): void {
   for (const group of groups.values()) {
     const [first, second] = group.sort((a, b) => b.population - a.population);
     for (const one of group) one.alone = one === first;
-    if (first && second && !first.capital) first.alone = first.population >= 4 * second.population;
+    if (first && second && !first.capital)
+      first.alone = first.population >= 4 * second.population || standAlone.has(first.name);
   }
 }
 
