@@ -11,7 +11,7 @@ export interface Region {
 
 /**
  * States of the U.S. and provinces of Canada: the form of the Associated Press first, then the postal
- * abbreviation, then others. Those of eight letters and fewer are not abbreviated.
+ * abbreviation, then others.
  */
 const states = `
 Ala.|AL|Alabama~Alaska|AK~Ariz.|AZ|Arizona~Ark.|AR|Arkansas~Calif.|CA|California|Cal.~Colo.|CO|Colorado
@@ -29,24 +29,8 @@ Alberta|AB|Alta.~British Columbia|BC~Manitoba|MB|Man.~New Brunswick|NB~Newfoundl
 Nova Scotia|NS~Ontario|ON|Ont.~Prince Edward Island|PE|P.E.I.~Quebec|QC|Que.~Saskatchewan|SK|Sask.~Yukon|YT
 Northwest Territories|NT|N.W.T.~Nunavut|NU`;
 
-/** Postal abbreviations that are words or titles, too: “JANE DOE, MD”, “COME ON, IN”. Only with a dot or spelt out. */
-const notPostal = new Set([
-  "GA",
-  "HI",
-  "IN",
-  "KY",
-  "LA",
-  "MA",
-  "MD",
-  "ME",
-  "MO",
-  "MT",
-  "OR",
-  "PA",
-  "OK",
-]);
-/** Those that have long been read. */
-const alwaysRead = new Set(["HI", "IN", "ME", "MT", "OR", "OK"]);
+/** Postal abbreviations that also follow a person's name: “JANE DOE, MD”. */
+const degrees = new Set(["MD", "MA", "PA"]);
 
 /** Countries by other names than Unicode's, which news has. */
 const countries = `
@@ -58,18 +42,32 @@ VI|U.S. Virgin Islands~PR|Puerto Rico|P.R.~DE|Germany|West Germany|East Germany~
 CU|Cuba~IR|Iran~SY|Syria~VN|Vietnam~LA|Laos~KH|Cambodia|Kampuchea~LK|Sri Lanka|Ceylon~TW|Taiwan|Formosa~GM|The Gambia~BS|The Bahamas`;
 
 /** Regions that are gone, or part of a country, and are named like one. */
-const others =
-  "Crimea|Curacao|Czechoslovakia|Faroe Islands|French Guiana|Kashmir|New South Wales|Queensland|Punjab|Somaliland|Tasmania|Western Sahara|Yugoslavia|Guam|American Samoa|Abkhazia|South Ossetia|Dagestan|Chechnya|Siberia|Tibet|Scotland|Northern Ireland|Wales|England|Sicily|Sardinia|Bavaria|Catalonia|Corsica|Andalusia|Bali|Java|Sumatra|Kosovo|Maharashtra|Gujarat|Kerala|Karnataka|Tamil Nadu|Uttar Pradesh|Bihar|West Bengal|Assam|Rajasthan|Odisha|Haryana|Telangana|Andhra Pradesh|Madhya Pradesh|Jharkhand|Chhattisgarh|Manipur|Goa|Victoria|South Australia|Western Australia|Lapland";
+const others = `
+Abkhazia|American Samoa|Andalusia|Andhra Pradesh|Assam|Bali|Bavaria|Bihar|Catalonia|Chechnya|Chhattisgarh|Corsica
+Crimea|Curacao|Czechoslovakia|Dagestan|England|Faroe Islands|French Guiana|Goa|Guam|Gujarat|Haryana|Java|Jharkhand
+Karnataka|Kashmir|Kerala|Kosovo|Lapland|Madhya Pradesh|Maharashtra|Manipur|New South Wales|Northern Ireland|Odisha
+Punjab|Queensland|Rajasthan|Sardinia|Scotland|Siberia|Sicily|Somaliland|South Australia|South Ossetia|Sumatra
+Tamil Nadu|Tasmania|Telangana|Tibet|Uttar Pradesh|Victoria|Wales|West Bengal|Western Australia|Western Sahara
+Yugoslavia`;
 
 let byName: Map<string, Region> | undefined;
 
 /** Returns the state, province or country of a name, written out or abbreviated, in the languages of most news. */
 export function findRegion(name: string): Region | undefined {
   byName ??= indexRegions();
-  const found = byName.get(foldName(name));
-  return found && !(name.length === 2 && notPostal.has(name) && !alwaysRead.has(name))
-    ? found
-    : undefined;
+  const key = foldName(name);
+  const found = byName.get(key) ?? findCountry(key);
+  return degrees.has(name) ? undefined : found;
+}
+
+/** Finds a country in the list of Unicode's names, which stays a text. */
+function findCountry(key: string): Region | undefined {
+  const list = (countryNames.lists as Readonly<Record<string, string>>)[key.charAt(0)] ?? "";
+  const at = list.indexOf(`|${key}>`);
+  if (at < 0) return undefined;
+  const from = at + key.length + 2;
+  const [id = "", name = ""] = list.slice(from, list.indexOf("|", from)).split(":");
+  return { id, name };
 }
 
 function indexRegions(): Map<string, Region> {
@@ -85,15 +83,11 @@ function indexRegions(): Map<string, Region> {
     ["CA", provinces],
   ] as const)
     for (const item of itemsOf(list)) add(`${country}-${item[1]}`, item[0] ?? "", item.slice(1));
-  for (const name of others.split("|")) add(parts[name] ?? name, name, []);
+  for (const name of others.trim().split(/[|\n]/)) add(parts[name] ?? name, name, []);
   for (const [id = "", ...names] of itemsOf(countries)) {
     // Germany and the two that it was: each under its own name, in one country.
     for (const name of names)
       add(id, /\./.test(name) || name.length < 4 ? (names[0] ?? "") : name, []);
-  }
-  for (const [id, list] of Object.entries(countryNames.lists)) {
-    const [name = "", ...names] = list.split("=");
-    add(id, name, names);
   }
   return found;
 }

@@ -248,17 +248,7 @@ function writeAll(): void {
   const words = here("unsure.txt").replace(/^#.*/gm, "").trim().split(/\s+/);
   const unsure = new Set(words.map(foldName));
   const byCountry = groupBy(cities, ({ country }) => country);
-  const listed = [...byCountry].sort().map(([country, group]) => {
-    const items = group
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map((city) => {
-        const marks = (city.alone ? "" : "?") + (unsure.has(foldName(city.name)) ? "!" : "");
-        const aliases = [...city.aliases].map((alias) => `=${alias}`).join("");
-        return `${city.name}${aliases}${city.state && `@${city.state}`}${marks}`;
-      });
-    return [country, items.join("|")];
-  });
-  write("cities.json", "GeoNames (geonames.org), CC BY 4.0", Object.fromEntries(listed));
+  write("names.json", "GeoNames (geonames.org), CC BY 4.0, and exonyms.json", indexNames(unsure));
   write(
     "countries.json",
     "Unicode CLDR (Unicode License v3)",
@@ -267,30 +257,65 @@ function writeAll(): void {
   const told = [...exonyms].map(([language, names]) => {
     const own = [...names].filter(([city, of]) => [...of].some((one) => one !== city.name));
     const items = own.map(([city, of]) => [city.name, ...of].join("="));
-    return [language, items.sort().join("|")];
+    return [language, `|${items.sort().join("|")}|`];
   });
   write(
     "exonyms.json",
     "Unicode CLDR 48.2 (Unicode License v3), and by hand",
     Object.fromEntries(told),
   );
-  const spelled = [...scripts].map(([script, pairs]) => {
-    const items = groupBy(pairs, ([, name]) => name);
-    return [
-      script,
-      [...items].map(([name, of]) => [name, ...of.map(([one]) => one)].join("=")).join("|"),
-    ];
-  });
-  write("scripts.json", "GeoNames (geonames.org), CC BY 4.0", Object.fromEntries(spelled));
 }
 
-/** Names of countries in the languages of most news, by their codes. */
-function readCountries(codes: string[]): Record<string, string> {
+/**
+ * Cities by their folded names, in texts by the first letter: “|LONDON>London@GB+London@CA-ON?|LONDRES>…”. A “?” marks
+ * a city that is not meant where no region is named, an “!” a name that opens other texts, too.
+ */
+function indexNames(unsure: ReadonlySet<string>): Record<string, string> {
+  const found = new Map<string, string[]>();
+  const add = (name: string, city: City) => {
+    const key = foldName(name);
+    const region = city.state ? `${city.country}-${city.state}` : city.country;
+    const marks = (city.alone ? "" : "?") + (unsure.has(key) ? "!" : "");
+    const item = `${city.name}@${region}${marks}`;
+    const items = found.get(key);
+    if (!items) found.set(key, [item]);
+    else if (!items.includes(item)) items.push(item);
+  };
+  for (const alone of [true, false])
+    for (const city of cities.filter((one) => one.alone === alone)) add(city.name, city);
+  for (const city of cities) for (const name of city.aliases) add(name, city);
+  for (const names of exonyms.values())
+    for (const [city, of] of names) for (const name of of) add(name, city);
+  for (const pairs of scripts.values())
+    for (const [name, own] of pairs) {
+      const city = cityNamed(own);
+      if (city) add(name, city);
+    }
+  const letters = groupBy([...found].sort(), ([key]) => key.charAt(0));
+  return Object.fromEntries(
+    [...letters].map(([letter, group]) => [
+      letter,
+      `|${group.map(([key, items]) => `${key}>${items.join("+")}|`).join("")}`,
+    ]),
+  );
+}
+
+/** Countries by their folded names in the languages of most news: “|FRANKREICH>FR:France|”. */
+function readCountries(codes: readonly string[]): Record<string, string> {
   const inLanguages = "en es pt fr de it nl pl sv tr ru ar".split(" ");
   const names = inLanguages.map((one) => new Intl.DisplayNames(one, { type: "region" }));
-  const known = [...codes].sort().filter((code) => code !== "UN");
+  const found = new Map<string, string>();
+  for (const code of [...codes].sort().filter((one) => one !== "UN"))
+    for (const one of names) {
+      const key = foldName(one.of(code) ?? "");
+      if (!found.has(key)) found.set(key, `${code}:${names[0]?.of(code)}`);
+    }
+  const letters = groupBy([...found].sort(), ([key]) => key.charAt(0));
   return Object.fromEntries(
-    known.map((code) => [code, [...new Set(names.map((one) => one.of(code) ?? ""))].join("=")]),
+    [...letters].map(([letter, group]) => [
+      letter,
+      `|${group.map(([key, country]) => `${key}>${country}|`).join("")}`,
+    ]),
   );
 }
 
