@@ -7,22 +7,24 @@ const weekday =
   "(?:\\p{L}{3,6}day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 const time = "(?:,?\\s*\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?|GMT|Uhr|h)?)?";
 const day = `(?:${month}\\s*${number}|${number}\\s*(?:de |di |d['’]|of )?${month}|${month},?\\s+(?=\\d{4})|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?)`;
-const dated = `(?:(?:${weekday},?\\s+)?${day}(?:,?\\s*(?:de |del )?\\d{4})?)${time}`;
+const dated = `(?:${day}(?:,?\\s*(?:de |del )?\\d{4})?)${time}`;
+/** What stands between a place and its day. Weekdays other than English ones only behind a comma: Santo Domingo. */
+const between = `(?:,\\s*(?:${weekday},?\\s+)?|\\s+(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\\s+|\\.\\s+|\\s+)`;
 
 /** A day at the end of a place: “, June 3”, “. Dec 22”, “, 3rd June, 2021”, “, Wednesday, June 3”, “, 3 jun”, “, Monday”. */
-const dayAtEnd = new RegExp(
-  `(?:(?:,\\s*|\\.\\s+|\\s+)${dated}|,\\s*${weekday}${time})[.,]?$`,
-  "iu",
-);
+const dayAtEnd = new RegExp(`(?:${between}${dated}|,\\s*${weekday}${time})[.,]?$`, "iu");
 
 /** A place and a day in front of a sentence, and nothing between: “LONDON, June 3 Gold”. */
 const dayThenSentence = new RegExp(
-  `^(.{3,60}?(?:,\\s*|\\.\\s+|\\s+)${dated})[.,]?\\s+(?=["“„«‘'<]?\\p{Lu})`,
+  `^(.{3,60}?${between}${dated})[.,]?\\s+(?=["“„«‘'<]?\\p{Lu})`,
   "iu",
 );
 
 /** A day that opens a text, as the second of two: “PARIS, June 3 — July 5”. */
-const dayAtStart = new RegExp(`^(?:${dated}|${weekday}(?=[,.]?\\s*$))(?![\\p{L}\\d])`, "iu");
+const dayAtStart = new RegExp(
+  `^(?:(?:${weekday},?\\s+)?${dated}|${weekday}(?=[,.]?\\s*$))(?![\\p{L}\\d])`,
+  "iu",
+);
 
 /** Removes the day at the end of words. */
 export function withoutDay(words: string): string {
@@ -31,11 +33,11 @@ export function withoutDay(words: string): string {
 
 /** A quick look for a figure or a part of a weekday. */
 const mayEndInDay =
-  /[\d٠-٩]|day|tag|woch|feira|lun|mar|mi[eé]r|jeu|jue|ven|vier|sam|s[áa]b|dom|dim|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i;
+  /[\d٠-٩]|day|tag|woch|feira|lun|mar|mer|mi[eé]r|jeu|jue|ven|vier|sam|s[áa]b|dom|dim|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i;
 
 /** Whether words are only a day: “Jan. 10 (Xinhua) --”. */
 export function isDay(words: string): boolean {
-  return withoutDay(` ${words}`) === "";
+  return withoutDay(`,${words}`) === "";
 }
 
 export function opensWithDay(text: string): boolean {

@@ -11,8 +11,10 @@ export interface DatelinePlace {
   readonly known: boolean;
   /** Whether the town is written in capitals, as usual. */
   readonly capitals: boolean;
-  /** Whether it opens few other texts: “Surprise”, “Victoria” and “Reading” open many. */
+  /** Whether its name is no word: “Surprise”, “Reading” and “Nice” open other texts, too. */
   readonly sure: boolean;
+  /** Whether people or things have its name, too: “Victoria”, “Phoenix”. */
+  readonly namesake: boolean;
   /** Whether a day followed it: “WASHINGTON, June 3”. */
   readonly dated: boolean;
   /** An agency among the places: “WASHINGTON / AP”. */
@@ -38,6 +40,7 @@ export function readDatelinePlace(words: string): DatelinePlace | undefined {
     known: found.every(({ known }) => known),
     capitals: found.every(({ capitals }) => capitals),
     sure: found.every(({ sure }) => sure),
+    namesake: found.some(({ namesake }) => namesake),
     dated: undatedText !== text,
     ...(agency && { agency }),
   };
@@ -61,7 +64,8 @@ function readTown(words: string): Town | undefined {
     place: place.replace(capitalOfUnion, "Washington"),
     known: located || (inItself && regions.length === 0),
     capitals,
-    sure: located || cities.every(({ unsure }) => !unsure),
+    sure: located || cities.every(({ word }) => !word),
+    namesake: !located && cities.some(({ namesake }) => namesake),
   };
 }
 

@@ -23,22 +23,22 @@ export function mayHoldDateline(text: string, at: number): boolean {
  * letters, which no name of a place has. A loop, for speed.
  */
 function hasSign(text: string, from: number): boolean {
-  let comma = false;
+  let behindComma = false;
   let small = 0;
   for (let at = from + 1; at < from + 60; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0x61 && code <= 0x7a) {
       if (small > 0 || text.charCodeAt(at - 1) === space) small += 1;
-      if (small > 5 && !comma) return false;
+      if (small > 5 && !behindComma) return false;
       continue;
     }
     small = 0;
     if (code === space) continue;
     if (code === lineFeed || code === quote || code === colon || Number.isNaN(code)) return false;
     if (code === openBracket || code === squareBracket || code === slash) return true;
-    if (code === comma_) comma = true;
-    else if (isDash(code) && isBesideSpace(text, at)) return comma || from < nearStart;
-    else if (comma && code >= digitZero && code <= digitNine && at < from + 48) return true;
+    if (code === comma) behindComma = true;
+    else if (isDash(code) && isBesideSpace(text, at)) return behindComma || from < nearStart;
+    else if (behindComma && code >= digitZero && code <= digitNine && at < from + 48) return true;
   }
   return false;
 }
@@ -70,9 +70,14 @@ function hasBracket(text: string, from: number): boolean {
   return false;
 }
 
-/** Whether Chinese, Japanese or Korean text opens with a bracket, or with the name of an agency. */
+/** Whether Chinese, Japanese or Korean text has a bracket near the start, or opens with the name of an agency. */
 function opensInHan(text: string, at: number): boolean {
-  return bracketsInHan.has(text.charAt(at)) || agenciesInHan.has(text.slice(at, at + 2));
+  if (bracketsInHan.has(text.charAt(at)) || agenciesInHan.has(text.slice(at, at + 2))) return true;
+  for (let behind = at + 2; behind < at + 12; behind += 1) {
+    const code = text.charCodeAt(behind);
+    if (code === openBracket || code === wideBracket) return true;
+  }
+  return false;
 }
 
 const bracketsInHan = new Set("【［〔（");
@@ -110,7 +115,8 @@ const lineFeed = 0x0a;
 const space = 0x20;
 const quote = 0x22;
 const openBracket = 0x28;
-const comma_ = 0x2c;
+const wideBracket = 0xff08;
+const comma = 0x2c;
 const hyphen = 0x2d;
 const dot = 0x2e;
 const slash = 0x2f;

@@ -7,14 +7,13 @@ import type { Reading } from "./read-place-alone.ts";
  * “【ロンドン共同】”, “[ワシントン 3日 ロイター] -”, “(서울=연합뉴스)”. They have no blanks and no capitals; the city has to be known.
  */
 export function readHanDateline(paragraph: string): Reading | undefined {
-  const first = paragraph.charCodeAt(0);
-  if (first !== 0x28 && first !== 0x5b && first < 0x2e80) return undefined;
-  return readWired(paragraph) ?? readInBrackets(paragraph);
+  if (!beyondLatin.test(paragraph.slice(0, 40))) return undefined;
+  return readWired(paragraph) ?? readInBrackets(paragraph) ?? readBeforeBrackets(paragraph);
 }
 
 /** Agency, a reporter's name perhaps, place and day, and the word for a telegram. */
 const wired =
-  /^[（(【［]?([\p{Script=Han}A-Z]{2,24}?)(?:\d{1,2}月)?\d{1,2}日(?:综合|綜合|专|專)?[电電讯訊][）)】］]?[：:]?\s*/u;
+  /^[（(【［]?([\p{Script=Han}A-Z]{2,24}?)(?:\d{1,2}月)?\d{1,2}日(?:综合|綜合|专|專)?(?:[电電讯訊][）)】］]?[：:]?|\s*[-–—―])\s*/u;
 
 function readWired(paragraph: string): Reading | undefined {
   const [found = "", words = ""] = wired.exec(paragraph.slice(0, 50)) ?? [];
@@ -46,6 +45,18 @@ function readInBrackets(paragraph: string): Reading | undefined {
   }
   return undefined;
 }
+
+/** Reads “东京（路透社）- ”: a place, and the agency in brackets. */
+function readBeforeBrackets(paragraph: string): Reading | undefined {
+  const [found = "", city = "", words = ""] = beforeBrackets.exec(paragraph.slice(0, 50)) ?? [];
+  const agency = found === "" ? undefined : agencyInBrackets(words.trim());
+  return agency && citiesNamed(city).length > 0
+    ? { place: city, agency, end: found.length }
+    : undefined;
+}
+
+const beforeBrackets =
+  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}) ?[（(]([^（）()]{2,20})[）)]\s*[-–—―:：]?\s*/u;
 
 const beyondLatin = /[\u2e80-\uffef]/;
 

@@ -48,8 +48,8 @@ function readBeforeDash(paragraph: string, afterAgency: boolean): Reading | unde
   if (agency || afterAgency) return opensSentence(rest) ? found : undefined;
   if (place.dated) return followsDay(rest, place.capitals) ? found : undefined;
   if (!place.sure || !isReport(rest, place.capitals)) return undefined;
-  if (place.capitals) return mayBePerson(place.place, rest) ? undefined : found;
-  return isOpenedByName(rest, sign[0]) ? undefined : { ...found, weak: true };
+  if (place.capitals) return mayBePerson(place, rest) ? undefined : found;
+  return place.namesake || isOpenedByName(rest, sign[0]) ? undefined : { ...found, weak: true };
 }
 
 /** Reads an agency between the dash and the report: “МОСКВА, 3 июня — РИА Новости. ”, “GENEVA -- (AP) ”. */
@@ -61,14 +61,11 @@ function agencyBehind(text: string): { agency: Agency; length: number } | undefi
 }
 
 /** Whether a town is rather a person or a thing of that name: “CLEVELAND — He was the only president”. */
-function mayBePerson(town: string, rest: string): boolean {
-  return namesakes.test(town) && (ofThing.test(rest) || !hasNewsWord(rest));
+function mayBePerson({ namesake }: DatelinePlace, rest: string): boolean {
+  return namesake && (ofThing.test(rest) || !hasNewsWord(rest));
 }
 
 const ofThing = /^(?:He|She|It|(?:The|An?) \p{Ll}+ (?:that|which|who)) /u;
-const namesakes =
-  /^(?:Austin|Buffalo|Cleveland|Dallas|Houston|Kingston|Orlando|Paris|Phoenix|Santiago|Sydney|Washington)$/;
-
 /** Whether a dash is the first of two around an apposition, or the text no report. */
 function isOpenedByName(rest: string, sign: string): boolean {
   return !hasNewsWord(rest) || rest.slice(0, 100).includes(sign.trim()) || sign.trim() === "";
@@ -117,9 +114,9 @@ function readBeforeColon(paragraph: string, afterAgency: boolean): Reading | und
   const colon = paragraph.indexOf(": ");
   if (colon < 3 || colon > 52) return undefined;
   const [found = "", town = ""] = beforeColon.exec(paragraph.slice(0, longestHead)) ?? [];
-  if (found === "" || (!afterAgency && speakers.test(town))) return undefined;
-  const place = readDatelinePlace(town);
+  const place = found === "" ? undefined : readDatelinePlace(town);
   if (!place?.known || !place.capitals || !place.sure) return undefined;
+  if (place.namesake && !place.dated && !afterAgency) return undefined;
   const rest = paragraph.slice(found.length);
   const follows =
     afterAgency || (place.dated ? followsDay(rest, true) : isReport(rest) && hasNewsWord(rest));
@@ -127,5 +124,3 @@ function readBeforeColon(paragraph: string, afterAgency: boolean): Reading | und
 }
 
 const beforeColon = /^([\p{Lu}][\p{L}\p{M}.,'’ \d-]{2,50}): (?=["“'‘«]?\p{Lu})/u;
-const speakers =
-  /^(?:AUSTIN|CLEVELAND|DALLAS|HOUSTON|KINGSTON|ORLANDO|PARIS|PHOENIX|SANTIAGO|SYDNEY|WASHINGTON)$/;

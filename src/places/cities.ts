@@ -17,8 +17,10 @@ export interface City {
   readonly region: string;
   /** Whether it is meant where no region is named: there is none of its name a quarter as large. */
   readonly alone: boolean;
-  /** Whether the name opens other texts, too: “Surprise”, “Victoria”, “Reading”. */
-  readonly unsure: boolean;
+  /** Whether the name is a word, too, or names another thing: “Surprise”, “Reading”, “Nice”. */
+  readonly word: boolean;
+  /** Whether people or things have the name, too: “Victoria”, “Jackson”, “Phoenix”. */
+  readonly namesake: boolean;
 }
 
 const byLetter: Readonly<Record<string, string>> = names.lists;
@@ -35,12 +37,13 @@ export function citiesNamed(name: string): readonly City[] {
     .slice(from, list.indexOf("|", from))
     .split("+")
     .map((item) => {
-      const [, city = "", region = "", doubtful, unsure] = parts.exec(item) ?? [];
-      return { name: city, region, alone: !doubtful, unsure: unsure !== undefined };
+      const [, city = "", region = "", doubtful, mark] = parts.exec(item) ?? [];
+      const kind = { word: mark === "!", namesake: mark === "~" };
+      return { name: city, region, alone: !doubtful, ...kind };
     });
 }
 
-const parts = /^(.+)@([A-Z-]+)(\?)?(!)?$/;
+const parts = /^(.+)@([A-Z-]+)(\?)?([!~])?$/;
 
 /** Returns the name of a city in a language, such as “pt”; its English name where that is used. */
 export function cityNameIn(language: string, name: string): string {

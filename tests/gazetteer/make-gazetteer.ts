@@ -61,6 +61,11 @@ const usual = new Map(
 /** Letters of scholars' transcriptions, which no news agency writes. */
 const scholarly = /[āīūēōḩţḑşẕḨŢḐŞẔḤḥṬṭĀĪŪĒŌʻ‘’]/;
 
+/** Returns the folded names of a file, one between blanks. */
+function readNames(file: string): ReadonlySet<string> {
+  return new Set(here(file).replace(/^#.*/gm, "").trim().split(/\s+/).map(foldName));
+}
+
 const languages = "es pt fr de it nl pl sv cs tr ru uk el ar fa he hi bn zh zh-Hant ja ko id vi";
 
 const cities = readCities();
@@ -109,7 +114,7 @@ function cityOf(
   population: number,
 ): Bare {
   const plain = found
-    .replace(/ \(.*\)$|-shi$/, "")
+    .replace(/^['`]| \(.*\)$| - .*$|-shi$/g, "")
     .replace(/^(?:CN|JP)$/.test(country) ? / (?:City|Shi)$/ : /$^/, "");
   const better = usual.get(`${plain}.${country}`) ?? usual.get(plain);
   const name = better ?? (scholarly.test(plain) ? ascii.replace(/ \(.*\)$|-shi$/, "") : plain);
@@ -184,7 +189,7 @@ function readExonyms(): Map<string, Map<City, Set<string>>> {
     const names = found.get(language) ?? new Map<City, Set<string>>();
     found.set(language, names);
     const known = names.get(city) ?? new Set();
-    names.set(city, known.add(name));
+    names.set(city, known.add(name.replace(/ \(.*\)$/, "")));
   };
   for (const [name, list] of readTable("exonyms-by-hand.txt"))
     for (const [, language = "", names = ""] of list.matchAll(/(\w\w)=(.*?)(?= \w\w=|$)/g))
@@ -245,10 +250,8 @@ function readScripts(): Map<string, [string, string][]> {
 }
 
 function writeAll(): void {
-  const words = here("unsure.txt").replace(/^#.*/gm, "").trim().split(/\s+/);
-  const unsure = new Set(words.map(foldName));
   const byCountry = groupBy(cities, ({ country }) => country);
-  write("names.json", "GeoNames (geonames.org), CC BY 4.0, and exonyms.json", indexNames(unsure));
+  write("names.json", "GeoNames (geonames.org), CC BY 4.0, and exonyms.json", indexNames());
   write(
     "countries.json",
     "Unicode CLDR (Unicode License v3)",
@@ -268,14 +271,16 @@ function writeAll(): void {
 
 /**
  * Cities by their folded names, in texts by the first letter: “|LONDON>London@GB+London@CA-ON?|LONDRES>…”. A “?” marks
- * a city that is not meant where no region is named, an “!” a name that opens other texts, too.
+ * a city that is not meant where no region is named, an “!” a name that is a word, too, a “~” one that people have.
  */
-function indexNames(unsure: ReadonlySet<string>): Record<string, string> {
+function indexNames(): Record<string, string> {
+  const words = readNames("words-too.txt");
+  const people = readNames("people-too.txt");
   const found = new Map<string, string[]>();
   const add = (name: string, city: City) => {
     const key = foldName(name);
     const region = city.state ? `${city.country}-${city.state}` : city.country;
-    const marks = (city.alone ? "" : "?") + (unsure.has(key) ? "!" : "");
+    const marks = (city.alone ? "" : "?") + (words.has(key) ? "!" : people.has(key) ? "~" : "");
     const item = `${city.name}@${region}${marks}`;
     const items = found.get(key);
     if (!items) found.set(key, [item]);

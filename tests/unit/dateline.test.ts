@@ -116,6 +116,8 @@ const openings: readonly [
   ["（中央社記者王小明台北3日電）", "台北", "cna"],
   ["【ロンドン共同】", "ロンドン", "kyodo"],
   ["[ワシントン 3日 ロイター] - ", "ワシントン", "reuters"],
+  ["东京（路透社）- ", "东京", "reuters"],
+  ["SANTO DOMINGO, June 3 — ", "Santo Domingo", undefined],
   ["(서울=연합뉴스) ", "서울", "yonhap"],
   // Agencies in front, and among the places.
   ["AFP, Paris — ", "Paris", "afp"],
