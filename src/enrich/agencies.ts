@@ -12,15 +12,41 @@ export interface Agency {
 
 /** Known agencies; the largest first, then by region. */
 export const agencies: readonly Agency[] = [
-  one("ap", "Associated Press", ["The Associated Press", "AP", "A.P."]),
-  one("reuters", "Reuters", ["REUTERS", "Thomson Reuters"], ["Reuters Health", "RTRS"]),
-  one("afp", "Agence France-Presse", ["Agence France Presse", "AFP"]),
+  one(
+    "ap",
+    "Associated Press",
+    ["The Associated Press", "AP", "A.P."],
+    ["美联社", "美聯社", "أ ب", "أ.ب", "أسوشيتد برس", "АП"],
+  ),
+  one(
+    "reuters",
+    "Reuters",
+    ["REUTERS", "Thomson Reuters"],
+    [
+      "Reuter",
+      "REUTER",
+      "Reuters Health",
+      "RTRS",
+      "ロイター",
+      "路透社",
+      "路透",
+      "رويترز",
+      "로이터",
+      "Рейтер",
+    ],
+  ),
+  one(
+    "afp",
+    "Agence France-Presse",
+    ["Agence France Presse", "AFP"],
+    ["法新社", "AFP時事", "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس"],
+  ),
   one("upi", "United Press International", ["UPI", "U.P.I."]),
   one("bloomberg", "Bloomberg News", ["Bloomberg"]),
   one("dow-jones", "Dow Jones Newswires", ["Dow Jones"]),
 
   one("pa", "PA Media", ["Press Association", "The Press Association", "PA News"], ["PA"]),
-  one("dpa", "Deutsche Presse-Agentur", ["dpa", "DPA"], ["dpa-AFX"]),
+  one("dpa", "Deutsche Presse-Agentur", ["dpa", "DPA"], ["dpa-AFX", "د ب أ", "德新社"]),
   one("efe", "Agencia EFE", ["EFE"], ["Efe"]),
   one("europa-press", "Europa Press", ["EUROPA PRESS"]),
   one("ansa", "ANSA", ["Ansa"], ["ANSA-AFP"]),
@@ -41,15 +67,20 @@ export const agencies: readonly Agency[] = [
   one("ukrinform", "Ukrinform", ["UKRINFORM"]),
   one("interfax-ukraine", "Interfax-Ukraine", []),
   one("tass", "TASS", ["ITAR-TASS", "Itar-Tass", "Tass", "ТАСС", "ИТАР-ТАСС"]),
-  one("interfax", "Interfax", ["INTERFAX", "Интерфакс"]),
-  one("ria-novosti", "RIA Novosti", ["РИА Новости"], ["RIA", "RIAN"]),
+  one("interfax", "Interfax", ["INTERFAX", "Интерфакс", "INTERFAX.RU"]),
+  one("ria-novosti", "RIA Novosti", ["РИА Новости"], ["RIA", "RIAN", "РИА Новости"]),
   one("sputnik", "Sputnik", [], ["SPUTNIK"]),
 
-  one("xinhua", "Xinhua News Agency", ["Xinhua", "XINHUA", "New China News Agency"]),
-  one("cna", "Central News Agency", ["Focus Taiwan"], ["CNA"]),
-  one("kyodo", "Kyodo News", ["Kyodo", "KYODO"]),
-  one("jiji", "Jiji Press", ["Jiji", "JIJI"]),
-  one("yonhap", "Yonhap News Agency", ["Yonhap", "YONHAP"]),
+  one(
+    "xinhua",
+    "Xinhua News Agency",
+    ["Xinhua", "XINHUA", "New China News Agency"],
+    ["新华社", "新華社", "新华网", "شينخوا"],
+  ),
+  one("cna", "Central News Agency", ["Focus Taiwan"], ["CNA", "中央社"]),
+  one("kyodo", "Kyodo News", ["Kyodo", "KYODO"], ["共同", "共同通信"]),
+  one("jiji", "Jiji Press", ["Jiji", "JIJI"], ["時事", "時事通信"]),
+  one("yonhap", "Yonhap News Agency", ["Yonhap", "YONHAP"], ["연합뉴스", "聯合ニュース"]),
   one("kcna", "Korean Central News Agency", ["KCNA"]),
   one("pti", "Press Trust of India", ["PTI", "P.T.I."]),
   one("ani", "Asian News International", [], ["ANI"]),
@@ -63,12 +94,12 @@ export const agencies: readonly Agency[] = [
   one("pna", "Philippine News Agency", [], ["PNA"]),
   one("aap", "Australian Associated Press", ["AAP"]),
 
-  one("anadolu", "Anadolu Agency", ["Anadolu"], ["AA"]),
+  one("anadolu", "Anadolu Agency", ["Anadolu"], ["AA", "الأناضول"]),
   one("irna", "Islamic Republic News Agency", ["IRNA"]),
   one("isna", "Iranian Students' News Agency", ["ISNA"]),
   one("mena", "Middle East News Agency", [], ["MENA"]),
-  one("spa", "Saudi Press Agency", [], ["SPA"]),
-  one("wam", "Emirates News Agency", ["WAM"]),
+  one("spa", "Saudi Press Agency", [], ["SPA", "واس"]),
+  one("wam", "Emirates News Agency", ["WAM"], ["وام"]),
   one("petra", "Jordan News Agency", [], ["Petra", "PETRA"]),
   one("wafa", "WAFA", [], ["Wafa"]),
   one("sana", "Syrian Arab News Agency", [], ["SANA"]),
@@ -118,6 +149,11 @@ export function agencyInBrackets(words: string): Agency | undefined {
   return bySpelling.get(words.trim()) ?? bySpelling.get(first.trim());
 }
 
+/** Returns the agency that words are a spelling of: “AFP”, “Reuters”. */
+export function agencyOfWords(words: string): Agency | undefined {
+  return bySpelling.get(words);
+}
+
 /** Returns the agency of a spelling that `bareAgency` matched, ignoring case if necessary. */
 export function agencyOfSpelling(words: string): Agency | undefined {
   return bySpelling.get(words) ?? byCapitals.get(words.toUpperCase());
@@ -126,13 +162,23 @@ export function agencyOfSpelling(words: string): Agency | undefined {
 const byCapitals = new Map([...bySpelling].map(([words, agency]) => [words.toUpperCase(), agency]));
 
 /** Abbreviations that also count without brackets in a dateline, but not in a credit: “By Download app”. */
-const bareInDatelines = ["CP", "APP"];
+const bareInDatelines = ["CP", "APP", "Reuter", "REUTER"];
 
 /** Source of a pattern for the spellings that count without brackets, longest first. */
 export const bareAgency: string = patternOf(agencies.flatMap(({ spellings }) => spellings));
 
-/** Source of a pattern for the spellings that count without brackets in datelines: “TORONTO CP  ”. */
-export const bareDatelineAgency: string = `${bareAgency}|${bareInDatelines.join("|")}`;
+const inDatelines = new Map(
+  agencies.flatMap((agency) => agency.spellings.map((words) => [words, agency] as const)),
+);
+for (const words of bareInDatelines) {
+  const agency = bySpelling.get(words);
+  if (agency) inDatelines.set(words, agency);
+}
+
+/** Returns the agency of a spelling that counts without brackets in datelines: “TORONTO CP  ”. */
+export function bareDatelineAgency(words: string): Agency | undefined {
+  return inDatelines.get(words);
+}
 
 function patternOf(spellings: readonly string[]): string {
   const longestFirst = spellings.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -1,4 +1,7 @@
-import { isKnownCity, isKnownRegion } from "./places.ts";
+import { citiesNamed } from "../places/cities.ts";
+import { findRegion } from "../places/regions.ts";
+import { type Agency, agencyOfWords } from "./agencies.ts";
+import { withoutDay } from "./dateline-day.ts";
 
 /** The place that opens a dateline. */
 export interface DatelinePlace {
@@ -8,59 +11,61 @@ export interface DatelinePlace {
   readonly known: boolean;
   /** Whether the town is written in capitals, as usual. */
   readonly capitals: boolean;
+  /** Whether its name is no word: “Surprise”, “Reading” and “Nice” open other texts, too. */
+  readonly sure: boolean;
+  /** Whether people or things have its name, too: “Victoria”, “Phoenix”. */
+  readonly namesake: boolean;
   /** Whether a day followed it: “WASHINGTON, June 3”. */
   readonly dated: boolean;
+  /** An agency among the places: “WASHINGTON / AP”. */
+  readonly agency?: Agency;
 }
 
 /** Reads the words before the agency or the dash: “GAZA/JERUSALEM, June 3”. */
 export function readDatelinePlace(words: string): DatelinePlace | undefined {
   const text = words.trim().replace(/[\s,:–—_-]+$/, "");
-  const undatedText = text.replace(dayAtEnd, "");
+  const undatedText = withoutDay(text);
   // Asian News International writes “Mumbai (Maharashtra) [India]”.
   const plain = undatedText
     .replace(/ ?\(([^()]+)\)(?= ?\[)/, ", $1")
     .replace(/ ?\[([^[\]]+)\]$/, ", $1");
-  const towns = plain.split("/").map((town) => readTown(town.trim()));
-  if (towns.length > 4) return undefined;
+  const parts = citiesNamed(plain).length > 0 ? [plain] : plain.split("/").map((one) => one.trim());
+  const agency = parts.map(agencyOfWords).find((one) => one !== undefined);
+  const towns = parts.filter((one) => agencyOfWords(one) === undefined).map(readTown);
+  if (towns.length === 0 || towns.length > 4) return undefined;
   const found = towns.filter((town) => town !== undefined);
   if (found.length < towns.length) return undefined;
   return {
     place: found.map(({ place }) => place).join("/"),
     known: found.every(({ known }) => known),
     capitals: found.every(({ capitals }) => capitals),
+    sure: found.every(({ sure }) => sure),
+    namesake: found.some(({ namesake }) => namesake),
     dated: undatedText !== text,
+    ...(agency && { agency }),
   };
 }
 
-const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,7}\\.?";
-const dayNumber = "\\d{1,2}(?:st|nd|rd|th)?";
-/** A day at the end of a place: “, June 3”, “. Dec 22”, “, 3rd June, 2021”, “, Wednesday, June 3”, “, 3 jun”. */
-const dayAtEnd = new RegExp(
-  `(?:,\\s*|\\.\\s+|\\s+)(?:\\p{L}{3,6}day,?\\s+)?(?:${month}\\s*${dayNumber}|${dayNumber}\\.?(?: de)?\\s+\\p{L}{3,10}\\.?)(?:,?\\s*\\d{4})?[.,]?$`,
-  "iu",
-);
-
-/** Whether words are only a day: “Jan. 10 (Xinhua) --”. */
-export function isDay(words: string): boolean {
-  return ` ${words}`.replace(dayAtEnd, "") === "";
-}
-
-type Town = Omit<DatelinePlace, "dated">;
+type Town = Omit<DatelinePlace, "dated" | "agency">;
 
 /** Reads “ST. PETERSBURG, Fla.”: a town, and at most two names of the regions that contain it. */
 function readTown(words: string): Town | undefined {
   const [town = "", ...regions] = words.split(/,\s*/);
   if (regions.length > 2 || !regions.every((region) => isRegionShaped(region))) return undefined;
   const name = regions.length === 0 ? town.replace(/(?<=\p{L}{4})\.$/u, "") : town;
-  const located = isKnownRegion(regions.at(-1) ?? "");
-  const inItself = isKnownCity(name);
+  const located = findRegion(regions.at(-1) ?? "") !== undefined;
+  const cities = citiesNamed(name);
+  const inItself = cities.length > 0;
   if (!inItself && !isTownShaped(name, located)) return undefined;
   const capitals = isInCapitals(name);
-  const place = [capitals ? inTitleCase(name) : name, ...regions.map(readRegion)].join(", ");
+  const shown = capitals || /^\p{Ll}/u.test(name) ? inTitleCase(name) : name;
+  const place = [shown, ...regions.map(readRegion)].join(", ");
   return {
     place: place.replace(capitalOfUnion, "Washington"),
     known: located || (inItself && regions.length === 0),
     capitals,
+    sure: located || cities.every(({ word }) => !word),
+    namesake: !located && cities.some(({ namesake }) => namesake),
   };
 }
 
@@ -86,15 +91,22 @@ function isTownShaped(town: string, located: boolean): boolean {
 
 /** Words in capitals that open other texts: editors' notes, headlines, institutions. */
 const noPlaces = new Set(
-  `ABOUT AFTER ALERT ALL AN ANALYSIS ARE AS AT BEFORE BREAKING BRIEF BRIEFS BUT BY CAN CIA CLARIFICATION COLUMN
-  COMMENTARY CONGRESS CORRECTED CORRECTION DEVELOPING DO EDITORIAL EDITORS END EU EXCLUSIVE EXPLAINER FACTBOX FBI FEATURE
-  FIFA FILE FOCUS FOR FROM GOP GRAPHIC HEADLINES HERE HOW IAEA IMF INSIGHT INTERVIEW IS IT ITS JUST LETTER LIVE LOOK
-  MARKETS MEDIA MLB MORE MR MRS MS NASA NATO NBA NCAA NEWS NFL NHL NO NOT NOTE NOTEBOOK NOW OLYMPICS OPEC OPINION OR OUR
-  PHOTO PHOTOS PICTURE PICTURES POLICE POLL PRESIDENT PREVIEW PROFILE Q&A QUOTES REFILE REPEAT REPORT REVIEW ROUNDUP RPT
-  SEE SENATE SPECIAL SPORTS STATE STOCKS STORY SUMMARY TECH THAT THIS TIMELINE TO TODAY TOP UEFA UN UPDATE UPDATED URGENT
-  US USA VIDEO VS WATCH WE WEATHER WHAT WHEN WHERE WHO WHY WILL WITH WORLD WRAPUP WTO YOU YOUR`.split(
-    /\s+/,
-  ),
+  `ABOUT ACT ADVERTISEMENT AFTER AIRBUS ALERT ALL AMAZON AN ANALISI ANALIZA ANALYSE ANALYSIS ANSWER ANÁLISE ANÁLISIS
+  APPLE ARE AS AT AVANCE BASF BBC BEFORE BMW BOEING BOX BREAKING BREXIT BRIEF BRIEFS BUT BY CALENDAR CAN CAPTION CEO
+  CHAPTER CHECK CIA CLARIFICATION COLUMN COLUMNIST COMMENTARY COMMENTO CONCERT CONGRESS CONTEST CORRECTED CORRECTION
+  COVID COVID-19 CREDIT CRÓNICA DAKİKA DEADLINE DEVELOPING DIRECTO DIRETO DO DÉCRYPTAGE EDITORIAL EDITORS EILMELDUNG
+  ELECTION END ENTRETIEN ENTREVISTA ESCLUSIVA EU EVENTS EXCLUSIF EXCLUSIVA EXCLUSIVE EXCLUSIVO EXHIBITION EXPLAINER
+  FACEBOOK FACT FACTBOX FACTS FBI FEATURE FIFA FILE FOCUS FOR FRIDAY FROM GDP GOOGLE GOP GRAPHIC HEADLINES HERE
+  HINTERGRUND HORA HOST HOW HSBC IAEA IBM IKEA IMF INDEX INSIGHT INTEL INTERVIEW INTERVISTA INTERVJU IS IT ITS JUST
+  KOMMENTAR LETTER LETTERS LIST LIVE LOOK MARKETS MEDIA MEETING MEINUNG MICROSOFT MIT MLB MODERATOR MONDAY MORE MR MRS
+  MS NASA NATO NBA NCAA NEWS NFL NHL NO NOT NOTE NOTEBOOK NOW OBITUARIES OBITUARY OLYMPICS OPEC OPENING OPINIA OPINIE
+  OPINION OPINIÃO OPINIÓN OR OUR PART PHOTO PHOTOS PICTURE PICTURES PILNE PODCAST POLICE POLL PORTRAIT PRESIDENT
+  PREVIA PREVIEW PROFILE Q&A QUESTION QUOTES RECIPE RECIPES REFILE REPEAT REPORT REPORTAGE REPORTAJE RESULTS RESUMEN
+  RESUMO REVIEW ROUNDUP RPT SAP SATURDAY SCENE SCHEDULE SCORES SEE SENATE SON SONY SOURCE SPEAKER SPECIAL SPONSORED
+  SPORTS STAFF STANDINGS STATE STOCKS STORY SUMMARY SUNDAY TECH TESLA THAT THIS THURSDAY TIMELINE TO TODAY TOMORROW
+  TONIGHT TOP TOYOTA TRANSCRIPT TRAVEL TUESDAY TWITTER UEFA ULTIMORA UN UNESCO UNICEF UPDATE UPDATED URGENT URGENTE US
+  USA VIDEO VS WATCH WE WEATHER WEDNESDAY WHAT WHEN WHERE WHO WHY WILL WIRE WITH WORLD WRAPUP WTO WYWIAD YESTERDAY
+  YORUM YOU YOUR ÚLTIMA АНОНС ВИДЕО ИНТЕРВЬЮ МНЕНИЕ ОБЗОР СРОЧНО ФОТО ЭКСКЛЮЗИВ`.split(/\s+/),
 );
 
 function isNoPlace(word: string, at: number): boolean {

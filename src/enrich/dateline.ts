@@ -1,21 +1,23 @@
 import type { Dateline, UnsettledArticle } from "../model/article.ts";
+import { shelfNameOf } from "../places/shelf-name.ts";
 import { type Agency, agencyOfSpelling, bareAgency } from "./agencies.ts";
 import type { Enrichment } from "./enrichment.ts";
-import { mayHoldDateline, type Opening, readDateline } from "./read-dateline.ts";
+import { mayHoldDateline } from "./may-hold-dateline.ts";
+import { type Opening, readDateline } from "./read-dateline.ts";
 
 /**
  * Adds dateline, agency and lead, as found in the text. The dateline may open any paragraph, since piles
  * include texts with paragraphs out of order. A text with several places is a page of several stories: none
  * of them applies to the whole text. A credit line also names the agency.
  */
-export const dateline: Enrichment = (article) => {
+export const dateline: Enrichment = (article, { language }) => {
   const { openings, credited } = readOpenings(article.plainText);
   const opening = choose(openings);
   const agency = opening?.agency ?? openings.find((one) => one.agency)?.agency ?? credited;
   if (!agency && !opening) return article;
   return {
     ...article,
-    ...(opening && isPlaced(opening) && { dateline: datelineOf(opening) }),
+    ...(opening && isPlaced(opening) && { dateline: datelineOf(opening, language) }),
     ...(agency && { agency: { id: agency.id, name: agency.name } }),
     ...(opening && { lead: leadOf(article, opening) }),
   };
@@ -39,17 +41,28 @@ function readOpenings(text: string): Openings {
   const openings: Found[] = [];
   let credited: Agency | undefined;
   let start = 0;
+  let filled = 0;
   for (let paragraph = 0; start < text.length; paragraph += 1) {
     const line = text.indexOf("\n", start);
     const end = line < 0 ? text.length : line;
     if (mayHoldDateline(text, start)) {
       const opening = readDateline(text.slice(start, end));
-      if (opening) openings.push({ ...opening, paragraph });
+      if (opening && !(opening.weak && (filled >= nearStart || isScript(text))))
+        openings.push({ ...opening, paragraph });
     }
     if (!credited && mayBeCredit(text, start)) credited = readCreditLine(text.slice(start, end));
+    if (end > start) filled += 1;
     start = end + 1;
   }
   return { openings, ...(credited && { credited }) };
+}
+
+/** Number of lines with words, the title's among them, up to which a weak opening counts. */
+const nearStart = 4;
+
+/** Whether several lines of a text begin with a name in capitals and a colon: those who speak. */
+function isScript(text: string): boolean {
+  return (text.slice(0, 4000).match(/^\p{Lu}[\p{Lu} .'’-]{1,40}:/gmu)?.length ?? 0) > 1;
 }
 
 /** Whether a line starts with “By”, “BY”, “(By”, “(-By”: a B, a Y and a blank among the first characters. */
@@ -66,8 +79,10 @@ function mayBeCredit(text: string, at: number): boolean {
  * alone.
  */
 function choose(openings: readonly Found[]): Found | undefined {
-  const full = openings.filter((opening) => isPlaced(opening) && opening.agency);
-  const placed = full.length > 0 ? full : openings.filter(isPlaced);
+  const all = openings.filter(isPlaced);
+  const full = all.filter(({ agency }) => agency);
+  const sure = all.filter(({ weak }) => !weak);
+  const placed = full.length > 0 ? full : sure.length > 0 ? sure : all;
   if (new Set(placed.map(({ place }) => place)).size > 1) return undefined;
   return placed[0] ?? openings[0];
 }
@@ -76,8 +91,13 @@ function isPlaced(opening: Found): opening is Found & { readonly place: string }
   return opening.place !== undefined;
 }
 
-function datelineOf({ place, asFound, paragraph }: Found & { readonly place: string }): Dateline {
-  return { place, asFound, paragraph };
+function datelineOf(
+  { place, asFound, paragraph }: Found & { readonly place: string },
+  language: string,
+): Dateline {
+  const [ownLanguage = ""] = language.split("-");
+  const names = place.split("/").map((one) => shelfNameOf(one, ownLanguage));
+  return { place: [...new Set(names)].join("/"), asFound, paragraph };
 }
 
 /** Returns the text after a dateline; one on a line of its own opens the line below it. */

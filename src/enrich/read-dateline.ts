@@ -1,5 +1,11 @@
+import { findRegion } from "../places/regions.ts";
 import { type Agency, agencyInBrackets, agencyOfSpelling, bareDatelineAgency } from "./agencies.ts";
-import { isDay, readDatelinePlace } from "./dateline-place.ts";
+import { isDay } from "./dateline-day.ts";
+import { readDatelinePlace } from "./dateline-place.ts";
+import { isProse, opensSentence } from "./dateline-rest.ts";
+import { mayHoldDateline } from "./may-hold-dateline.ts";
+import { readHanDateline } from "./read-han-dateline.ts";
+import { dash, longestHead, type Reading, readPlaceAlone } from "./read-place-alone.ts";
 
 /** The opening of a wire story: place, agency or both, before its first sentence. */
 export interface Opening {
@@ -10,6 +16,8 @@ export interface Opening {
   readonly asFound: string;
   /** The paragraph without the opening. */
   readonly rest: string;
+  /** Whether it counts only near the start of a text, since it has no more than a town and a sign. */
+  readonly weak?: boolean;
 }
 
 /**
@@ -18,69 +26,28 @@ export interface Opening {
  */
 export function readDateline(paragraph: string): Opening | undefined {
   if (!mayHoldDateline(paragraph, 0)) return undefined;
-  const found = readBracketed(paragraph) ?? readBare(paragraph) ?? readPlaceAlone(paragraph);
+  const head = paragraph.slice(0, longestHead);
+  const found =
+    (bracket.test(head) ? (readBracketed(paragraph) ?? readUnlisted(paragraph)) : undefined) ??
+    (sign.test(head) ? readBare(paragraph) : undefined) ??
+    readAgencies(paragraph) ??
+    readHanDateline(paragraph) ??
+    readPlaceAlone(paragraph);
   if (!found) return undefined;
   const { end, ...facts } = found;
   return { ...facts, asFound: paragraph.slice(0, end).trim(), rest: paragraph.slice(end).trim() };
 }
 
-/**
- * Whether the text from `at` on may be a dateline: almost no paragraph is. Looks at few characters, since
- * it is called for every paragraph of the archive.
- */
-export function mayHoldDateline(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  if (first === openBracket) return true;
-  if (!isCapital(first)) return false;
-  // “McALLEN”, “N'DJAMENA”, “U.S.”: a second capital is among the first letters.
-  const second = text.charCodeAt(at + 1);
-  if (isCapital(second)) return true;
-  if (second === space) return false;
-  if (isCapital(text.charCodeAt(at + 2)) && isCapital(text.charCodeAt(at + 3))) return true;
-  return hasBracketOrDay(text, at + 3);
-}
-
-/** Whether lower-case text has a bracket near the start, or a digit after a comma. A loop, for speed. */
-function hasBracketOrDay(text: string, from: number): boolean {
-  let comma = false;
-  for (let at = from; at < from + 60; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === lineFeed || Number.isNaN(code)) return false;
-    if (code === openBracket) return true;
-    if (code === commaSign) comma = true;
-    else if (comma && code >= digitZero && code <= digitNine && at < from + 45) return true;
-  }
-  return false;
-}
-
-const lineFeed = 0x0a;
-const space = 0x20;
-const openBracket = 0x28;
-const commaSign = 0x2c;
-const digitZero = 0x30;
-const digitNine = 0x39;
-
-/** Whether a letter is a Latin, Greek or Cyrillic capital; beyond ASCII, case is ignored. */
-function isCapital(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x530);
-}
-
-interface Reading {
-  readonly place?: string;
-  readonly agency?: Agency;
-  readonly end: number;
-}
-
-const longestHead = 110;
-const dash = "[-–—―−_]{1,3}";
+const bracket = /[([/]/;
+const sign = /[-–—―−_]| {2}/;
 const separator = new RegExp(`^[.,:]?\\s*(?:${dash}|:)\\s*|^\\.\\s+`);
-const sentence = /^["“„«‘'(]*[\p{Lu}\d$€£]/u;
 
-/** Reads “MOSCOW (AP) —”, “MOSCOW, Dec. 22. /TASS/.”, “(Reuters) -”. */
+/** Reads “MOSCOW (AP) —”, “MOSCOW, Dec. 22. /TASS/.”, “(Reuters) -”, “london (reuters) -”. */
 function readBracketed(paragraph: string): Reading | undefined {
   const head = paragraph.slice(0, longestHead);
-  for (const match of head.matchAll(/\(([^()]{2,40})\)|\/([\p{L} -]{3,20})\//gu)) {
-    const agency = agencyInBrackets(match[1] ?? match[2] ?? "");
+  for (const match of head.matchAll(/[([]([^()[\]]{2,40})[)\]]|\/([\p{L} -]{2,20})\//gu)) {
+    const words = match[1] ?? match[2] ?? "";
+    const agency = agencyInBrackets(words) ?? agencyOfSpelling(words);
     if (!agency) continue;
     const before = head.slice(0, match.index).replace(author, "").trim();
     const behind = match.index + match[0].length;
@@ -90,18 +57,39 @@ function readBracketed(paragraph: string): Reading | undefined {
       return dashLength > 0 ? readPlaceBehind(paragraph, agency, end) : undefined;
     }
     const place = readDatelinePlace(before);
-    if (!place || !(place.known || place.capitals)) return undefined;
-    if (!place.known && initialsOf(before) === match[1]) return undefined;
-    if (match[1] === "PA" && (!place.known || pennsylvanian.test(place.place))) return undefined;
+    if (!place || !(place.known || place.capitals || place.dated)) return undefined;
+    if (!place.known && initialsOf(before) === words) return undefined;
+    if (words === "PA" && (!place.known || pennsylvanian.test(place.place))) return undefined;
+    // “Rajahmundry (AP) — LARGEST” is in Andhra Pradesh.
+    const short = words.length === 2 && !place.capitals && !place.dated;
+    if (short && !isProse(paragraph.slice(end))) return undefined;
     const rest = paragraph.slice(end, end + 10).trim();
-    const follows = dashLength > 0 || (rest === "" ? place.known : sentence.test(rest));
+    const follows = dashLength > 0 || (rest === "" ? place.known : opensSentence(rest));
     return follows ? { place: place.place, agency, end } : undefined;
   }
   return undefined;
 }
 
+/** Reads a place and a wire that is on no list: “TOKYO (Nikkei) --”, “Zürich (awp) -”. */
+function readUnlisted(paragraph: string): Reading | undefined {
+  const [found = "", before = "", wire = ""] = unlisted.exec(paragraph.slice(0, longestHead)) ?? [];
+  if (found === "" || findRegion(wire)) return undefined;
+  const place = readDatelinePlace(before);
+  if (!place?.known || !place.sure) return undefined;
+  if (!place.capitals && !place.dated && !/^(?:\p{Ll}{3}|\p{Lu}{3,5})$/u.test(wire))
+    return undefined;
+  return isProse(paragraph.slice(found.length))
+    ? { place: place.place, end: found.length }
+    : undefined;
+}
+
+const unlisted = new RegExp(
+  `^([^()/]{3,60}?)(?:\\s+|--)[(/]((?:\\p{Lu}[\\p{L}.& -]{2,30}|\\p{Ll}{3}))[)/]\\.?\\s*${dash}\\s*`,
+  "u",
+);
+
 /** Cities in “PITTSBURGH (PA)”: the state, not the agency. */
-const pennsylvanian = /^(?:Harrisburg|Philadelphia|Pittsburgh)\b/;
+const pennsylvanian = /^(?:Allentown|Harrisburg|Philadelphia|Pittsburgh|Scranton)\b/;
 
 /**
  * An author before the dateline, “By ELAINE KURTENBACH    SHANGHAI, China (AP) --”: two lines that were
@@ -118,42 +106,70 @@ function initialsOf(words: string): string {
 
 /** Reads “(ANSA) - ROME, JUN 3 - ”. */
 function readPlaceBehind(paragraph: string, agency: Agency, end: number): Reading {
-  const place = readPlaceAlone(paragraph.slice(end));
-  return place ? { ...place, agency, end: end + place.end } : { agency, end };
+  const { weak, ...place } = readPlaceAlone(paragraph.slice(end), true) ?? { end: 0 };
+  return { ...place, agency, end: end + place.end };
 }
 
-const bare = new RegExp(`^(.{3,80}?)(?:, ?| )(${bareDatelineAgency})(?:\\s{2,}|,?\\s*${dash}\\s+)`);
+/** The sign behind an agency: two blanks, or a dash. */
+const behindAgency = new RegExp(`\\s{2,}|[.,]?\\s*${dash}\\s*(?=[\\s<]|$)\\s*|\\s*[—–]\\s*`, "g");
 
 /**
  * Reads “MOSCOW AP  Russian”, which is “MOSCOW (AP) — Russian” without its punctuation. So little is left
  * that the place has to be known, or dated: “JONES AP  ”, “IBM AP  ” open other texts.
  */
 function readBare(paragraph: string): Reading | undefined {
-  const [found, before = "", spelling = ""] = bare.exec(paragraph.slice(0, longestHead)) ?? [];
-  const agency = agencyOfSpelling(spelling);
-  if (found === undefined || !agency) return undefined;
-  const place = readDatelinePlace(before);
-  if (!place?.capitals || !(place.known || place.dated)) return undefined;
-  if (!sentence.test(paragraph.slice(found.length, found.length + 8))) return undefined;
-  return { place: place.place, agency, end: found.length };
+  const head = paragraph.slice(0, longestHead);
+  for (const sign of head.matchAll(behindAgency)) {
+    const found = agencyAtEnd(head.slice(0, sign.index));
+    if (!found || found.from < 4) continue;
+    const before = head.slice(0, found.from);
+    const place = readDatelinePlace(before);
+    if (!place || !(place.known || place.dated)) return undefined;
+    const parted = /[,/]\s*$/.test(before);
+    if (!place.capitals && !(place.known && (place.dated || parted))) return undefined;
+    const end = sign.index + sign[0].length;
+    const rest = paragraph.slice(end, end + 8);
+    if (!opensSentence(rest) && !(place.dated && rest !== "")) return undefined;
+    return { place: place.place, agency: found.agency, end };
+  }
+  return undefined;
 }
 
-const endOfPlace = new RegExp(
-  `\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}\\s+|\\.?--+\\s*|\\.-\\s*|\\s{2,}`,
-);
+/** Most words in the name of an agency: “Los Angeles Times-Washington Post News Service”. */
+const mostWords = 7;
 
-/** Reads “NEW YORK — ”, “Washington, June 18.— ”: a known place before a sentence, and nothing else. */
-function readPlaceAlone(paragraph: string): Reading | undefined {
-  const end = endOfPlace.exec(paragraph.slice(0, longestHead));
-  if (!end || end.index < 3) return undefined;
-  const stop = end[0].startsWith(".") ? "." : "";
-  const place = readDatelinePlace(paragraph.slice(0, end.index) + stop);
-  if (!place?.known || !(place.capitals || place.dated)) return undefined;
-  const from = end.index + end[0].length;
-  return isProse(paragraph.slice(from, from + 250)) ? { place: place.place, end: from } : undefined;
+/** Returns the agency that ends words without brackets, and where it begins: “SYDNEY, AAP”. */
+function agencyAtEnd(words: string): { agency: Agency; from: number } | undefined {
+  let from = words.length;
+  for (let count = 0; count < mostWords && from > 0; count += 1) {
+    from = Math.max(words.lastIndexOf(" ", from - 2), words.lastIndexOf("/", from - 2)) + 1;
+    const agency = bareDatelineAgency(words.slice(from));
+    if (agency) return { agency, from };
+  }
+  return undefined;
 }
 
-/** Whether text is a sentence, not a headline, a score or a list: some of its words begin in lower case. */
-function isProse(text: string): boolean {
-  return /^["“„«‘'(]*\p{Lu}/u.test(text) && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= 4;
+/** Reads “CNN / AP / REUTERS — ”, which names no place, and “AFP, Paris — ”. */
+function readAgencies(paragraph: string): Reading | undefined {
+  const [first = ""] = paragraph.slice(0, 40).split(/ ?[/|,&+:]| [-–—]| {2}/, 1);
+  if (!bareDatelineAgency(first)) return undefined;
+  const head = paragraph.slice(0, longestHead);
+  const parts = head.split(partsOfList);
+  const names: Agency[] = [];
+  let end = 0;
+  for (let at = 0; at < parts.length; at += 2) {
+    const agency = bareDatelineAgency(parts[at] ?? "");
+    if (!agency) break;
+    names.push(agency);
+    end += (parts[at] ?? "").length + (parts[at + 1] ?? "").length;
+  }
+  const [agency] = names;
+  if (!agency) return undefined;
+  const reading = readPlaceBehind(paragraph, agency, end);
+  const isList = names.length > 1 && endsInSign.test(head.slice(0, end));
+  return reading.place !== undefined || isList ? reading : undefined;
 }
+
+/** What stands between agencies, and behind the last. */
+const partsOfList = new RegExp(`( ?[/|,&+:] ?| [.,]?${dash}\\s+|\\s{2,})`);
+const endsInSign = new RegExp(`(?:${dash}|:)\\s*$|\\s{2,}$`);

@@ -26,11 +26,11 @@ export interface FrontPage {
 /** The content of `report.json`: the fate of every file, all problems, and what the texts say of dates. */
 export type SiteAccount = Pick<FrontArchive, "ledger" | "rows" | "ignored" | "dateAudit">;
 
-/** A former address of an article, and its present address. */
+/** A former address of an article, and its present address; or those of the shelf of a place. */
 export interface RedirectPage {
   readonly path: string;
-  readonly article: ArticleLink;
-  /** The former and present address of the copy of its file; missing at an address of another system. */
+  readonly article: Pick<ArticleLink, "path" | "title" | "language" | "direction">;
+  /** The former and present address of the copy of its file; a shelf and an address of another system have none. */
   readonly twin?: { readonly path: string; readonly now: string };
 }
 

@@ -98,6 +98,51 @@ const openings: readonly [
   ["SPRINGFIELD, Ill. — ", "Springfield, Ill.", undefined],
   ["MURFREESBORO, TN — ", "Murfreesboro, TN", undefined],
   ["WASHINGTON D.C. — ", "Washington", undefined],
+  // In small letters, between commas, without a dash, with other signs.
+  ["Nairobi — ", "Nairobi", undefined],
+  ["Springfield, Ill. – ", "Springfield, Ill.", undefined],
+  ["london (reuters) - ", "London", "reuters"],
+  ["LONDON, March 3, Reuter - ", "London", "reuters"],
+  ["LONDON, June 3 (By mail) - ", "London", undefined],
+  ["ROME, Monday — ", "Rome", undefined],
+  ["LONDON, March 3 ", "London", undefined],
+  ["ISLAMABAD: ", "Islamabad", undefined],
+  ["TOKYO (Nikkei) -- ", "Tokyo", undefined],
+  ["AUSTIN, Texas, June 3, 2021 /PRNewswire/ -- ", "Austin, Texas", undefined],
+  ["GENEVA, Sept 4 -- (AP) ", "Geneva", "ap"],
+  ["КИЕВ, 3 июня — РИА Новости. ", "Киев", "ria-novosti"],
+  ["القاهرة (رويترز) - ", "القاهرة", "reuters"],
+  ["新华社北京6月3日电 ", "北京", "xinhua"],
+  ["（中央社記者王小明台北3日電）", "台北", "cna"],
+  ["【ロンドン共同】", "ロンドン", "kyodo"],
+  ["[ワシントン 3日 ロイター] - ", "ワシントン", "reuters"],
+  ["东京（路透社）- ", "东京", "reuters"],
+  ["SANTO DOMINGO, June 3 — ", "Santo Domingo", undefined],
+  ["(서울=연합뉴스) ", "서울", "yonhap"],
+  // Agencies in front, and among the places.
+  ["AFP, Paris — ", "Paris", "afp"],
+  ["LONDON / AP — ", "London", "ap"],
+  ["CNN / AP / REUTERS — ", undefined, "cnn"],
+];
+
+/** Paragraphs of another kind than a sentence behind a dateline, and the place. */
+const others: readonly [paragraph: string, place: string][] = [
+  ["LONDON, March 3 - Shr 34 cts vs 1.19 dlrs", "London"],
+  ["NEW YORK, March 3 - shr loss one ct vs profit 14 cts", "New York"],
+  [
+    "ROSEMEAD, Calif., March 3 - <SCE Holdings> said that its board had approved the plan.",
+    "Rosemead, Calif.",
+  ],
+  ["CUPERTINO, Calif. (AP) — iPhone sales fell.", "Cupertino, Calif."],
+  [
+    "LIMA, Peru — 12 people died when a bus fell off a road near the border, police said.",
+    "Lima, Peru",
+  ],
+  ["OTTAWA The government will cut taxes for small firms, the minister said on Monday.", "Ottawa"],
+  [
+    "BUENOS AIRES.- El Gobierno anunció este lunes que no habrá cambios en la política.",
+    "Buenos Aires",
+  ],
 ];
 
 describe("readDateline", () => {
@@ -109,6 +154,10 @@ describe("readDateline", () => {
       assert.equal(found?.asFound, opening.trim());
       assert.equal(found?.rest, story);
     });
+  }
+
+  for (const [paragraph, place] of others) {
+    it(`reads “${paragraph}”`, () => assert.equal(readDateline(paragraph)?.place, place));
   }
 
   for (const text of noDatelines) {
@@ -133,6 +182,11 @@ describe("readDateline", () => {
       "A-",
       "A'",
       "MOSCOW AP ",
+      "LONDON, ",
+      "June 3 ",
+      "AP/",
+      "北京",
+      "- ",
     ]) {
       for (const text of [unit.repeat(200_000), `${unit.repeat(30)}(AP)`, `(${unit.repeat(50)}`]) {
         readDateline(text);

@@ -5,6 +5,7 @@ import { refuseClaims } from "./claims.ts";
 import type { PartResult, PublishCounts } from "./counts.ts";
 import { type Front, renderFront } from "./front.ts";
 import { filesOfFront, filesOfVolume, findMoved, publishedIds } from "./moved-articles.ts";
+import { findMovedPlaces } from "./moved-places.ts";
 import { publishNamedFiles } from "./named-files.ts";
 import { publishOwnFiles } from "./own-files.ts";
 import { inspectParts, joinManifest, type Parts } from "./parts.ts";
@@ -37,6 +38,7 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
     if (folder.target.live) reserveAll(folder, planned.volumes, build);
     return await publishVolume(options.part.volume, planned, parts, build);
   }
+  const movedPlaces = findMovedPlaces(folder.before.keys(), archive);
   const { changed } = parts;
   if (options.part === "front" && changed.length > 0) throw missing(changed);
   const rendered = renderFront({
@@ -46,7 +48,10 @@ export async function publishArchive(build: SettledBuild): Promise<PublishCounts
       search: options.search === true,
       taken: inputs.taken,
     },
-    ...{ siteDigest: planned.surroundings.siteDigest, redirects: moved.redirects },
+    ...{
+      siteDigest: planned.surroundings.siteDigest,
+      redirects: [...moved.redirects, ...movedPlaces],
+    },
     ...{ target: folder.target, state: parts.front, digest: inputs.all },
   });
   try {

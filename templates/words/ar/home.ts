@@ -38,5 +38,6 @@ export const notFound: Words["notFound"] = {
 /** كلمات صفحة العنوان السابق لمقال */
 export const redirect: Words["redirect"] = {
   title: "انتقل هذا المقال",
+  place: "صار لهذا المكان اسم آخر",
   text: "صار الآن في عنوان آخر:",
 };

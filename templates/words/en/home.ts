@@ -44,5 +44,6 @@ export const notFound = {
 /** Words of a page at an article's former address. */
 export const redirect = {
   title: "This article has moved",
+  place: "This place has another name",
   text: "It is now at another address:",
 };
