@@ -2,7 +2,7 @@ import { settingsFile } from "../model/problem.ts";
 import type { PileCheck } from "./check.ts";
 
 /** Settings that declare something by paths. */
-const declaring = ["encoding", "lines"] as const;
+const declaring = ["encoding", "lines", "fields"] as const;
 
 /** Reports declarations for missing files: a typing error in a name leaves files refused or misread. */
 export const pathDeclarations: PileCheck = ({ files }, settings) => {

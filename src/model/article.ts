@@ -1,6 +1,4 @@
-import * as z from "zod";
 import type { Body } from "../text/body.ts";
-import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
 import type { Attached, Attachment, LeadPicture, Reference } from "./references.ts";
@@ -23,7 +21,11 @@ export interface SourceFile {
  */
 export interface RawArticle {
   readonly title?: unknown;
+  /** The line above the headline. */
+  readonly kicker?: unknown;
   readonly date?: unknown;
+  /** The date of the last change. */
+  readonly updated?: unknown;
   readonly address?: unknown;
   readonly source?: unknown;
   readonly authors?: unknown;
@@ -61,25 +63,6 @@ export type RawField = Exclude<
   | "ownNames"
 >;
 
-const text = z.string().transform(toOneLine);
-const list = z.union([
-  z.array(text),
-  z.string().transform((value) => value.split(/[,;]/).map(toOneLine)),
-]);
-
-/** Shapes that a raw field may have; anything else is a problem with that field alone. */
-export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
-  title: text,
-  date: text,
-  address: text,
-  source: text,
-  authors: list,
-  section: z.union([text, z.array(text).transform((texts) => texts.join(", "))]),
-  tags: list,
-  summary: text,
-  language: text,
-};
-
 export type Precision = "day" | "month" | "year";
 
 /** When an article was published, as its file says. */
@@ -92,6 +75,9 @@ export interface Published {
   /** The correction, if the owner has declared another date than the file gives. */
   readonly correction?: Correction;
 }
+
+/** When an article was last changed, as its file says. */
+export type Updated = Omit<Published, "correction">;
 
 /** A correction of a date by the owner. */
 export interface Correction {
@@ -143,10 +129,14 @@ export interface FurtherFile extends ArticleFile {
 /** Checked facts about one published text: all but the text, so that a whole pile fits into memory. */
 export interface ArticleFacts {
   readonly title: string;
+  /** The line above the headline: “Analysis”. */
+  readonly kicker?: string;
   /** Missing if the file gives no readable date. */
   readonly published?: Published;
   /** The file's date, if it cannot be read as one. */
   readonly dateAsFound?: string;
+  /** The date of the last change, as the file gives it; never corrected. */
+  readonly updated?: Updated;
   /** Evidence of the date in the text and the address. */
   readonly dateEvidence: readonly DateEvidence[];
   readonly dateVerdict: DateVerdict;

@@ -10,8 +10,10 @@ import { languageTag } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
 import { declaredFor, declaredPath, type LineWay, lineWays } from "./declared.ts";
+import { fieldSettings } from "./fields.ts";
 import { type IndexSetting, indexSettings, keptFields, knownIndexKeys } from "./indexes.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
+import { authorSettings } from "./people.ts";
 import { assetSettings, knownPictureKeys, pictureSettings } from "./pictures.ts";
 import { knownThemeKeys, themeSettings } from "./theme.ts";
 
@@ -65,6 +67,8 @@ const schema = z.strictObject({
     )
     .default({}),
   lines: z.record(declaredPath, z.enum(lineWays)).default({}),
+  fields: fieldSettings,
+  authors: authorSettings,
   mojibake: z.enum(["tell", "mend"]).default("tell"),
   page_sizes: z
     .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
@@ -82,16 +86,17 @@ export type Settings = Readonly<z.infer<typeof schema>>;
 /** The settings that affect how files are read: after a change of any other, no file is read again. */
 export type ReadingSettings = Pick<
   Settings,
-  "language" | "sources" | "encoding" | "lines" | "mojibake" | "dates"
+  "language" | "sources" | "encoding" | "lines" | "fields" | "authors" | "mojibake" | "dates"
 > & {
   readonly indexes: readonly Pick<IndexSetting, "field">[];
 };
 
 /** Returns these settings alone, so that nothing that reads files can depend on another. */
 export function readingSettings(settings: Settings): ReadingSettings {
-  const { language, sources, encoding, lines, mojibake, dates, indexes } = settings;
+  const { language, sources, encoding, lines, fields, authors, mojibake, dates, indexes } =
+    settings;
   const kept = keptFields(indexes).map((field) => ({ field }));
-  return { language, sources, encoding, lines, mojibake, dates, indexes: kept };
+  return { language, sources, encoding, lines, fields, authors, mojibake, dates, indexes: kept };
 }
 
 /** The settings without a file. */

@@ -28,6 +28,8 @@ describe("parseSettings", () => {
       sources: {},
       encoding: {},
       lines: {},
+      fields: {},
+      authors: {},
       mojibake: "tell",
       page_sizes: { articles: 100, shelves: 300, latest: 20 },
       twins: true,
@@ -44,6 +46,8 @@ describe("parseSettings", () => {
 language: pt-BR\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
 encoding: {./: utf8, old/1998/: cp1252}
 lines: {/1937/: wrapped, ocr/a.txt: column, .: paragraphs}
+fields: {date: date_text, Author: [von, Autor], /old/1998/: {title: Titel}}
+authors: {ada: Ada Marsh, bo: [Bo Lund, B. Lund], cy: {name: Cy Vey, aliases: cvey}}
 mojibake: mend
 page_sizes: {articles: 1, shelves: 2, latest: 1000}
 dates:
@@ -64,6 +68,15 @@ assets: [./static/, assets//images, static]`;
       sources: { "harbour.example": "The Harbour Mail" },
       encoding: { ".": "utf-8", "old/1998": "windows-1252" },
       lines: { "1937": "wrapped", "ocr/a.txt": "column", ".": "paragraphs" },
+      fields: {
+        ".": { date: ["date_text"], authors: ["von", "Autor"] },
+        "old/1998": { date: ["date_text"], authors: ["von", "Autor"], title: ["Titel"] },
+      },
+      authors: {
+        ada: { name: "Ada Marsh", aliases: [] },
+        bo: { name: "Bo Lund", aliases: ["B. Lund"] },
+        cy: { name: "Cy Vey", aliases: ["cvey"] },
+      },
       mojibake: "mend",
       page_sizes: { articles: 1, shelves: 2, latest: 1000 },
       twins: false,
@@ -143,7 +156,8 @@ describe("readingSettings", () => {
   });
 
   it("are others where a file would be read otherwise", () => {
-    for (const text of ["language: fr", "sources: {a.example: A}", "indexes: [kicker]"]) {
+    const own = ["fields: {date: day}", "authors: {ada: Ada Marsh}"];
+    for (const text of ["language: fr", "sources: {a.example: A}", "indexes: [kicker]", ...own]) {
       assert.notDeepEqual(read(text), read(""));
     }
   });

@@ -19,6 +19,7 @@ export function articleWords(own: Writing) {
   return {
     by: (names: Child) => ["By ", names],
     skip: "Skip the text",
+    updated: (day: Child) => ["Updated ", day],
     noDate: "The file gives no date",
     unreadableDate: "The file gives no readable date",
     headlineOnly: "The archive holds the headline only.",
@@ -41,6 +42,8 @@ export function articleWords(own: Writing) {
     provenance: "Where this comes from",
     verify: (files: number): string => (files === 1 ? "Verify the file" : "Verify the files"),
     facts: {
+      kicker: "kicker",
+      updated: "updated",
       date: "date",
       source: "source",
       authors: "authors",
