@@ -142,7 +142,7 @@ function withoutLinks(words: string): { readonly text: string; readonly isWhole:
       (_, name: string, shown = "") => shown || name,
     )
     .replace(/\[([^[\]]+)\]\(\s*[^\s()]*[^()]*\)/g, (_, name: string) => lose(name))
-    .replace(/<\/?[a-z][^<>@]*>/gi, () => lose(""))
+    .replace(/<\/?(?:a|b|em|i|span|strong)(?:\s[^<>]*)?>/gi, () => lose(""))
     .replace(/^\s*[^\s@()]+@[^\s@()]+\s*\(([^()]+)\)\s*$/, (_, name: string) => lose(name))
     .replace(/(?<=\S)\s*[<(](?:mailto:)?[^\s<>()@]*@[^\s<>()]+[>)]/gi, () => lose(""))
     .replace(/(?<=\S)\s*\(([^()]*)\)/g, (whole, inside: string) =>

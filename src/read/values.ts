@@ -54,7 +54,7 @@ export function readAddress(name: string, value: unknown): Plain | undefined {
   const [text, isWhole] = textOf(value);
   if (text === undefined) return oftenOthers.has(name) ? undefined : { value, isWhole: true };
   const bare = text.trim().replace(/^<([^<>\s]+)>$/, "$1");
-  const address = /^!?\[[^\]]*\]\(\s*<?([^\s()<>]+)[^()]*\)$/.exec(bare)?.[1] ?? bare;
+  const address = /^\[[^\]]*\]\(\s*<?([^\s()<>]+)[^()]*\)$/.exec(bare)?.[1] ?? bare;
   if (!oftenOthers.has(name)) {
     // A path is where another system kept the article.
     return /^\/(?!\/)|^\.{0,2}\/|^:|^[\w-]+\/$/.test(address)
