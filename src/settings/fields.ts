@@ -5,9 +5,15 @@ import { nameInstead } from "../text/suggest.ts";
 import { declaredFor } from "./declared.ts";
 
 const name = z.string().trim().min(1);
-const names = z.union([name.transform((one) => [one]), z.array(name).min(1)], {
-  error: "is not a name of a field. Write one that your files have, or a list of some",
-});
+const names = z.union(
+  [
+    name.transform((one) => [one]),
+    z.array(name).min(1, "is an empty list. Write a name of a field, or leave the key out"),
+  ],
+  {
+    error: "is not a name of a field. Write one that your files have, or a list of some",
+  },
+);
 
 /** Facts, by any of their own names: “author” stands for authors. */
 const table = z.record(z.string(), names).transform((all, context): FurtherNames => {
@@ -25,7 +31,7 @@ function factOf(key: string): RawField | undefined {
 }
 
 function unknownFact(key: string): string {
-  return `is not a fact. ${nameInstead(key, Object.keys(fieldNames))}`;
+  return `is not a fact. ${nameInstead(key, Object.keys(fieldNames)).replace(/\.$/, "")}`;
 }
 
 const forFolder = z.record(z.string(), z.unknown()).pipe(table);

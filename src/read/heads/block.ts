@@ -15,7 +15,11 @@ export interface Block {
 /** Returns the block that a text opens with, below empty lines, between lines that begin with marks. */
 export function findBlock(text: string, mark: string, closing: RegExp): Block | undefined {
   const start = /\S/.exec(text)?.index ?? 0;
-  if (!text.startsWith(mark, start) || /[^\r\n]/.test(before(text, start))) return undefined;
+  if (
+    !text.startsWith(mark, start) ||
+    !/^$|[\r\n]$/.test(text.slice(Math.max(start - 1, 0), start))
+  )
+    return undefined;
   const lines = linesFrom(text, start);
   const behind = (lines.next().value?.words ?? "").slice(mark.length);
   const opening = 1 + countLineEnds(text.slice(0, start));
@@ -29,11 +33,6 @@ export function findBlock(text: string, mark: string, closing: RegExp): Block | 
     own.push(words);
   }
   return { text: own.join("\n"), opening, behind, content: "" };
-}
-
-/** The part of a position's line that is before it. */
-function before(text: string, position: number): string {
-  return /[^\r\n]*$/.exec(text.slice(0, position))?.[0] ?? "";
 }
 
 function countLineEnds(text: string): number {

@@ -3,18 +3,39 @@ import { parseYaml, YamlFault } from "../../text/yaml.ts";
 import { type Head, type HeadResult, refuseHead } from "./head.ts";
 import { repeatedKey } from "./yaml-head.ts";
 
-/** A string, a bracket, or a line end. */
-const signs = /"(?:[^"\\\n]|\\.)*"|[{}[\]]/g;
+/** A bracket, or a text in quotes. */
+interface Sign {
+  readonly at: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** The brackets and texts of JSON from a position on; a text that is not closed on its line ends them. */
+function* signsIn(json: string, start: number, limit: number): Generator<Sign, undefined> {
+  for (let at = start; at < limit; at += 1) {
+    const sign = json.charAt(at);
+    if ("{}[]".includes(sign)) yield { at, end: at + 1, words: sign };
+    if (sign !== '"') continue;
+    let end = at + 1;
+    while (end < limit && json[end] !== '"' && json[end] !== "\n")
+      end += json[end] === "\\" ? 2 : 1;
+    if (json[end] !== '"' || end >= limit) return;
+    yield { at, end: end + 1, words: json.slice(at, end + 1) };
+    at = end;
+  }
+}
+
+/** How much deeper a sign leads. */
+function stepOf({ words }: Sign): number {
+  return words.startsWith('"') ? 0 : "{[".includes(words) ? 1 : -1;
+}
 
 /** Returns the end of the map that a text opens with; -1 if it is not closed before `limit`. */
 export function endOfJson(text: string, start: number, limit: number): number {
-  signs.lastIndex = start;
   let depth = 0;
-  for (let found = signs.exec(text); found && found.index < limit; found = signs.exec(text)) {
-    const [sign] = found;
-    if (sign.startsWith('"')) continue;
-    depth += sign === "{" || sign === "[" ? 1 : -1;
-    if (depth === 0) return signs.lastIndex;
+  for (const sign of signsIn(text, start, Math.min(limit, text.length))) {
+    depth += stepOf(sign);
+    if (depth === 0) return sign.end;
   }
   return -1;
 }
@@ -48,17 +69,19 @@ export function readJsonHead(block: string, above: number, content: string): Hea
 /** Returns the lines of the outer keys, counted from 1. */
 function keysOf(block: string): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  signs.lastIndex = 0;
-  let [depth, line, at] = [0, 1, 0];
-  for (const match of block.matchAll(signs)) {
-    const [sign] = match;
-    line += block.slice(at, match.index).split("\n").length - 1;
-    at = match.index;
-    if (sign.startsWith('"')) {
-      const isKey =
-        depth === 1 && /^\s*:/.test(block.slice(at + sign.length, at + sign.length + 40));
-      if (isKey) found.set(sign.slice(1, -1), [...(found.get(sign.slice(1, -1)) ?? []), line]);
-    } else depth += sign === "{" || sign === "[" ? 1 : -1;
+  let [depth, line, before] = [0, 1, 0];
+  for (const sign of signsIn(block, 0, block.length)) {
+    line += block.slice(before, sign.at).split("\n").length - 1;
+    before = sign.at;
+    depth += stepOf(sign);
+    if (
+      depth !== 1 ||
+      !sign.words.startsWith('"') ||
+      !/^\s*:/.test(block.slice(sign.end, sign.end + 40))
+    )
+      continue;
+    const key = sign.words.slice(1, -1);
+    found.set(key, [...(found.get(key) ?? []), line]);
   }
   return found;
 }

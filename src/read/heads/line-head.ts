@@ -8,6 +8,8 @@ import { readYamlHead, repeatedKey } from "./yaml-head.ts";
 
 /** Most lines of such a head: mails have some twenty, with those that servers add sixty. */
 const mostLines = 100;
+/** Longest head, in characters. */
+const longestHead = 16 * 1024;
 /** Longest value (characters) of a name that nothing is known of: the record shows no more, and texts are longer. */
 const longestFurther = 500;
 
@@ -74,7 +76,9 @@ function findEntries(text: string, start: number, first: number, known: Meanings
       entries.push({ name, values: value.trim() === "" ? [] : [value.trim()], line });
     else break;
     end = next;
-    if (entries.length > mostLines) break;
+    // What goes on and on is a text.
+    if (entries.length > mostLines || end - start > longestHead)
+      return { entries: [], end, isClosed: false, isFenced: false };
   }
   return { entries, end, isClosed: end === text.length, isFenced: false };
 }
