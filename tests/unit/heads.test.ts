@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readFrontMatter } from "../../src/read/formats/front-matter.ts";
+import { readLineHead } from "../../src/read/heads/line-head.ts";
+import { measureCpuTime } from "./cpu-time.ts";
 
 function read(text: string) {
   const head = readFrontMatter(text);
@@ -152,4 +154,28 @@ describe("a head in JSON", () => {
     assert.equal(refusal('{\n"title": "x"\n"date": "y"\n}\nText.').line, 3);
     assert.equal(refusal('\n{\n"title": "x",\n\nText.').line, 2);
   });
+});
+
+describe("what only looks like a head", () => {
+  const n = 1_000_000;
+  const texts = {
+    "blanks before a mark": `${" ".repeat(n)}---\n`,
+    "blanks on a line above it": `${" ".repeat(n)}\n---\ntitle: x\n---\n`,
+    "quotes without end": `{"a": ${'"'.repeat(n)}`,
+    "marks of quotes without end": `{"a": "${'\\"'.repeat(n / 2)}`,
+    "brackets without end": `{"a": ${"[".repeat(n)}`,
+    "TOML without end": `+++\n${"a = 1\n".repeat(n / 6)}`,
+    "one key of TOML, over and over": `+++\n${"a = 1\n".repeat(2500)}+++\n`,
+    "a value that goes on": `Title: x\n${" y\n".repeat(n / 3)}`,
+    "names without end": `Title: x\n${"A: y\n".repeat(n / 5)}`,
+    "a long name": `a${" ".repeat(n)}: x\n\n`,
+  };
+  for (const [what, text] of Object.entries(texts))
+    it(`takes little time: ${what}`, () => {
+      const spent = measureCpuTime();
+      readFrontMatter(text);
+      readLineHead(text);
+      // Some 30 ms here; what grows with the square takes minutes.
+      assert.ok(spent() < 2000, `${spent()} ms`);
+    });
 });
