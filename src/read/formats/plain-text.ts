@@ -9,6 +9,7 @@ import type { Format } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { factsOfHead } from "./head-facts.ts";
 import { findOtherForm, headLines, isOnlyText, readPlainHead } from "./plain-head.ts";
+import { readReleaseHead } from "./release-head.ts";
 
 /**
  * Plain text: title, date and address on a line each, then one paragraph a line, or lines that a file shows to be
@@ -34,8 +35,10 @@ export const plainText: Format = {
       const raw: RawArticle = { ...facts, body, plainText: body.paragraphs.join("\n") };
       return { raw, problems: [...named.head.problems, ...problems] };
     }
-    const head = readPlainHead(isOnlyText(filled) ? [] : filled.slice(0, headLines));
-    const below = head.below.concat(filled.slice(isOnlyText(filled) ? 0 : headLines));
+    const isBare = isOnlyText(filled);
+    const release = isBare ? undefined : readReleaseHead(filled);
+    const head = release ?? readPlainHead(isBare ? [] : filled.slice(0, headLines));
+    const below = release?.below ?? head.below.concat(filled.slice(isBare ? 0 : headLines));
     const { body, problems } = layOut(text, all, below, way);
     const raw: RawArticle = {
       ...head.fields,
