@@ -1,6 +1,8 @@
 import { parseDate } from "../dates/written/parse-date.ts";
 import { decodeFile } from "../read/decode-file.ts";
+import { readFrontMatter } from "../read/formats/front-matter.ts";
 import { readPlainHead } from "../read/formats/plain-head.ts";
+import { readLineHead } from "../read/heads/line-head.ts";
 import { OwnerError } from "../text/owner-error.ts";
 import { splitLines } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
@@ -61,9 +63,10 @@ function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);
 }
 
-/** Whether a text begins with front matter, or with a title followed by a date or an address. */
+/** Whether a text begins with a head of any form, or with a title followed by a date or an address. */
 function hasHead(name: string, text: string): boolean {
-  if (text.startsWith("---")) return true;
+  const head = readFrontMatter(text);
+  if ("refusal" in head || head.data.size > 0 || readLineHead(text)) return true;
   const { date, address, title } = readPlainHead(filledLines(text)).lines;
   if (isMarkdown(name) || title === undefined) return false;
   return title < Math.max(date ?? 0, address ?? 0);

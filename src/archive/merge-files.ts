@@ -179,8 +179,20 @@ const knownSource: KnownFact = {
   part: ({ source }) => ({ source }),
 };
 
-/** All facts but the date, in the order of display. */
+/** All facts but the date of publication, in the order of display. */
 const knownFacts: readonly KnownFact[] = [
+  {
+    name: "kicker",
+    ofText: false,
+    format: ({ kicker }) => kicker ?? "",
+    part: ({ kicker }) => ({ ...(kicker && { kicker }) }),
+  },
+  {
+    name: "updated",
+    ofText: false,
+    format: ({ updated }) => updated?.date ?? "",
+    part: ({ updated }) => ({ ...(updated && { updated }) }),
+  },
   knownSource,
   {
     name: "authors",

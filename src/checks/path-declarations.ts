@@ -2,8 +2,8 @@ import { settingsFile } from "../model/problem.ts";
 import type { PileCheck } from "./check.ts";
 
 /** Reports declarations for missing files: a typing error in a name leaves files refused or misread. */
-export const pathDeclarations: PileCheck = ({ files }, { encoding, lines, languages }) => {
-  const declared = { encoding, lines, "languages.folders": languages.folders };
+export const pathDeclarations: PileCheck = ({ files }, { encoding, lines, fields, languages }) => {
+  const declared = { encoding, lines, fields, "languages.folders": languages.folders };
   const isMissing = (key: string) =>
     key !== "." && !files.some((path) => path === key || path.startsWith(`${key}/`));
   return Object.entries(declared).flatMap(([name, byPath]) =>

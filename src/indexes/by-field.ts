@@ -14,7 +14,8 @@ import type { Index, IndexWords } from "./contract.ts";
 export function byField(setting: IndexSetting, language: string): Index {
   const { field } = setting;
   const root = indexRoot(field);
-  const name = fieldOf(field) === field ? root.slice(1, -1) : `by-${root.slice(1, -1)}`;
+  const isUsual = fieldOf(field) === field && field !== "kicker";
+  const name = isUsual ? root.slice(1, -1) : `by-${root.slice(1, -1)}`;
   const words = wordsOf(setting, name);
   return byValues({
     ...{ name, root, valuesOf: openValues(field) },

@@ -1,6 +1,4 @@
-import * as z from "zod";
 import type { Body } from "../text/body.ts";
-import { toOneLine } from "../text/text.ts";
 import type { Typesetting } from "../text/typesetting.ts";
 import type { DateEvidence, DateVerdict } from "./date-evidence.ts";
 import type { LanguageFacts } from "./language.ts";
@@ -27,7 +25,11 @@ export interface SourceFile {
  */
 export interface RawArticle {
   readonly title?: unknown;
+  /** The line above the headline. */
+  readonly kicker?: unknown;
   readonly date?: unknown;
+  /** The date of the last change. */
+  readonly updated?: unknown;
   readonly address?: unknown;
   readonly source?: unknown;
   readonly authors?: unknown;
@@ -65,24 +67,8 @@ export type RawField = Exclude<
   | "ownNames"
 >;
 
-const text = z.string().transform(toOneLine);
-const list = z.union([
-  z.array(text),
-  z.string().transform((value) => value.split(/[,;]/).map(toOneLine)),
-]);
-
-/** Shapes that a raw field may have; anything else is a problem with that field alone. */
-export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
-  title: text,
-  date: text,
-  address: text,
-  source: text,
-  authors: list,
-  section: z.union([text, z.array(text).transform((texts) => texts.join(", "))]),
-  tags: list,
-  summary: text,
-  language: text,
-};
+/** When an article was last changed, as its file says. */
+export type Updated = Pick<Published, "date" | "precision" | "asFound">;
 
 /** The outlet that published an article. */
 export interface Source {
@@ -124,12 +110,16 @@ export interface FurtherFile extends ArticleFile {
 /** Checked facts about one published text: all but the text, so that a whole pile fits into memory. */
 export interface ArticleFacts extends LanguageFacts {
   readonly title: string;
+  /** The line above the headline: “Analysis”. */
+  readonly kicker?: string;
   /** Missing if the file gives no readable date. */
   readonly published?: Published;
   /** The file's date, if it cannot be read as one. */
   readonly dateAsFound?: string;
   /** What the file's date shows of the order of day and month in those of others, or needs them for. */
   readonly slashed?: SlashedDate;
+  /** The date of the last change, as the file gives it; never corrected. */
+  readonly updated?: Updated;
   /** Evidence of the date in the text and the address. */
   readonly dateEvidence: readonly DateEvidence[];
   readonly dateVerdict: DateVerdict;

@@ -51,7 +51,8 @@ export const problemCodes = {
   "wrong-encoding": "The file is not in the encoding that the settings declare for it.",
   "not-as-declared":
     "The settings declare another encoding, but the file is in UTF-8 and was read as such.",
-  "bad-front-matter": "The front matter does not open, close or read as YAML should.",
+  "bad-front-matter": "The head does not open, close or read as YAML, TOML or JSON should.",
+  "repeated-key": "A name stands in the head more than once; the last value counts.",
   "saved-page": "An HTML file has no head that says what article it is.",
   "no-words": "The file has neither a title nor any text.",
   "bad-date": "The date is not in a known form, or is not a calendar day.",
@@ -75,6 +76,7 @@ export const problemCodes = {
   "former-address":
     "An address that the article had elsewhere cannot be kept: something else is there.",
   "date-address": "The address of the original page has a different day from the date.",
+  "only-updated": "The head gives the day of the last change only; the article stands under it.",
   "no-date": "There is no date; the article is listed under “Undated”.",
   "no-address": "There is no address of an original page.",
   "head-order": "Title, date and address are in another order, or apart from each other.",

@@ -67,6 +67,11 @@ function sourceByName(name: string | undefined, sources: SourceNames): Source {
   return { id: isDomain ? domainSegment(name.toLowerCase()) : nameSegment(name), name };
 }
 
+/** The source that a declared author is, under the author's own id. */
+export function namedSource({ id, name }: { readonly id: string; readonly name: string }): Source {
+  return { id: nameSegment(id), name };
+}
+
 const noAddress: ProblemInFile = {
   code: "no-address",
   severity: "note",

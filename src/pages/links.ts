@@ -16,6 +16,8 @@ export type ArticleLink = Pick<Article, "path" | "title" | "language" | "directi
 export interface ArticleEntry extends ArticleLink {
   /** "2021-11-22", "2021-11" or "2021"; missing where it is not known. */
   readonly date?: string;
+  /** Day of the last change, where it is another. */
+  readonly updated?: string;
   readonly source: SourceName;
   /** Place of its dateline. */
   readonly place?: string;
@@ -90,10 +92,11 @@ export function linkArticle({ path, title, language, direction }: Article): Arti
 
 /** Names an article in a list. */
 export function listArticle(article: Article): ArticleEntry {
-  const { published, source, dateline, summary, lead, fields, cover } = article;
+  const { published, updated, source, dateline, summary, lead, fields, cover } = article;
   return {
     ...linkArticle(article),
     ...(published && { date: published.date }),
+    ...(updated && updated.date !== published?.date && { updated: updated.date }),
     source: nameSource(source),
     ...(dateline && { place: dateline.place }),
     lead: truncate(summary || lead, leadLength),

@@ -1,4 +1,3 @@
-import { readDate } from "../dates/read-date.ts";
 import type {
   ArticleFacts,
   ArticleFile,
@@ -10,10 +9,12 @@ import type {
 } from "../model/article.ts";
 import { spellField } from "../model/field-names.ts";
 import type { ProblemInFile } from "../model/problem.ts";
-import { readSource } from "../model/source.ts";
+import { namedSource, readSource, unknownSource } from "../model/source.ts";
 import { keptFields } from "../settings/indexes.ts";
+import { type DeclaredAuthor, declaredAuthor } from "../settings/people.ts";
 import type { ReadingSettings } from "../settings/settings.ts";
 import { toOneLine, truncate } from "../text/text.ts";
+import { readDates } from "./dating.ts";
 import { limitField } from "./field-limits.ts";
 import { checkFields } from "./fields.ts";
 import { fromOwnHost } from "./own-host.ts";
@@ -34,16 +35,27 @@ export function validateArticle(
   const title = readTitle(fields.title, raw, problems);
   if (title === "") return { refusal: noWords };
 
-  const { source, problem } = readSource(fields.address, fields.source, settings);
+  const people = unique(fields.authors ?? []).map(
+    (name) => declaredAuthor(name, settings.authors) ?? { name },
+  );
+  const { source: found, problem } = readSource(fields.address, fields.source, settings);
+  // An author whom the owner has declared is the source of what names no other.
+  const author = people.find((one): one is DeclaredAuthor => "id" in one);
+  const source = found.id === unknownSource && author ? namedSource(author) : found;
   if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
-  const { problem: dateProblem, ...dating } = readDate(
-    { text: fields.date, line: raw.lines.date, path: file.path, source, plainText: raw.plainText },
+  const place = { path: file.path, source, plainText: raw.plainText };
+  const { dating, problems: dateProblems } = readDates(
+    fields,
+    { ...place, line: raw.lines.date },
     settings,
   );
   // A refused address is not shown on the page, nor is a source name if the address determines the source.
   if (fields.address && !source.url) leftOut.push("address");
   if (fields.source && ![source.name, source.id].includes(fields.source)) leftOut.push("source");
-  if (dateProblem) problems.push({ ...dateProblem, ...(fields.date && lineOf(raw, "date")) });
+  for (const { field, problem } of dateProblems)
+    problems.push({ ...problem, ...(fields[field] && lineOf(raw, field)) });
+  if (fields.updated && !dating.updated && dating.published?.asFound !== fields.updated)
+    leftOut.push("updated");
   const { kept, cut, faults } = keepFields(raw, settings);
   problems.push(...faults);
   const extra = showAsFound(raw, leftOut, cut);
@@ -52,11 +64,12 @@ export function validateArticle(
   const { text: _text, ...facts } = file;
   const article: UnsettledArticle = {
     title,
+    ...(fields.kicker && { kicker: fields.kicker }),
     ...dating,
     dateEvidence: [],
     dateVerdict: { verdict: "silent" },
     source,
-    authors: unique(fields.authors ?? []),
+    authors: unique(people.map(({ name }) => name)),
     ...(fields.section && { section: fields.section }),
     tags: unique(fields.tags ?? []),
     ...(kept && { fields: kept }),
@@ -137,14 +150,15 @@ interface KeptFields {
 
 /** Returns the texts of fields that have indexes, by the names that the settings give them. */
 function keepFields(
-  { section, further = {} }: RawArticle,
+  { section, kicker, further = {} }: RawArticle,
   { indexes }: ReadingSettings,
 ): KeptFields {
   const cut = new Set<string>();
   const faults: ProblemInFile[] = [];
   const kept = keptFields(indexes).flatMap((field): [string, readonly string[]][] => {
     const key = Object.keys(further).find((name) => spellField(name) === field);
-    const value = field === "section" ? section : key !== undefined && further[key];
+    const fact = field === "section" ? section : field === "kicker" ? kicker : undefined;
+    const value = fact ?? (key !== undefined && further[key]);
     const texts = [value].flat().filter((one) => typeof one === "string");
     const { value: values, fault } = limitField(field, unique(texts.map(toOneLine)));
     if (fault) {

@@ -10,9 +10,11 @@ import { languageTag } from "../text/text.ts";
 import { safeWebUrl } from "../text/urls.ts";
 import { parseYaml, type Yaml, YamlFault } from "../text/yaml.ts";
 import { declaredFor, declaredPath, type LineWay, lineWays } from "./declared.ts";
+import { fieldSettings } from "./fields.ts";
 import { type IndexSetting, indexSettings, keptFields, knownIndexKeys } from "./indexes.ts";
 import { knownLanguageKeys, languageSettings } from "./languages.ts";
 import { explainIssue, explainYamlFault } from "./messages.ts";
+import { authorSettings } from "./people.ts";
 import { assetSettings, knownPictureKeys, pictureSettings } from "./pictures.ts";
 import { knownThemeKeys, themeSettings } from "./theme.ts";
 
@@ -67,6 +69,8 @@ const schema = z.strictObject({
     )
     .default({}),
   lines: z.record(declaredPath, z.enum(lineWays)).default({}),
+  fields: fieldSettings,
+  authors: authorSettings,
   mojibake: z.enum(["tell", "mend"]).default("tell"),
   page_sizes: z
     .strictObject({ articles: pageSize(100), shelves: pageSize(300), latest: pageSize(20) })
@@ -84,16 +88,36 @@ export type Settings = Readonly<z.infer<typeof schema>>;
 /** The settings that affect how files are read: after a change of any other, no file is read again. */
 export type ReadingSettings = Pick<
   Settings,
-  "languages" | "sources" | "encoding" | "lines" | "mojibake" | "dates"
+  | "language"
+  | "languages"
+  | "sources"
+  | "encoding"
+  | "lines"
+  | "fields"
+  | "authors"
+  | "mojibake"
+  | "dates"
 > & {
   readonly indexes: readonly Pick<IndexSetting, "field">[];
 };
 
 /** Returns these settings alone, so that nothing that reads files can depend on another. */
 export function readingSettings(settings: Settings): ReadingSettings {
-  const { languages, sources, encoding, lines, mojibake, dates, indexes } = settings;
+  const {
+    language,
+    languages,
+    sources,
+    encoding,
+    lines,
+    fields,
+    authors,
+    mojibake,
+    dates,
+    indexes,
+  } = settings;
   const kept = keptFields(indexes).map((field) => ({ field }));
-  return { languages, sources, encoding, lines, mojibake, dates, indexes: kept };
+  const ways = { encoding, lines, fields, mojibake };
+  return { language, languages, sources, authors, dates, ...ways, indexes: kept };
 }
 
 /** The settings without a file. */

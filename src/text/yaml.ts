@@ -26,15 +26,17 @@ export class YamlFault extends Error {
 /**
  * Reads YAML as most tools of the field do: js-yaml accepts unindented lines inside quotes, which stricter
  * parsers do not (14 of 210 files of a real pile). Aliases are refused, since a few bytes of them expand to
- * megabytes. With `scalars: "text"`, every scalar stays as written: 010 is "010".
+ * megabytes. With `scalars: "text"`, every scalar stays as written: 010 is "010". Of a key that stands twice, the
+ * last value counts if `lastCounts`; else it is a fault.
  * @throws YamlFault
  */
-export function parseYaml(text: string, scalars: "text" | "typed"): Yaml {
+export function parseYaml(text: string, scalars: "text" | "typed", lastCounts = false): Yaml {
   const lines = text.split("\n");
   const schema = scalars === "text" ? FAILSAFE_SCHEMA : CORE_SCHEMA;
   try {
     const value = load(text, {
       schema,
+      json: lastCounts,
       listener: scalars === "text" ? refuseMarks : refuseAnchors,
     });
     refuseMapKeys(value, text);

@@ -42,13 +42,32 @@ function headOf(file: string) {
 describe("an article's page", () => {
   for (const [file, datetime, words, folder] of dates) {
     it(`gives the date ${datetime} as exactly as ${file} does`, () => {
-      const time = findOne(headOf(file), "time");
+      const [time = assert.fail(file)] = findAll(headOf(file), "time");
       assert.equal(time.attributes.get("datetime"), datetime);
       assert.equal(textOf(time), words);
       const page = pageOf(site, file);
       assert.equal(page.slice(0, page.lastIndexOf("/") + 1), folder);
     });
   }
+
+  it("gives the day of the last change beside that of publication, in lists, too", () => {
+    const page = pageOf(site, "2020/summary.md");
+    const times = findAll(headOf("2020/summary.md"), "time");
+    assert.deepEqual(
+      times.map((time) => time.attributes.get("datetime")),
+      ["2020-07-09", "2020-07-12"],
+    );
+    assert.ok(textOf(headOf("2020/summary.md")).includes("Updated Sunday, 12 July 2020"));
+    const records = findAll(readPage(site, page), "dl", "provenance__facts").map(textOf);
+    assert.ok(records.join(" ").includes("2020-07-12T08:00:00-11:00"));
+    const lists = findAll(readPage(site, "/2020/07/09/"), "span", "article-list__meta");
+    assert.ok(lists.some((one) => textOf(one).includes("Updated 12 Jul 2020")));
+  });
+
+  it("has the kicker above the headline", () => {
+    const kicker = findOne(headOf("2020/summary.md"), "p", "article__kicker");
+    assert.equal(textOf(kicker), "Ostmere Tide Office · To all who sail");
+  });
 
   it("gives no date where the file gives none that can be read", () => {
     for (const file of ["undated/impossible-date.txt", "undated/no-date.txt"]) {
@@ -103,7 +122,7 @@ describe("an article's page", () => {
     assert.deepEqual([...way].sort(), dated.sort());
     const times = way.map((page) => {
       const head = findOne(readPage(site, page), "header", "article__head");
-      return findOne(head, "time").attributes.get("datetime");
+      return findAll(head, "time")[0]?.attributes.get("datetime");
     });
     assert.deepEqual(times, [...times].sort());
   });

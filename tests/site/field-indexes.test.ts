@@ -47,7 +47,7 @@ describe("indexes that settings name", () => {
 
   it("have pages with every value, and with the articles of each", () => {
     assert.deepEqual(entriesOf(site, "/kicker/").shelves.sort(), [
-      ...["/kicker/council/", "/kicker/harbour/", "/kicker/tides/"],
+      ...["/kicker/council/", "/kicker/harbour/", "/kicker/tides/", "/kicker/to-all-who-sail/"],
     ]);
     const harbour = [pageOf(site, "one.md"), pageOf(site, "two.md")];
     assert.deepEqual(entriesOf(site, "/kicker/harbour/").articles.sort(), harbour.sort());
@@ -67,7 +67,7 @@ describe("indexes that settings name", () => {
       assert.ok(mainLinks(site, "/").includes(root), root);
       assert.ok(mainLinks(site, "/about/").includes(root), root);
     }
-    assert.match(readSite(site, "/about/"), /Kopfzeilen: 3/);
+    assert.match(readSite(site, "/about/"), /Kopfzeilen: 4/);
   });
 
   it("stand on the page of an article, and its record does not say the same again", () => {

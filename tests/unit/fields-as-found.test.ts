@@ -52,10 +52,10 @@ describe("the facts of front matter", () => {
   it("lose no list for one odd member", () => {
     const { tags, authors, extra, codes } = head(
       ...["title: A", "url: https://x.example/a", "date: 2024"],
-      ...["tags: [sea, {a: b}, sky]", "authors: [[Ada]]"],
+      ...["tags: [sea, {a: b}, sky]", "authors: [{x: y}]"],
     );
     assert.deepEqual([tags, authors], [["sea", "sky"], []]);
-    assert.deepEqual(extra, { authors: '[["Ada"]]', tags: '["sea",{"a":"b"},"sky"]' });
+    assert.deepEqual(extra, { authors: '[{"x":"y"}]', tags: '["sea",{"a":"b"},"sky"]' });
     assert.deepEqual(codes, ["bad-field 6", "bad-field 5"]);
   });
 

@@ -3,7 +3,6 @@ import { describe, it } from "node:test";
 import { readFrontMatter } from "../../src/read/formats/front-matter.ts";
 
 const rows: readonly [head: readonly string[], found: RegExp, remedy: RegExp, write?: string][] = [
-  [["title: a", "date: x", "title: b"], /“title: b”/, /twice/],
   [["title: a", "\tdate: x"], /“date: x”/, /tab/],
   [["title: Mayor: we won"], /“title: Mayor: we won”/, /quotes/, 'title: "Mayor: we won"'],
   [["title: @home"], /“title: @home”/, /quotes/, 'title: "@home"'],

@@ -13,8 +13,21 @@ function refusedLine(text: string): number | undefined {
 }
 
 const engineWords = [
-  ...["js", "javascript", "JS", "node", "coffee", "cson", "json", "yaml", "toml", " js", "\tjs"],
-  ...["constructor", "toString", "__proto__", "hasOwnProperty", " ", "\t", "\u00a0", " # comment"],
+  ...[
+    "js",
+    "javascript",
+    "JS",
+    "node",
+    "coffee",
+    "cson",
+    "json",
+    "yaml",
+    "toml",
+    " js",
+    "\tjs",
+    " # comment",
+  ],
+  ...["constructor", "toString", "__proto__", "hasOwnProperty"],
 ];
 
 const bombs = ["a: &a [x,x,x,x,x,x,x,x,x]"].concat(
@@ -29,7 +42,6 @@ const refused: readonly [what: string, text: string, line: number][] = [
   ["a block that is not closed", "---\ntitle: x\n\nText.\n", 1],
   ["an opening line alone", "---", 1],
   ["a closing line with a word", "---\ntitle: x\n---foo\nText.\n", 3],
-  ["a closing line with a blank", "---\ntitle: x\n--- \nText.\n", 3],
   ["a closing line of four hyphens", "---\ntitle: x\n----\nText.\n", 3],
   ["a block of more than 16 KB", block(`title: ${"x".repeat(16 * 1024)}`), 1],
   ["100,000 blank lines", block("\n".repeat(100_000)), 1],
@@ -43,7 +55,6 @@ const refused: readonly [what: string, text: string, line: number][] = [
   ["an object", block("title: !!python/object:os.system x"), 2],
   ["a tag of its own", block("title: !mine x"), 2],
   ["a harmless tag", block("title: !!str x"), 2],
-  ["a key that stands twice", block("title: x", "date: 2020", "", "title: y"), 5],
   ["a colon in a title", block("date: 2020", "title: River: it rises"), 3],
   ["a list", block("- title"), 2],
   ["a text", block("title"), 2],
@@ -52,25 +63,15 @@ const refused: readonly [what: string, text: string, line: number][] = [
 ];
 
 describe("what readFrontMatter refuses", () => {
-  it("refuses any word or blank behind the opening hyphens", () => {
+  it("refuses any word behind the opening hyphens", () => {
     for (const word of engineWords) {
       assert.equal(refusedLine(`---${word}\ntitle: x\n---\nText.\n`), 1, word);
     }
   });
 
-  it("says what is wrong with a blank that nobody sees", () => {
-    const matter = readFrontMatter("--- \ntitle: x\n---\n");
-    assert.ok("refusal" in matter);
-    assert.notEqual(matter.refusal.found, "Line 1 is “---”.");
-  });
-
   for (const [what, text, line] of refused) {
     it(`refuses ${what} and names line ${line}`, () => assert.equal(refusedLine(text), line));
   }
-
-  it("refuses a second document inside the block", () => {
-    assert.ok("refusal" in readFrontMatter(block("title: x", "...", "title: y")));
-  });
 
   it("refuses a broken block the second time, too", () => {
     const text = block("title: River: it rises");

@@ -12,7 +12,13 @@ function read(text: string) {
 
 describe("readFrontMatter", () => {
   it("takes a text without front matter for content as a whole", () => {
-    for (const text of ["", "Text.\n---\n", "\n---\na: b\n---\n", "----\n", " ---\na: b\n---\n"]) {
+    for (const text of [
+      "",
+      "Text.\n---\n",
+      "\n---\n\nRules.\n\n---\n",
+      "----\n",
+      " ---\na: b\n---\n",
+    ]) {
       const matter = read(text);
       assert.deepEqual([matter.content, matter.data.size], [text, 0]);
     }

@@ -43,6 +43,22 @@ const wrong: readonly [text: string, message: RegExp][] = [
   ["pictures:\n  widths:\n    - 20", /^archive\.yaml:3: pictures\.widths is too small/],
   ["pictures: {quality: 101}", /pictures\.quality is too large\. Write 100 or less\.$/],
   ["pictures: {originals: no way}", /pictures\.originals is neither true nor false/],
+  [
+    "fields: {languag: x}",
+    /^archive\.yaml:1: fields\.languag is not a fact\. Did you mean language\?$/,
+  ],
+  [
+    "fields:\n  old:\n    datum: x",
+    /^archive\.yaml:3: fields\.old\.datum is not a fact\. Write one of: title, .*[a-z]\.$/,
+  ],
+  [
+    "fields: {date: 5}",
+    /fields\.date is not a name of a field\. Write one that your files have, or a list of some\.$/,
+  ],
+  ["fields: {date: []}", /fields\.date is an empty list\. /],
+  ["fields: [date]", /^archive\.yaml:1: fields is not a list of names\. /],
+  ["authors:\n  ada: 5", /^archive\.yaml:2: authors\.ada is not a name\. Write one, such as /],
+  ["authors: {ada: {nam: Ada}}", /authors\.ada is not a name\. /],
   ["picture: 5", /^archive\.yaml:1: picture is not a setting\. Did you mean pictures\?$/],
   ["assets: static", /^archive\.yaml:1: assets is not a list/],
   ["assets:\n  - static\n  - ../photos", /^archive\.yaml:3: assets leads out of the project\. /],

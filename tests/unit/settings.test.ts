@@ -29,6 +29,8 @@ describe("parseSettings", () => {
       sources: {},
       encoding: {},
       lines: {},
+      fields: {},
+      authors: {},
       mojibake: "tell",
       page_sizes: { articles: 100, shelves: 300, latest: 20 },
       twins: true,
@@ -45,6 +47,8 @@ describe("parseSettings", () => {
 language: pt-BR\nlanguages: {sources: {Harbour.EXAMPLE: cy}, folders: {/1937/: ga}}\nsources:\n  Harbour.EXAMPLE: The Harbour Mail\ntwins: false
 encoding: {./: utf8, old/1998/: cp1252}
 lines: {/1937/: wrapped, ocr/a.txt: column, .: paragraphs}
+fields: {date: date_text, Author: [von, Autor], /old/1998/: {title: Titel}}
+authors: {ada: Ada Marsh, bo: [Bo Lund, B. Lund], cy: {name: Cy Vey, aliases: cvey}}
 mojibake: mend
 page_sizes: {articles: 1, shelves: 2, latest: 1000}
 dates:
@@ -66,6 +70,15 @@ assets: [./static/, assets//images, static]`;
       sources: { "harbour.example": "The Harbour Mail" },
       encoding: { ".": "utf-8", "old/1998": "windows-1252" },
       lines: { "1937": "wrapped", "ocr/a.txt": "column", ".": "paragraphs" },
+      fields: {
+        ".": { date: ["date_text"], authors: ["von", "Autor"] },
+        "old/1998": { date: ["date_text"], authors: ["von", "Autor"], title: ["Titel"] },
+      },
+      authors: {
+        ada: { name: "Ada Marsh", aliases: [] },
+        bo: { name: "Bo Lund", aliases: ["B. Lund"] },
+        cy: { name: "Cy Vey", aliases: ["cvey"] },
+      },
       mojibake: "mend",
       page_sizes: { articles: 1, shelves: 2, latest: 1000 },
       twins: false,
@@ -146,10 +159,12 @@ describe("readingSettings", () => {
   });
 
   it("are others where a file would be read otherwise", () => {
+    const own = ["fields: {date: day}", "authors: {ada: Ada Marsh}", "language: fr"];
     for (const text of [
       "languages: {folders: {.: fr}}",
       "sources: {a.example: A}",
       "indexes: [kicker]",
+      ...own,
     ]) {
       assert.notDeepEqual(read(text), read(""));
     }

@@ -1,4 +1,5 @@
 import type { RawArticle, SourceFile } from "../../model/article.ts";
+import type { FurtherNames } from "../../model/field-names.ts";
 import type { OtherFile } from "../../model/other-file.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 import { faultOfProblem } from "../../model/problem.ts";
@@ -14,6 +15,8 @@ export type ParseResult =
 /** What the settings declare for a file about the way to read it. */
 export interface DeclaredWays {
   readonly lines?: LineWay;
+  /** Further names of facts in heads. */
+  readonly names?: FurtherNames;
 }
 
 /** An input form: how a file becomes a RawArticle. Members live in `formats/`. */

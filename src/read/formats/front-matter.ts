@@ -1,157 +1,102 @@
-import matter from "gray-matter";
-import { type ProblemInFile, quote } from "../../model/problem.ts";
-import { splitLines } from "../../text/text.ts";
-import { parseYaml, YamlFault } from "../../text/yaml.ts";
+import { quote } from "../../model/problem.ts";
+import { type Block, findBlock } from "../heads/block.ts";
+import { type Head, type HeadResult, noHead, refuseHead } from "../heads/head.ts";
+import { endOfJson, readJsonHead } from "../heads/json-head.ts";
+import { readTomlHead } from "../heads/toml-head.ts";
+import { readYamlHead } from "../heads/yaml-head.ts";
 
-/** Front matter as text values, lists and maps. */
-export interface FrontMatter {
-  readonly data: ReadonlyMap<string, unknown>;
-  /** Returns the line of the file with a key. */
-  lineOf(key: string): number;
-  /** Text after the closing line. */
-  readonly content: string;
-}
+export type FrontMatter = Head;
 
 /** Length limit in characters; a longer block is not the head of an article (a bomb, or a lost closing line). */
 const longestBlock = 16 * 1024;
 
 /**
- * Splits a text into front matter and content. Front matter starts only with a first line that is exactly
- * `---`: gray-matter takes a word after it as the name of an engine, and one of its engines runs
- * JavaScript. Without such a line the whole text is content.
+ * Splits a text into its head and its content: YAML between lines of `---`, TOML between lines of `+++`, or a map in
+ * JSON. Nothing but blanks may stand behind the opening mark: gray-matter takes a word after it as the name of an
+ * engine, and one of its engines runs JavaScript. A text that opens otherwise is content as a whole.
  */
-export function readFrontMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
-  const lines = splitLines(text);
-  const first = lines[0] ?? "";
-  if (!/^---(?!-)/.test(first)) return { data: new Map(), lineOf: () => 1, content: text };
-  if (first !== "---") {
-    const remedy = "Write exactly three hyphens, and nothing after them.";
-    const behind = first.slice(3).trim();
-    const found = behind
-      ? `Line 1 has ${quote(behind)} after the ---.`
-      : "Line 1 has spaces after the ---.";
-    return refuse(1, found, remedy);
+export function readFrontMatter(text: string): HeadResult {
+  const start = /\S/.exec(text)?.[0];
+  if (start === "-") return readFenced(text, yaml);
+  if (start === "+") return readFenced(text, toml);
+  if (start === "{") return readMap(text);
+  return noHead(text);
+}
+
+/** A form of head between two lines of marks. */
+interface Fenced {
+  readonly mark: string;
+  /** Recognizes the line that is meant to close it, and the one that does. */
+  readonly closing: RegExp;
+  readonly exact: RegExp;
+  /** How the marks are called in messages. */
+  readonly marks: string;
+  /** Recognizes a line of the head, where not the mark alone shows that it is one. */
+  readonly line: RegExp;
+  /** Whether the mark on line 1 is enough to show it. */
+  readonly isPlain: boolean;
+  read(block: string, above: number, content: string): HeadResult;
+}
+
+const yaml: Fenced = {
+  mark: "---",
+  closing: /^(?:---|\.\.\.\s*$)/,
+  exact: /^(?:---|\.\.\.)\s*$/,
+  marks: "hyphens",
+  line: /^["']?[^\s"'#:[{<>*-][^:<>*]{0,60}["']?:(?:\s|$)/,
+  isPlain: true,
+  read: readYamlHead,
+};
+
+const toml: Fenced = {
+  mark: "+++",
+  closing: /^\+\+\+\s*$/,
+  exact: /^\+\+\+\s*$/,
+  marks: "plus signs",
+  line: /^\s*(?:["']?[\w.-]+["']?\s*=|\[)/,
+  isPlain: false,
+  read: readTomlHead,
+};
+
+function readFenced(text: string, form: Fenced): HeadResult {
+  const block = findBlock(text, form.mark, form.closing);
+  if (!block || block.behind.startsWith(form.mark.charAt(0))) return noHead(text);
+  const { opening, behind, closing } = block;
+  const isSure = form.isPlain && opening === 1;
+  if (!isSure && !(behind.trim() === "" && (closing || !form.isPlain) && opensWith(form, block)))
+    return noHead(text);
+  if (behind.trim() !== "") {
+    const found = `Line ${opening} has ${quote(behind)} after the ${form.mark}.`;
+    return refuseHead(opening, found, `Write exactly three ${form.marks}, and nothing after them.`);
   }
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
-  if (end === -1 || lines[end] !== "---") {
-    const line = end === -1 ? 1 : end + 1;
-    return refuse(line, "The front matter is not closed.", "Close it with a line of exactly ---.");
+  if (!closing || !form.exact.test(closing.words)) {
+    const remedy = `Close it with a line of exactly ${form.mark}.`;
+    return refuseHead(closing?.line ?? opening, "The front matter is not closed.", remedy);
   }
-  const length = lines.slice(1, end).join("\n").length;
+  const { length } = block.text;
   if (length > longestBlock) {
     const found = `The front matter has ${length} characters; the limit is ${longestBlock}.`;
-    return refuse(1, found, "Move the text below the closing ---.");
+    return refuseHead(opening, found, `Move the text below the closing ${form.mark}.`);
   }
-  return parseMatter(lines.join("\n"));
+  return form.read(block.text, opening, block.content);
 }
 
-function parseMatter(text: string): FrontMatter | { refusal: ProblemInFile } {
-  let lineOf = (_key: string) => 1;
-  // A map keeps keys such as __proto__ harmless; gray-matter requires an object around it.
-  const yaml = (block: string): { map: ReadonlyMap<string, unknown> } => {
-    const parsed = parseYaml(block, "text");
-    // The block begins with the end of the opening line, so its line numbers are those of the file.
-    lineOf = (key) => parsed.lineOf([key]);
-    return { map: mapOf(parsed.value) };
-  };
-  try {
-    // Always with options: without them gray-matter answers from a cache, which has empty data for a file
-    // that failed once.
-    const engines = { yaml, javascript: noEngine, js: noEngine, json: noEngine };
-    const file = matter(text, { language: "yaml", engines });
-    const data = file.data.map instanceof Map ? file.data.map : new Map<string, unknown>();
-    return { data, lineOf: (key) => lineOf(key), content: file.content };
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    const explained = explainFault(splitLines(text), error);
-    return { refusal: { code: "bad-front-matter", severity: "refusal", ...explained } };
+/** Whether the first line of a block that is no comment is one of a head. */
+function opensWith({ line }: Fenced, { text }: Block): boolean {
+  const first = text.split("\n").find((one) => /^\s*[^\s#]/.test(one));
+  return first !== undefined && line.test(first);
+}
+
+/** Reads a text that opens with a map: with a name in quotes, since “{{ … }}” is template code. */
+function readMap(text: string): HeadResult {
+  const start = text.indexOf("{");
+  if (!/^\{\s*"[^"\n]{1,80}"\s*:/.test(text.slice(start, start + 400))) return noHead(text);
+  const opening = text.slice(0, start).split(/\r\n|\n|\r/).length;
+  const end = endOfJson(text, start, start + longestBlock);
+  if (end < 0) {
+    const found = `The head in { } is not closed within ${longestBlock} characters.`;
+    return refuseHead(opening, found, "Close it with a }, and write the text below.");
   }
-}
-
-function mapOf(value: unknown): ReadonlyMap<string, unknown> {
-  if (value === undefined || value === null || value === "") return new Map();
-  if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
-  throw new YamlFault(2, "it is not a list of keys");
-}
-
-function noEngine(): never {
-  throw new Error("front matter is YAML and nothing else");
-}
-
-function refuse(line: number, found: string, remedy: string): { refusal: ProblemInFile } {
-  return { refusal: { code: "bad-front-matter", severity: "refusal", line, found, remedy } };
-}
-
-/** A fault of front matter, explained so that its author can find and correct it. */
-type ExplainedFault = Pick<ProblemInFile, "line" | "found" | "remedy" | "write">;
-
-/** Explains a fault; `lines` are those of the file. The line given is the parser's, if none fits better. */
-function explainFault(lines: readonly string[], { line, message }: YamlFault): ExplainedFault {
-  const text = lines[line - 1] ?? "";
-  const shown = /^(?:---)?\s*$/.test(text) ? "" : ` at ${quote(text)}`;
-  const found = `The front matter cannot be read${shown}: ${message}.`;
-  const kind = kinds.find(({ fits }) => fits(text, message));
-  const remedy = kind?.remedy ?? "Write “key: value”, and put the value in quotes.";
-  const write = kind?.quoted ? inQuotes(text) : undefined;
-  const culprit = kind?.culprit && lines.slice(1, line).find(kind.culprit);
-  return {
-    line,
-    found: culprit && culprit !== text ? `${found} The trouble began at ${quote(culprit)}.` : found,
-    remedy,
-    ...(write && { write }),
-  };
-}
-
-interface Kind {
-  fits(line: string, message: string): boolean;
-  readonly remedy: string;
-  /** Whether quotes around its value correct the line. */
-  readonly quoted?: boolean;
-  /** Recognizes the line where the trouble began, if it is not the parser's. */
-  culprit?(line: string): boolean;
-}
-
-const keyAndValue = /^(\s*(?:- )?[^\s:"'#[{][^:]*:)\s+(.+)$/;
-
-/** Common mistakes; the first that fits counts. */
-const kinds: readonly Kind[] = [
-  {
-    fits: (line) => /^ *\t/.test(line),
-    remedy: "Write spaces instead of the tab before the key.",
-  },
-  {
-    fits: (_line, message) => message.startsWith("duplicated"),
-    remedy: "This key appears twice: remove one, or give it another name.",
-  },
-  {
-    fits: (_line, message) => message.includes("quoted scalar"),
-    remedy: 'Close the quote that is open; between double quotes, write a quote as \\".',
-    culprit: (line) => /:\s+(["'])(?:(?!\1).)*$/.test(line),
-  },
-  {
-    fits: (_line, message) => message.includes("flow collection"),
-    remedy:
-      "Close the bracket; put commas between the members, and quotes around members with special marks.",
-    culprit: (line) => /:\s+[[{][^\]}]*$/.test(line),
-  },
-  {
-    fits: (line) => /^\s/.test(line) && keyAndValue.test(line),
-    remedy: "Begin every key at the start of its line, without spaces before it.",
-  },
-  {
-    fits: (line, message) => keyAndValue.test(line) && !/document separator/.test(message),
-    remedy: "The value contains a mark that has a special meaning here; put it in quotes:",
-    quoted: true,
-  },
-  {
-    fits: (_line, message) => /document separator|block mapping|list of keys/.test(message),
-    remedy:
-      "Write every fact as “key: value”, with a space after the colon, from the start of the line.",
-    culprit: (line) => line.trim() !== "" && !/^[^\s].*:(?:\s|$)|^\s*#/.test(line),
-  },
-];
-
-function inQuotes(line: string): string | undefined {
-  const [, key, value = ""] = keyAndValue.exec(line) ?? [];
-  return key && `${key} ${JSON.stringify(value.trim())}`;
+  const block = text.slice(start, end).replace(/\r\n?/g, "\n");
+  return readJsonHead(block, opening - 1, text.slice(end).replace(/^[ \t]*(?:\r\n|\n|\r)/, ""));
 }

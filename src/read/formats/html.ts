@@ -1,3 +1,4 @@
+import { meanings } from "../../model/field-names.ts";
 import { renderHtml } from "../../text/markdown.ts";
 import type { Format } from "./format.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -9,7 +10,7 @@ export const html: Format = {
   name: "HTML",
   endings: ["html", "htm"],
   tellsTemplateCode: true,
-  parse(file) {
+  parse(file, { names } = {}) {
     const matter = readFrontMatter(file.text);
     if ("refusal" in matter) return matter;
     if (matter.content.length === file.text.length) {
@@ -28,6 +29,6 @@ export const html: Format = {
         },
       };
     }
-    return readMarkedUp(file, matter, renderHtml);
+    return readMarkedUp(file, matter, renderHtml, meanings(names));
   },
 };

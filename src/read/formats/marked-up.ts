@@ -1,17 +1,16 @@
-import { decodeHTMLStrict } from "entities";
 import type { RawArticle, SourceFile } from "../../model/article.ts";
+import type { Meanings } from "../../model/field-names.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 import type { LeadPicture, Reference } from "../../model/references.ts";
 import type { RenderedMarkdown } from "../../text/markdown.ts";
 import { toOneLine } from "../../text/text.ts";
-import { nameFields } from "../fields.ts";
 import { findTemplateCode, tellCode } from "../template-code.ts";
 import type { ParseResult } from "./format.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import { fromRoot, readLeadPicture } from "./lead-picture.ts";
+import { factsOfHead } from "./head-facts.ts";
+import { fromRoot } from "./lead-picture.ts";
 import { tellLeftOut } from "./left-out.ts";
 import { makeLineFinder } from "./line-finder.ts";
-import { readOwnNames } from "./own-names.ts";
 import { isList, isTemplate } from "./templates.ts";
 
 /** Makes an article of a head and of a text with mark-up, which `render` makes safe. */
@@ -19,10 +18,11 @@ export function readMarkedUp(
   { path, text }: Pick<SourceFile, "path" | "text">,
   matter: FrontMatter,
   render: (content: string, isUntitled: boolean) => RenderedMarkdown,
+  known?: Meanings,
 ): Exclude<ParseResult, { refusal: unknown }> {
-  const { fields, lines, names, further } = nameFields(matter);
-  if (isTemplate(path, text) || isNoArticle(path, matter, fields)) return { other: "page" };
-  const rendered = render(matter.content, fields.title === undefined);
+  const { lines, names, picture, ownNames, ...facts } = factsOfHead(matter, known);
+  if (isTemplate(path, text) || isNoArticle(path, matter, facts)) return { other: "page" };
+  const rendered = render(matter.content, facts.title === undefined);
   const { html, paragraphs, heading, plainText, opening, leftOut, unknownCode, excess } = rendered;
   const lineOf = makeLineFinder(text, matter.content);
   const references: Reference[] = rendered.references.map(({ to, as }) => ({
@@ -30,27 +30,23 @@ export function readMarkedUp(
     as,
     line: lineOf(to),
   }));
-  const picture = readLeadPicture(matter);
   const searched = [plainText, ...wordsBeside(picture, plainText)].join("\n");
-  const ownNames = readOwnNames(matter);
   const raw: RawArticle = {
-    ...fields,
-    title: withCharacters(fields.title) ?? heading,
-    ...(fields.summary !== undefined && { summary: withCharacters(fields.summary) }),
-    ...(fields.authors !== undefined && { authors: withCharacters(fields.authors) }),
-    ...(further && { further }),
+    ...facts,
+    title: facts.title ?? heading,
     body: paragraphs ? { kind: "paragraphs", paragraphs } : { kind: "html", html },
     plainText: plainText === "" ? "" : searched,
     ...(opening !== undefined && { opening }),
     lines,
     ...(references.length > 0 && { references }),
     ...(picture && { picture }),
-    ...(ownNames.length > 0 && { ownNames }),
-    names,
+    ...(ownNames && { ownNames }),
+    ...(names && { names }),
   };
   const inHead = text.length > matter.content.length ? findTemplateCode(headOf(text, matter)) : [];
   const inText = unknownCode === undefined ? [] : [tellCode(unknownCode, lineOf(unknownCode))];
   const problems = [
+    ...matter.problems,
     ...(excess ? [tooComplex(excess)] : []),
     ...(leftOut.length > 0 ? [tellLeftOut(leftOut, lineOf)] : []),
     ...(excess ? findTemplateCode(text) : [...inHead, ...inText].slice(0, 1)),
@@ -73,7 +69,7 @@ function headOf(text: string, { content }: FrontMatter): string {
 function isNoArticle(
   path: string,
   { data, content }: FrontMatter,
-  { title, date }: ReturnType<typeof nameFields>["fields"],
+  { title, date }: Pick<RawArticle, "title" | "date">,
 ): boolean {
   const name = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   if (name === "_index") return true;
@@ -89,35 +85,6 @@ function isNoArticle(
     ) ||
     (typeof layout === "string" && /^redirect/i.test(layout));
   return isRedirect && content.trim() === "";
-}
-
-/** Character references, except the first half of “&amp;lt;”. */
-const references = /&amp;(?!#?\w+;)|&(?!amp;)(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
-
-/**
- * Decodes references such as “&#8217;”, which programs that export front matter write there as they do in
- * the text: for letters and signs beyond ASCII, “&amp;”, and for quotation marks and blanks beside words
- * that are not about code. Any other reference is kept: the words may be about it.
- */
-function withCharacters(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withCharacters);
-  if (typeof value !== "string") return value;
-  return withCharacter(value.replace(wikiLinks, (_, name: string, words = "") => words || name));
-}
-
-/** Links of a wiki, as Obsidian writes names in heads: “[[Ada Marsh]]”. */
-const wikiLinks = /(?<!!)\[\[([^[\]|:]+)(?:\|([^[\]]*))?\]\]/g;
-
-function withCharacter(value: string): string {
-  const isAboutCode = /[<>]|&(?:[lg]t|#6[02]|#x3[ce]);/i.test(value);
-  return value.replace(references, (reference, at: number) => {
-    const character = decodeHTMLStrict(reference);
-    if (character > "\u00a0" || reference === "&amp;") return character;
-    const isInWords = /[\p{L}\p{N}]/u.test(
-      value.charAt(at - 1) + value.charAt(at + reference.length),
-    );
-    return /^["'\u00a0]$/.test(character) && isInWords && !isAboutCode ? character : reference;
-  });
 }
 
 function tooComplex(excess: string): ProblemInFile {

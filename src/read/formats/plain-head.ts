@@ -57,7 +57,8 @@ export const headLines = 5;
 
 /** Reads the head of a file line by line, so that a missing or misplaced part does not spoil the others. */
 export function readPlainHead(filled: readonly Line[]): PlainHead {
-  const kinds = filled.slice(0, headLines).map(kindOf).join("");
+  const facts = filled.slice(0, headLines).map(withoutLabel);
+  const kinds = facts.map(kindOf).join("");
   // An empty first line is an empty title: the lines below are not searched for one.
   const untitled = (filled[0]?.number ?? 1) > 1;
   const order = heads.find(([pattern, fields]) => {
@@ -69,11 +70,21 @@ export function readPlainHead(filled: readonly Line[]): PlainHead {
   for (const [at, line] of filled.slice(0, order?.length ?? 0).entries()) {
     const field = order?.[at];
     if (field === undefined || field === between || isNoTitle(field, line)) left.push(line);
-    else [fields[field], lines[field]] = [line.value, line.number];
+    else [fields[field], lines[field]] = [facts[at]?.value ?? "", line.number];
   }
   const below = [...left, ...filled.slice(order?.length ?? 0)];
   const problems = [...left.map(strayLine), ...(isInOrder(lines) ? [] : [otherOrder])];
   return { fields, lines, below, problems };
+}
+
+const label = /^(?:date|dated|published|posted|url|link|source|address)\s*:\s*(?=\S)/i;
+
+/** Returns a date or an address without the word before it: “Date: 14 March 2019”. Any other line as it is. */
+function withoutLabel(line: Line): Line {
+  const value = line.value.length > longestFact ? line.value : line.value.replace(label, "");
+  if (value === line.value) return line;
+  const bare = { number: line.number, value };
+  return "DA".includes(kindOf(bare)) ? bare : line;
 }
 
 /** Whether the lines present are in the order of title, date, address. */

@@ -1,20 +1,26 @@
 import type { RawArticle } from "../../model/article.ts";
+import { type FurtherNames, type Meanings, meanings } from "../../model/field-names.ts";
 import { splitLines } from "../../text/text.ts";
+import type { Head } from "../heads/head.ts";
+import { readLineHead } from "../heads/line-head.ts";
 import { layOut } from "../plain/lay-out.ts";
 import type { Line } from "../plain/line.ts";
 import type { Format } from "./format.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { factsOfHead } from "./head-facts.ts";
 import { findOtherForm, headLines, isOnlyText, readPlainHead } from "./plain-head.ts";
+import { readReleaseHead } from "./release-head.ts";
 import { isOfSite } from "./templates.ts";
 
 /**
  * Plain text: title, date and address on a line each, then one paragraph a line, or lines that a file shows to be
  * wrapped. Lines of the head are recognized by their appearance, so that a missing, empty or misplaced one does not
- * spoil the others.
+ * spoil the others. A head with names, as other forms have it, is read, too.
  */
 export const plainText: Format = {
   name: "plain text",
   endings: ["txt", "text"],
-  parse({ path, text }, { lines: way } = {}) {
+  parse({ path, text }, { lines: way, names } = {}) {
     if (isOfSite(path)) return { other: "page" };
     const all = splitLines(text);
     const filled: Line[] = [];
@@ -22,8 +28,19 @@ export const plainText: Format = {
       const value = line.trim();
       if (value !== "") filled.push({ number: index + 1, value });
     }
-    const head = readPlainHead(isOnlyText(filled) ? [] : filled.slice(0, headLines));
-    const below = head.below.concat(filled.slice(isOnlyText(filled) ? 0 : headLines));
+    const named = readNamed(text, names);
+    if (named) {
+      const end = all.length - splitLines(named.head.content).length;
+      const below = filled.filter(({ number }) => number > end);
+      const { body, problems } = layOut(text, all, below, way);
+      const facts = factsOfHead(named.head, named.known);
+      const raw: RawArticle = { ...facts, body, plainText: body.paragraphs.join("\n") };
+      return { raw, problems: [...named.head.problems, ...problems] };
+    }
+    const isBare = isOnlyText(filled);
+    const release = isBare ? undefined : readReleaseHead(filled);
+    const head = release ?? readPlainHead(isBare ? [] : filled.slice(0, headLines));
+    const below = release?.below ?? head.below.concat(filled.slice(isBare ? 0 : headLines));
     const { body, problems } = layOut(text, all, below, way);
     const raw: RawArticle = {
       ...head.fields,
@@ -34,3 +51,19 @@ export const plainText: Format = {
     return { raw, problems: [...head.problems, ...problems, ...findOtherForm(text, "plain text")] };
   },
 };
+
+/** Reads a head with names, if the text has one that can be read and gives a title or a date. */
+function readNamed(
+  text: string,
+  names?: FurtherNames,
+): { head: Head; known: Meanings } | undefined {
+  const head = readFrontMatter(text);
+  const known = meanings(names);
+  if (!("refusal" in head) && head.data.size > 0) {
+    const { title, date } = factsOfHead(head, known);
+    return title !== undefined || date !== undefined ? { head, known } : undefined;
+  }
+  const inLines = meanings(names, true);
+  const lines = readLineHead(text, inLines);
+  return lines && { head: lines, known: inLines };
+}

@@ -34,7 +34,7 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
           </p>
         </aside>
       )}
-      <Kicker source={source} shelves={shelves} to={to} words={words} />
+      <Kicker source={source} kicker={article.kicker} shelves={shelves} to={to} words={words} />
       <h1 class={titleClass(title)} {...own}>
         {title}
       </h1>
@@ -52,6 +52,7 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
         {dateline && <bdi>{dateline.place}</bdi>}
         {agency && <bdi>{agency.name}</bdi>}
         <ArticleDate item={item} words={words} />
+        <UpdatedDate article={article} words={words} />
       </p>
       {article.translations?.map((one) => (
         <p class="article__languages">
@@ -85,6 +86,12 @@ function ArticleDate({ item: { article }, words }: Omit<ArticleHeadProps, "to">)
   if (article.published) return <Time date={article.published.date} words={words} />;
   const { noDate, unreadableDate } = words.article;
   return <span>{article.dateAsFound ? unreadableDate : noDate}</span>;
+}
+
+/** The day of the last change, where it is not that of publication. */
+function UpdatedDate({ article: { published, updated }, words }: DateNoteProps) {
+  if (!updated || updated.date === published?.date) return null;
+  return <span>{words.article.updated(<Time date={updated.date} words={words} />)}</span>;
 }
 
 interface DateNoteProps {
@@ -132,16 +139,25 @@ export function DateNote({ article, words }: DateNoteProps) {
 
 interface KickerProps {
   readonly source: Source;
+  readonly kicker: string | undefined;
   readonly shelves: readonly NestedShelf[];
   readonly to: Links;
   readonly words: Words;
 }
 
-/** The outlet above a headline, with a link to all its articles. */
-function Kicker({ source, shelves, to, words }: KickerProps) {
+/** The outlet above a headline, with a link to all its articles, and the line that stood there in it. */
+function Kicker({ source, kicker, shelves, to, words }: KickerProps) {
   const shelf = shelves.find(({ index }) => isSources(index));
   const name = <bdi>{sourceName(source, words)}</bdi>;
   return (
-    <p class="article__kicker">{shelf ? <a href={to(outermostOf(shelf).path)}>{name}</a> : name}</p>
+    <p class="article__kicker">
+      {shelf ? <a href={to(outermostOf(shelf).path)}>{name}</a> : name}
+      {kicker && (
+        <>
+          {" · "}
+          <bdi>{kicker}</bdi>
+        </>
+      )}
+    </p>
   );
 }

@@ -55,9 +55,10 @@ export function Provenance({ item, twins, to, words }: ProvenanceProps) {
 
 /** Returns facts that are known by name, but that nothing else on the page shows. */
 function placeless({ article, shelves }: ArticlePage): Readonly<Record<string, string>> {
-  const { section, tags } = article;
+  const { section, tags, updated } = article;
   const isPlaced = (name: string) => shelves.some(({ index }) => index.name === name);
   return {
+    ...(updated && { updated: updated.asFound }),
     ...(section && !isPlaced("sections") && { section }),
     ...(tags.length > 0 && !isPlaced("tags") && { tags: tags.join(", ") }),
   };

@@ -10,6 +10,7 @@ export function articleWords(own: Writing): Words["article"] {
     by: (names) => ["بقلم ", names],
     skip: "تجاوز النص",
     draft: "ليس للقراء: لا تُنشر هذه الصفحة في أي بناء.",
+    updated: (day) => ["حُدّث في ", day],
     noDate: "لا يذكر الملف تاريخًا",
     unreadableDate: "لا يذكر الملف تاريخًا يمكن قراءته",
     headlineOnly: "لا يضم الأرشيف من هذا المقال سوى عنوانه.",
@@ -36,6 +37,8 @@ export function articleWords(own: Writing): Words["article"] {
     provenance: "من أين جاء هذا",
     verify: (files) => (files === 1 ? "تحقّق من الملف" : "تحقّق من الملفات"),
     facts: {
+      kicker: "العنوان التمهيدي",
+      updated: "تاريخ التحديث",
       date: "التاريخ",
       source: "المصدر",
       authors: "الكتّاب",

@@ -21,6 +21,7 @@ export function articleWords(own: Writing) {
     by: (names: Child) => ["By ", names],
     skip: "Skip the text",
     draft: "Not for readers: no build publishes this page.",
+    updated: (day: Child) => ["Updated ", day],
     noDate: "The file gives no date",
     unreadableDate: "The file gives no readable date",
     headlineOnly: "The archive holds the headline only.",
@@ -43,6 +44,8 @@ export function articleWords(own: Writing) {
     provenance: "Where this comes from",
     verify: (files: number): string => (files === 1 ? "Verify the file" : "Verify the files"),
     facts: {
+      kicker: "kicker",
+      updated: "updated",
       date: "date",
       source: "source",
       authors: "authors",

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import type { RawField } from "../model/article.ts";
+import { toOneLine } from "../text/text.ts";
+
+const text = z.string().transform(toOneLine);
+const list = z.union([
+  z.array(text),
+  z.string().transform((value) => value.split(/[,;]/).map(toOneLine)),
+]);
+const joined = z.union([text, z.array(text).transform((texts) => texts.join(", "))]);
+/** Read by `people.ts`. */
+const people = z.unknown();
+
+/** Shapes that a raw field may have; anything else is a problem with that field alone. */
+export const rawFieldShapes: Readonly<Record<RawField, z.ZodType>> = {
+  title: text,
+  kicker: joined,
+  date: text,
+  updated: text,
+  address: text,
+  source: text,
+  authors: people,
+  section: joined,
+  tags: list,
+  summary: text,
+  language: text,
+};

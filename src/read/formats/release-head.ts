@@ -1,0 +1,60 @@
+import { looksLikeDate } from "../../dates/written/parse-date.ts";
+import type { Line } from "../plain/line.ts";
+import { kindOf, type PlainHead } from "./plain-head.ts";
+
+/** Lines among which the head of a press release ends: those who can be asked take up to ten. */
+const headOfRelease = 16;
+
+const opening =
+  /^[\s*#-]*(?:(?:for\s+)?immediate\s+release|(?:press|news|media)\s+(?:release|statement|advisory)|pressemitteilung|communiqué\s+de\s+presse|comunicado\s+de\s+prensa|comunicato\s+stampa|nota\s+de\s+prensa)[\s*#]*(?:[:,–—-]\s*(?<rest>.*))?$/iu;
+/** Lines that say whom to ask, when and how: no headline. */
+const aside =
+  /^(?:(?:media|press|news)\s+)?(?:contacts?|enquiries|inquiries|phone|tel|telephone|e-?mail|fax|embargo(?:ed)?|release|no\.|number|for\s+(?:more|further|immediate|release)|until\s+further)(?![\p{L}-])|@|https?:|www\.|\d{3}[\s.–-]\d{3,4}|^[\s*#_=-]*$/iu;
+
+/**
+ * Reads the head of a press release, which says first that it is one: the date, and the headline below whom to ask.
+ * Every other line stays in the text. Undefined for any other file, and where no headline is found.
+ */
+export function readReleaseHead(filled: readonly Line[]): PlainHead | undefined {
+  const first = filled[0] && opening.exec(filled[0].value);
+  if (!first) return undefined;
+  const head = filled.slice(0, headOfRelease);
+  const rest = first.groups?.rest ?? "";
+  let date = looksLikeDate(rest) ? filled[0] : undefined;
+  let isAside = false;
+  for (const [at, line] of head.entries()) {
+    const isJoined = head[at - 1]?.number === line.number - 1;
+    if (!isJoined) isAside = false;
+    if (at === 0 || opening.test(line.value)) continue;
+    // An address on a line of its own is that of a file in our own form.
+    if (kindOf(line) === "A") return undefined;
+    if (looksLikeDate(dateIn(line))) {
+      date ??= line;
+      continue;
+    }
+    isAside ||= aside.test(line.value);
+    if (aside.test(line.value) || (isAside && hasGaps(head))) continue;
+    if (!"hHs".includes(kindOf(line))) return undefined;
+    const isWhole = date && date !== filled[0] && dateIn(date) === date.value;
+    return {
+      fields: {
+        title: line.value,
+        ...(date && { date: date === filled[0] ? rest : dateIn(date) }),
+      },
+      lines: { title: line.number, ...(date && { date: date.number }) },
+      below: filled.filter((one) => one !== line && !(isWhole && one === date)),
+      problems: [],
+    };
+  }
+  return undefined;
+}
+
+/** The day on a line of its own, with a word before it or without. */
+function dateIn({ value }: Line): string {
+  return value.replace(/^(?:date|released?|issued|published)\s*:\s*/i, "");
+}
+
+/** Whether empty lines part the blocks of a head. */
+function hasGaps(lines: readonly Line[]): boolean {
+  return lines.some(({ number }, at) => at > 0 && number > (lines[at - 1]?.number ?? 0) + 1);
+}
