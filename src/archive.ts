@@ -1,10 +1,10 @@
 import { checkPile, closeAccount } from "./archive/account.ts";
 import { gatherFound, type ShownAs } from "./archive/attach.ts";
 import { dividePile } from "./archive/divide.ts";
-import { findFormer, findOccupied } from "./archive/former-addresses.ts";
 import { addLinks, findHeld } from "./archive/held-links.ts";
 import { joinVolumes } from "./archive/join.ts";
 import type { ArticlesOf } from "./archive/join-articles.ts";
+import { findFormer, findOccupied } from "./archive/named/former-addresses.ts";
 import type { OwnFolder } from "./archive/names-in-pile.ts";
 import { linksBetween, type PagesOfFiles, rowsOfOthers } from "./archive/other-files.ts";
 import { briefOf, outlinePile } from "./archive/outline.ts";
