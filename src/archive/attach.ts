@@ -14,7 +14,7 @@ import {
 } from "../model/references.ts";
 import type { Fault } from "../pictures/fault.ts";
 import { safeUrl } from "../text/urls.ts";
-import type { FormerAddresses } from "./former-addresses.ts";
+import type { FormerAddresses } from "./named/former-addresses.ts";
 import type { Place } from "./names-in-pile.ts";
 import type { PileNames } from "./refer.ts";
 import type { PileOfDay } from "./withhold.ts";

@@ -1,5 +1,5 @@
 import type { Reference } from "../model/references.ts";
-import { findFacsimiles } from "./facsimiles.ts";
+import { findFacsimiles } from "./named/facsimiles.ts";
 import {
   articlesFolder,
   type NamesInPile,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { gatherFound } from "../../archive/attach.ts";
 import { dividePile } from "../../archive/divide.ts";
-import { findFormer, findOccupied } from "../../archive/former-addresses.ts";
+import { findFormer, findOccupied } from "../../archive/named/former-addresses.ts";
 import { articlesFolder, type Place, publicFolder } from "../../archive/names-in-pile.ts";
 import { findFile } from "../../archive/outline.ts";
 import { referPile } from "../../archive/refer.ts";

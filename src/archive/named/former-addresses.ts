@@ -1,11 +1,11 @@
-import { indexesOf } from "../indexes/index.ts";
-import { formerPath, isOwnPath, isPagePath } from "../model/former-paths.ts";
-import { outputFile } from "../model/paths.ts";
-import { type ProblemInFile, quote } from "../model/problem.ts";
-import { ownExports, ownPages } from "../pages/own-pages.ts";
-import type { Settings } from "../settings/settings.ts";
-import { type OwnFolder, publicFolder } from "./names-in-pile.ts";
-import type { PileOutline } from "./outline.ts";
+import { indexesOf } from "../../indexes/index.ts";
+import { formerPath, isOwnPath, isPagePath } from "../../model/former-paths.ts";
+import { outputFile } from "../../model/paths.ts";
+import { type ProblemInFile, quote } from "../../model/problem.ts";
+import { ownExports, ownPages } from "../../pages/own-pages.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { type OwnFolder, publicFolder } from "../names-in-pile.ts";
+import type { PileOutline } from "../outline.ts";
 
 /** The former addresses of a file's article, from which pages lead to it, and those that it cannot keep. */
 export interface FormerAddresses {

@@ -1,5 +1,5 @@
-import { kindOf } from "../model/other-file.ts";
-import { type NamesInPile, type Place, withoutEnding } from "./names-in-pile.ts";
+import { kindOf } from "../../model/other-file.ts";
+import { type NamesInPile, type Place, withoutEnding } from "../names-in-pile.ts";
 
 /** The number at the end of a scan's name: `1937-07-16-2.jpg` is the second page of `1937-07-16.txt`. */
 const pageNumber = /[-_ .](\d{1,4})$/;
