@@ -66,6 +66,7 @@ function mayBePerson({ namesake }: DatelinePlace, rest: string): boolean {
 }
 
 const ofThing = /^(?:He|She|It|(?:The|An?) \p{Ll}+ (?:that|which|who)) /u;
+
 /** Whether a dash is the first of two around an apposition, or the text no report. */
 function isOpenedByName(rest: string, sign: string): boolean {
   return !hasNewsWord(rest) || rest.slice(0, 100).includes(sign.trim()) || sign.trim() === "";
