@@ -15,8 +15,9 @@ export interface Reading {
 export const longestHead = 110;
 export const dash = "[-–—―−_]{1,3}";
 
+/** The sign behind a place. Scans of old papers have “.?” for a full stop and a dash. */
 const endOfPlace = new RegExp(
-  `\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}(?:\\s+|(?=<)|$)|\\.?--+\\s*|\\.-\\s*|(?<=\\d)-\\s+|\\s{2,}`,
+  `(?<=\\d)\\.\\?\\s*|\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}(?:\\s+|(?=<)|$)|\\.?--+\\s*|\\.-\\s*|(?<=\\d)-\\s+|\\s{2,}`,
 );
 
 /**
