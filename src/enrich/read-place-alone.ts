@@ -15,8 +15,9 @@ export interface Reading {
 export const longestHead = 110;
 export const dash = "[-–—―−_]{1,3}";
 
+/** The sign behind a place. Scans of old papers have “.?” for a full stop and a dash. */
 const endOfPlace = new RegExp(
-  `\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}(?:\\s+|(?=<)|$)|\\.?--+\\s*|\\.-\\s*|(?<=\\d)-\\s+|\\s{2,}`,
+  `(?<=\\d)\\.\\?\\s*|\\.?\\s*[—–―]{1,2}\\s*|\\.?\\s+${dash}(?:\\s+|(?=<)|$)|\\.?--+\\s*|\\.-\\s*|(?<=\\d)-\\s+|\\s{2,}`,
 );
 
 /**
@@ -66,6 +67,7 @@ function mayBePerson({ namesake }: DatelinePlace, rest: string): boolean {
 }
 
 const ofThing = /^(?:He|She|It|(?:The|An?) \p{Ll}+ (?:that|which|who)) /u;
+
 /** Whether a dash is the first of two around an apposition, or the text no report. */
 function isOpenedByName(rest: string, sign: string): boolean {
   return !hasNewsWord(rest) || rest.slice(0, 100).includes(sign.trim()) || sign.trim() === "";

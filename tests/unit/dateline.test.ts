@@ -84,6 +84,7 @@ const openings: readonly [
   ["ST. PETERSBURG, Fla. AP  ", "St. Petersburg, Fla.", "ap"],
   ["WASHINGTON, June 3 Reuters  ", "Washington", "reuters"],
   ["MURFREESBORO, TN AP  ", "Murfreesboro, TN", "ap"],
+  ["Washington, June 18.?", "Washington", undefined],
   ["MURFREESBORO, June 3 AP  ", "Murfreesboro", "ap"],
   ["TORONTO CP  ", "Toronto", "cp"],
   ["ISLAMABAD APP  ", "Islamabad", "app"],
