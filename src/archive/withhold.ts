@@ -39,10 +39,14 @@ export function withhold(outline: PileOutline, { today, drafts }: Occasion): Pil
   const rest = { drafts: none, withheld: none, withheldIds: new Set<string>(), ...turn };
   if (drafts || held.size === 0) return { ...outline, ...rest, ...(drafts && { drafts: held }) };
   const dates = [...outline.dates, withheld];
+  const sources = outline.sources.includes("") ? outline.sources : [...outline.sources, ""];
+  const noSource = sources.indexOf("");
   const slashed = new Map([...outline.slashed].filter(([file]) => !held.has(file)));
   return {
-    ...{ ...outline, ...rest, dates, slashed, withheld: held },
+    ...{ ...outline, ...rest, dates, sources, slashed, withheld: held },
     dateAt: (file) => (held.has(file) ? dates.length - 1 : outline.dateAt(file)),
+    // Its language speaks for no others.
+    sourceAt: (file) => (held.has(file) ? noSource : outline.sourceAt(file)),
     digestAt: (file, name) =>
       name !== "sha256" && held.has(file) ? "" : outline.digestAt(file, name),
     withheldIds: new Set(

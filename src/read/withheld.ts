@@ -43,15 +43,15 @@ function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
     const rule = rules.get(squeeze(key));
     if (rule) entries.push([key, value, rule]);
   };
+  // “published” is also a name for the date: then “false” is where that would be.
+  for (const [field, key] of Object.entries(names))
+    add(key.slice(key.lastIndexOf(".") + 1), raw[field as keyof typeof raw]);
   for (const [key, value] of Object.entries(further)) {
     add(key, value);
     // Zola and Hugo have a map for what is their owner's own.
     if ((key === "extra" || key === "params") && typeof value === "object" && value !== null)
       for (const [inner, one] of Object.entries(value)) add(inner, one);
   }
-  // “published” is also a name for the date: then “false” is where that would be.
-  for (const [field, key] of Object.entries(names))
-    add(key.slice(key.lastIndexOf(".") + 1), raw[field as keyof typeof raw]);
   return entries;
 }
 

@@ -95,8 +95,8 @@ describe("a head of lines with names", () => {
   });
 
   it("has the names that an owner declares", () => {
-    const settings = parseSettings("fields: {alt: {title: Titel, date: vom}}", "archive.yaml");
-    const text = "Titel: Alte Brücke\nVom: 2014-09-03\nOrt: Hafen\n\nSie steht.";
+    const settings = parseSettings("fields: {alt: {title: Titel, date: ausgabe}}", "archive.yaml");
+    const text = "Titel: Alte Brücke\nAusgabe: 2014-09-03\nOrt: Hafen\n\nSie steht.";
     const { title, published, extra } = read("alt/a.txt", text, settings);
     assert.deepEqual(
       [title, published?.date, { ...extra }],

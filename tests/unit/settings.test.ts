@@ -151,8 +151,7 @@ describe("readingSettings", () => {
   const read = (text: string) => readingSettings(parse(text));
 
   it("are the same whatever the pages say, so that no file is read again", () => {
-    const pages =
-      "{title: Another, url: https://b.example, twins: false, language: fr, interface: ar";
+    const pages = "{title: Another, url: https://b.example, twins: false, interface: ar";
     assert.deepEqual(read(`${pages}, indexes: [tags]}`), read(""));
     const labelled = read("indexes: [{field: kicker, label: Above the title}]");
     assert.deepEqual(labelled, read("indexes: [kicker]"));
