@@ -160,7 +160,8 @@ function findWanted({ named, facsimiles }: PileNames, { references }: PileOutlin
   for (const [file, some] of named) {
     const own = references.get(file) ?? [];
     for (const [at, one] of some.entries()) {
-      if (one?.kind === "place") want(one.place, own[at]?.as === "picture");
+      const as = own[at]?.as;
+      if (one?.kind === "place") want(one.place, as === "picture" || as === "scan");
     }
   }
   for (const places of facsimiles.values()) for (const place of places) want(place, true);

@@ -1,8 +1,10 @@
 import type { RawArticle } from "../../model/article.ts";
+import type { ProblemInFile } from "../../model/problem.ts";
 import { splitLines } from "../../text/text.ts";
 import { layOut } from "../plain/lay-out.ts";
 import type { Line } from "../plain/line.ts";
-import type { Format } from "./format.ts";
+import { type NamedScans, takeScans } from "../plain/named-scans.ts";
+import type { Format, ParseResult } from "./format.ts";
 import { findOtherForm, headLines, isOnlyText, readPlainHead } from "./plain-head.ts";
 
 /**
@@ -14,7 +16,9 @@ export const plainText: Format = {
   name: "plain text",
   endings: ["txt", "text"],
   parse({ text }, { lines: way } = {}) {
-    const all = splitLines(text);
+    const found = splitLines(text);
+    const named = text.includes("![[") ? takeScans(found) : undefined;
+    const all = named?.lines ?? found;
     const filled: Line[] = [];
     for (const [index, line] of all.entries()) {
       const value = line.trim();
@@ -29,6 +33,21 @@ export const plainText: Format = {
       plainText: body.paragraphs.join("\n"),
       lines: head.lines,
     };
-    return { raw, problems: [...head.problems, ...problems, ...findOtherForm(text, "plain text")] };
+    const told = [...head.problems, ...problems, ...findOtherForm(text, "plain text")];
+    return named?.scans.length ? withScans(raw, told, named) : { raw, problems: told };
   },
 };
+
+/** Adds to an article the scans that its text names; `lines` are told as numbers of lines without these. */
+function withScans(
+  { lines, ...raw }: RawArticle,
+  problems: readonly ProblemInFile[],
+  { numbers, scans }: NamedScans,
+): ParseResult {
+  const inFile = (line: number) => numbers[line - 1] ?? line;
+  const moved = Object.entries(lines).map(([field, line]) => [field, inFile(line)]);
+  return {
+    raw: { ...raw, lines: Object.fromEntries(moved), references: scans },
+    problems: problems.map((one) => (one.line ? { ...one, line: inFile(one.line) } : one)),
+  };
+}
