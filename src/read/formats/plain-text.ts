@@ -26,11 +26,11 @@ export const plainText: Format = {
     }
     const head = readPlainHead(isOnlyText(filled) ? [] : filled.slice(0, headLines));
     const below = head.below.concat(filled.slice(isOnlyText(filled) ? 0 : headLines));
-    const { body, problems } = layOut(text, all, below, way);
+    const { body, problems, words = [] } = layOut(text, all, below, way);
     const raw: RawArticle = {
       ...head.fields,
       body,
-      plainText: body.paragraphs.join("\n"),
+      plainText: [...body.paragraphs, ...(words.length > 0 ? [words.join(" ")] : [])].join("\n"),
       lines: head.lines,
     };
     const told = [...head.problems, ...problems, ...findOtherForm(text, "plain text")];
