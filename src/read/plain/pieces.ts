@@ -1,5 +1,6 @@
 import type { ParagraphForm } from "../../text/body.ts";
 import { findTables } from "./columns.ts";
+import { findLabelRows } from "./label-rows.ts";
 import type { Line } from "./line.ts";
 
 /** A paragraph, or several lines that become one or more. */
@@ -39,7 +40,10 @@ export function cutPieces(
   );
   const isApart = (at: number) => gaps[at] !== "" || numbers.has(at) || numbers.has(at - 1);
   const tables = mayHaveRows ? findTables(rows, isApart) : [];
-  const ends = new Map(tables);
+  const rest = [...rows];
+  for (const [from, to] of tables) rest.fill("", from, to);
+  const heads = mayHaveRows ? findLabelRows(rest, isApart) : [];
+  const ends = new Map([...tables, ...heads]);
   const pieces: Piece[] = [];
   for (let at = 0; at < rows.length; ) {
     const table = ends.get(at);
