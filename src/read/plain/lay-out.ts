@@ -68,8 +68,8 @@ function putTogether(source: Source, numbers: ReadonlySet<number>): LaidOut | un
   const isMarked = speeches.size > 0 || (isWhole && hasIndents(lines, below));
   const words = numbers.size > 0 ? values.filter((_, at) => !numbers.has(at)) : values;
   const isOfColumn = !isWrapped && isWhole && isColumn(words);
-  const told = (where: string) => [areOfColumn(first, words.length, where)];
-  if (isOfColumn && !isMarked) return columnOf(values, numbers, told(""));
+  const told = [areOfColumn(first, words.length, isWhole)];
+  if (isOfColumn && !isMarked) return columnOf(values, numbers, told);
 
   const pieces = cutPieces(lines, below, numbers, mayHaveRows, speeches);
   const blocks = pieces.flatMap(({ form, rows }) => (form ? [] : [rows]));
@@ -80,9 +80,9 @@ function putTogether(source: Source, numbers: ReadonlySet<number>): LaidOut | un
     const problems = joined.joined && !isWrapped ? [areJoined(joined.joined)] : [];
     return { ...withForms(joined), problems };
   }
-  if (isOfColumn) return columnOf(values, numbers, told(""), new Set(speeches.values()));
+  if (isOfColumn) return columnOf(values, numbers, told, new Set(speeches.values()));
   if (isWhole || !areColumns(blocks)) return undefined;
-  return { ...withForms(keepBlocks(pieces)), problems: told(" between blank lines") };
+  return { ...withForms(keepBlocks(pieces)), problems: told };
 }
 
 /** Whether blank lines part any lines that are no numbers of pages. */
@@ -152,14 +152,16 @@ function keepLines(
   return { body: bodyOf(paragraphs, forms), problems: [] };
 }
 
-function areOfColumn(line: number, count: number, where: string): ProblemInFile {
+function areOfColumn(line: number, count: number, isWhole: boolean): ProblemInFile {
+  const [where, blank] = isWhole
+    ? [", and nothing that parts paragraphs", " put a blank line between paragraphs; or"]
+    : [" between blank lines", ""];
   return {
     code: "lines-of-column",
     severity: "note",
     line,
     found: `The text has ${count} short lines, cut in mid-sentence${where}; they stand close, as in a column.`,
-    remedy:
-      "Nothing needs to be done; or declare the file or folder under “lines:” in archive.yaml, as paragraphs or wrapped.",
+    remedy: `Nothing; or${blank} declare the file or folder under “lines:” in archive.yaml, as paragraphs or wrapped.`,
   };
 }
 

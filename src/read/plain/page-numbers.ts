@@ -46,12 +46,13 @@ function isBesideFeed(lines: readonly string[], at: number): boolean {
   return false;
 }
 
-/** Length (characters) of a line from which it has some words: scraps of a scan are shorter. */
-const fewWords = 12;
+/** A word, which scraps of a scan do not have. */
+const word = /\p{L}{4}/u;
 
 function isOneSentence(above: string, next: string): boolean {
-  const haveWords = above.length >= fewWords && next.length >= fewWords;
-  return haveWords && /[\p{L}\p{M},-]$/u.test(above) && isCut(above, next);
+  return (
+    /[\p{L}\p{M},-]$/u.test(above) && isCut(above, next) && word.test(above) && word.test(next)
+  );
 }
 
 /**
