@@ -56,13 +56,17 @@ export function gatherFound(
   former: ReadonlyMap<number, FormerAddresses> = new Map(),
 ): Map<string, FoundForFile> {
   const found = new Map<string, FoundForFile>();
+  /** Scans that a text names: what is wrong with them is told where it does. */
+  const told = new Set<Place>();
   for (const [file, some] of named) {
     const written = references.get(file) ?? [];
     const faults: [number, Fault][] = [];
     const withheld = some.flatMap((one, at) => (one?.kind === "withheld" ? [at] : []));
     const attachments = some.map((one, at): Attachment => {
       if (one?.kind === "place") {
-        const { attachment, fault } = shownAs(one.place, written[at]?.as === "picture");
+        const as = written[at]?.as;
+        const { attachment, fault } = shownAs(one.place, as === "picture" || as === "scan");
+        if (as === "scan") told.add(one.place);
         if (fault) faults.push([at, fault]);
         return attachment;
       }
@@ -87,7 +91,7 @@ export function gatherFound(
     const scanFaults: [string, Fault][] = [];
     const pages = places.flatMap((place) => {
       const { attachment, fault } = shownAs(place, true);
-      if (fault) scanFaults.push([place.path, fault]);
+      if (fault && !told.has(place)) scanFaults.push([place.path, fault]);
       return scanOf(attachment) ?? [];
     });
     const path = paths[file] ?? "";
@@ -178,7 +182,7 @@ function problemsOfFile(path: string, { scanFaults = [], former }: FoundForFile)
  * page's. A path from the file itself means another file: what it does not lead to is missing here.
  */
 function elsewhere({ to, as }: Reference, original: string | undefined): Attachment {
-  if (as === "title" || to.startsWith("#")) return null;
+  if (as === "title" || as === "scan" || to.startsWith("#")) return null;
   const isWhole = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(to);
   if (!isWhole && (original === undefined || !to.startsWith("/"))) return null;
   try {
@@ -227,7 +231,7 @@ function ofWithheld({ to, line }: Reference, file: string): Problem {
 
 /** Explains a reference that leads nowhere. */
 function explain({ to, as, line }: Reference, file: string): Problem[] {
-  if (as === "picture")
+  if (as === "picture" || as === "scan")
     return [{ ...ofPictures, file, line, found: `There is no picture ${quote(to)}.` }];
   // A text names only those places in itself that are not there.
   const isPlace = to.startsWith("#");

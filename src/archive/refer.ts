@@ -57,6 +57,8 @@ export function referPile(
   const shown = new Set<string>();
   const named = new Map<number, readonly Named[]>();
   const withheldUses = new Set<string>();
+  /** By file of an article, the scans that its text names. */
+  const scansOf = new Map<number, Place[]>();
   for (const [file, some] of references) {
     const from = paths[file] ?? "";
     const found = some.map((reference) => find(reference, from, names, own));
@@ -67,6 +69,10 @@ export function referPile(
     for (const [at, one] of found.entries()) {
       if (one?.kind !== "place") continue;
       use(one.place, file);
+      if (some[at]?.as === "scan") {
+        scansOf.set(file, [...(scansOf.get(file) ?? []), one.place]);
+        continue;
+      }
       const isLink = some[at]?.as === "link" && !isBeside(one.place, from);
       if (!isLink) shown.add(placeKey(one.place));
     }
@@ -76,13 +82,28 @@ export function referPile(
     const place = { folder: articlesFolder, path: paths[at] ?? "" };
     return shown.has(placeKey(place)) ? [] : [place];
   });
-  const facsimiles = findFacsimiles(scans, names);
+  const facsimiles = withNamed(scansOf, findFacsimiles(scans, names));
   for (const [file, places] of facsimiles) for (const place of places) use(place, file);
   if (withheld.size > 0) {
     for (const places of findFacsimiles(scans, names.withheld).values())
       for (const place of places) withheldUses.add(placeKey(place));
   }
   return { named, facsimiles, users, withheldUses };
+}
+
+/** Puts the scans that texts name above those that only have their names, each once. */
+function withNamed(
+  named: ReadonlyMap<number, readonly Place[]>,
+  beside: ReadonlyMap<number, readonly Place[]>,
+): ReadonlyMap<number, readonly Place[]> {
+  const all = new Map(beside);
+  for (const [file, places] of named) {
+    const byKey = new Map(places.map((one) => [placeKey(one), one]));
+    for (const one of all.get(file) ?? [])
+      if (!byKey.has(placeKey(one))) byKey.set(placeKey(one), one);
+    all.set(file, [...byKey.values()]);
+  }
+  return all;
 }
 
 /** Whether the name of a file begins as that of a text: what the text itself leads to stands in it. */
@@ -107,7 +128,7 @@ function find(
   // Zola writes @/ for its folder of texts.
   const path = decode(address.trim()).replace(/^@\//, "/");
   if (path === "") return null;
-  const isShown = as === "picture" || as === "file";
+  const isShown = as === "picture" || as === "file" || as === "scan";
   const place = as === "title" ? undefined : findPlace(path, from, names, own);
   if (place) return { kind: "place", place };
   const article = isShown ? undefined : findArticle(path, from, names);

@@ -40,7 +40,7 @@ export interface RawArticle {
   /** Other entries of its head, by the file's own names. Without a prototype: any name is safe. */
   readonly further?: Readonly<Record<string, unknown>>;
   readonly body: Body;
-  /** Text of the body without markup. */
+  /** Text of the body without markup; below it may be words that ends of its lines cut, put together. */
   readonly plainText: string;
   /** The first words that say what it is about, if the first line does not: a heading, raw HTML. */
   readonly opening?: string;
@@ -146,7 +146,7 @@ export interface ArticleFacts extends LanguageFacts {
 /** The part of an article that only its own page needs. */
 export interface ArticleText {
   readonly body: Body;
-  /** Text of the body without markup, one paragraph per line. */
+  /** Text of the body without markup, one paragraph per line; below it may be words that ends of its lines cut, put together. */
   readonly plainText: string;
   /** Entries of its head that are no known facts, by the file's own names. Without a prototype. */
   readonly extra?: Readonly<Record<string, string>>;

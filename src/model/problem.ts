@@ -84,7 +84,8 @@ export const problemCodes = {
   "hidden-marks": "The title contains invisible characters; its page leaves them out.",
   "headline-only": "There is no text below the head.",
   "joined-lines": "Lines that a typewriter or a program had wrapped were joined into paragraphs.",
-  "lines-of-column": "Short lines without any sign of paragraphs, as of a scan, are shown close.",
+  "lines-of-column":
+    "Short lines, cut in mid-sentence as those of a scan are, stand close, as in a column.",
   mojibake: "UTF-8 that was once read as windows-1252: “â€™” for “’”.",
   "template-code": "The text contains code of a site generator; it is shown as it is.",
   "bad-picture": "A picture cannot be shown: it is broken, too large, or of an unknown kind.",

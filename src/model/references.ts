@@ -9,9 +9,10 @@ export interface Reference {
   readonly to: string;
   /**
    * A picture is shown, a link or a file (PDF, audio, video) is linked; a title is the name of a wiki's page. `self`
-   * is another name of the article itself, by which others may call it.
+   * is another name of the article itself, by which others may call it. A scan stands beside the text, which has no
+   * place for it.
    */
-  readonly as: "link" | "picture" | "file" | "title" | "self";
+  readonly as: "link" | "picture" | "file" | "title" | "self" | "scan";
   /** Line of the file, counted from 1. */
   readonly line: number;
 }

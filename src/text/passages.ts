@@ -1,7 +1,7 @@
 import { endianness } from "node:os";
 import type { Body, PlainBody } from "./body.ts";
 import { escapeHtml } from "./html.ts";
-import { isOrdinary, setParagraph } from "./plain/set-paragraphs.ts";
+import { isOrdinary, setLines, setParagraph } from "./plain/set-paragraphs.ts";
 import { groupLines, groupOfLine } from "./typesetting.ts";
 
 /*
@@ -66,7 +66,11 @@ function linkParagraphs(body: PlainBody, pin: string, close: boolean): string {
       html += passage("p", "", idOf(lines.join("\n")), broken, pin);
     }
   } else if (body.column) {
-    for (const lines of groupLines(paragraphs)) html += columnPassage(lines, idOf, pin);
+    let from = 0;
+    for (const lines of groupLines(paragraphs)) {
+      html += columnPassage(body, lines, from, idOf, pin);
+      from += lines.length;
+    }
   } else if (isOrdinary(body)) {
     for (const text of paragraphs) html += passage("p", "", idOf(text), escapeHtml(text), pin);
   } else {
@@ -83,13 +87,15 @@ function linkParagraphs(body: PlainBody, pin: string, close: boolean): string {
  * to the first.
  */
 function columnPassage(
+  body: PlainBody,
   lines: readonly string[],
+  from: number,
   idOf: (text: string) => string,
   pin: string,
 ): string {
   const ids = lines.map(idOf);
-  const inner = lines.map((line, at) => `<span id="${ids[at]}">${escapeHtml(line)}</span>`);
-  return `<p class="lines lines--column">${inner.join("<br>")}${pinTo(ids[0] ?? "", pin)}</p>\n`;
+  const inner = setLines(body, lines, from, ids);
+  return `<p class="lines lines--column">${inner}${pinTo(ids[0] ?? "", pin)}</p>\n`;
 }
 
 /** Returns the id that `linkPassages` gives to the passage of a paragraph, counted from 0. */

@@ -191,4 +191,16 @@ describe("the scans of a text", () => {
     const own = refer({ "a.md": ["a.pdf"] }, ["a.pdf"]);
     assert.equal(own.scansOf("a.md"), undefined);
   });
+
+  it("are those that a plain text names, each once, before those that only have its name", () => {
+    const scans = ["a.jpg", "front.jpg", "old/p2.pdf"];
+    const found = refer(
+      { "a.txt": [], "b.txt": ["p2.pdf", "front.jpg", "a.jpg", "front.jpg", "none.jpg"] },
+      [...scans, "b.jpg"],
+      { as: "scan" },
+    );
+    assert.deepEqual(found.scansOf("b.txt"), ["old/p2.pdf", "front.jpg", "a.jpg", "b.jpg"]);
+    assert.deepEqual(found.scansOf("a.txt"), ["a.jpg"]);
+    assert.equal(found.users["articles/old/p2.pdf"], "b.txt");
+  });
 });

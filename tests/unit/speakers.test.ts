@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { linkPassages } from "../../src/text/passages.ts";
-import { readPlain } from "./read-plain.ts";
+import { readPlain, wrap } from "./read-plain.ts";
 
 const speakersIn = (text: string) => readPlain(text).body.speakers;
 
@@ -32,7 +32,71 @@ describe("the speakers of a transcript", () => {
     ]);
   });
 
+  it("are many in a hearing, each of whom speaks once or twice", () => {
+    const hearing =
+      "CHAIR: The board will come to order.\nMR. STONE: I object to this.\nQ. What did you see?\nTHE WITNESS: Nothing at all.\nMISS REED: Nor did I.\nCHAIR: Thank you all.";
+    assert.deepEqual(speakersIn(hearing), [
+      ...["CHAIR:", "MR. STONE:", "Q.", "THE WITNESS:", "MISS REED:"],
+    ]);
+    const named = "HALE: Why?\nSTONE: Since.\nMARSH: No.\nHALE: Yes.\nLUND: Ah.\nSTONE: Well.";
+    assert.deepEqual(speakersIn(named), ["HALE:", "STONE:", "MARSH:", "LUND:"]);
+    assert.deepEqual(speakersIn("Herr Lund: Warum?\nFrau Holm: Darum.\nDer Präsident: Ruhe!"), [
+      ...["Herr Lund:", "Frau Holm:", "Der Präsident:"],
+    ]);
+  });
+
+  it("are those whom a parliament prints with a full stop", () => {
+    const text =
+      "The CHAIRMAN. The committee will come to order.\nMr. SMITH of Ohio. I object.\nMrs. O’HARA. So do I.\nThe board met.";
+    assert.deepEqual(speakersIn(text), ["The CHAIRMAN.", "Mr. SMITH of Ohio.", "Mrs. O’HARA."]);
+    const { body } = readPlain(text);
+    assert.ok(
+      linkPassages(body, "").includes('<b class="speaker">Mr. SMITH of Ohio.</b> I object'),
+    );
+  });
+
+  it("are two in a short text, if they have a title or an office", () => {
+    assert.deepEqual(speakersIn("MR. HALE: Why?\nTHE CLERK: Since it rains."), [
+      ...["MR. HALE:", "THE CLERK:"],
+    ]);
+  });
+
+  it("are others than those of questions and answers, too", () => {
+    const text = "Q. Who?\nA. He.\nTHE COURT: Speak up.\nNOTE: The tape ends.\nQ. When?\nA. Then.";
+    assert.deepEqual(speakersIn(text), ["Q.", "A.", "THE COURT:"]);
+  });
+
+  const [why, since] = [
+    "Why is the old bridge to be closed for two years, when nobody has asked those who live on the other side of the river what they think of it?",
+    "Since the engineers have found that its piers are no longer safe, and the county will not pay for a new one before the coming year.",
+  ];
+  const speeches = [`Q.  ${why}`, `A.  ${since}`, `THE COURT: ${why}`, "A.  Yes.", `Q.  ${since}`];
+
+  for (const [where, between] of Object.entries({ "blank lines": "\n\n", nothing: "\n" }))
+    it(`begin paragraphs of wrapped lines, with ${where} between them`, () => {
+      const text = speeches.map((one) => wrap(one, 60)).join(between);
+      const { body, codes } = readPlain(text);
+      assert.deepEqual([body.paragraphs, codes], [speeches, ["joined-lines"]]);
+      assert.deepEqual(body.speakers, ["Q.", "A.", "THE COURT:"]);
+    });
+
+  it("stand out among the lines of a column", () => {
+    const ragged = speeches.flatMap((one) => wrap(one, 30).split("\n"));
+    const lines = ragged.map((line, at) => (at % 3 === 1 ? line.slice(0, 9).trim() : line));
+    const { body } = readPlain(lines.join("\n"));
+    assert.equal(body.column, true);
+    assert.match(linkPassages(body, ""), /<span id="p-\w+"><b class="speaker">Q\.<\/b> {2}Why/);
+  });
+
   const others = {
+    "a notice":
+      "WHO: The harbour board.\nWHAT: It meets again.\nWHEN: On Monday next.\nWHERE: In the hall.\nWHO: The mayor.\nWHAT: He speaks.",
+    "a press release":
+      "CONTACT: Mr. Hale.\nTHE RESULT: The bridge is closed.\nBACKGROUND: It is old.\nSUMMARY: It is closed.\nEDITOR’S NOTE: The board met.",
+    "a list of speakers":
+      "MODERATOR: Ada Marsh\nSPEAKER: Bo Lund\nMAYOR: Carla Quay\nCLERK: Dan Holm",
+    "a text with a quotation":
+      "The board met.\nIts chair spoke.\nNobody came.\nMR. HALE: It rains.\nThe mayor left.\nSo did all.",
     ingredients: "Flour: 200 g\nEggs: 2\nSalt: a little\nCream: a cup\nLemon: half of one",
     events:
       "Where: the old harbour\nWhen: Monday\nWhere: the new one\nWhen: Tuesday\nWhere: the quay\nWhen: Friday",

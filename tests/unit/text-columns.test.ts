@@ -49,6 +49,28 @@ describe("columns of a plain text", () => {
   });
 });
 
+describe("the head of a press release", () => {
+  const heads = {
+    "labels at like places":
+      "CONTACT:  Ada Marsh     PHONE: 555-0134\nRELEASE:  March 14      FAX:   555-0135",
+    "labels anywhere":
+      "CONTACT:  Ada   PHONE: 555-0134\nFOR RELEASE:  March 14, 1974   FAX: 555-0135",
+    "a line that continues another":
+      "CONTACT:  Ada Marsh     PHONE: 555-0134\n          Bo Lund              555-0136",
+    tabs: "Contact: Ada Marsh\t\tPhone: 555-0134\nDate: March 14\t\tFax: 555-0135",
+    "words before the labels":
+      "FOR IMMEDIATE RELEASE        CONTACT: Ada Marsh\nMarch 14, 1974               (207) 555-0134",
+  };
+  for (const [what, lines] of Object.entries(heads))
+    it(`keeps its columns: ${what}`, () => {
+      assert.deepEqual(columnsIn(`${lines}\n${sentence}\n`), [lines]);
+      assert.deepEqual(
+        columnsIn(`${sentence}\n\n${scores}\n\n${lines}\n\n${sentence}\n`).join("\n"),
+        `${scores}\n${lines}`,
+      );
+    });
+});
+
 describe("runs of blanks that are no columns", () => {
   const prose = {
     "two blanks behind full stops":
@@ -58,6 +80,9 @@ describe("runs of blanks that are no columns", () => {
     "two lines": "The board     met.\nThe chair     spoke.",
     "lines that a typist has filled":
       "The board  met on Monday  and voted to\nclose the  old bridge for two  years, its\nchair said,  after long  talks with the\nmayor and the  owners of  the old ferry",
+    "a label alone": `CONTACT:  Ada Marsh\n${sentence}`,
+    "one row of labels": `CONTACT:  Ada Marsh   PHONE: 555-0134\n${sentence}`,
+    "labels in a text": `It said   Note: nothing.\n${sentence}\nIt said   Note: again.`,
     "a title that is set apart": `FOR RELEASE     MARCH 14\n\n${sentence}`,
   };
   for (const [what, text] of Object.entries(prose))

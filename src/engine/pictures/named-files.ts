@@ -168,7 +168,9 @@ function findWanted(
   for (const [file, some] of named) {
     const own = references.get(file) ?? [];
     for (const [at, one] of some.entries()) {
-      if (one?.kind === "place") want(one.place, isMade(one.place, own[at]?.as === "picture"));
+      const as = own[at]?.as;
+      const isShown = as === "picture" || as === "scan";
+      if (one?.kind === "place") want(one.place, isMade(one.place, isShown));
     }
   }
   for (const places of facsimiles.values()) for (const place of places) want(place, true);

@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { isCut } from "./wrapped.ts";
 
 /** A number that only a page has on a line of its own: “- 3 -”, “[Page 4]”, “Page 4 of 9”, “第 3 页”. */
 const decorated =
@@ -6,8 +7,8 @@ const decorated =
 
 const bare = /^\p{Nd}{1,4}$/u;
 
-/** Length of the longest line that can be the number of a page. */
-const longest = 24;
+/** Length (characters) of the longest line that can be the number of a page. */
+export const longestNumber = 24;
 
 /**
  * Finds lines that hold the number of a printed page and nothing else, by their places. A number without any sign is
@@ -21,7 +22,7 @@ export function findPageNumbers(
 ): Set<number> {
   const found = new Set<number>();
   for (const [at, { number, value }] of below.entries()) {
-    if (value.length > longest || !/\p{Nd}/u.test(value)) continue;
+    if (value.length > longestNumber || !/\p{Nd}/u.test(value)) continue;
     const isBare = hasFeed && bare.test(value) && isBesideFeed(lines, number - 1);
     if (isBare || decorated.test(value)) found.add(at);
   }
@@ -43,4 +44,40 @@ function isBesideFeed(lines: readonly string[], at: number): boolean {
     if (blanks.includes("\f")) return true;
   }
   return false;
+}
+
+/** A word, which scraps of a scan do not have. */
+const word = /\p{L}{4}/u;
+
+function isOneSentence(above: string, next: string): boolean {
+  return (
+    /[\p{L}\p{M},-]$/u.test(above) && isCut(above, next) && word.test(above) && word.test(next)
+  );
+}
+
+/**
+ * Finds numbers without any sign that stand in mid-sentence, as pages of a printed text may part it, and those that
+ * continue their count. In a text that is none of wrapped lines or of a column, these may be anything.
+ */
+export function findNumbersWithin(below: readonly Line[], known: ReadonlySet<number>): Set<number> {
+  const candidates: { readonly at: number; readonly page: number }[] = [];
+  for (const [at, { value }] of below.entries())
+    if (value.length <= 4 && bare.test(value) && !known.has(at))
+      candidates.push({ at, page: Number(value) });
+  const found = new Set(
+    candidates.flatMap(({ at }) => {
+      const [above, next] = [below[at - 1]?.value, below[at + 1]?.value];
+      return above && next && isOneSentence(above, next) ? [at] : [];
+    }),
+  );
+  if (found.size === 0) return found;
+  const isNext = (one: number, other: number) => {
+    const [a, b] = [candidates[one], candidates[other]];
+    return a && b && found.has(a.at) && b.page - a.page === other - one;
+  };
+  for (let at = 1; at < candidates.length; at += 1)
+    if (isNext(at - 1, at)) found.add(candidates[at]?.at ?? 0);
+  for (let at = candidates.length - 1; at >= 0; at -= 1)
+    if (isNext(at + 1, at)) found.add(candidates[at]?.at ?? 0);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { isSentence, longestLine } from "./line.ts";
+import { endsWithoutBlanks, isSentence, longestLine, withoutBlanks } from "./line.ts";
 
 /*
  * Texts whose lines a typewriter or a program has ended where the paper ended. Such a line is full: the first word of the
@@ -11,6 +11,8 @@ export type Block = readonly string[];
 /** Narrowest lines (characters) that are taken for wrapped ones: of letters, and of Chinese, Japanese or Thai signs. */
 const narrowest = 30;
 const narrowestOfSigns = 10;
+/** Narrowest lines of letters, where many leave no doubt: those of a newspaper's column. */
+const narrowestOfMany = 16;
 
 /**
  * Returns the width of wrapped lines, if a text has such; undefined if its lines are paragraphs, verses, members of a
@@ -20,7 +22,8 @@ export function widthOfWrapped(blocks: readonly Block[], isParted: boolean): num
   if (!isParted) return undefined;
   const width = widthOf(blocks);
   const least = blocks.some((block) => block.some(isOfSigns)) ? narrowestOfSigns : narrowest;
-  if (width < least || width > longestLine) return undefined;
+  const isNarrow = width < least;
+  if (width < Math.min(least, narrowestOfMany) || width > longestLine) return undefined;
   const counts = blocks.map((block) => countEnds(block, width));
   // Addresses, verses and lists may stand among the paragraphs.
   const isProse = ({ ends, full }: Ends) => ends > 0 && full >= ends * 0.6;
@@ -28,7 +31,9 @@ export function widthOfWrapped(blocks: readonly Block[], isParted: boolean): num
   // A few lines prove less.
   const isFew = ends < 8;
   if (ends < (blocks.length > 1 ? 2 : 3) || ends < sum(counts).ends * 0.5) return undefined;
-  if (full < ends * (isFew ? 0.8 : 0.65) || cut < ends * (isFew ? 0.6 : 0.4)) return undefined;
+  if (isFew && isNarrow) return undefined;
+  const [fewestFull, fewestCut] = isFew ? [0.8, 0.6] : isNarrow ? [0.75, 0.5] : [0.65, 0.4];
+  if (full < ends * fewestFull || cut < ends * fewestCut) return undefined;
   const prose = blocks.filter((_, at) => isProse(counts[at] ?? sum([])));
   return areVerses(prose, width) ? undefined : width;
 }
@@ -59,6 +64,8 @@ function sum(all: readonly Ends[]): Ends {
 
 /** Verses are shorter than most typed lines. */
 const longestVerse = 60;
+/** Number of lines that most stanzas do not exceed. */
+const longestStanza = 8;
 
 /**
  * Whether lines are verses of like length: their stanzas have like numbers of them, and the last is as long as the others;
@@ -71,13 +78,16 @@ function areVerses(blocks: readonly Block[], width: number): boolean {
   const marked = lines.filter((line) => /[,;:.!?…–—]["'”’»)]*$/.test(line)).length;
   if (marked > lines.length * 0.6) return true;
   if (blocks.some((block) => (block.at(-1)?.length ?? 0) < width * 0.75)) return false;
-  const sizes = new Set(blocks.map(({ length }) => length));
-  return marked >= lines.length * 0.4 || (blocks.length > 1 && sizes.size === 1);
+  if (marked >= lines.length * 0.4) return true;
+  const [size = 0, ...others] = new Set(blocks.map(({ length }) => length));
+  // Few stanzas are so long, and none without a mark at the end of a line.
+  const isStanza = size <= longestStanza || marked >= lines.length * 0.2;
+  return blocks.length > 1 && others.length === 0 && isStanza;
 }
 
 /** Whether a line has blanks before it, as the first line of a paragraph may. */
 export function isIndented(line: string): boolean {
-  return /^\s{2}/.test(line);
+  return /^(?:[\t\u3000]|\s{2})/.test(line);
 }
 
 /** Returns the length that few lines exceed which have another one below them: an address may be longer. */
@@ -106,44 +116,6 @@ export function isCut(line: string, next: string): boolean {
   return !isSentence(line) && /^\s*(?:["'“‘«(]?\p{Ll}|\p{Lo})/u.test(next);
 }
 
-/** Signs of scripts that put no blanks between words: Chinese and Japanese with their full stops, Thai, Lao, Khmer, Burmese. */
-const signs =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const withoutBlanks = new RegExp(`^[${signs}]`, "u");
-const endsWithoutBlanks = new RegExp(`[${signs}]$`, "u");
-
 function isOfSigns(line: string): boolean {
   return withoutBlanks.test(line.trimStart()) && endsWithoutBlanks.test(line);
-}
-
-/** Most characters of half a word. */
-const longestHalf = 60;
-
-/** Returns a function that joins the lines of a paragraph; `text` gives the whole text, where hyphened words are looked up. */
-export function lineJoiner(text: () => string): (lines: readonly string[]) => string {
-  let known: Set<string> | undefined;
-  const isKnown = (word: string) => {
-    known ??= new Set(
-      text()
-        .toLowerCase()
-        .match(/[\p{L}\p{M}]+/gu),
-    );
-    return known.has(word.toLowerCase());
-  };
-  /** Returns a line with what stands between it and the next one. */
-  const withEnd = (line: string, next: string) => {
-    if (line.endsWith("\u00ad")) return line;
-    const half = line.endsWith("-") && /[\p{L}\p{M}]+(?=-$)/u.exec(line.slice(-longestHalf))?.[0];
-    const rest = half && /^[\p{L}\p{M}]+/u.exec(next.slice(0, longestHalf))?.[0];
-    if (rest) {
-      // “East- and West Street”
-      if (/^(?:and|or|to|und|oder|bis|et|ou|e|o|y|u)$/.test(rest)) return `${line} `;
-      return isKnown(half + rest) ? line.slice(0, -1) : line;
-    }
-    return endsWithoutBlanks.test(line) && withoutBlanks.test(next) ? line : `${line} `;
-  };
-  return (lines) =>
-    lines
-      .map((line, at) => (at + 1 < lines.length ? withEnd(line, lines[at + 1] ?? "") : line))
-      .join("");
 }
