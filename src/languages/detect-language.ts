@@ -35,7 +35,8 @@ function atFirstSight(text: string): DetectedLanguage | undefined {
   const sample = sampleOf(text, firstPiece);
   const { script } = findScript(sample);
   if (script !== "latin") return undefined;
-  const counts = countWords(sample, script);
+  // Words of one letter are those of many languages.
+  const counts = countWords(sample, script, 2);
   const [first, second] = counts.languages;
   if (!first || first.count < atOnce.count + (second?.count ?? 0)) return undefined;
   const language = clearest(counts);
