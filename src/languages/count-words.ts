@@ -30,8 +30,8 @@ export function isShared(script: string): script is SharedScript {
   return (sharedScripts as readonly string[]).includes(script);
 }
 
-/** Counts the common words of a text, by language. */
-export function countWords(text: string, script: SharedScript): WordCounts {
+/** Counts the common words of a text that have `least` letters or more, by language. */
+export function countWords(text: string, script: SharedScript, least = 1): WordCounts {
   const { languages, words } = tableOf(script);
   const counts = new Uint16Array(languages.length);
   const different = new Uint16Array(languages.length);
@@ -40,7 +40,7 @@ export function countWords(text: string, script: SharedScript): WordCounts {
   for (const word of wordsOf(text)) {
     if (word === "") continue;
     all += 1;
-    const members = words.get(word);
+    const members = word.length < least ? undefined : words.get(word);
     if (!members) continue;
     const isNew = word.length > 1 && !seen.has(word);
     if (isNew) seen.add(word);

@@ -35,7 +35,8 @@ function atFirstSight(text: string): DetectedLanguage | undefined {
   const sample = sampleOf(text, firstPiece);
   const { script } = findScript(sample);
   if (script !== "latin") return undefined;
-  const counts = countWords(sample, script);
+  // Words of one letter are those of many languages.
+  const counts = countWords(sample, script, 2);
   const [first, second] = counts.languages;
   if (!first || first.count < atOnce.count + (second?.count ?? 0)) return undefined;
   const language = clearest(counts);
@@ -80,14 +81,24 @@ function shareOf(language: string, usual: number): number {
 /** By how many common words a language must exceed every other to be known at first sight. */
 const atOnce = { count: 5 };
 
-/** What the common words of a language must be to be enough: their number, share of all words, how many differ. */
-const clear = { count: 5, share: 0.15, different: 4, lead: 3, leadShare: 0.2, mostLead: 6 };
+/** What the common words of a language must be: their number, share of all words (a less one if no other has half as many), how many differ. */
+const clear = {
+  count: 5,
+  share: 0.15,
+  shareAlone: 0.11,
+  different: 4,
+  lead: 3,
+  leadShare: 0.2,
+  mostLead: 6,
+};
 
 /** Returns the language whose common words are clearly more than those of any other. */
 function clearest({ words, languages }: WordCounts): string | undefined {
   const [first, second] = languages;
-  if (!first || first.count < Math.max(clear.count, shareOf(first.language, clear.share) * words))
-    return undefined;
+  if (!first || first.count < clear.count) return undefined;
+  const isAlone = first.count >= 2 * (second?.count ?? 0);
+  const share = shareOf(first.language, isAlone ? clear.shareAlone : clear.share);
+  if (first.count < share * words) return undefined;
   const lead = first.count - (second?.count ?? 0);
   const leadShare = Math.min(clear.mostLead, clear.leadShare * first.count);
   if (lead < Math.max(clear.lead, leadShare)) return undefined;
