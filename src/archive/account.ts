@@ -2,6 +2,7 @@ import { pileChecks } from "../checks/index.ts";
 import type { DateFigures } from "../dates/audit/audit.ts";
 import { closeTotals, joinProblems, type LedgerRow, type PartTotals } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
+import { joinFeatures } from "../observe/features.ts";
 import type { FrontArchive } from "../pages/front-archive.ts";
 import type { Settings } from "../settings/settings.ts";
 import { findFile, isArticle } from "./outline.ts";
@@ -30,10 +31,10 @@ export function checkPile(
  * @throws Error if the sum does not match: a file was lost, which must stop the build.
  */
 export function closeAccount(
-  volumes: readonly Pick<VolumeSummary, "problems">[],
+  volumes: readonly Pick<VolumeSummary, "problems" | "features">[],
   outcomes: readonly PartTotals[],
   { files, problems: ofPile }: { readonly files: number; readonly problems: readonly Problem[] },
-): Pick<FrontArchive, "ledger" | "problems"> {
+): Pick<FrontArchive, "ledger" | "problems" | "features"> {
   const found = volumes.flatMap(({ problems }) => problems);
   return {
     ledger: {
@@ -42,5 +43,6 @@ export function closeAccount(
       problems: ofPile,
     },
     problems: joinProblems(found, ofPile),
+    features: joinFeatures(volumes.map(({ features }) => features)),
   };
 }

@@ -11,6 +11,7 @@ import {
 import type { Article } from "../model/article.ts";
 import { identify } from "../model/identify.ts";
 import { countOutcomes, groupProblems } from "../model/ledger.ts";
+import { countFeatures } from "../observe/features.ts";
 import { shownCorrections } from "../pages/about.ts";
 import { linkArticle, listArticle } from "../pages/links.ts";
 import { findSourceEnds } from "../pages/nearby-articles.ts";
@@ -42,6 +43,7 @@ export function summarizeVolume({ name, articles, rows }: SettledVolume, setting
     outcomes: countOutcomes(rows),
     problems: groupProblems({ rows, problems: [] }),
     dates: countDates(articles),
+    features: countFeatures(articles),
     ...(first && last && { first: linkArticle(first), last: linkArticle(last) }),
     timeline: summarizeTimeline(shelved),
     sourceEnds: findSourceEnds(articles),

@@ -3,10 +3,11 @@ import { findFutureDates } from "../dates/audit/future-dates.ts";
 import { formatDeclarations, suggestDates } from "../dates/audit/suggest-dates.ts";
 import { findMissingAssets, listOwnFolders } from "../engine/own-files.ts";
 import { formatProblem, settingsFile } from "../model/problem.ts";
+import { tellPile } from "../observe/tell-pile.ts";
 import { today as presentDay } from "../text/today.ts";
 import { type Command, folderOptions } from "./command.ts";
 import { readBuildOptions } from "./read-build-options.ts";
-import { exitCode, formatTotals, problemsOf } from "./summary.ts";
+import { exitCode, formatPile, formatTotals, problemsOf } from "./summary.ts";
 
 /** The command that reports every problem of the pile without building. */
 export const check: Command = {
@@ -23,6 +24,10 @@ export const check: Command = {
       ...findMissingAssets(settings, articles),
       ...findFutureDates(archive.articles, today),
     ];
+    const { totals } = archive.ledger;
+    const { features, problems: groups } = archive.front;
+    const pile = tellPile({ features, totals, groups, language: settings.language });
+    for (const line of formatPile(pile)) console.log(line);
     for (const problem of problems) console.log(formatProblem(problem));
     console.log(formatTotals(archive.ledger));
     const suggestion = formatSuggestion(archive);

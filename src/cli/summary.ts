@@ -4,6 +4,7 @@ import type { BuildResult } from "../engine/build.ts";
 import type { BuildOptions } from "../engine/build-options.ts";
 import { hasRefusals, type Ledger, type ProblemGroup } from "../model/ledger.ts";
 import { formatProblem, type Problem } from "../model/problem.ts";
+import type { PileSentence } from "../observe/tell-pile.ts";
 import type { CommandOptions } from "./read-build-options.ts";
 
 /** Number of refused files of each kind that are shown; the report has all of them. */
@@ -19,6 +20,7 @@ export function formatSummary(
 ): string {
   const { groups } = account;
   const lines = [
+    ...formatPile(account.pile),
     ...groups.filter(({ code }) => code !== "withheld").flatMap(formatGroup),
     formatTotals(account),
     ...formatWithheld(account, options),
@@ -30,6 +32,11 @@ export function formatSummary(
   if (published) lines.push(`What became of each file: ${join(options.out, "report.json")}`);
   if (groups.length > 0) lines.push(`All problems: ${options.again.check}`);
   return lines.join("\n");
+}
+
+/** Formats what the pile as a whole shows, each with what to write where that is wrong. */
+export function formatPile(pile: readonly PileSentence[]): string[] {
+  return pile.map(({ found, remedy }) => `pile     ${found} ${remedy}`);
 }
 
 /** Number of withheld files that are named. */
@@ -131,11 +138,12 @@ export function formatJson(
   { out }: Pick<BuildOptions, "out">,
   exitCode: number,
 ): string {
-  const { totals, attached, groups } = account;
+  const { totals, attached, groups, pile } = account;
   return JSON.stringify({
     exitCode,
     totals,
     attached,
+    pile,
     problems: groups,
     published: published ?? null,
     out,

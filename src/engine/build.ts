@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { hasRefusals } from "../model/ledger.ts";
+import { tellPile } from "../observe/tell-pile.ts";
 import type { Account } from "../pages/report.ts";
 import { letEventsIn } from "../text/let-events-in.ts";
 import { projectPath } from "../text/project-path.ts";
@@ -121,7 +122,10 @@ async function buildFrom(
     ]);
     await letEventsIn();
     const { totals, attached } = archive.ledger;
-    const account = { totals, attached, groups: archive.problems };
+    const groups = archive.problems;
+    const { language } = settings;
+    const shown = tellPile({ features: archive.features, totals, groups, language });
+    const account = { totals, attached, groups, pile: shown };
     if (options.strict && hasRefusals(account.groups)) return { account };
     forgetBuild(cache);
     const settled = { options, cache, inputs, pile, library, archive, before, workforce };

@@ -10,7 +10,7 @@ import { workName } from "./publish/place-file.ts";
 import { inspectSite, type SiteInspection } from "./publish/standing-parts.ts";
 
 /** Format of a remembered build; raise the number when `LastBuild` changes. */
-const format = "last build 3";
+const format = "last build 4";
 
 /** The inputs and results of the last build. */
 export interface LastBuild {

@@ -50,9 +50,13 @@ export interface RawArticle {
   readonly picture?: LeadPicture;
   /** Further names of the article itself, by which others may call it: "/2019/vote/". */
   readonly ownNames?: readonly string[];
+  readonly headForm?: HeadForm;
   /** The file's own names for its fields, if it has any: "publisher". */
   readonly names?: Readonly<Partial<Record<RawField, string>>>;
 }
+
+/** A form of head other than YAML: lines `Name: value`, TOML, JSON. */
+export type HeadForm = "lines" | "TOML" | "JSON";
 
 export type RawField = Exclude<
   keyof RawArticle,
@@ -65,6 +69,7 @@ export type RawField = Exclude<
   | "references"
   | "picture"
   | "ownNames"
+  | "headForm"
 >;
 
 /** When an article was last changed, as its file says. */
@@ -140,6 +145,7 @@ export interface ArticleFacts extends LanguageFacts {
   readonly references?: readonly Reference[];
   readonly picture?: LeadPicture;
   readonly ownNames?: readonly string[];
+  readonly headForm?: HeadForm;
   readonly file: ArticleFile;
 }
 

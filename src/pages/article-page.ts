@@ -37,6 +37,7 @@ export interface ArticleOfPage
   extends Omit<
     Article,
     | "claim"
+    | "headForm"
     | "slug"
     | "former"
     | "volume"

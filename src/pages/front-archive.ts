@@ -1,6 +1,7 @@
 import type { DateFigures } from "../dates/audit/audit.ts";
 import type { Article } from "../model/article.ts";
 import type { Ledger, LedgerRow, ProblemGroup } from "../model/ledger.ts";
+import type { Features } from "../observe/features.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { ArchiveIndex, ArchiveShelf } from "./archive-shelf.ts";
 import type { HeldArticles } from "./held-articles.ts";
@@ -31,6 +32,8 @@ export interface FrontArchive extends JoinedVolumes {
   readonly files: readonly string[];
   /** All problems, by kind. */
   readonly problems: readonly ProblemGroup[];
+  /** What many articles have in common. */
+  readonly features: Features;
   readonly ignored: readonly string[];
   /** Addresses that articles had elsewhere, with those of their pages. */
   readonly former: readonly (readonly [former: string, page: string])[];

@@ -1,6 +1,7 @@
 import type { AuditRow, DateFigures, SourceAuditRow } from "../dates/audit/audit.ts";
 import type { Ledger, LedgerRow, ProblemGroup } from "../model/ledger.ts";
 import { listPagePath } from "../model/paths.ts";
+import type { PileSentence } from "../observe/tell-pile.ts";
 import { inStableChunks } from "./chunks.ts";
 import type { FrontArchive } from "./front-archive.ts";
 import type { ListPage } from "./links.ts";
@@ -8,6 +9,8 @@ import type { ListPage } from "./links.ts";
 /** A short account of the files, which a build prints for its owner. */
 export interface Account extends Pick<Ledger, "totals" | "attached"> {
   readonly groups: readonly ProblemGroup[];
+  /** What the pile as a whole shows. */
+  readonly pile: readonly PileSentence[];
 }
 
 /** A page of the ledger. */

@@ -82,6 +82,7 @@ export function validateArticle(
     ...(fields.summary && { summary: fields.summary }),
     ...fromOwnHost(raw, source.url),
     ...(raw.ownNames && { ownNames: raw.ownNames }),
+    ...(raw.headForm && { headForm: raw.headForm }),
     ...(extra && { extra }),
     file: { ...facts, format } satisfies ArticleFile,
   };

@@ -18,7 +18,7 @@ import { makeFolder } from "../../text/make-folder.ts";
 import { DamagedCache, readSealed, writeSealed, writeWhole } from "../cache/sealed-file.ts";
 
 /** Format of a remembered volume; raise the number when the summary or the articles change. */
-const format = `settled volume 3, ${rowsFormat}`;
+const format = `settled volume 4, ${rowsFormat}`;
 
 /** A volume in the cache: its summary, and the contents of its other files. */
 export interface SettledFile {

@@ -25,6 +25,7 @@ export function factsOfHead(
     lines,
     ...(picture && { picture }),
     ...(ownNames.length > 0 && { ownNames }),
+    ...(matter.form && { headForm: matter.form }),
     names,
   };
 }

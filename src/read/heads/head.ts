@@ -1,3 +1,4 @@
+import type { HeadForm } from "../../model/article.ts";
 import type { ProblemInFile } from "../../model/problem.ts";
 
 /** The head of a file as text values, lists and maps, whatever its form. */
@@ -9,6 +10,8 @@ export interface Head {
   readonly content: string;
   /** What is to be told of the head itself. */
   readonly problems: readonly ProblemInFile[];
+  /** Its form; missing where it is YAML. */
+  readonly form?: HeadForm;
 }
 
 /** A head, or why the file cannot be read. */

@@ -56,7 +56,7 @@ export function readJsonHead(block: string, above: number, content: string): Hea
       const lost = places.slice(0, -1).map((line) => quote(lines[line - 1]?.trim() ?? ""));
       return [repeatedKey(key, lineOf(key), lost)];
     });
-    return { data, lineOf, content, problems };
+    return { data, lineOf, content, problems, form: "JSON" };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     const { line, message } = error;

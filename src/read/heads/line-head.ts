@@ -121,5 +121,5 @@ function headOf(entries: readonly Entry[], content: string, known: Meanings): He
     data.set(name, isAdded ? [held, value].flat() : value);
     lines.set(name, line);
   }
-  return { data, lineOf: (key) => lines.get(key) ?? 1, content, problems };
+  return { data, lineOf: (key) => lines.get(key) ?? 1, content, problems, form: "lines" };
 }

@@ -16,7 +16,7 @@ export function readTomlHead(block: string, above: number, content: string): Hea
       const words = wordsIn(block);
       const data = new Map(Object.entries(values).map(([key, one]) => [key, asText(one, words)]));
       const lineOf: Head["lineOf"] = (key, inner) => above + findKey(lines, key, inner);
-      return { data, lineOf, content, problems };
+      return { data, lineOf, content, problems, form: "TOML" };
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
       const line = lines[error.line - 1] ?? "";
