@@ -14,6 +14,7 @@ import { type LeftOut, type Named, Overflow, Reading } from "./markdown/reading.
 import { isComment, makeRenderer } from "./markdown/renderer.ts";
 import { loadSanitizer, sanitize } from "./markdown/sanitize.ts";
 import { scanHtml } from "./markdown/scan-html.ts";
+import { hasEnd } from "./markdown/template/meaning.ts";
 import { makeTokenizers, showUnusedDefinitions } from "./markdown/tokenizers.ts";
 import { writeHtml } from "./markdown/write-html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
@@ -83,7 +84,7 @@ function renderInTime(text: string, form: Form, takeHeading: boolean): RenderedM
 }
 
 /** The text that is read now. */
-let reading = new Reading(0);
+let reading = new Reading(0, "");
 let notes = new Notes();
 
 /** Signs of what CommonMark does not have, or what we read otherwise than marked. */
@@ -95,7 +96,8 @@ let full = makeMarked(true);
 
 function makeMarked(hasMore: boolean): Marked {
   const now = () => reading;
-  const marked = new Marked({ gfm: true, renderer: makeRenderer(now) as Renderer });
+  const inline = (text: string): string => marked.parseInline(text) as string;
+  const marked: Marked = new Marked({ gfm: true, renderer: makeRenderer(now, inline) as Renderer });
   if (!hasMore) return marked;
   const renderers = makeOwnRenderers(now, () => notes);
   marked.use({
@@ -113,7 +115,7 @@ function makeMarked(hasMore: boolean): Marked {
 
 function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedMarkdown {
   const longest = mostGrowth * text.length + 64 * 1024;
-  reading = new Reading(longest);
+  reading = new Reading(longest, text);
   notes = new Notes();
   try {
     const marked = form === "HTML" || special.test(text) ? full : simple;
@@ -201,6 +203,8 @@ function prepare(tokens: Token[], marked: Marked): void {
     walk((token) => {
       if (token.type === "html") reading.isRaw ||= !isComment((token as Tokens.HTML).text);
       if (token.type === "note") notes.take(token as OwnToken);
+      const { opens } = token as OwnToken;
+      if (opens !== undefined && !hasEnd(reading.text, opens)) token.type = "template";
     });
     nameHeadings(tokens);
   }

@@ -8,8 +8,7 @@ import {
 import type { OwnToken } from "./own-token.ts";
 import { readDefinitions } from "./read-definitions.ts";
 import { readNote } from "./read-note.ts";
-import { codeAtStart } from "./template-code.ts";
-import { meaningOf } from "./template-forms.ts";
+import { readCodeBlock, readQuote, readTemplate } from "./read-template.ts";
 import { readWiki } from "./wiki-links.ts";
 
 /*
@@ -61,7 +60,13 @@ export const extensions: readonly TokenizerAndRendererExtension[] = [
       return readNote.call(this, src) as never;
     },
   },
-  { name: "codeOfTemplate", level: "block", tokenizer: (src) => readCodeBlock(src) as never },
+  {
+    name: "codeOfTemplate",
+    level: "block",
+    tokenizer(src) {
+      return (readCodeBlock.call(this, src) ?? readQuote.call(this, src)) as never;
+    },
+  },
   {
     name: "definitions",
     level: "block",
@@ -105,26 +110,6 @@ function readBraces(this: TokenizerThis, src: string, tokens: Token[]): OwnToken
 function attributesOf(raw: string): OwnToken {
   const id = /[{\s:]#([^\s{}"'#]+)/.exec(raw)?.[1];
   return { type: "attributes", raw, ...(id !== undefined && { id }) };
-}
-
-function readTemplate(this: TokenizerThis, src: string): OwnToken | undefined {
-  const raw = codeAtStart.exec(src)?.[0];
-  if (raw === undefined || /^[{%}\s<>-]*$/.test(raw)) return undefined;
-  const meaning = meaningOf(raw);
-  if (!meaning) return { type: "template", raw };
-  if ("nothing" in meaning) return { type: "attributes", raw };
-  if ("link" in meaning) {
-    const { link: to, words, isFile } = meaning;
-    return { type: "linked", raw, to, words, as: isFile ? "file" : "link" };
-  }
-  const tokens = meaning.pictures.map(({ src: to, alt, caption, link }) => ({
-    ...{ type: "figure", raw: "", to, alt, tokens: this.lexer.inlineTokens(caption) },
-    ...(link !== undefined && { link }),
-  }));
-  const [first] = tokens;
-  return first && tokens.length === 1
-    ? { ...first, raw }
-    : { type: "figures", raw, tokens: tokens as Token[] };
 }
 
 function readBrackets(this: TokenizerThis, src: string): OwnToken | Token | undefined {
@@ -201,20 +186,6 @@ function readStrong(this: TokenizerThis, src: string, tokens: Token[]): Token | 
   if (stars.length === 1) return { type: "em", raw, text, tokens: inner };
   const strong = { type: "strong", raw, text, tokens: inner } as Token;
   return stars.length === 2 ? strong : ({ type: "em", raw, text, tokens: [strong] } as Token);
-}
-
-const codeBlock =
-  /^ {0,3}(?:\{\{[<%]\s*(?:highlight|code)\s+[^{}]*?[>%]\}\}|\{%-?\s*(?:highlight|codeblock|code)\b[^{}]*?%\})([\s\S]*?)(?:\{\{[<%]\s*\/\s*(?:highlight|code)\s*[>%]\}\}|\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\})[ \t]*(?:\n+|$)/;
-
-function readCodeBlock(src: string): Token | undefined {
-  if (!/^ {0,3}\{[{%]/.test(src)) return undefined;
-  const found = codeBlock.exec(src);
-  if (!found) return undefined;
-  return {
-    type: "code",
-    raw: found[0],
-    text: (found[1] ?? "").replace(/^[ \t]*\n|\n[ \t]*$/g, ""),
-  };
 }
 
 /** The inline tokens of a text by themselves. */

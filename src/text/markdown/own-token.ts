@@ -11,5 +11,7 @@ export interface OwnToken {
   readonly label?: string;
   readonly id?: string;
   readonly link?: string;
+  /** Name of code whose end the text must have. */
+  readonly opens?: string;
   readonly tokens?: Token[];
 }

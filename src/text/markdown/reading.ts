@@ -42,7 +42,11 @@ export class Reading {
   /** Number of characters that addresses may still take: one definition can be used 20,000 times. */
   #room: number;
 
-  constructor(room: number) {
+  /** The text that is read. */
+  readonly text: string;
+
+  constructor(room: number, text: string) {
+    this.text = text;
     this.#room = room;
   }
 

@@ -6,11 +6,17 @@ import { takesParagraph, writeFigure, writeParagraph } from "./figures.ts";
 import { isElement } from "./html-elements.ts";
 import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
-import { codeAnywhere } from "./template-code.ts";
-import { meaningOf } from "./template-forms.ts";
+import { hasEnd, type Meaning, meaningOf } from "./template/meaning.ts";
+import { codeAnywhere } from "./template/read-code.ts";
 
-/** Tables and code may be wider than the page: keyboard users scroll the focused element. */
-export function makeRenderer(now: () => Reading): Partial<Renderer> {
+/**
+ * Tables and code may be wider than the page: keyboard users scroll the focused element. `inline` renders Markdown of
+ * one line.
+ */
+export function makeRenderer(
+  now: () => Reading,
+  inline: (text: string) => string,
+): Partial<Renderer> {
   return {
     html({ text, block }: Tokens.HTML | Tokens.Tag) {
       const reading = now();
@@ -21,7 +27,9 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
       }
       if (!reading.isRaw) return block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
       // What a block of HTML leaves open, such as a quotation mark in a tag, takes nothing of the blocks below it.
-      return withMeanings(withPictures(text), reading) + (block ? `${reading.hold("")}\n` : "");
+      return (
+        withMeanings(withPictures(text), reading, inline) + (block ? `${reading.hold("")}\n` : "")
+      );
     },
     text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
       if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
@@ -69,10 +77,11 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
         decodeHTMLStrict(title ?? ""),
       );
     },
-    code({ text, lang }: Tokens.Code) {
+    code(this: Renderer, { text, lang, tokens }: Tokens.Code & { tokens?: Token[] }) {
       const info = wordsOfInfo(decodeHTMLStrict(lang ?? ""));
       const shown = text.replace(/^[ \t]*\{%-?\s*(?:end)?raw\s*-?%\}[ \t]*\n?/gm, "");
-      const above = info === "" ? "" : `<p>${escapeHtml(info)}</p>\n`;
+      const words = tokens ? this.parser.parseInline(tokens) : escapeHtml(info);
+      const above = words === "" ? "" : `<p>${words}</p>\n`;
       return `${above}<pre tabindex="0"><code>${escapeHtml(shown)}</code></pre>\n`;
     },
     codespan({ text }: Tokens.Codespan) {
@@ -117,20 +126,31 @@ const tagsOrCode = new RegExp(
 );
 
 /** Replaces template code between the tags of HTML. */
-function withMeanings(html: string, reading: Reading): string {
+function withMeanings(html: string, reading: Reading, inline: (text: string) => string): string {
   if (!html.includes("{{") && !html.includes("{%")) return html;
   return html.replace(tagsOrCode, (raw) => {
     if (!raw.startsWith("{") || /^[{%}\s<>-]*$/.test(raw)) return raw;
-    const meaning = meaningOf(raw);
-    if (!meaning) return writeCode(raw, reading);
-    if ("nothing" in meaning) return "";
-    if ("link" in meaning) return writeLink(meaning.link, meaning.words, meaning.isFile, reading);
+    return writeMeaning(raw, meaningOf(raw), reading, inline);
+  });
+}
+
+function writeMeaning(
+  raw: string,
+  meaning: Meaning | undefined,
+  reading: Reading,
+  inline: (text: string) => string,
+): string {
+  if (!meaning) return writeCode(raw, reading);
+  if ("link" in meaning) return writeLink(meaning.link, meaning.words, meaning.isFile, reading);
+  if ("pictures" in meaning)
     return meaning.pictures
       .map(({ src, alt, caption, link }) =>
-        writeFigure(reading, { to: src, alt, caption: escapeHtml(caption), link }),
+        writeFigure(reading, { to: src, alt, caption: inline(caption), link }),
       )
       .join("");
-  });
+  if (meaning.opens !== undefined && !hasEnd(reading.text, meaning.opens))
+    return writeCode(raw, reading);
+  return "text" in meaning ? `<p>${inline(meaning.text)}</p>` : "";
 }
 
 /** Code that stands for nothing we know, in small type. */

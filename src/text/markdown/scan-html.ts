@@ -13,7 +13,7 @@ import {
 } from "./html-elements.ts";
 import { nameOf, type Reading } from "./reading.ts";
 import { scanTag, type Tag } from "./scan-tag.ts";
-import { fill } from "./template-forms.ts";
+import { fill } from "./template/links.ts";
 
 /** A sign between the parts that a boundary separates: it is no element of a page. */
 export const boundary = '<hr class="boundary">';
