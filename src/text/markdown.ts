@@ -5,7 +5,7 @@ import { readAddresses } from "./markdown/addresses.ts";
 import { extensions, inlineTokens } from "./markdown/extensions.ts";
 import { labelLinks } from "./markdown/label-links.ts";
 import { settleNames } from "./markdown/names.ts";
-import { nest } from "./markdown/nest.ts";
+import { linksWithEnds, nest } from "./markdown/nest.ts";
 import { Notes } from "./markdown/notes.ts";
 import { findOpening } from "./markdown/opening.ts";
 import { makeOwnRenderers } from "./markdown/own-renderers.ts";
@@ -237,7 +237,8 @@ function plainWords({ tokens, text, raw }: Tokens.Heading, marked: Marked): stri
 
 /** Makes HTML of the text's own, mixed with ours, safe and valid. */
 function makeSafe(parts: readonly string[]): string {
-  return writeHtml(nest(sanitize(parts.map((part) => scanHtml(part, reading)).join(""))));
+  const scanned = parts.map((part) => scanHtml(part, reading)).join("");
+  return writeHtml(nest(sanitize(scanned), linksWithEnds(scanned)));
 }
 
 /** Returns the text of an article as HTML, its paragraphs in the order of the file; nothing in it has an address. */
