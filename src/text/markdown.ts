@@ -2,7 +2,9 @@ import { Marked, type Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
 import { escapeHtml, searchedWordsOf, wordsOf } from "./html.ts";
 import { readAddresses } from "./markdown/addresses.ts";
+import { replaceCode } from "./markdown/code-in-html.ts";
 import { extensions, inlineTokens } from "./markdown/extensions.ts";
+import { nameHeadings } from "./markdown/headings.ts";
 import { labelLinks } from "./markdown/label-links.ts";
 import { settleNames } from "./markdown/names.ts";
 import { linksWithEnds, nest } from "./markdown/nest.ts";
@@ -10,11 +12,11 @@ import { Notes } from "./markdown/notes.ts";
 import { findOpening } from "./markdown/opening.ts";
 import { makeOwnRenderers } from "./markdown/own-renderers.ts";
 import type { OwnToken } from "./markdown/own-token.ts";
+import { settleCode } from "./markdown/readers/read-template.ts";
 import { type LeftOut, type Named, Overflow, Reading } from "./markdown/reading.ts";
 import { isComment, makeRenderer } from "./markdown/renderer.ts";
 import { loadSanitizer, sanitize } from "./markdown/sanitize.ts";
 import { scanHtml } from "./markdown/scan-html.ts";
-import { hasEnd } from "./markdown/template/meaning.ts";
 import { makeTokenizers, showUnusedDefinitions } from "./markdown/tokenizers.ts";
 import { writeHtml } from "./markdown/write-html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
@@ -89,7 +91,7 @@ let notes = new Notes();
 
 /** Signs of what CommonMark does not have, or what we read otherwise than marked. */
 const special =
-  /[~|{]|==|%%|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|\*[^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*\*/im;
+  /[~|{]|==|%%|\^\[|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\[\/?[a-z][\w-]*(?:\]| [^\]\n]*=)|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|[*_][^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*[*_]/im;
 
 let simple = makeMarked(false);
 let full = makeMarked(true);
@@ -97,11 +99,14 @@ let full = makeMarked(true);
 function makeMarked(hasMore: boolean): Marked {
   const now = () => reading;
   const inline = (text: string): string => marked.parseInline(text) as string;
-  const marked: Marked = new Marked({ gfm: true, renderer: makeRenderer(now, inline) as Renderer });
+  const withCode = (html: string, some: Reading) => replaceCode(html, some, inline);
+  const renderer = makeRenderer(now, withCode) as Renderer;
+  const marked: Marked = new Marked({ gfm: true, renderer });
+  const tokenizer = makeTokenizers(now);
+  marked.use({ tokenizer: (hasMore ? tokenizer : { url: tokenizer.url }) as never });
   if (!hasMore) return marked;
   const renderers = makeOwnRenderers(now, () => notes);
   marked.use({
-    tokenizer: makeTokenizers(now) as never,
     extensions: [
       ...extensions,
       ...Object.entries(renderers).map(([name, renderer]) => ({
@@ -203,8 +208,8 @@ function prepare(tokens: Token[], marked: Marked): void {
     walk((token) => {
       if (token.type === "html") reading.isRaw ||= !isComment((token as Tokens.HTML).text);
       if (token.type === "note") notes.take(token as OwnToken);
-      const { opens } = token as OwnToken;
-      if (opens !== undefined && !hasEnd(reading.text, opens)) token.type = "template";
+      if (token.type === "inlineNote") notes.takeInline(token as OwnToken);
+      settleCode(token, reading);
     });
     nameHeadings(tokens);
   }
@@ -216,17 +221,6 @@ function prepare(tokens: Token[], marked: Marked): void {
     open.push(token.depth);
     token.depth = Math.min(open.length + 1, 6);
   });
-}
-
-/** Gives a heading the name that stands on the line below it: `{: #results}`. */
-function nameHeadings(tokens: readonly Token[]): void {
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1]?.type === "space" ? tokens[at - 2] : tokens[at - 1];
-    const [only, ...others] =
-      token.type === "paragraph" ? ((token as Tokens.Paragraph).tokens ?? []) : [];
-    if (before?.type !== "heading" || only?.type !== "attributes" || others.length > 0) continue;
-    (before as Tokens.Heading).tokens.push(only);
-  }
 }
 
 function plainWords({ tokens, text, raw }: Tokens.Heading, marked: Marked): string {

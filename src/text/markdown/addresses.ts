@@ -16,9 +16,16 @@ const inTag = new RegExp(
   `(<[a-z][^<>{}\\n]*?\\s(?:href|src|data|poster|srcset|data-src)\\s*=\\s*)(?:"((?:[^"{}\\n]|${code})*)"|'((?:[^'{}\\n]|${code})*)')`,
   "gi",
 );
-/** An address with blanks, which Markdown does not take for one, though many programs do; and the size of a picture. */
-const withBlanks =
-  /(\]\()\s*([^()<>\n"']*?\S)\s+=\d*x\d*\s*\)|(\]\()([^()<>\n"'{}]* [^()<>\n"'{}]*\.[a-z\d]{2,5})\)/gi;
+/** A name with parentheses in pairs, and apostrophes that open no title. */
+const inName = "(?:[^()<>\\n\"'{}]|(?<!\\s)'|\\([^()<>\\n\"{}]*\\))*?";
+/**
+ * An address with blanks, which Markdown does not take for one, though many programs do, with a title or without; and
+ * the size of a picture.
+ */
+const withBlanks = new RegExp(
+  `(\\]\\()\\s*([^()<>\\n"']*?\\S)\\s+=\\d*x\\d*\\s*\\)|(\\]\\()(?=[^\\n)]* )(${inName}\\.[a-z\\d]{2,5}(?:#[^()<>\\n"]*?)?)((?:\\s+(?:"[^"\\n]*"|'[^'\\n]*'))?\\s*\\))`,
+  "gi",
+);
 
 /** A tag of kramdown whose content is Markdown: for CommonMark, that begins behind a blank line. */
 const withMarkdown =
@@ -114,8 +121,10 @@ function bracket(
   to: string,
   open: string,
   spaced: string,
+  end: string,
 ): string {
-  return sized === undefined ? `${open}<${spaced.trim()}>)` : `${sized}<${to}>)`;
+  if (sized !== undefined) return `${sized}<${to}>)`;
+  return spaced.trim().includes(" ") ? `${open}<${spaced.trim()}>${end}` : `${open}${spaced}${end}`;
 }
 
 function replaceCode(line: string, lost: (raw: string) => void): string {

@@ -2,20 +2,18 @@ import { decodeHTMLStrict } from "entities";
 import { Renderer, type Token, type Tokens } from "marked";
 import { escapeHtml, withoutTags } from "../html.ts";
 import { wordsOfInfo } from "./code-info.ts";
-import { takesParagraph, writeFigure, writeParagraph } from "./figures.ts";
+import { takesParagraph, writeParagraph } from "./figures.ts";
 import { isElement } from "./html-elements.ts";
 import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
-import { hasEnd, type Meaning, meaningOf } from "./template/meaning.ts";
-import { codeAnywhere } from "./template/read-code.ts";
 
 /**
- * Tables and code may be wider than the page: keyboard users scroll the focused element. `inline` renders Markdown of
- * one line.
+ * Tables and code may be wider than the page: keyboard users scroll the focused element. `withCode` replaces
+ * template code in HTML.
  */
 export function makeRenderer(
   now: () => Reading,
-  inline: (text: string) => string,
+  withCode: (html: string, reading: Reading) => string,
 ): Partial<Renderer> {
   return {
     html({ text, block }: Tokens.HTML | Tokens.Tag) {
@@ -27,9 +25,7 @@ export function makeRenderer(
       }
       if (!reading.isRaw) return block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
       // What a block of HTML leaves open, such as a quotation mark in a tag, takes nothing of the blocks below it.
-      return (
-        withMeanings(withPictures(text), reading, inline) + (block ? `${reading.hold("")}\n` : "")
-      );
+      return withCode(withPictures(text), reading) + (block ? `${reading.hold("")}\n` : "");
     },
     text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
       if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
@@ -118,39 +114,6 @@ export function isComment(text: string): boolean {
 /** Shows controls by their pictures: no page may have them, and ours have a meaning. */
 function withPictures(text: string): string {
   return text.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, escapeHtml);
-}
-
-const tagsOrCode = new RegExp(
-  `<(pre|code|script|style)\\b[\\s\\S]*?</\\1\\s*>|<!--[\\s\\S]*?-->|<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<[a-z/!?][^<>]*>|${codeAnywhere.source}`,
-  "gi",
-);
-
-/** Replaces template code between the tags of HTML. */
-function withMeanings(html: string, reading: Reading, inline: (text: string) => string): string {
-  if (!html.includes("{{") && !html.includes("{%")) return html;
-  return html.replace(tagsOrCode, (raw) => {
-    if (!raw.startsWith("{") || /^[{%}\s<>-]*$/.test(raw)) return raw;
-    return writeMeaning(raw, meaningOf(raw), reading, inline);
-  });
-}
-
-function writeMeaning(
-  raw: string,
-  meaning: Meaning | undefined,
-  reading: Reading,
-  inline: (text: string) => string,
-): string {
-  if (!meaning) return writeCode(raw, reading);
-  if ("link" in meaning) return writeLink(meaning.link, meaning.words, meaning.isFile, reading);
-  if ("pictures" in meaning)
-    return meaning.pictures
-      .map(({ src, alt, caption, link }) =>
-        writeFigure(reading, { to: src, alt, caption: inline(caption), link }),
-      )
-      .join("");
-  if (meaning.opens !== undefined && !hasEnd(reading.text, meaning.opens))
-    return writeCode(raw, reading);
-  return "text" in meaning ? `<p>${inline(meaning.text)}</p>` : "";
 }
 
 /** Code that stands for nothing we know, in small type. */

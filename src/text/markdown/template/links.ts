@@ -9,7 +9,10 @@ export interface ShownLink {
   readonly isFile?: boolean;
 }
 
-const addressKeys = /^(?:src|file|url|path|mp[34]|href|link|id|slug|user(?:name)?|poster|cover)$/;
+/** Endings of films and sounds, which WordPress has as names, too. */
+const endings = ["mp3", "mp4", "m4a", "m4v", "ogg", "ogv", "oga", "webm", "wav", "flac"];
+const addressKeys =
+  /^(?:src|file|url|path|mp[34]|m4[av]|og[agv]|webm|wav|flac|href|link|id|slug|user(?:name)?|poster|cover)$/;
 
 /** All words of code, whose values before one are used otherwise. */
 function wordsOf(code: Code, from: number): string {
@@ -25,7 +28,8 @@ function wordsOf(code: Code, from: number): string {
 export function mediaOf(code: Code): (ShownLink & { readonly poster?: string }) | undefined {
   const { name, values, named } = code;
   if (!/audio|video|sound|music|mp[34]|podcast|pdf|iframe|embed/.test(name)) return undefined;
-  const address = named.src ?? named.file ?? named.url ?? named.path ?? named.mp3 ?? named.mp4;
+  const key = ["src", "file", "url", "path", ...endings].find((one) => named[one]);
+  const address = key && named[key];
   const link = fill(address ?? values[0] ?? "");
   const isWeb = /^https?:\/\//i.test(link);
   if (!isWeb && !/\.(?:pdf|mp[34]|m4[av]|og[agv]|opus|wav|flac|webm|mov)$/i.test(link))

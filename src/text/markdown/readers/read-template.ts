@@ -1,8 +1,9 @@
 import type { Token, TokenizerThis } from "marked";
-import type { OwnToken } from "./own-token.ts";
-import { type Meaning, meaningOf } from "./template/meaning.ts";
-import { codeAtStart, makeCode } from "./template/read-code.ts";
-import { namedTexts, textsOf } from "./template/texts.ts";
+import type { OwnToken } from "../own-token.ts";
+import type { Reading } from "../reading.ts";
+import { hasEnd, type Meaning, meaningOf } from "../template/meaning.ts";
+import { codeAtStart, makeCode } from "../template/read-code.ts";
+import { namedTexts, textsOf } from "../template/texts.ts";
 
 /** Template code at the beginning of a text, as what it means. */
 export function readTemplate(this: TokenizerThis, src: string): OwnToken | undefined {
@@ -31,6 +32,14 @@ export function tokenOf(this: TokenizerThis, raw: string, meaning?: Meaning): Ow
   return first && tokens.length === 1
     ? { ...first, raw }
     : { type: "figures", raw, tokens: tokens as Token[] };
+}
+
+/** Decides what code is that depends on the rest of the text. */
+export function settleCode(token: Token, reading: Reading): void {
+  const { type, raw, opens, needs } = token as OwnToken;
+  if (opens !== undefined && !hasEnd(reading.text, opens)) token.type = "template";
+  if (type === "template" && needs !== undefined && !reading.has(needs))
+    Object.assign(token, { type: "text", text: raw });
 }
 
 const codeBlock =
