@@ -10,7 +10,7 @@ const fileEnding =
 /** `[[name|words]]`, `![[scan.jpg]]`, `[[File:a.jpg|thumb|words]]`. */
 export function readWiki(src: string): OwnToken | Token | undefined {
   const found =
-    /^(!?)\[\[(?=[\p{L}\p{N}#./_~(“"'])((?:[^[\]\n|]|\[[^[\]\n|]*\]){1,300})((?:\|[^[\]\n]{0,500})?)\]\](?![([])/u.exec(
+    /^(!?)\[\[(?=[\p{L}\p{N}#./_~(“"'])((?:[^[\]\n|]|(?<!!)\[[^[\]\n|]*\](?!\()){1,300})((?:\|[^[\]\n]{0,500})?)\]\](?![([])/u.exec(
       src,
     );
   if (!found) return undefined;
