@@ -51,6 +51,22 @@ describe("a link around blocks", () => {
     assert.deepEqual(linked(made), ["0 One", "1 two", "0 three"]);
   });
 
+  it("leaves the mark of a note where it stands", () => {
+    const made = html('<a href="a.md">\n\nOne[^1] two\n\n</a>\n\n[^1]: A note');
+    assert.match(
+      made,
+      /^<p><a data-ref="0">One<\/a><sup><a href="#fn-1"[^>]*>1<\/a><\/sup><a data-ref="0"> two/,
+    );
+    assert.doesNotMatch(
+      html('<a href="a.md"><b>[^1]</b></a>\n\n[^1]: A'),
+      /<a data-ref="0"><(?:b|sup)><\//,
+    );
+  });
+
+  it("ranks a heading that has nothing but the title of a link", () => {
+    assert.match(html('<h3><a href="javascript:x" title="One"></a></h3>'), /^<h2><span>One/);
+  });
+
   it("that does not end leads from no more than its block", () => {
     assert.deepEqual(linked(html('<a href="a.md">\nOne\n\nTwo\n\n*Three*')), ["0 One"]);
     assert.deepEqual(linked(html('A <a href="a.md"><p>One</p><p>Two</p>')), ["0 One"]);

@@ -1,4 +1,5 @@
 import { bare, blocks, empty, holders, lines, lists, rooms, rows } from "./html-elements.ts";
+import type { Link } from "./nest-links.ts";
 
 /** An element of a text, or the text itself with the name "". */
 export interface Node {
@@ -79,6 +80,17 @@ export function nest(html: string, ends: ReadonlySet<number>): Node {
     // One place has the name.
     link.attributes = link.attributes.replace(/ id="[^"]*"/, "");
   };
+  /** Ends the link in which another begins; it goes on behind this. Both stand in what was open in the first. */
+  const suspendLink = () => {
+    const at = stack.findIndex(({ name }) => name === "a");
+    if (at < 0) return;
+    const open = stack.slice(at);
+    const inner = open.slice(1);
+    cut(at);
+    for (let last = open.pop(); last?.children.length === 0; last = open.pop())
+      (open.at(-1) ?? top()).children.pop();
+    for (const { name, attributes } of inner) push(name, attributes);
+  };
   const openRow = () => {
     if (top().name === "table") push("tbody", "", true);
     push("tr", "", true);
@@ -101,8 +113,7 @@ export function nest(html: string, ends: ReadonlySet<number>): Node {
     }
     if (!blocks.has(name)) {
       if (name === "a") {
-        // A link in a link ends it, and begins it again behind itself.
-        cut(stack.findIndex((one) => one.name === "a"));
+        suspendLink();
         if (links.at(-1)?.hasEnd === false) links.pop();
         links.push({ attributes, hasEnd, isShown: false });
         return;
@@ -208,30 +219,6 @@ export function nest(html: string, ends: ReadonlySet<number>): Node {
     }
   }
   return root;
-}
-
-/** A link whose end is still to come. */
-interface Link {
-  attributes: string;
-  /** One without an end ends with the block in which its words begin. */
-  readonly hasEnd: boolean;
-  /** Whether a part of its words has been written. */
-  isShown: boolean;
-}
-
-/** The numbers of the links, counted from 0, that have an end: a slip makes no link of all the rest. */
-export function linksWithEnds(html: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  const open: number[] = [];
-  let next = 0;
-  for (const [, slash] of html.matchAll(/<(\/?)a[\s>]/g)) {
-    if (slash === "") open.push(next++);
-    else {
-      const start = open.pop();
-      if (start !== undefined) found.add(start);
-    }
-  }
-  return found;
 }
 
 /** Cells end no table that is around theirs. */
