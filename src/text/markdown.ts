@@ -2,14 +2,18 @@ import { Marked, type Renderer, type Token, type Tokens } from "marked";
 import type { Body } from "./body.ts";
 import { escapeHtml, searchedWordsOf, wordsOf } from "./html.ts";
 import { readAddresses } from "./markdown/addresses.ts";
+import { replaceCode } from "./markdown/code-in-html.ts";
 import { extensions, inlineTokens } from "./markdown/extensions.ts";
+import { nameHeadings } from "./markdown/headings.ts";
 import { labelLinks } from "./markdown/label-links.ts";
 import { settleNames } from "./markdown/names.ts";
 import { nest } from "./markdown/nest.ts";
+import { linksWithEnds } from "./markdown/nest-links.ts";
 import { Notes } from "./markdown/notes.ts";
 import { findOpening } from "./markdown/opening.ts";
 import { makeOwnRenderers } from "./markdown/own-renderers.ts";
 import type { OwnToken } from "./markdown/own-token.ts";
+import { settleCode } from "./markdown/readers/read-template.ts";
 import { type LeftOut, type Named, Overflow, Reading } from "./markdown/reading.ts";
 import { isComment, makeRenderer } from "./markdown/renderer.ts";
 import { loadSanitizer, sanitize } from "./markdown/sanitize.ts";
@@ -83,23 +87,27 @@ function renderInTime(text: string, form: Form, takeHeading: boolean): RenderedM
 }
 
 /** The text that is read now. */
-let reading = new Reading(0);
+let reading = new Reading(0, "");
 let notes = new Notes();
 
 /** Signs of what CommonMark does not have, or what we read otherwise than marked. */
 const special =
-  /[~|{]|==|%%|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|\*[^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*\*/im;
+  /[~|{]|==|%%|\^\[|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\[\/?[a-z][\w-]*(?:\]| [^\]\n]*=)|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|[*_][^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*[*_]/im;
 
 let simple = makeMarked(false);
 let full = makeMarked(true);
 
 function makeMarked(hasMore: boolean): Marked {
   const now = () => reading;
-  const marked = new Marked({ gfm: true, renderer: makeRenderer(now) as Renderer });
+  const inline = (text: string): string => marked.parseInline(text) as string;
+  const withCode = (html: string, some: Reading) => replaceCode(html, some, inline);
+  const renderer = makeRenderer(now, withCode) as Renderer;
+  const marked: Marked = new Marked({ gfm: true, renderer });
+  const tokenizer = makeTokenizers(now);
+  marked.use({ tokenizer: (hasMore ? tokenizer : { url: tokenizer.url }) as never });
   if (!hasMore) return marked;
   const renderers = makeOwnRenderers(now, () => notes);
   marked.use({
-    tokenizer: makeTokenizers(now) as never,
     extensions: [
       ...extensions,
       ...Object.entries(renderers).map(([name, renderer]) => ({
@@ -113,7 +121,7 @@ function makeMarked(hasMore: boolean): Marked {
 
 function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedMarkdown {
   const longest = mostGrowth * text.length + 64 * 1024;
-  reading = new Reading(longest);
+  reading = new Reading(longest, text);
   notes = new Notes();
   try {
     const marked = form === "HTML" || special.test(text) ? full : simple;
@@ -201,6 +209,8 @@ function prepare(tokens: Token[], marked: Marked): void {
     walk((token) => {
       if (token.type === "html") reading.isRaw ||= !isComment((token as Tokens.HTML).text);
       if (token.type === "note") notes.take(token as OwnToken);
+      if (token.type === "inlineNote") notes.takeInline(token as OwnToken);
+      settleCode(token, reading);
     });
     nameHeadings(tokens);
   }
@@ -214,17 +224,6 @@ function prepare(tokens: Token[], marked: Marked): void {
   });
 }
 
-/** Gives a heading the name that stands on the line below it: `{: #results}`. */
-function nameHeadings(tokens: readonly Token[]): void {
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1]?.type === "space" ? tokens[at - 2] : tokens[at - 1];
-    const [only, ...others] =
-      token.type === "paragraph" ? ((token as Tokens.Paragraph).tokens ?? []) : [];
-    if (before?.type !== "heading" || only?.type !== "attributes" || others.length > 0) continue;
-    (before as Tokens.Heading).tokens.push(only);
-  }
-}
-
 function plainWords({ tokens, text, raw }: Tokens.Heading, marked: Marked): string {
   const html = marked.parser([{ type: "paragraph", tokens, text, raw }]);
   if (!reading.isRaw) return wordsOf(html);
@@ -233,7 +232,8 @@ function plainWords({ tokens, text, raw }: Tokens.Heading, marked: Marked): stri
 
 /** Makes HTML of the text's own, mixed with ours, safe and valid. */
 function makeSafe(parts: readonly string[]): string {
-  return writeHtml(nest(sanitize(parts.map((part) => scanHtml(part, reading)).join(""))));
+  const scanned = parts.map((part) => scanHtml(part, reading)).join("");
+  return writeHtml(nest(sanitize(scanned), linksWithEnds(scanned)));
 }
 
 /** Returns the text of an article as HTML, its paragraphs in the order of the file; nothing in it has an address. */

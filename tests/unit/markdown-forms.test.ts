@@ -132,7 +132,7 @@ describe("what Markdown names", () => {
     ],
     [
       "![[b.jpg|300]] [[Name|words]] ![[c.pdf]] [[d.png]]",
-      ["picture b.jpg", "title Name", "file c.pdf", "title d.png"],
+      ["picture b.jpg", "title Name", "file c.pdf", "link d.png"],
     ],
     ["[[File:b.jpg|thumb|Words]]", ["picture b.jpg"]],
     [

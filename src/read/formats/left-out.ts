@@ -4,6 +4,7 @@ import type { LeftOut } from "../../text/markdown/reading.ts";
 /** Plurals that need more than an s. */
 const plurals: Readonly<Partial<Record<string, string>>> = {
   "field of a form": "fields of forms",
+  "file of subtitles": "files of subtitles",
   "table of contents": "tables of contents",
   "base address": "base addresses",
 };

@@ -6,11 +6,12 @@ import {
   type TokenizerThis,
 } from "marked";
 import type { OwnToken } from "./own-token.ts";
-import { readDefinitions } from "./read-definitions.ts";
-import { readNote } from "./read-note.ts";
-import { codeAtStart } from "./template-code.ts";
-import { meaningOf } from "./template-forms.ts";
-import { readWiki } from "./wiki-links.ts";
+import { readDefinitions } from "./readers/read-definitions.ts";
+import { readEmphasis } from "./readers/read-emphasis.ts";
+import { readNote } from "./readers/read-note.ts";
+import { readCodeBlock, readQuote, readTemplate } from "./readers/read-template.ts";
+import { readWordPress } from "./readers/read-wordpress.ts";
+import { readWiki } from "./readers/wiki-links.ts";
 
 /*
  * What texts have beside the Markdown of CommonMark and GFM: each reads one form at the beginning of a text, and
@@ -19,21 +20,20 @@ import { readWiki } from "./wiki-links.ts";
 
 type Read = (this: TokenizerThis, src: string, tokens: Token[]) => OwnToken | Token | undefined;
 
-const cjk =
-  /[\u2e80-\u303f\u3040-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
-
 const readers: Readonly<Record<string, Read>> = {
   "{": readBraces,
   "[": readBrackets,
   "!": (src) => (src.startsWith("![[") ? readWiki(src) : undefined),
   "=": readMark,
   "%": readHidden,
-  "^": readBlockName,
-  "*": readStrong,
+  "^": readCaret,
+  "*": readEmphasis,
+  _: readEmphasis,
+  "~": readEmphasis,
 };
 
 /** Signs at which a text is cut: at those before ours, marked stops anyway. */
-const sign = /[{=\\<![`*_~]|%%|\^(?=[a-zA-Z\d-]{3,40}\s*$)/;
+const sign = /[{=\\<![`*_~]|%%|\^(?=\[|[a-zA-Z\d-]{3,40}\s*$)/;
 
 const inline: TokenizerAndRendererExtension = {
   name: "own",
@@ -61,7 +61,13 @@ export const extensions: readonly TokenizerAndRendererExtension[] = [
       return readNote.call(this, src) as never;
     },
   },
-  { name: "codeOfTemplate", level: "block", tokenizer: (src) => readCodeBlock(src) as never },
+  {
+    name: "codeOfTemplate",
+    level: "block",
+    tokenizer(src) {
+      return (readCodeBlock.call(this, src) ?? readQuote.call(this, src)) as never;
+    },
+  },
   {
     name: "definitions",
     level: "block",
@@ -107,55 +113,16 @@ function attributesOf(raw: string): OwnToken {
   return { type: "attributes", raw, ...(id !== undefined && { id }) };
 }
 
-function readTemplate(this: TokenizerThis, src: string): OwnToken | undefined {
-  const raw = codeAtStart.exec(src)?.[0];
-  if (raw === undefined || /^[{%}\s<>-]*$/.test(raw)) return undefined;
-  const meaning = meaningOf(raw);
-  if (!meaning) return { type: "template", raw };
-  if ("nothing" in meaning) return { type: "attributes", raw };
-  if ("link" in meaning) {
-    const { link: to, words, isFile } = meaning;
-    return { type: "linked", raw, to, words, as: isFile ? "file" : "link" };
-  }
-  const tokens = meaning.pictures.map(({ src: to, alt, caption, link }) => ({
-    ...{ type: "figure", raw: "", to, alt, tokens: this.lexer.inlineTokens(caption) },
-    ...(link !== undefined && { link }),
-  }));
-  const [first] = tokens;
-  return first && tokens.length === 1
-    ? { ...first, raw }
-    : { type: "figures", raw, tokens: tokens as Token[] };
-}
-
-function readBrackets(this: TokenizerThis, src: string): OwnToken | Token | undefined {
+function readBrackets(
+  this: TokenizerThis,
+  src: string,
+  tokens: Token[],
+): OwnToken | Token | undefined {
   if (src.startsWith("[[")) return readWiki(src);
   const note = /^\[\^([^\]\s[]+)\](?![(:])/.exec(src);
   if (note) return { type: "noteLink", raw: note[0], label: note[1] ?? "" };
   if (/^\[toc\][ \t]*$/i.test(src)) return { type: "attributes", raw: src };
-  const caption = /^\[caption\b([^\]\n]*)\]([\s\S]*?)\[\/caption\]/.exec(src);
-  if (caption) {
-    const [raw, attributes = "", content = ""] = caption;
-    const words = /\bcaption=(?:"([^"]*)"|'([^']*)')/.exec(attributes);
-    const all = words ? `${content} ${words[1] ?? words[2] ?? ""}` : content;
-    return { type: "captioned", raw, tokens: this.lexer.inlineTokens(all) };
-  }
-  const embed =
-    /^\[(?:embed|youtube|vimeo)\b[^\]\n]*\]\s*([^\s[\]]+)\s*\[\/\w+\]|^\[(?:embed|youtube|vimeo)[ =]+(https?:[^\]\s]+)\]/.exec(
-      src,
-    );
-  if (embed) {
-    const to = embed[1] ?? embed[2] ?? "";
-    return { type: "linked", raw: embed[0], to, words: to, as: "link" };
-  }
-  const media =
-    /^\[(?:audio|video)\b[^\]\n]*?\b(?:src|mp3|mp4|m4a|ogg|webm|m4v)=["']([^"'\n]+)["'][^\]\n]*\](?:\s*\[\/(?:audio|video)\])?/.exec(
-      src,
-    );
-  if (media) return { type: "linked", raw: media[0], to: media[1] ?? "", words: "", as: "file" };
-  const gallery = /^\[(?:gallery|playlist|wp_\w+|contact-form\S*)(?:\s+[\w-]+=[^\]\n]*)\]/.exec(
-    src,
-  );
-  return gallery ? { type: "template", raw: gallery[0] } : undefined;
+  return readWordPress.call(this, src, tokens);
 }
 
 function readMark(this: TokenizerThis, src: string, tokens: Token[]): OwnToken | undefined {
@@ -172,6 +139,18 @@ function readHidden(src: string, tokens: Token[]): OwnToken | undefined {
   return { type: "comment", raw: found[0] };
 }
 
+function readCaret(this: TokenizerThis, src: string, tokens: Token[]): OwnToken | undefined {
+  return src.startsWith("^[") ? readInlineNote.call(this, src) : readBlockName(src, tokens);
+}
+
+/** A note that stands in its line, `^[as here]`; a power in brackets is none. */
+function readInlineNote(this: TokenizerThis, src: string): OwnToken | undefined {
+  const found = /^\^\[((?:[^[\]\n\\]|\\.|\[[^[\]\n]*\]|\n(?![ \t]*\n)){1,2000})\](?!\()/.exec(src);
+  const [raw = "", content = ""] = found ?? [];
+  if (!/\p{L}[^\s]*\s+\S|\p{L}{4}|\]\(|[^\0-\x7f]{2}/u.test(content)) return undefined;
+  return { type: "inlineNote", raw, tokens: this.lexer.inlineTokens(content.trim()) };
+}
+
 /** The name that Obsidian gives to a paragraph, at its end: ` ^first-words`. */
 function readBlockName(src: string, tokens: Token[]): OwnToken | undefined {
   const found = /^\^(?=[\d-]*[a-zA-Z])([a-zA-Z\d-]{3,40})\s*$/.exec(src);
@@ -183,38 +162,6 @@ function readBlockName(src: string, tokens: Token[]): OwnToken | undefined {
 function readHiddenLines(src: string): OwnToken | undefined {
   const found = /^ {0,3}%%[ \t]*\n(?:(?!%%)[\s\S])*?\n[ \t]*%%[ \t]*(?:\n+|$)/.exec(src);
   return found ? { type: "comment", raw: found[0] } : undefined;
-}
-
-/**
- * Emphasis beside Chinese, Japanese and Korean signs, between which are no blanks: CommonMark's rules, which are made
- * for such, leave the stars of `**「word」**that`.
- */
-function readStrong(this: TokenizerThis, src: string, tokens: Token[]): Token | undefined {
-  const found = /^(\*{1,3})(?![\s*])((?:[^*\\\n]|\\[^\n]|\n)*?[^\s*\\])\1(?!\*)/.exec(src);
-  if (!found) return undefined;
-  const [raw, stars = "", text = ""] = found;
-  const before = [...(tokens.at(-1)?.raw ?? "")].at(-1) ?? "";
-  const near = [before, text[0], text.at(-1), src[raw.length]];
-  if (!near.some((one) => one !== undefined && cjk.test(one))) return undefined;
-  if ((text.match(/`/g)?.length ?? 0) % 2 === 1) return undefined;
-  const inner = this.lexer.inlineTokens(text);
-  if (stars.length === 1) return { type: "em", raw, text, tokens: inner };
-  const strong = { type: "strong", raw, text, tokens: inner } as Token;
-  return stars.length === 2 ? strong : ({ type: "em", raw, text, tokens: [strong] } as Token);
-}
-
-const codeBlock =
-  /^ {0,3}(?:\{\{[<%]\s*(?:highlight|code)\s+[^{}]*?[>%]\}\}|\{%-?\s*(?:highlight|codeblock|code)\b[^{}]*?%\})([\s\S]*?)(?:\{\{[<%]\s*\/\s*(?:highlight|code)\s*[>%]\}\}|\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\})[ \t]*(?:\n+|$)/;
-
-function readCodeBlock(src: string): Token | undefined {
-  if (!/^ {0,3}\{[{%]/.test(src)) return undefined;
-  const found = codeBlock.exec(src);
-  if (!found) return undefined;
-  return {
-    type: "code",
-    raw: found[0],
-    text: (found[1] ?? "").replace(/^[ \t]*\n|\n[ \t]*$/g, ""),
-  };
 }
 
 /** The inline tokens of a text by themselves. */

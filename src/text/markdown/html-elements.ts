@@ -37,6 +37,9 @@ export const unmarked = names(
   msubsup msup mtable mtd mtext mtr munder munderover none semantics`,
 );
 
+/** Elements of a line whose words are none with those beside them. */
+export const apart = names("label button meter progress output text mtd");
+
 /** Elements whose content is code. */
 export const codeElements = names("script style");
 
@@ -57,7 +60,7 @@ export const counted: Readonly<Partial<Record<string, string>>> = {
     meta: "instruction",
     applet: "program",
   },
-  ...{ canvas: "drawing", frame: "frame" },
+  ...{ canvas: "drawing", track: "file of subtitles" },
 };
 
 /** Other names for elements that a page shows. */
@@ -65,7 +68,48 @@ export const synonyms: Readonly<Partial<Record<string, string>>> = {
   strike: "s",
   tt: "code",
   acronym: "abbr",
+  "amp-img": "img",
+  "amp-anim": "img",
+  "amp-video": "video",
+  "amp-audio": "audio",
+  "amp-iframe": "iframe",
 };
+
+/** Elements that hold words without a paragraph around them. */
+export const holders = names("p h1 h2 h3 h4 h5 h6 pre li dt dd td th caption summary figcaption");
+/** Of these, the ones that hold words and nothing that is a block. */
+export const lines = names("p h1 h2 h3 h4 h5 h6 pre summary caption dt");
+/** Elements that a tag inside does not end. */
+export const rooms = new Set([
+  "",
+  "blockquote",
+  "li",
+  "dd",
+  "td",
+  "th",
+  "details",
+  "figure",
+  "figcaption",
+  "section",
+]);
+/** Elements that hold no words, so that blanks in them mean nothing. */
+export const bare = new Set([
+  "",
+  "blockquote",
+  "details",
+  "figure",
+  "section",
+  "ul",
+  "ol",
+  "dl",
+  "table",
+  "thead",
+  "tbody",
+  "tfoot",
+  "tr",
+]);
+export const lists = new Set(["ul", "ol"]);
+export const rows = new Set(["table", "thead", "tbody", "tfoot"]);
 
 export function isElement(name: string): boolean {
   return (

@@ -1,4 +1,5 @@
-import { blocks, empty } from "./html-elements.ts";
+import { bare, blocks, empty, holders, lines, lists, rooms, rows } from "./html-elements.ts";
+import type { Link } from "./nest-links.ts";
 
 /** An element of a text, or the text itself with the name "". */
 export interface Node {
@@ -12,53 +13,18 @@ export interface Node {
 
 const piece = /<(\/?)([a-z][a-z\d]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>|[^<]+|</g;
 
-/** Elements that hold words without a paragraph around them. */
-const holders = new Set(
-  "p h1 h2 h3 h4 h5 h6 pre li dt dd td th caption summary figcaption".split(" "),
-);
-/** Of these, the ones that hold words and nothing that is a block. */
-const lines = new Set("p h1 h2 h3 h4 h5 h6 pre summary caption dt".split(" "));
-/** Elements that a tag inside does not end. */
-const rooms = new Set([
-  "",
-  "blockquote",
-  "li",
-  "dd",
-  "td",
-  "th",
-  "details",
-  "figure",
-  "figcaption",
-  "section",
-]);
-/** Elements that hold no words, so that blanks in them mean nothing. */
-const bare = new Set([
-  "",
-  "blockquote",
-  "details",
-  "figure",
-  "section",
-  "ul",
-  "ol",
-  "dl",
-  "table",
-  "thead",
-  "tbody",
-  "tfoot",
-  "tr",
-]);
-const lists = new Set(["ul", "ol"]);
-const rows = new Set(["table", "thead", "tbody", "tfoot"]);
 /** Depth from which elements are left out and their words stay. */
 const deepest = 100;
 
 /**
  * Makes a tree of HTML whose tags may stand in any order, in which every element stands where HTML allows it: no
  * paragraph in a paragraph, no link in a link, cells in rows. No word is lost: an element that cannot stand where it
- * is becomes its content.
+ * is becomes its content. Links of the numbers `ends` go on in the blocks that they hold, up to their own end.
  */
-export function nest(html: string): Node {
+export function nest(html: string, ends: ReadonlySet<number>): Node {
   const root = element("", "");
+  /** Links whose end is still to come, the outer ones first; only the last one holds words. */
+  const links: Link[] = [];
   const stack: Node[] = [root];
   const top = () => stack.at(-1) as Node;
   const push = (name: string, attributes: string, isImplied = false) => {
@@ -98,6 +64,33 @@ export function nest(html: string): Node {
     else if (name === "figure") push("figcaption", "", true);
     else if (rooms.has(name)) push("p", "", true);
   };
+  /** Opens what must hold words, and the link that they belong to. In a figure, links and pictures need no caption. */
+  const holdWords = (isPicture = false) => {
+    const isLinked = links.length > 0 && !stack.some(({ name }) => name === "a");
+    if (!((isPicture || isLinked) && top().name === "figure")) hold();
+    relink();
+  };
+  /** Opens the link again whose words stand here: a block in it has ended it, for a link holds no blocks. */
+  const relink = () => {
+    const link = links.at(-1);
+    if (!link || stack.length > deepest || stack.some(({ name }) => name === "a")) return;
+    push("a", link.attributes);
+    link.isShown = true;
+    if (!link.hasEnd) links.pop();
+    // One place has the name.
+    link.attributes = link.attributes.replace(/ id="[^"]*"/, "");
+  };
+  /** Ends the link in which another begins; it goes on behind this. Both stand in what was open in the first. */
+  const suspendLink = () => {
+    const at = stack.findIndex(({ name }) => name === "a");
+    if (at < 0) return;
+    const open = stack.slice(at);
+    const inner = open.slice(1);
+    cut(at);
+    for (let last = open.pop(); last?.children.length === 0; last = open.pop())
+      (open.at(-1) ?? top()).children.pop();
+    for (const { name, attributes } of inner) push(name, attributes);
+  };
   const openRow = () => {
     if (top().name === "table") push("tbody", "", true);
     push("tr", "", true);
@@ -108,7 +101,7 @@ export function nest(html: string): Node {
     return at;
   };
 
-  const open = (name: string, attributes: string) => {
+  const open = (name: string, attributes: string, hasEnd: boolean) => {
     if (stack.length > deepest && !empty.has(name)) return;
     if (attributes.includes('class="boundary"')) {
       const { name: inner } = top();
@@ -119,16 +112,16 @@ export function nest(html: string): Node {
       return;
     }
     if (!blocks.has(name)) {
-      if (name === "a" && stack.some((one) => one.name === "a")) {
-        // A link in a link keeps its words, and what its title says.
-        const title = / title="[^"]*"/.exec(attributes)?.[0];
-        if (title !== undefined) push("span", title);
+      if (name === "a") {
+        suspendLink();
+        if (links.at(-1)?.hasEnd === false) links.pop();
+        links.push({ attributes, hasEnd, isShown: false });
         return;
       }
       if ((name === "rt" || name === "rp") && find("ruby") < 0) return;
       if (name === "rt" || name === "rp") cut(find(new Set(["rt", "rp"])));
       // A picture of a figure stands in it without a paragraph.
-      if (!(name === "img" || name === "a") || top().name !== "figure") hold();
+      holdWords(name === "img");
       push(name, attributes);
       return;
     }
@@ -200,22 +193,30 @@ export function nest(html: string): Node {
   };
 
   const close = (name: string) => {
+    if (name === "a" && links.at(-1)?.isShown === false) holdWords();
     const at = blocks.has(name)
       ? find(name, name === "p" || /^h\d$/.test(name) ? rooms : tableCell(name))
       : find(name, new Set([...blocks].filter((one) => one !== name)));
+    if (name === "a") links.pop();
     if (at > 0) cut(at);
     else if (name === "p" || /^h\d$/.test(name)) endLine();
   };
 
+  let link = -1;
   for (const [text, slash, name, attributes = ""] of html.matchAll(piece)) {
     if (name === undefined) {
-      if (text.trim() !== "") hold();
+      if (text.trim() !== "") holdWords();
       if (text.trim() !== "" || !bare.has(top().name))
         top().children.push(
           find("pre") > 0 ? text : text.replace(/[ \t]*\n\s*/g, "\n").replace(/^<$/, "&lt;"),
         );
-    } else if (slash === "/") close(name);
-    else open(name, attributes.replace(/\s+/g, " "));
+      continue;
+    }
+    if (slash === "/") close(name);
+    else {
+      if (name === "a") link += 1;
+      open(name, attributes.replace(/\s+/g, " "), name === "a" && ends.has(link));
+    }
   }
   return root;
 }

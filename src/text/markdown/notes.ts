@@ -11,12 +11,17 @@ interface Note {
   links: number;
 }
 
+/** Beginning of the labels of notes that stand in their line; no other has a blank. */
+const inLine = "in line ";
+
 /** The notes at the foot of a text, and the places that lead to them. */
 export class Notes {
   readonly #notes = new Map<string, Note>();
   /** Whether all labels are numbers: then they are kept, for the text may speak of them. */
   #isNumbered = true;
   #next = 1;
+  /** The highest number of a label: notes without one come behind it. */
+  #highest = 0;
 
   get isEmpty(): boolean {
     return this.#notes.size === 0;
@@ -30,7 +35,17 @@ export class Notes {
       return;
     }
     this.#isNumbered &&= /^[1-9]\d{0,3}$/.test(label);
+    this.#highest = Math.max(this.#highest, Number(label) || 0);
     this.#notes.set(label, { tokens, number: 0, links: 0 });
+  }
+
+  /** Takes a note that stands in its line, and leaves its mark there. */
+  takeInline(token: OwnToken): void {
+    const { raw, tokens = [] } = token;
+    const label = `${inLine}${this.#notes.size}`;
+    const paragraph = { type: "paragraph", raw, text: raw, tokens } as Token;
+    this.#notes.set(label, { tokens: [paragraph], number: 0, links: 0 });
+    Object.assign(token, { type: "noteLink", label });
   }
 
   /** The mark in the text, undefined if there is no such note. */
@@ -69,7 +84,10 @@ export class Notes {
   }
 
   #numberOf(label: string, note: Note): number {
-    if (note.number === 0) note.number = this.#isNumbered ? Number(label) : this.#next++;
+    if (note.number > 0) return note.number;
+    if (!this.#isNumbered) note.number = this.#next++;
+    else if (label.startsWith(inLine)) note.number = ++this.#highest;
+    else note.number = Number(label);
     return note.number;
   }
 }

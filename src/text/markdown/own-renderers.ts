@@ -39,6 +39,9 @@ export function makeOwnRenderers(now: () => Reading, notes: () => Notes): Record
     meaning({ tokens = [] }) {
       return `<dd>${this.parser.parseInline([...tokens])}</dd>\n`;
     },
+    meanings({ tokens = [] }) {
+      return `<dd>\n${this.parser.parse([...tokens])}</dd>\n`;
+    },
     mark({ tokens = [] }) {
       return `<mark>${this.parser.parseInline([...tokens])}</mark>`;
     },

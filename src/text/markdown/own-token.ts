@@ -11,5 +11,9 @@ export interface OwnToken {
   readonly label?: string;
   readonly id?: string;
   readonly link?: string;
+  /** What the text must have elsewhere: without it, this is text. */
+  readonly needs?: string;
+  /** Name of code whose end the text must have. */
+  readonly opens?: string;
   readonly tokens?: Token[];
 }

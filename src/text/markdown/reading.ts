@@ -39,11 +39,23 @@ export class Reading {
   readonly #numbers = new Map<string, number>();
   readonly #leftOut = new Map<string, string[]>();
   readonly #held: string[] = [];
+  readonly #parts = new Map<string, boolean>();
   /** Number of characters that addresses may still take: one definition can be used 20,000 times. */
   #room: number;
 
-  constructor(room: number) {
+  /** The text that is read. */
+  readonly text: string;
+
+  constructor(room: number, text: string) {
+    this.text = text;
     this.#room = room;
+  }
+
+  /** Whether the text has a part. */
+  has(part: string): boolean {
+    const isThere = this.#parts.get(part) ?? this.text.includes(part);
+    this.#parts.set(part, isThere);
+    return isThere;
   }
 
   /** Counts what a page does not show. */

@@ -2,15 +2,19 @@ import { decodeHTMLStrict } from "entities";
 import { Renderer, type Token, type Tokens } from "marked";
 import { escapeHtml, withoutTags } from "../html.ts";
 import { wordsOfInfo } from "./code-info.ts";
-import { takesParagraph, writeFigure, writeParagraph } from "./figures.ts";
+import { takesParagraph, writeParagraph } from "./figures.ts";
 import { isElement } from "./html-elements.ts";
 import type { OwnToken } from "./own-token.ts";
 import type { Reading } from "./reading.ts";
-import { codeAnywhere } from "./template-code.ts";
-import { meaningOf } from "./template-forms.ts";
 
-/** Tables and code may be wider than the page: keyboard users scroll the focused element. */
-export function makeRenderer(now: () => Reading): Partial<Renderer> {
+/**
+ * Tables and code may be wider than the page: keyboard users scroll the focused element. `withCode` replaces
+ * template code in HTML.
+ */
+export function makeRenderer(
+  now: () => Reading,
+  withCode: (html: string, reading: Reading) => string,
+): Partial<Renderer> {
   return {
     html({ text, block }: Tokens.HTML | Tokens.Tag) {
       const reading = now();
@@ -21,7 +25,7 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
       }
       if (!reading.isRaw) return block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
       // What a block of HTML leaves open, such as a quotation mark in a tag, takes nothing of the blocks below it.
-      return withMeanings(withPictures(text), reading) + (block ? `${reading.hold("")}\n` : "");
+      return withCode(withPictures(text), reading) + (block ? `${reading.hold("")}\n` : "");
     },
     text(this: Renderer, token: Tokens.Text | Tokens.Escape) {
       if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
@@ -69,10 +73,11 @@ export function makeRenderer(now: () => Reading): Partial<Renderer> {
         decodeHTMLStrict(title ?? ""),
       );
     },
-    code({ text, lang }: Tokens.Code) {
+    code(this: Renderer, { text, lang, tokens }: Tokens.Code & { tokens?: Token[] }) {
       const info = wordsOfInfo(decodeHTMLStrict(lang ?? ""));
       const shown = text.replace(/^[ \t]*\{%-?\s*(?:end)?raw\s*-?%\}[ \t]*\n?/gm, "");
-      const above = info === "" ? "" : `<p>${escapeHtml(info)}</p>\n`;
+      const words = tokens ? this.parser.parseInline(tokens) : escapeHtml(info);
+      const above = words === "" ? "" : `<p>${words}</p>\n`;
       return `${above}<pre tabindex="0"><code>${escapeHtml(shown)}</code></pre>\n`;
     },
     codespan({ text }: Tokens.Codespan) {
@@ -109,28 +114,6 @@ export function isComment(text: string): boolean {
 /** Shows controls by their pictures: no page may have them, and ours have a meaning. */
 function withPictures(text: string): string {
   return text.replace(/[\0-\x08\x0b\x0e-\x1f\x7f]/g, escapeHtml);
-}
-
-const tagsOrCode = new RegExp(
-  `<(pre|code|script|style)\\b[\\s\\S]*?</\\1\\s*>|<!--[\\s\\S]*?-->|<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<[a-z/!?][^<>]*>|${codeAnywhere.source}`,
-  "gi",
-);
-
-/** Replaces template code between the tags of HTML. */
-function withMeanings(html: string, reading: Reading): string {
-  if (!html.includes("{{") && !html.includes("{%")) return html;
-  return html.replace(tagsOrCode, (raw) => {
-    if (!raw.startsWith("{") || /^[{%}\s<>-]*$/.test(raw)) return raw;
-    const meaning = meaningOf(raw);
-    if (!meaning) return writeCode(raw, reading);
-    if ("nothing" in meaning) return "";
-    if ("link" in meaning) return writeLink(meaning.link, meaning.words, meaning.isFile, reading);
-    return meaning.pictures
-      .map(({ src, alt, caption, link }) =>
-        writeFigure(reading, { to: src, alt, caption: escapeHtml(caption), link }),
-      )
-      .join("");
-  });
 }
 
 /** Code that stands for nothing we know, in small type. */

@@ -2,6 +2,7 @@ import { decodeHTML } from "entities";
 import { escapeHtml } from "../html.ts";
 import { safeUrl } from "../urls.ts";
 import {
+  apart,
   blocks,
   boundaries,
   codeElements,
@@ -12,11 +13,9 @@ import {
   synonyms,
 } from "./html-elements.ts";
 import { nameOf, type Reading } from "./reading.ts";
+import { boundary, Media } from "./scan-media.ts";
 import { scanTag, type Tag } from "./scan-tag.ts";
-import { fill } from "./template-forms.ts";
-
-/** A sign between the parts that a boundary separates: it is no element of a page. */
-export const boundary = '<hr class="boundary">';
+import { fill } from "./template/links.ts";
 
 /** What stands between tags: comments, declarations and the like, complete ones only. */
 const others = /<!--(?:-?>|[\s\S]*?-->)|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![a-z][^<>]*>/iy;
@@ -29,7 +28,7 @@ export function scanHtml(html: string, reading: Reading): string {
   for (const [, name = ""] of html.matchAll(/\shref\s*=\s*["']?#([^"'\s>]+)/gi))
     reading.fragments.add(nameOf(decodeHTML(name)));
   const parts: string[] = [];
-  const open: string[] = [];
+  const media = new Media(html, reading);
   let at = 0;
   while (at < html.length) {
     const next = nextSign(html, at);
@@ -60,9 +59,20 @@ export function scanHtml(html: string, reading: Reading): string {
     }
     at = close ?? tag.end;
     if (!tag.isEnd) countLost(tag, html.slice(next, at), reading);
-    if (!codeElements.has(tag.name)) parts.push(rewrite(tag, reading, open));
+    if (codeElements.has(tag.name)) continue;
+    const known = { ...tag, name: synonyms[tag.name] ?? tag.name };
+    const written = rewrite(known, reading, media.write(known, next));
+    parts.push(
+      apart.has(tag.name) ? standApart(written, html, tag.isEnd ? at : next, tag.isEnd) : written,
+    );
   }
-  return parts.join("");
+  return parts.join("") + media.end();
+}
+
+/** Sets words in a control apart from those beside it. */
+function standApart(written: string, html: string, at: number, isEnd: boolean): string {
+  if (isEnd) return /^[\p{L}\p{N}<]/u.test(html.slice(at, at + 2)) ? `${written} ` : written;
+  return /[\p{L}\p{N}]$/u.test(html.slice(Math.max(0, at - 2), at)) ? ` ${written}` : written;
 }
 
 function nextSign(html: string, at: number): number {
@@ -78,21 +88,26 @@ function endOfCode(html: string, { name, end }: Tag): number {
   return closing.exec(html) ? closing.lastIndex : -1;
 }
 
+/** Attributes that name what no page shows. */
+const lostAttributes: Readonly<Partial<Record<string, string>>> = {
+  longdesc: "long description",
+  background: "background picture",
+};
+
 function countLost({ name, attributes }: Tag, raw: string, reading: Reading): void {
   const kind = counted[name];
   if (kind !== undefined) reading.leaveOut(kind, raw);
   for (const key of attributes.keys())
     if (/^on[a-z]/.test(key)) reading.leaveOut("event handler", raw);
+    else if (lostAttributes[key] !== undefined) reading.leaveOut(lostAttributes[key], raw);
+  if (name === "iframe" && attributes.has("srcdoc") && !attributes.get("src"))
+    reading.leaveOut("frame", raw);
 }
 
-/** The link of a medium that has been written, so that its sources and what stands in for it write none. */
-const media = new Set(["audio", "video", "object"]);
-
-function rewrite(tag: Tag, reading: Reading, open: string[]): string {
-  const { name: found, isEnd, attributes } = tag;
-  const name = synonyms[found] ?? found;
+function rewrite(tag: Tag, reading: Reading, medium: string | undefined): string {
+  const { name, isEnd, attributes } = tag;
   if (isEnd) {
-    if (media.has(name) && open.at(-1) === name) open.pop();
+    if (medium !== undefined) return medium;
     if (inline.has(name) || blocks.has(name)) return empty.has(name) ? "" : `</${name}>`;
     return boundaries.has(name) ? boundary : "";
   }
@@ -100,24 +115,7 @@ function rewrite(tag: Tag, reading: Reading, open: string[]): string {
   const place = placeOf(get("id") || (name === "a" ? get("name") : ""), reading);
   const anchor = place && `<span${place}></span>`;
   if (name === "a") return anchor + linkOf(get("href"), get("title"), reading);
-  if (name === "img" || name === "image") return anchor + imageOf(attributes, reading);
-  const src = fill(get("src") || get("data") || get("data-src"));
-  if (name === "iframe" || name === "embed" || media.has(name) || name === "source") {
-    const isLinked = open.length > 0;
-    if (media.has(name)) open.push(src === "" ? `${name}?` : name);
-    if (name === "source" && open.at(-1)?.endsWith("?") && src !== "") {
-      open[open.length - 1] = (open.at(-1) ?? "").slice(0, -1);
-      return fileOf(src, get("title"), reading);
-    }
-    if (src === "" || (isLinked && name !== "iframe") || name === "source") return boundary;
-    return (
-      boundary +
-      (name === "iframe"
-        ? frameOf(src, get("title"), reading)
-        : fileOf(src, get("title"), reading)) +
-      boundary
-    );
-  }
+  if (medium !== undefined) return anchor + medium;
   if (inline.has(name) || blocks.has(name)) return `<${name}${place}${kept(name, attributes)}>`;
   return anchor + (boundaries.has(name) ? boundary : "");
 }
@@ -127,40 +125,6 @@ function linkOf(href: string, title: string, reading: Reading): string {
   if (address) return `<a ${address}>`;
   // A link without an address keeps its words and its title; without one, its end meets no beginning.
   return title.trim() === "" ? "" : `<a title="${escapeHtml(title.trim())}">`;
-}
-
-function fileOf(src: string, title: string, reading: Reading): string {
-  return expand(reading.file(src, title), reading);
-}
-
-/** A frame of another site: its title, or its address. */
-function frameOf(src: string, title: string, reading: Reading): string {
-  const to = src.trim();
-  return expand(
-    reading.link(to, escapeHtml(title.trim() || to.replace(/^\/\//, "https://"))),
-    reading,
-  );
-}
-
-/** Our own tags stand in the HTML at once. */
-function expand(html: string, reading: Reading): string {
-  return html.replace(/\x02(\d+)\x03/g, (_, number: string) => reading.held(Number(number)));
-}
-
-function imageOf(attributes: Tag["attributes"], reading: Reading): string {
-  const get = (key: string) => attributes.get(key) ?? "";
-  const given = fill(get("src"));
-  const late =
-    get("data-src") ||
-    get("data-lazy-src") ||
-    get("data-original") ||
-    get("srcset") ||
-    get("data-srcset");
-  const src =
-    given === "" || (given.startsWith("data:") && late !== "")
-      ? fill(late.trim().split(/\s/, 1)[0] ?? "")
-      : given;
-  return expand(reading.picture(src.replace(/,$/, ""), get("alt"), get("title")), reading);
 }
 
 /** The attribute of a place that a link of the same text leads to. */

@@ -1,7 +1,7 @@
 import { type Token, Tokenizer, type TokenizerThis, type Tokens } from "marked";
 import type { Reading } from "./reading.ts";
 
-type Own = Partial<Record<"del" | "def" | "reflink" | "table", unknown>>;
+type Own = Partial<Record<"del" | "def" | "reflink" | "table" | "url", unknown>>;
 
 /** Where we read Markdown otherwise than marked does, so that no word is lost. */
 export function makeTokenizers(now: () => Reading): Own {
@@ -28,6 +28,15 @@ export function makeTokenizers(now: () => Reading): Own {
       });
       return Tokenizer.prototype.reflink.call(this, src, watched as never);
     },
+    /** An address ends where the brackets end in which it stands: “[see https://x.example]”, 「https://x.example」. */
+    url(this: TokenizerThis & Tokenizer, src: string): Tokens.Link | undefined {
+      const found = Tokenizer.prototype.url.call(this, src);
+      const end = found ? endOfAddress(found.raw) : -1;
+      if (!found || end < 0) return found;
+      const raw = found.raw.slice(0, end).replace(/[?!.,:;*_'"~]+$/, "");
+      const href = found.href.slice(0, found.href.length - found.raw.length + raw.length);
+      return { ...found, raw, text: raw, href, tokens: [{ type: "text", raw, text: raw }] };
+    },
     /** Cells beyond the header are cells, too. */
     table(this: TokenizerThis & Tokenizer, src: string): Tokens.Table | undefined {
       const table = Tokenizer.prototype.table.call(this, src);
@@ -41,6 +50,20 @@ export function makeTokenizers(now: () => Reading): Own {
       return table;
     },
   };
+}
+
+const closing =
+  /[\][\u201d\u3001\u3002\u3009\u300b\u300d\u300f\u3011\uff01\uff09\uff0c\uff1b\uff1f]/g;
+
+/** Where a sign ends an address that belongs to the text around it; -1 if none does. */
+function endOfAddress(address: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of address.matchAll(closing)) {
+    if (sign === "[") depth += 1;
+    else if (sign !== "]" || depth === 0) return index;
+    else depth -= 1;
+  }
+  return -1;
 }
 
 function isAddress({ raw, href }: Tokens.Def): boolean {

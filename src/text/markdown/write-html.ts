@@ -52,7 +52,9 @@ export function writeHtml(root: Node): string {
 
 function hasContent({ children }: Node): boolean {
   return children.some((one) =>
-    typeof one === "string" ? one.trim() !== "" : one.name === "img" || hasContent(one),
+    typeof one === "string"
+      ? one.trim() !== ""
+      : one.name === "img" || titleOf(one) !== "" || hasContent(one),
   );
 }
 

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import type { Token } from "marked";
-import type { OwnToken } from "./own-token.ts";
-import { titleSign } from "./reading.ts";
+import type { OwnToken } from "../own-token.ts";
+import { titleSign } from "../reading.ts";
 
 const pictureEnding = /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)$/i;
 const fileEnding =
@@ -10,7 +10,7 @@ const fileEnding =
 /** `[[name|words]]`, `![[scan.jpg]]`, `[[File:a.jpg|thumb|words]]`. */
 export function readWiki(src: string): OwnToken | Token | undefined {
   const found =
-    /^(!?)\[\[(?=[\p{L}\p{N}#./_~(“"'])([^[\]\n|]{1,300})((?:\|[^[\]\n]{0,500})?)\]\](?![([])/u.exec(
+    /^(!?)\[\[(?=[\p{L}\p{N}#./_~(“"'])((?:[^[\]\n|]|(?<!!)\[[^[\]\n|]*\](?!\()){1,300})((?:\|[^[\]\n]{0,500})?)\]\](?![([])/u.exec(
       src,
     );
   if (!found) return undefined;
@@ -38,7 +38,7 @@ export function readWiki(src: string): OwnToken | Token | undefined {
     return { type: "linked", raw, to: path, words: words || path, as: "file" };
   const to = target.startsWith("#")
     ? target
-    : fileEnding.test(path)
+    : fileEnding.test(path) || pictureEnding.test(path)
       ? path
       : `${titleSign}${target}`;
   // A heading stands behind its note; `#^id` is a paragraph, whose name says nothing.

@@ -1,5 +1,5 @@
 import type { TokenizerThis } from "marked";
-import type { OwnToken } from "./own-token.ts";
+import type { OwnToken } from "../own-token.ts";
 
 /** A note at the foot of a text: its lines, those that are indented below it, and those that go on lazily. */
 export function readNote(this: TokenizerThis, src: string): OwnToken | undefined {
