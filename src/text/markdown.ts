@@ -92,7 +92,7 @@ let notes = new Notes();
 
 /** Signs of what CommonMark does not have, or what we read otherwise than marked. */
 const special =
-  /[~|{]|==|%%|\^\[|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\[\/?[a-z][\w-]*(?:\]| [^\]\n]*=)|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|[*_][^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*[*_]/im;
+  /[~|{]|==|%%|\^\[|(?:\/\/|www\.)[^\s<()]*[\]\u201d\u3001-\u3011\uff01-\uff1f]|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\[\/?[a-z][\w-]*(?:\]| [^\]\n]*=)|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|[*_][^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*[*_]/im;
 
 let simple = makeMarked(false);
 let full = makeMarked(true);
@@ -103,11 +103,10 @@ function makeMarked(hasMore: boolean): Marked {
   const withCode = (html: string, some: Reading) => replaceCode(html, some, inline);
   const renderer = makeRenderer(now, withCode) as Renderer;
   const marked: Marked = new Marked({ gfm: true, renderer });
-  const tokenizer = makeTokenizers(now);
-  marked.use({ tokenizer: (hasMore ? tokenizer : { url: tokenizer.url }) as never });
   if (!hasMore) return marked;
   const renderers = makeOwnRenderers(now, () => notes);
   marked.use({
+    tokenizer: makeTokenizers(now) as never,
     extensions: [
       ...extensions,
       ...Object.entries(renderers).map(([name, renderer]) => ({

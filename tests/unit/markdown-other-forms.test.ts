@@ -29,7 +29,8 @@ describe("addresses with blanks and parentheses", () => {
     assert.match(html('![a](tide (1).jpg "At noon") b'), /title="At noon"/);
   });
 
-  it("are none in prose", () => {
+  it("are none in prose and code", () => {
+    assert.equal(html("`[a](b (1).md)`"), "<p><code>[a](b (1).md)</code></p>\n");
     assert.equal(html("[sic](see the log)"), "<p>[sic](see the log)</p>\n");
     assert.equal(html("[a] (no link.md)"), "<p>[a] (no link.md)</p>\n");
   });
@@ -108,7 +109,11 @@ describe("codes of WordPress", () => {
         "https://www.youtube.com/watch?v=Ab1",
         "https://www.youtube.com/watch?v=Ab1",
       ],
-      ['[soundcloud url="https://s.example/1"]', "https://s.example/1", "https://s.example/1"],
+      [
+        '[soundcloud url="https://s.example/1" width="100%" /]',
+        "https://s.example/1",
+        "https://s.example/1",
+      ],
       [
         "[tweet https://twitter.com/a/status/47]",
         "https://twitter.com/a/status/47",

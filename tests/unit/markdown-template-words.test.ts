@@ -135,6 +135,12 @@ describe("galleries", () => {
     assert.match(html(`<div>{{< gallery caption="All" >}}</div>${inner}`), /<p>All<\/p>/);
   });
 
+  it("end as Zola ends all its code, unless that is other code", () => {
+    const inner = '{% gallery(caption="Boats") %}\n\n![a](a.png)\n\n{% end %}';
+    assert.doesNotMatch(html(inner), /template/);
+    assert.match(html(`${inner}\n\n{% note() %}\n\nA\n\n{% end %}`), /\{% end %\}/);
+  });
+
   it("may name pictures with blanks, between commas", () => {
     assert.deepEqual(named('{{< gallery images="a b.jpg, c.jpg" >}}'), [
       "picture a b.jpg",

@@ -116,13 +116,17 @@ function isOther(address: string): boolean {
 }
 
 function bracket(
-  _: string,
+  whole: string,
   sized: string | undefined,
   to: string,
   open: string,
   spaced: string,
   end: string,
+  at: number,
+  line: string,
 ): string {
+  // Between marks of code, it is words.
+  if ((line.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1) return whole;
   if (sized !== undefined) return `${sized}<${to}>)`;
   return spaced.trim().includes(" ") ? `${open}<${spaced.trim()}>${end}` : `${open}${spaced}${end}`;
 }

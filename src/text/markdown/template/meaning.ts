@@ -32,6 +32,7 @@ export function meaningOfCode(code: Code, isExpression = false): Meaning | undef
   const { name, isEnd, values, named } = code;
   const isBare = values.length === 0 && Object.keys(named).length === 0;
   // An end that says something is the beginning of what a slip has broken.
+  if (isEnd && isBare && name === "") return { nothing: true, opens: "" };
   if (isEnd) return isBare && (isPictureName(name) || isRoom(name)) ? nothing : undefined;
   if (/^(?:more|raw|verbatim|rawhtml|toc|br|excerpt)$/.test(name))
     return values.length === 0 && namedTexts(code, /^$/).length === 0 ? nothing : undefined;
@@ -86,8 +87,15 @@ function withPoster({ link, words }: ShownLink, poster: string): Meaning {
   };
 }
 
-/** Whether a text has the end of code of a name, as that of galleries. */
+/**
+ * Whether a text has the end of code of a name, as that of galleries. Zola's `{% end %}` has no name: it is one of
+ * these if nothing else in the text has such an end.
+ */
 export function hasEnd(text: string, name: string): boolean {
+  if (name === "") {
+    const opened = [...text.matchAll(/\{%-?\s*(\w+)\(/g)];
+    return opened.length > 0 && opened.every(([, one = ""]) => isRoom(one.toLowerCase()));
+  }
   return new RegExp(
     `\\{\\{[<%]-?\\s*/\\s*${name}\\s*-?[>%]\\}\\}|\\{%-?\\s*end_?(?:${name})?\\s*-?%\\}`,
     "i",

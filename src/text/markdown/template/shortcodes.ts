@@ -47,7 +47,7 @@ export function readShortcode(src: string, isAlone: boolean): Shortcode | undefi
 }
 
 function meaningOfGiven(name: string, given: string): Meaning | undefined {
-  const code = makeCode(name, false, given.replace(/^=/, ""));
+  const code = makeCode(name, false, given.replace(/^=|\/\s*$/g, ""));
   if (!code || /galler|playlist|caption/.test(name)) return undefined;
   const { named, values } = code;
   const meaning = meaningOfCode(code);

@@ -25,7 +25,7 @@ export function textsOf({ values, places, rest }: Code, from = 0): string[] {
     }
     // Sizes stand before words; a side is one of them, if others follow: “left alone”.
     const isSaid = !/^[a-z]+$/.test(text) || next === undefined || instruction.test(next);
-    if (text === "" || (isSaid && instruction.test(text))) continue;
+    if (!/[\p{L}\p{N}]/u.test(text) || (isSaid && instruction.test(text))) continue;
     found.push(text);
     open = place.group;
   }
