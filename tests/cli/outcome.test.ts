@@ -32,6 +32,7 @@ describe("build --json", () => {
       "exitCode",
       "totals",
       "attached",
+      "pile",
       "problems",
       "published",
       "out",
