@@ -16,10 +16,16 @@ export interface WordCount {
   readonly different: number;
 }
 
-/** The languages of a script, and for each word the numbers of those that have it. */
+/** The languages of a script, and for each word those that have it. */
 interface WordTable {
   readonly languages: readonly string[];
-  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly words: ReadonlyMap<string, CommonWord>;
+}
+
+/** A common word: the numbers of its languages, and whether it has one letter only. */
+interface CommonWord {
+  readonly members: number[];
+  readonly isLetter: boolean;
 }
 
 /** Tables by script; each is made when a text needs it. */
@@ -33,38 +39,43 @@ export function isShared(script: string): script is SharedScript {
 /** Counts the common words of a text that have `least` letters or more, by language. */
 export function countWords(text: string, script: SharedScript, least = 1): WordCounts {
   const { languages, words } = tableOf(script);
-  const counts = new Uint16Array(languages.length);
-  const different = new Uint16Array(languages.length);
-  const seen = new Set<string>();
+  const found: CommonWord[] = [];
   let all = 0;
+  counts.fill(0);
   for (const word of wordsOf(text)) {
     if (word === "") continue;
     all += 1;
-    const members = word.length < least ? undefined : words.get(word);
-    if (!members) continue;
-    const isNew = word.length > 1 && !seen.has(word);
-    if (isNew) seen.add(word);
-    for (const at of members) {
-      counts[at] = (counts[at] ?? 0) + 1;
-      if (isNew) different[at] = (different[at] ?? 0) + 1;
+    const known = word.length < least ? undefined : words.get(word);
+    if (!known) continue;
+    found.push(known);
+    const { members } = known;
+    for (let one = 0; one < members.length; one += 1) {
+      const at = members[one] as number;
+      counts[at] = (counts[at] as number) + 1;
     }
   }
-  return { words: all, languages: rank(languages, counts, different) };
+  return { words: all, languages: rank(languages, found) };
 }
 
-/** Ranks the languages that have a third of the words of the first, or more: the others have no part in any judgement. */
-function rank(
-  languages: readonly string[],
-  counts: Uint16Array,
-  different: Uint16Array,
-): readonly WordCount[] {
+/** Numbers of common words of one text by language: one array for all, since every article needs it once or twice. */
+const counts = new Uint16Array(256);
+
+/**
+ * Ranks the languages that have a third of the words of the first, or more: the others have no part in any judgement.
+ * `found` has each common word as often as the text.
+ */
+function rank(languages: readonly string[], found: readonly CommonWord[]): readonly WordCount[] {
   let most = 0;
-  for (const count of counts) if (count > most) most = count;
+  for (let at = 0; at < languages.length; at += 1)
+    if ((counts[at] as number) > most) most = counts[at] as number;
   const ranked: WordCount[] = [];
-  for (let at = 0; at < counts.length && most > 0; at += 1) {
-    const count = counts[at] ?? 0;
+  if (most === 0) return ranked;
+  const longer = [...new Set(found)].filter(({ isLetter }) => !isLetter);
+  for (let at = 0; at < languages.length; at += 1) {
+    const count = counts[at] as number;
     if (3 * count < most) continue;
-    ranked.push({ language: languages[at] ?? "", count, different: different[at] ?? 0 });
+    const different = longer.filter(({ members }) => members.includes(at)).length;
+    ranked.push({ language: languages[at] ?? "", count, different });
   }
   return ranked.sort((a, b) => b.count - a.count);
 }
@@ -86,15 +97,15 @@ function tableOf(script: SharedScript): WordTable {
   const known = tables.get(script);
   if (known) return known;
   const languages: string[] = [];
-  const words = new Map<string, number[]>();
+  const words = new Map<string, CommonWord>();
   for (const row of readCommonWords(script)) {
     for (const tag of row.languages) {
       let number = languages.indexOf(tag);
       if (number < 0) number = languages.push(tag) - 1;
       for (const word of row.words) {
-        const members = words.get(word) ?? [];
-        words.set(word, members);
-        if (!members.includes(number)) members.push(number);
+        const known = words.get(word) ?? { members: [], isLetter: word.length === 1 };
+        words.set(word, known);
+        if (!known.members.includes(number)) known.members.push(number);
       }
     }
   }

@@ -11,6 +11,7 @@ interface Named {
  * every picture with its whole address. What the pile does not have is found at the original address again.
  */
 export function fromOwnHost({ references, picture }: Named, original: string | undefined): Named {
+  if (!references && !picture) return {};
   const host = original === undefined ? "" : hostOf(original);
   const give = (one: Reference): Reference => {
     if (host === "") return one;

@@ -28,6 +28,8 @@ export function languageDeclaredFor(
   source: string,
   { sources, folders }: LanguageSettings,
 ): DeclaredLanguage | undefined {
+  if (Object.keys(folders).length === 0)
+    return Object.hasOwn(sources, source) ? { language: sources[source] ?? "" } : undefined;
   const { ".": forAll, ...inner } = folders;
   const folder = Object.keys(inner)
     .filter((key) => path === key || path.startsWith(`${key}/`))

@@ -10,6 +10,8 @@ export function declaredFor<Value>(
   path: string,
   declared: Readonly<Record<string, Value>>,
 ): Value | undefined {
+  // Most owners declare nothing, and every file asks.
+  if (Object.keys(declared).length === 0) return undefined;
   for (let at = path; at !== ""; at = at.slice(0, Math.max(at.lastIndexOf("/"), 0))) {
     if (Object.hasOwn(declared, at)) return declared[at];
   }

@@ -92,7 +92,17 @@ let notes = new Notes();
 
 /** Signs of what CommonMark does not have, or what we read otherwise than marked. */
 const special =
-  /[~|{]|==|%%|\^\[|(?:\/\/|www\.)[^\s<()]*[\]\u201d\u3001-\u3011\uff01-\uff1f]|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\[\/?[a-z][\w-]*(?:\]| [^\]\n]*=)|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)|[*_][^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*[*_]/im;
+  /[~|{]|==|%%|\^\[|(?:\/\/|www\.)[^\s<()]*[\]\u201d\u3001-\u3011\uff01-\uff1f]|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\[\/?[a-z][\w-]*(?:\]| [^\]\n]*=)|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)/im;
+
+/** A sign of emphasis in a line with Chinese, Japanese or Korean. */
+const inWide =
+  /[*_][^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*[*_]/;
+/** Most texts have no such sign, which is soon seen. */
+const wide = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]/;
+
+function isSpecial(text: string): boolean {
+  return special.test(text) || (wide.test(text) && inWide.test(text));
+}
 
 let simple = makeMarked(false);
 let full = makeMarked(true);
@@ -123,7 +133,7 @@ function renderWithin(text: string, form: Form, takeHeading: boolean): RenderedM
   reading = new Reading(longest, text);
   notes = new Notes();
   try {
-    const marked = form === "HTML" || special.test(text) ? full : simple;
+    const marked = form === "HTML" || isSpecial(text) ? full : simple;
     const tokens =
       form === "HTML" ? [htmlToken(readAddresses(text, lost))] : readTokens(text, marked);
     const opening = tokens.findIndex(({ type }) => type !== "space" && type !== "def");

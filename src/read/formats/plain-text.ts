@@ -62,7 +62,8 @@ export const plainText: Format = {
 
 /** Returns the text of a body, and below it words that lines have cut. */
 function searchedText({ paragraphs }: PlainBody, words: readonly string[]): string {
-  return [...paragraphs, ...(words.length > 0 ? [words.join(" ")] : [])].join("\n");
+  const text = paragraphs.join("\n");
+  return words.length > 0 ? `${text}\n${words.join(" ")}` : text;
 }
 
 /** Reads a head with names, if the text has one that can be read and gives a title or a date. */
