@@ -18,6 +18,7 @@ import { type LeftOut, type Named, Overflow, Reading } from "./markdown/reading.
 import { isComment, makeRenderer } from "./markdown/renderer.ts";
 import { loadSanitizer, sanitize } from "./markdown/sanitize.ts";
 import { scanHtml } from "./markdown/scan-html.ts";
+import { isSpecial } from "./markdown/special.ts";
 import { makeTokenizers, showUnusedDefinitions } from "./markdown/tokenizers.ts";
 import { writeHtml } from "./markdown/write-html.ts";
 import { findExcess, runInTime } from "./markdown-limits.ts";
@@ -89,20 +90,6 @@ function renderInTime(text: string, form: Form, takeHeading: boolean): RenderedM
 /** The text that is read now. */
 let reading = new Reading(0, "");
 let notes = new Notes();
-
-/** Signs of what CommonMark does not have, or what we read otherwise than marked. */
-const special =
-  /[~|{]|==|%%|\^\[|(?:\/\/|www\.)[^\s<()]*[\]\u201d\u3001-\u3011\uff01-\uff1f]|(?:^|\s)\^[a-z\d-]{3,}\s*$|^ {0,3}(?::[ \t]|\*\[)|\[[[^!]|\[\/?[a-z][\w-]*(?:\]| [^\]\n]*=)|\]:|\]\([^)\n]* |<[a-z/!?]|^[ \t]*\[(?:caption|toc|embed|youtube|vimeo|gallery|audio|video)/im;
-
-/** A sign of emphasis in a line with Chinese, Japanese or Korean. */
-const inWide =
-  /[*_][^\n]*[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef][^\n]*[*_]/;
-/** Most texts have no such sign, which is soon seen. */
-const wide = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]/;
-
-function isSpecial(text: string): boolean {
-  return special.test(text) || (wide.test(text) && inWide.test(text));
-}
 
 let simple = makeMarked(false);
 let full = makeMarked(true);
