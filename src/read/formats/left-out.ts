@@ -6,6 +6,7 @@ const plurals: Readonly<Partial<Record<string, string>>> = {
   "field of a form": "fields of forms",
   "table of contents": "tables of contents",
   "base address": "base addresses",
+  "piece of code": "pieces of code",
 };
 /** Kinds that are told in more words than they are counted by. */
 const others: Readonly<Partial<Record<string, readonly [one: string, more: string]>>> = {
