@@ -22,7 +22,7 @@ export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {
       "issued",
     ],
     ...["posted", "posted_on", "post_date", "created", "created_at", "created_on", "dateCreated"],
-    ...["creation_date"],
+    ...["creation_date", "release_date"],
   ],
   updated: [
     ...["updated", "updated_at", "updated_on", "updatedDate", "dateUpdated", "lastmod"],

@@ -1,12 +1,14 @@
 import type { LeftOut } from "../../text/markdown/reading.ts";
 
 /** The first line of a block that imports or exports code; the block ends at an empty line, as MDX has it. */
-const moduleLine =
-  /^(?:import\s+(?:["']|[\w*{].*)|export\s+(?:const|let|var|function|default|\{|\*).*)$/;
+const moduleLine = /^(?:import\s+["'\w*{]|export\s+(?:const|let|var|function|default|\{|\*))/;
 /** What an import has somewhere: “import the goods from abroad” is a sentence. */
 const importFrom = /^import\s+["']|\bfrom\s+["'][^"'\n]+["']/;
 const fence = /^ {0,3}(?:```|~~~)/;
-const comment = /\{\/\*[\s\S]*?\*\/\}/g;
+/** A part of a page that a program makes, with nothing that could be words: `<Chart of={data} />`. */
+const component =
+  /`[^`\n]+`|<\/?[A-Z][\w.]{0,60}(?:\s+[\w:-]{1,40}(?:=\{[^{}"'\n]{0,200}\})?){0,20}\s*\/?>/g;
+const comment = /`[^`\n]+`|\{\/\*[\s\S]*?\*\/\}/g;
 
 /** Text of MDX without what only programs read in it. */
 export interface WithoutModules {
@@ -15,7 +17,7 @@ export interface WithoutModules {
 }
 
 /**
- * Takes imports and exports of code and comments `{/* … *\/}` out of a text of MDX. Lines stay lines. What stands in a
+ * Takes imports and exports of code, comments `{/* … *\/}` and components without words out of a text of MDX. Lines stay lines. What stands in a
  * block of code stays as it is.
  */
 export function withoutModules(text: string): WithoutModules {
@@ -27,12 +29,19 @@ export function withoutModules(text: string): WithoutModules {
   const parts = partsOf(text).map(({ kind, words }) => {
     if (kind === "fenced") return words;
     if (kind === "code") return leaveOut("piece of code", words);
-    return words.replace(comment, (raw) => leaveOut("comment", raw));
+    return words
+      .replace(comment, (raw) => (isShown(raw) ? raw : leaveOut("comment", raw)))
+      .replace(component, (raw) => (isShown(raw) ? raw : leaveOut("component", raw)));
   });
   const leftOut = [...found].map(([kind, all]) => ({
     ...{ kind, count: all.length, first: (all[0] ?? "").slice(0, 200), all },
   }));
   return { content: parts.join(""), leftOut };
+}
+
+/** Whether it is code in a line, which readers see. */
+function isShown(raw: string): boolean {
+  return raw.startsWith("`");
 }
 
 interface Part {

@@ -100,7 +100,11 @@ export const obsidian: WrittenPile = {
     },
     "Clippings/2024-02-17 Named.md": {
       text: yaml("source: Coast Radio\ntags: clippings/radio", `Named. ${library}`),
-      ...{ title: `Named. ${library}`, date: "2024-02-17", source: "Coast Radio" },
+      ...{
+        title: "Named. The library lends more tools than novels now: drills, ladders, a machine…",
+        date: "2024-02-17",
+        source: "Coast Radio",
+      },
       tags: ["clippings/radio"],
     },
   },

@@ -86,7 +86,10 @@ export const zola: WrittenPile = {
   },
   withheld: {
     "blog/draft.md": toml('title = "Zwabber"\ndate = 2021-04-01\ndraft = true', "Zwabber."),
-    "blog/2021-04-02-bundle/index.md": toml('title = "Zwabber"\ndraft = true', "Zwab ![x](kept.jpg)"),
+    "blog/2021-04-02-bundle/index.md": toml(
+      'title = "Zwabber"\ndraft = true',
+      "Zwab ![x](kept.jpg)",
+    ),
     "blog/extra-draft.md": toml(
       'title = "Zwabber"\ndate = 2021-04-03\n[extra]\ndraft = true',
       "Zwabs.",
