@@ -50,7 +50,7 @@ export function nameFiles(
   };
   for (const at of others) {
     // The page of a section, a read-me, a template: whoever links to it means no file.
-    if (!/\.(?:md|markdown|mkd|mdown|html?)$/i.test(paths[at] ?? ""))
+    if (!/\.(?:mdx?|markdown|mkd|mdown|html?)$/i.test(paths[at] ?? ""))
       add(articlesFolder, paths[at] ?? "");
   }
   for (const { folder, paths: inside } of own) for (const path of inside) add(folder, path);

@@ -24,7 +24,7 @@ export interface FileBrief {
   readonly slashed?: SlashedBrief;
   /** Reasons for which it is kept from readers, some of them for a time. Missing if there are none. */
   readonly holds?: readonly Hold[];
-  /** Whether its own head gives the date: then one that is to come keeps it from readers, too. */
+  /** Whether its own head, or its name in `_posts`, gives the date: then one that is to come keeps it from readers, too. */
   readonly isDatedByHead?: true;
 }
 

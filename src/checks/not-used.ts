@@ -37,7 +37,7 @@ export const notUsed: PileCheck = ({ others }) => {
 
 function nameKind(path: string): string {
   // Of such forms, only what is no article gets here: the page of a section, a read-me, a template.
-  if (/\.(?:md|markdown|mkd|mdown|html?)$/i.test(path)) return "page";
+  if (/\.(?:mdx?|markdown|mkd|mdown|html?)$/i.test(path)) return "page";
   const kind = kindOf(path);
   if (kind !== "other") return kind;
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();

@@ -12,6 +12,10 @@ export interface DateOfText {
 const headLines = 4;
 /** Length limit of a line with a date; see `parseDate`. */
 const longestLine = 100;
+/** Number of lines above which the first paragraph begins at last: a press release has those who can be asked before it. */
+const linesAbove = 16;
+/** Length of what is looked at of a paragraph. */
+const longestOpening = 200;
 /** Limit of lines that are looked at for further dates. */
 const mostLines = 400;
 
@@ -26,9 +30,14 @@ const dateline =
 export function readDateOfText(text: string, ways: DateWays): DateOfText | undefined {
   const lines = text.split("\n", mostLines);
   let found: DateOfText | undefined;
+  let isBelow = false;
   for (const [at, line] of lines.entries()) {
-    if (found === undefined && at >= headLines) break;
-    if (line.length > longestLine ? at > 0 || found : !/\p{Nd}/u.test(line)) continue;
+    if (found === undefined && at >= (isBelow ? headLines : linesAbove)) break;
+    const isLong = line.length > longestLine;
+    // Of paragraphs, the first may open with a dateline; of lines, those at the head may be a date.
+    const isSeen = isLong ? !isBelow && !found : found !== undefined || at < headLines;
+    isBelow ||= isLong;
+    if (!isSeen || !/\p{Nd}/u.test(isLong ? line.slice(0, longestOpening) : line)) continue;
     const read = readLine(line, ways);
     if (!read) continue;
     if (found && found.asFound !== read.asFound) return undefined;
@@ -39,7 +48,13 @@ export function readDateOfText(text: string, ways: DateWays): DateOfText | undef
 
 function readLine(line: string, ways: DateWays): DateOfText | undefined {
   const whole = line.length > longestLine ? undefined : withoutPlace(line).find(looksLikeDate);
-  const asFound = whole ?? dateline.exec(line.slice(0, 200))?.[1] ?? betweenDashes(line);
+  const ofPlace = dateline.exec(line.slice(0, longestOpening))?.[1];
+  // “LEEDS, England, March 15, 2019”: a county or a state may stand before the day.
+  const asFound =
+    whole ??
+    (ofPlace && withoutPlace(ofPlace).find(looksLikeDate)) ??
+    ofPlace ??
+    betweenDashes(line);
   if (asFound === undefined) return undefined;
   const parsed = parseDate(asFound, ways);
   // A year or a month alone, and a day that does not exist, are the subject of a text as often as its date.
@@ -47,8 +62,22 @@ function readLine(line: string, ways: DateWays): DateOfText | undefined {
   return isDay ? { parsed, asFound, from: "text" } : undefined;
 }
 
-/** Returns a line, and what is left of it without a place: “Boston, Mass., March 15, 2019”, “Paris, le 15 mars 2019”. */
+/** Words with which minutes and the like begin, in the languages of most news. */
+const meeting =
+  /^(?:minutes|meeting|session|sitting|hearing|transcript|proceedings|protokoll|sitzung|niederschrift|anhörung|procès-verbal|séance|réunion|compte[ -]rendu|acta|sesión|reunión|ata|sessão|reunião|verbale|seduta|notulen)\s/iu;
+/** What stands between these and their day. */
+const beforeDay = /\s(?:of|on|from|vom|am|du|del|de|da|van)\s(?:(?:the|le)\s)?/giu;
+
+/**
+ * Returns a line, and what is left of it without a place: “Boston, Mass., March 15, 2019”, “Paris, le 15 mars 2019”; or
+ * without what minutes say before their day: “Minutes of the meeting of
+ * March 15, 2019”.
+ */
 function withoutPlace(line: string): string[] {
+  if (meeting.test(line))
+    return [...line.matchAll(beforeDay)].map(({ index, 0: { length } }) =>
+      line.slice(index + length),
+    );
   const [place = "", ...rest] = line.split(/,\s+/);
   if (rest.length === 0 || !/^[\p{L}\p{M}.'’ -]{2,40}$/u.test(place)) return [line];
   return [line, rest.join(", "), rest.slice(1).join(", ")];

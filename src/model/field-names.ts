@@ -12,14 +12,22 @@ export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {
   kicker: ["kicker", "overline", "eyebrow"],
   date: [
     ...["date", "published", "publishDate", "publishedDate", "datePublished", "published_at"],
-    ...["published_on", "published_time", "publication_date", "pubDate", "issue_date", "issued"],
+    ...[
+      "published_on",
+      "published_time",
+      "publication_date",
+      "pubDate",
+      "pubDatetime",
+      "issue_date",
+      "issued",
+    ],
     ...["posted", "posted_on", "post_date", "created", "created_at", "created_on", "dateCreated"],
-    ...["creation_date"],
+    ...["creation_date", "release_date"],
   ],
   updated: [
     ...["updated", "updated_at", "updated_on", "updatedDate", "dateUpdated", "lastmod"],
     ...["last_modified", "last_modified_at", "last_updated", "modified", "modified_at"],
-    ...["modified_time", "dateModified", "modified_date", "revised"],
+    ...["modified_time", "modDatetime", "dateModified", "modified_date", "revised"],
   ],
   address: [
     ...["url", "link", "source_url", "original_url", "canonical_url", "canonical", "external_url"],

@@ -14,7 +14,7 @@ export interface ReadFile<Kind = UnsettledArticle> {
   readonly other?: OtherFile;
   /** Reasons for which it is kept from readers, some of them for a time. Missing if there are none. */
   readonly holds?: readonly Hold[];
-  /** Whether its own head, not its first lines, gives the article's date. */
+  /** Whether its own head, or its name in `_posts`, gives the article's date, not its first lines. */
   readonly isDatedByHead?: true;
   readonly problems: readonly Problem[];
 }

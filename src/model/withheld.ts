@@ -47,10 +47,10 @@ export function tellHold({ found, remedy, line }: Hold): ProblemInFile {
   };
 }
 
-/** The reason of a file whose own head has a date, as exact as it is known, that is still to come. */
+/** The reason of a file whose own head, or name in `_posts`, has a date, as exact as it is known, that is still to come. */
 export function holdOfDate(date: string): Hold {
   return {
-    found: `Its head dates it ${date}, which is in the future: the file is not published.`,
+    found: `It is dated ${date}, which is in the future: the file is not published.`,
     remedy: "It is published from that day on; if the date is wrong, correct it.",
   };
 }

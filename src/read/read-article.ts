@@ -20,7 +20,7 @@ import { formats } from "./formats/index.ts";
 import { mendFile } from "./mend-file.ts";
 import { findTemplateCode } from "./template-code.ts";
 import { validateArticle } from "./validate.ts";
-import { readWithholding } from "./withheld.ts";
+import { isPost, readWithholding } from "./withheld.ts";
 
 /** Reads an article from a file: read, parse, validate, enrich. Depends on no other file. */
 export function readArticle(root: string, path: string, settings: Settings): ReadFile {
@@ -67,7 +67,11 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   const doubts = read.doubt ? [read.doubt] : [];
   const { holds, problems: ofHolds } = readWithholding(path, file.text, parsed.raw);
   const { published } = article;
-  const isDatedByHead = published && !published.from && parsed.raw.names?.date !== undefined;
+  const isDatedByHead =
+    published &&
+    (published.from === "file name"
+      ? isPost(path)
+      : !published.from && parsed.raw.names?.date !== undefined);
   const problems = [
     ...doubts,
     ...damage,

@@ -36,6 +36,11 @@ export function readWithholding(path: string, text: string, raw?: RawArticle): W
   return { holds, problems };
 }
 
+/** Whether the day in its name counts for a file as that of its head does: `_posts/2019-03-14-ferry.md` of Jekyll. */
+export function isPost(path: string): boolean {
+  return /(?:^|\/)_posts\//.test(path);
+}
+
 /** The entries of a head that may keep its file from readers. */
 function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
   const entries: [key: string, value: unknown, rule: Rule][] = [];
@@ -133,14 +138,14 @@ function readDay(value: unknown, made: (day: string) => Read): Read {
 const rules: ReadonlyMap<string, Rule> = new Map(
   (
     [
-      ["draft isdraft private", isFlagged],
+      ["draft isdraft private isprivate hidden unlisted", isFlagged],
       ["published ispublished publish public", isDenied],
       ["visibility", isHidden],
       ["status poststatus", isHiddenStatus],
       ["permalink", isWithoutPage],
       ["build", isNotRendered],
       ["publishdate publishon publishat embargo embargountil embargoeduntil golive", isToCome],
-      ["publishedat pubdate", isDatedAhead],
+      ["publishedat pubdate pubdatetime", isDatedAhead],
       [
         "expirydate expires expireson expiresat expiry expiration expirationdate unpublishdate unpublishon unpublishat",
         isExpired,

@@ -26,7 +26,7 @@ export function placeOf(path: string): string {
 }
 
 /** Makes a small file of the kind that its name says; no two are alike. */
-async function makeFile(path: string, at: number): Promise<Uint8Array | string> {
+export async function makeFile(path: string, at: number): Promise<Uint8Array | string> {
   const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   const picture = plain(600 + at, 400, `#${(0x305070 + at * 4099).toString(16)}`);
   switch (ending) {

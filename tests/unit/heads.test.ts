@@ -41,6 +41,12 @@ const same: readonly [what: string, text: string][] = [
   ["TOML", '+++\ntitle = "Lock shut"\ndate = 2011-05-06\n+++\nBoats wait.'],
   ["TOML with blanks", '\n+++ \ntitle = "Lock shut" # so\ndate = 2011-05-06\n+++\t\nBoats wait.'],
   ["JSON on lines", '{\n  "title": "Lock shut",\n\t"date": "2011-05-06"\n}\nBoats wait.'],
+  ["a word that names YAML", "---yaml\ntitle: Lock shut\ndate: 2011-05-06\n---\nBoats wait."],
+  [
+    "a word that names JSON",
+    '---json\n{ "title": "Lock shut",\n  "date": "2011-05-06" }\n---\nBoats wait.',
+  ],
+  ["a word that names TOML", '---toml \ntitle = "Lock shut"\ndate = 2011-05-06\n---\nBoats wait.'],
   ["JSON on one line", '{"title":"Lock shut","date":"2011-05-06"}\nBoats wait.'],
 ];
 
@@ -51,6 +57,12 @@ describe("a head", () => {
       assert.deepEqual(facts, { title: "Lock shut", date: "2011-05-06" });
       assert.deepEqual([content, told], ["Boats wait.", []]);
     });
+
+  it("that is said to be JSON has to be a map", () => {
+    for (const value of ['"title"', "[1]", "title: Lock shut", ""])
+      assert.equal(refusal(`---json\n${value}\n---\nBoats.`).line, 1, value);
+    assert.equal(refusal('---json\n{ "a": 1,\n"b": [ }\n---\nBoats.').line, 3);
+  });
 
   it("tells the lines of its keys, whatever its form", () => {
     for (const [what, text] of same) {

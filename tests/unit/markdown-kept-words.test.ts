@@ -5,6 +5,7 @@ import { renderMarkdown } from "../../src/text/markdown.ts";
 const searched: readonly [what: string, text: string, words: string][] = [
   ["the title of a link without words", '[](b.md "The plan")', "The plan"],
   ["the address of a link that has neither words nor title", "See [](b.md).", "See b.md."],
+  ["a blank before it, where it is all that the link has", "See.[ ](b.md)", "See. b.md"],
   ["nothing of such a link within the page", "See [](#b).", "See ."],
   ["the title of a link that has only a tag", '[<figcaption>](b.md "The plan")', "The plan"],
   ["the title of an empty link of HTML", '<a href="b.md" title="The plan"></a>', "The plan"],

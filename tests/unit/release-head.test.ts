@@ -48,6 +48,8 @@ describe("a press release in plain text", () => {
       ["*** NEWS RELEASE ***", "15 March 2019"],
       ["For immediate release: March 15, 2019"],
       ["Immediate Release – 2019-03-15", "Media contact: Ada Marsh"],
+      ["PRESS RELEASE", "For immediate release: 15 March 2019"],
+      ["PRESS RELEASE", "Release date: March 15, 2019", "Contact: Ada Marsh"],
     ]) {
       const { title, date, text: below } = read(...lines, "Board approves ferry", text);
       assert.deepEqual([title, date], ["Board approves ferry", "2019-03-15"], lines[0]);

@@ -124,6 +124,8 @@ describe("heads of other systems", () => {
   it("have lead pictures in maps and lists", () => {
     const teaser = "header:\n  overlay_image: /a.jpg\n  image_description: Sails";
     assert.deepEqual([pictureOf(teaser)?.picture.to, pictureOf(teaser)?.alt], ["/a.jpg", "Sails"]);
+    for (const name of ["heroImage", "hero_image", "Cover-Image", "featuredImage", "og_image"])
+      assert.equal(pictureOf(`${name}: ./b.jpg\n${name}Alt: Sails`)?.alt, "Sails", name);
     assert.equal(pictureOf("photos:\n  - /b.jpg\n  - /c.jpg")?.picture.to, "/b.jpg");
     assert.equal(pictureOf("header: A title")?.picture.to, undefined);
   });
@@ -171,6 +173,13 @@ describe("templates among articles", () => {
   for (const [path, text] of templates) {
     it(`are none: ${path}`, () => assert.equal(read(path, text).other, "page"));
   }
+
+  it("are none in several languages", () => {
+    for (const name of ["_index.md", "_index.pt.md", "_index.pt-BR.md", "_index.zh_Hant.md"])
+      assert.equal(read(`posts/${name}`, "---\ntitle: News\n---\nA.").other, "page", name);
+    for (const name of ["_index-of-ships.md", "index.pt.md", "_index.of.ships.md"])
+      assert.ok(read(`posts/${name}`, "---\ntitle: News\n---\nA.").article, name);
+  });
 
   it("are not mistaken", () => {
     assert.ok(read("themes/sea.md", '---\ntitle: Sea\n---\n{{< figure src="a.png" >}}').article);

@@ -20,7 +20,16 @@ function read(head: string, path = "a.md") {
 describe("a head keeps its file from readers", () => {
   const withheld = [
     ...["draft: true", "draft: True", 'draft: "yes"', "Draft: 1", "draft: Draft", "draft: 2nd try"],
-    ...["is_draft: on", "private: true", "published: false", "published: No", "publish: false"],
+    ...[
+      "hidden: true",
+      "unlisted: true",
+      "isPrivate: yes",
+      "is_draft: on",
+      "private: true",
+      "published: false",
+      "published: No",
+      "publish: false",
+    ],
     ...["public: off", "visibility: private", "visibility: Private", "status: draft"],
     ...["status: Private", "status: trash", "status: pending", "status: future", "Status: hidden"],
     ...["post_status: auto-draft", "status: Pending Review", "permalink: false"],
@@ -40,7 +49,14 @@ describe("a head keeps its file from readers", () => {
     ...["published: true", "published: 2019-03-15", "publish: yes", "published:", "public: true"],
     ...["visibility: public", "visibility: paid", "status: published", "status: publish"],
     ...["status: done", "permalink: /quay/", "build: { render: always }", "expires: never"],
-    ...["embargo: none", "state: draft", "drafted: true", "redraft: true"],
+    ...[
+      "embargo: none",
+      "hidden: false",
+      "unlisted: no",
+      "state: draft",
+      "drafted: true",
+      "redraft: true",
+    ],
   ];
   for (const head of open) {
     it(`not by “${head}”`, () => assert.deepEqual(read(head), { holds: [], problems: [] }));
@@ -54,7 +70,8 @@ describe("a head keeps its file from readers", () => {
     for (const name of ["expiryDate", "expires", "unpublishdate", "expiration_date"])
       assert.deepEqual(days(`${name}: 2024-05-02T08:00:00Z`), [["2024-05-02", none]], name);
     // Its own date may have come where it was written.
-    assert.deepEqual(days("pubDate: May 2, 2031"), [[none, "2031-05-01"]]);
+    for (const name of ["pubDate", "pubDatetime", "published_at"])
+      assert.deepEqual(days(`${name}: May 2, 2031`), [[none, "2031-05-01"]], name);
     assert.deepEqual(days("publishDate: 2031-05"), [[none, "2031-05-01"]]);
     assert.deepEqual(days("publishDate: 2031-05-02\nexpires: 2032-01-01"), [
       [none, "2031-05-02"],

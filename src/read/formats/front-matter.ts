@@ -12,8 +12,9 @@ const longestBlock = 16 * 1024;
 
 /**
  * Splits a text into its head and its content: YAML between lines of `---`, TOML between lines of `+++`, or a map in
- * JSON. Nothing but blanks may stand behind the opening mark: gray-matter takes a word after it as the name of an
- * engine, and one of its engines runs JavaScript. A text that opens otherwise is content as a whole.
+ * JSON. Behind the opening hyphens may stand `yaml`, `json` or `toml`, as Eleventy has it, and no other word: gray-matter
+ * takes it as the name of an engine, and one of its engines runs JavaScript. It never sees this line. A text that
+ * opens otherwise is content as a whole.
  */
 export function readFrontMatter(text: string): HeadResult {
   const start = /\S/.exec(text)?.[0];
@@ -35,8 +36,18 @@ interface Fenced {
   readonly line: RegExp;
   /** Whether the mark on line 1 is enough to show it. */
   readonly isPlain: boolean;
-  read(block: string, above: number, content: string): HeadResult;
+  readonly read: Reader;
+  /** Readers of other forms, by the word behind the opening mark that names them. */
+  readonly named?: ReadonlyMap<string, Reader>;
 }
+
+type Reader = (block: string, above: number, content: string) => HeadResult;
+
+/** Reads a map in JSON between lines of hyphens. */
+const readFencedMap: Reader = (block, above, content) =>
+  /^\s*\{/.test(block)
+    ? readJsonHead(block, above, content)
+    : refuseHead(above, "The head is said to be JSON, but opens with no {.", "Write a map in { }.");
 
 const yaml: Fenced = {
   mark: "---",
@@ -46,6 +57,11 @@ const yaml: Fenced = {
   line: /^["']?[^\s"'#:[{<>*-][^:<>*]{0,60}["']?:(?:\s|$)/,
   isPlain: true,
   read: readYamlHead,
+  named: new Map([
+    ["yaml", readYamlHead],
+    ["json", readFencedMap],
+    ["toml", readTomlHead],
+  ]),
 };
 
 const toml: Fenced = {
@@ -65,7 +81,8 @@ function readFenced(text: string, form: Fenced): HeadResult {
   const isSure = form.isPlain && opening === 1;
   if (!isSure && !(behind.trim() === "" && (closing || !form.isPlain) && opensWith(form, block)))
     return noHead(text);
-  if (behind.trim() !== "") {
+  const named = form.named?.get(behind.trimEnd());
+  if (behind.trim() !== "" && !named) {
     const found = `Line ${opening} has ${quote(behind)} after the ${form.mark}.`;
     return refuseHead(opening, found, `Write exactly three ${form.marks}, and nothing after them.`);
   }
@@ -78,7 +95,7 @@ function readFenced(text: string, form: Fenced): HeadResult {
     const found = `The front matter has ${length} characters; the limit is ${longestBlock}.`;
     return refuseHead(opening, found, `Move the text below the closing ${form.mark}.`);
   }
-  return form.read(block.text, opening, block.content);
+  return (named ?? form.read)(block.text, opening, block.content);
 }
 
 /** Whether the first line of a block that is no comment is one of a head. */

@@ -3,19 +3,10 @@ import { spellField } from "../../model/field-names.ts";
 import type { LeadPicture } from "../../model/references.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** Names that heads have for the picture of an article; the first that has an address counts. */
+/** Names that heads have for the picture of an article, as `squeeze` spells them; the first that has an address counts. */
 const names = [
-  ...[
-    "image",
-    "cover",
-    "hero",
-    "thumbnail",
-    "featured_image",
-    "featuredimage",
-    "feature_image",
-    "lead_image",
-  ],
-  ...["cover_image", "coverimage", "header_image", "banner", "og_image", "images"],
+  ...["image", "cover", "hero", "thumbnail", "featuredimage", "featureimage", "leadimage"],
+  ...["coverimage", "heroimage", "headerimage", "banner", "ogimage", "images"],
   // Minimal Mistakes has a map with several of them; Hexo a list.
   ...["header", "teaser", "photos"],
 ];
@@ -23,7 +14,7 @@ const names = [
 /** Reads the picture that a head names: an address, or an object with alternative text, caption and credit. */
 export function readLeadPicture({ data, lineOf }: FrontMatter): LeadPicture | undefined {
   if (data.size === 0) return undefined;
-  const keys = new Map([...data.keys()].map((key) => [spellField(key), key]));
+  const keys = new Map([...data.keys()].map((key) => [squeeze(key), key]));
   for (const name of names) {
     const key = keys.get(name);
     if (key === undefined) continue;
@@ -33,10 +24,9 @@ export function readLeadPicture({ data, lineOf }: FrontMatter): LeadPicture | un
       const value = others.map((other) => data.get(keys.get(other) ?? "")).find(isText);
       return value && withoutMarks(value);
     };
-    const alt = found.alt ?? text(`${name}_alt`, `${name}alt`, "alt");
-    const caption = found.caption ?? text(`${name}_caption`, `${name}caption`, "caption");
-    const credit =
-      found.credit ?? text(`${name}_credit`, `${name}credit`, "credit", "photo_credit");
+    const alt = found.alt ?? text(`${name}alt`, "alt");
+    const caption = found.caption ?? text(`${name}caption`, "caption");
+    const credit = found.credit ?? text(`${name}credit`, "credit", "photocredit");
     return {
       picture: { to: found.to, as: "picture", line: lineOf(key) },
       ...(alt !== undefined && { alt }),
@@ -54,6 +44,11 @@ interface Found {
   readonly credit?: string | undefined;
 }
 
+/** Spells a name without capitals, blanks and marks: `heroImage` and `hero_image` are one. */
+function squeeze(name: string): string {
+  return spellField(name).replaceAll("_", "");
+}
+
 function readPicture(value: unknown): Found | undefined {
   if (isText(value)) {
     // Obsidian writes “[[scan.jpg]]”.
@@ -67,10 +62,10 @@ function readPicture(value: unknown): Found | undefined {
   }
   if (Array.isArray(value)) return value.map(readPicture).find((one) => one !== undefined);
   if (typeof value !== "object" || value === null) return undefined;
-  const map = new Map(Object.entries(value).map(([key, one]) => [spellField(key), one as unknown]));
+  const map = new Map(Object.entries(value).map(([key, one]) => [squeeze(key), one as unknown]));
   const to = [
-    ...["src", "url", "path", "image", "file", "href", "feature", "relative_path"],
-    ...["overlay_image", "teaser"],
+    ...["src", "url", "path", "image", "file", "href", "feature", "relativepath"],
+    ...["overlayimage", "teaser"],
   ]
     .map((key) => readPicture(map.get(key))?.to)
     .find((one) => one !== undefined);
@@ -81,7 +76,7 @@ function readPicture(value: unknown): Found | undefined {
   };
   return {
     to,
-    alt: text("alt", "alt_text", "alternative", "image_description"),
+    alt: text("alt", "alttext", "alternative", "imagedescription"),
     caption: text("caption", "title", "description"),
     credit: text("credit", "attribution", "author", "source"),
   };

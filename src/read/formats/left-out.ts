@@ -7,6 +7,7 @@ const plurals: Readonly<Partial<Record<string, string>>> = {
   "file of subtitles": "files of subtitles",
   "table of contents": "tables of contents",
   "base address": "base addresses",
+  "piece of code": "pieces of code",
 };
 /** Kinds that are told in more words than they are counted by. */
 const others: Readonly<Partial<Record<string, readonly [one: string, more: string]>>> = {

@@ -72,7 +72,8 @@ function isNoArticle(
   { title, date }: Pick<RawArticle, "title" | "date">,
 ): boolean {
   const name = path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
-  if (name === "_index") return true;
+  // In several languages, too: `_index.pt.md`.
+  if (/^_index(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?)?$/i.test(name)) return true;
   if (/^readme$/i.test(name)) return date === undefined;
   if (date === undefined && isList(content)) return true;
   const layout = data.get("layout");

@@ -19,30 +19,31 @@ export function readReleaseHead(filled: readonly Line[]): PlainHead | undefined 
   const first = filled[0] && opening.exec(filled[0].value);
   if (!first) return undefined;
   const head = filled.slice(0, headOfRelease);
-  const rest = first.groups?.rest ?? "";
-  let date = looksLikeDate(rest) ? filled[0] : undefined;
+  let date: Line | undefined;
   let isAside = false;
   for (const [at, line] of head.entries()) {
     const isJoined = head[at - 1]?.number === line.number - 1;
     if (!isJoined) isAside = false;
+    const rest = opening.exec(line.value)?.groups?.rest;
+    if (rest !== undefined && looksLikeDate(rest)) date ??= { number: line.number, value: rest };
     if (at === 0 || opening.test(line.value)) continue;
     // An address on a line of its own is that of a file in our own form.
     if (kindOf(line) === "A") return undefined;
     if (looksLikeDate(dateIn(line))) {
-      date ??= line;
+      date ??= { number: line.number, value: dateIn(line) };
       continue;
     }
     isAside ||= aside.test(line.value);
     if (aside.test(line.value) || (isAside && hasGaps(head))) continue;
     if (!"hHs".includes(kindOf(line))) return undefined;
-    const isWhole = date && date !== filled[0] && dateIn(date) === date.value;
+    const day = date;
     return {
-      fields: {
-        title: line.value,
-        ...(date && { date: date === filled[0] ? rest : dateIn(date) }),
-      },
-      lines: { title: line.number, ...(date && { date: date.number }) },
-      below: filled.filter((one) => one !== line && !(isWhole && one === date)),
+      fields: { title: line.value, ...(day && { date: day.value }) },
+      lines: { title: line.number, ...(day && { date: day.number }) },
+      // A line that says more than the day stays.
+      below: filled.filter(
+        (one) => one !== line && !(one.number === day?.number && one.value === day.value),
+      ),
       problems: [],
     };
   }
@@ -51,7 +52,7 @@ export function readReleaseHead(filled: readonly Line[]): PlainHead | undefined 
 
 /** The day on a line of its own, with a word before it or without. */
 function dateIn({ value }: Line): string {
-  return value.replace(/^(?:date|released?|issued|published)\s*:\s*/i, "");
+  return value.replace(/^(?:(?:release\s+)?date|released?|issued|published)\s*:\s*/i, "");
 }
 
 /** Whether empty lines part the blocks of a head. */

@@ -126,16 +126,17 @@ export class Reading {
 
   /** A link, or its words alone. `content` is HTML. */
   link(address: string, content: string, title = ""): string {
-    // A link without words shows what its title says.
+    // A link without words shows what its title says; a blank in their place parts it from the word before.
+    const blank = content !== "" && content.trim() === "" ? " " : "";
     if (content.trim() === "" && title.trim() !== "")
-      return this.link(address, escapeHtml(title.trim()));
+      return `${blank}${this.link(address, escapeHtml(title.trim()))}`;
     if (this.linkDepth > 0 || (content.trim() === "" && address.trim().startsWith("#")))
       return content;
     const attributes = this.linkAttributes(address, title);
     if (attributes) {
       // One without either shows where it leads: readers could not find it otherwise.
       const shown = content.trim() === "" ? escapeHtml(address.trim()) : content;
-      return `${this.hold(`<a ${attributes}>`)}${shown}${this.hold("</a>")}`;
+      return `${blank}${this.hold(`<a ${attributes}>`)}${shown}${this.hold("</a>")}`;
     }
     if (title.trim() === "") return content;
     return `${this.hold(`<span title="${escapeHtml(title.trim())}">`)}${content}${this.hold("</span>")}`;
