@@ -94,8 +94,8 @@ describe("a cache of the code before a change", () => {
     const parser = "src/read/formats/plain-text.ts";
     change(
       parser,
-      "const below = head.below.concat(",
-      "const below = head.below.map((one) => ({ ...one, value: one.value.toUpperCase() })).concat(",
+      "?? head.below.concat(",
+      "?? head.below.map((one) => ({ ...one, value: one.value.toUpperCase() })).concat(",
     );
     build();
     assert.deepEqual(digestTree(site.out), buildClean());
