@@ -11,8 +11,11 @@ const roots = new Set(["content", "source", "src"]);
 /** Words that Jekyll takes for whole patterns of addresses. */
 const patterns = new Set(["date", "none", "ordinal", "pretty", "weekdate"]);
 
-/** What a part of an address may be on every disk, and in the form of an address without further care. */
-const segment = /^[\p{L}\p{M}\p{N}_~-][\p{L}\p{M}\p{N}_~.,+@!$&'()=-]*$/u;
+/**
+ * What a part of an address may be on every disk, and in the form of an address without further care. A hyphen in front
+ * would make it an option of programs for files.
+ */
+const segment = /^[\p{L}\p{M}\p{N}_~][\p{L}\p{M}\p{N}_~.,+@!$&'()=-]*$/u;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** In bytes. Some disks take 255 with what a build adds while it writes. */
 const longestSegment = 200;

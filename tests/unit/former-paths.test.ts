@@ -44,6 +44,7 @@ describe("a former address", () => {
         "/nul.html",
       ].map((name) => [name, "a.md", null] as const),
       [`/${"x".repeat(300)}/`, "a.md", null],
+      ["/-1/2/", "a.md", null],
       ["/", "a.md", "/"],
     ];
   for (const [name, file, path] of paths) {
