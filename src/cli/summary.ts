@@ -36,7 +36,7 @@ export function formatSummary(
 
 /** Formats what the pile as a whole shows, each with what to write where that is wrong. */
 export function formatPile(pile: readonly PileSentence[]): string[] {
-  return pile.map(({ found, remedy }) => `pile     ${found} ${remedy}`);
+  return pile.map(({ found, remedy = "" }) => `pile     ${found} ${remedy}`.trimEnd());
 }
 
 /** Number of withheld files that are named. */

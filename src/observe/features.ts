@@ -10,7 +10,7 @@ export interface Features {
   /** Articles that show pictures, and how many these are together. */
   readonly illustrated: number;
   readonly pictures: number;
-  /** Articles whose files do not give their language, by its tag; "" if it is not known. */
+  /** Articles by the tag of their language; "" if it is not known. */
   readonly languages: Counts;
   /** Titles of several articles, and the path of a file with each. */
   readonly titles: Readonly<Record<string, SharedTitle>>;
@@ -36,10 +36,10 @@ export function countFeatures(articles: readonly Article[]): Features {
   const languages = new Counter();
   const titles = new Counter();
   let [illustrated, pictures] = [0, 0];
-  for (const { published, headForm, language, languageFrom, title, file, ...shown } of articles) {
+  for (const { published, headForm, language, title, file, ...shown } of articles) {
     if (published?.from) dated.add(published.from, file.path);
     if (headForm) heads.add(headForm, file.path);
-    if (languageFrom?.by !== "file") languages.add(language, file.path);
+    languages.add(language, file.path);
     titles.add(title, file.path);
     const own = countPictures(shown);
     pictures += own;

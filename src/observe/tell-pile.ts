@@ -6,7 +6,8 @@ import type { Features } from "./features.ts";
 /** A sentence about a pile as a whole, and what to write where it has been read wrongly. */
 export interface PileSentence {
   readonly found: string;
-  readonly remedy: string;
+  /** Missing where nothing can be wrong. */
+  readonly remedy?: string;
 }
 
 /** What the sentences are made from. */
@@ -65,8 +66,11 @@ const forms: Readonly<Record<string, readonly [marks: string, remedy: string]>> 
     "begin with lines such as “Title: …”, which were read as their heads",
     "If they are part of the text, write the title alone on line 1.",
   ],
-  TOML: ["have a head in TOML, between lines of +++", "Nothing, if titles and dates are right."],
-  JSON: ["have a head in JSON", "Nothing, if titles and dates are right."],
+  TOML: [
+    "have a head in TOML, between lines of +++",
+    "If a title or date is wrong, look at these lines.",
+  ],
+  JSON: ["have a head in JSON", "If a title or date is wrong, look at its first lines."],
 };
 
 function tellHeads({ heads }: Features): PileSentence[] {
@@ -82,6 +86,9 @@ function tellHeads({ heads }: Features): PileSentence[] {
   });
 }
 
+const putThere =
+  "Put them where the articles name them, or name the folder that has them under “assets:” in archive.yaml.";
+
 function tellPictures({ features, groups }: PileToTell): PileSentence[] {
   const missing = groups.find(({ code }) => code === "missing-picture")?.count ?? 0;
   const { illustrated, pictures } = features;
@@ -93,10 +100,7 @@ function tellPictures({ features, groups }: PileToTell): PileSentence[] {
   return [
     {
       found: `${found}.`,
-      remedy:
-        missing === 0
-          ? "Nothing."
-          : "Put them where the articles name them, or name the folder that has them under “assets:” in archive.yaml.",
+      ...(missing > 0 && { remedy: putThere }),
     },
   ];
 }

@@ -1,13 +1,6 @@
 import { toOneLine } from "../text/text.ts";
-import {
-  isAcronym,
-  isAgency,
-  isListOfPeople,
-  isOffice,
-  isPerson,
-  isSuffix,
-  startsInCapital,
-} from "./people-words.ts";
+import { isOffice, isPerson, isSuffix } from "./people-words.ts";
+import { splitNames } from "./split-names.ts";
 import { isNothing } from "./values.ts";
 
 /** The people that a head names as authors. */
@@ -64,7 +57,12 @@ const parts: readonly (readonly [given: string, family: string])[] = [
   ["given_name", "family_name"],
 ];
 
+const allNameKeys: ReadonlySet<string> = new Set([...nameKeys, ...parts.flat()]);
+
 function readThing(thing: ReadonlyMap<string, unknown>): People {
+  const isNamed = [...thing.keys()].some((key) => allNameKeys.has(key));
+  if (isNamed && [...thing.values()].every(isNothing))
+    return { names: [], isWhole: true, hasOdd: false };
   const named = nameKeys.find(
     (key) => typeof thing.get(key) === "string" && !isNothing(thing.get(key)),
   );
@@ -101,26 +99,29 @@ function isAddress(value: unknown): boolean {
 
 /** Marks without which a text is one name. */
 const mayBeMore =
-  /[,;|/&\n<>()[\]"\u3001\u060c\uff0c\uff1b\u2022]|\s(?:\S{1,3}|with)\s|^(?:by|written|story|text|words|posted|reported|reporting|par|por)\b|[.:]\s*$/i;
+  /[,;|/&\n<>()[\]"\u3001\u060c\uff0c\uff1b\u2022]|\s(?:\S{1,3}|with)\s|^(?:by|written|story|text|words|posted|reported|reporting|par|por|von|av|af|door|di|da)\b|[.:]\s*$/i;
 /** Longest text (characters) in which names are looked for; a longer one is no list of people. */
 const longestList = 2000;
 
 const by =
   /^(?:(?:written|posted|story|text|words|report(?:ed|ing)?)\s+)?by(?:\s*:\s*|\s+)(?=[\p{L}\d"“[@])/iu;
 /** The same in languages in which nobody is called by the word. */
-const byElsewhere = /^(?:par|por)\s*:?\s+(?=\p{Lu}\S+\s+\p{Lu})/iu;
+const byElsewhere = /^(?:par|por|von|av|af|door)\s*:?\s+(?=\p{Lu}\S+\s+\p{Lu})/iu;
+/** In Italian and Portuguese names begin with the word, too: only before two people it is none. */
+const byBoth = /^(?:di|da)\s+(?=\p{Lu}\S+\s+\p{Lu}\S+\s+e\s+\p{Lu}\S+\s+\p{Lu})/iu;
 
 /** Reads the names in a text. */
 function readNames(text: string): People {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const words = toOneLine(lines.every(isPerson) ? lines.join("; ") : text);
   if (isNothing(words)) return { names: [], isWhole: true, hasOdd: false };
+  if (isNobody(words)) return { names: [], isWhole: false, hasOdd: false };
   if (words.length > longestList || !mayBeMore.test(words))
     return { names: [words], isWhole: true, hasOdd: false };
   const bare = withoutLinks(words);
-  const unsigned = bare.text.replace(by, "").replace(byElsewhere, "");
+  const unsigned = bare.text.replace(by, "").replace(byElsewhere, "").replace(byBoth, "");
   const rows = unsigned.split(/\s*[;；|•]\s*|\s+\/\s+|\s*、\s*/).filter((row) => row !== "");
-  const found = rows.flatMap((row) => split(row, unsigned !== bare.text));
+  const found = rows.flatMap((row) => splitNames(row, unsigned !== bare.text));
   const people = found.filter((one) => !isOffice(one));
   const names = (people.length > 0 ? people : found).map(clean).filter((one) => !isNothing(one));
   const isWhole = bare.isWhole && (people.length === 0 || people.length === found.length);
@@ -152,69 +153,9 @@ function withoutLinks(words: string): { readonly text: string; readonly isWhole:
   return { text: text.trim(), isWhole };
 }
 
-/** Words between two names. Of other languages than English only those that stand in no name. */
-const conjunction = /\s*,?\s+(?:and|&|with|und|et|och|og|и|та)\s+/iu;
-const conjunctionY = /\s*,?\s+y\s+/iu;
-const comma = /\s*[,，،]\s*/u;
-
-/** Divides a text at conjunctions and commas, where what stands between them are people. */
-function split(row: string, isSigned: boolean): string[] {
-  const sides = row.split(conjunction).flatMap((side) => side.split(conjunctionY));
-  if (sides.length > 1) {
-    const lists = sides.map(byCommas);
-    if (lists.flat().every((one) => isPerson(one) || isOffice(one)) && lists.flat().some(isPerson))
-      return lists.flat();
-    const flat = sides.flatMap(partsOf);
-    const isPlainList = row.split(comma).length > 1 || isSigned;
-    if (isPlainList && isListOfPeople(flat)) return flat;
-    return [row];
-  }
-  return byCommas(row);
-}
-
-/** Divides at commas, which do not part a person from a degree. */
-function partsOf(text: string): string[] {
-  const found: string[] = [];
-  for (const part of text.split(comma).filter((one) => one !== "")) {
-    if (found.length > 0 && isSuffix(part)) found.push(`${found.pop()}, ${part}`);
-    else found.push(part);
-  }
-  return found;
-}
-
-/** Divides at commas; turns “Marsh, Ada” round. */
-function byCommas(text: string): string[] {
-  const found = partsOf(text);
-  const [first = "", second = "", third] = found;
-  if (found.length < 2) return found;
-  if (third === undefined) {
-    if (isInverted(first, second)) return [turn(first, second)];
-    // “Ada Marsh, London”: one word behind a full name is no second person.
-    if (isPerson(first) && !isPerson(second)) return isOffice(second) ? found : [text];
-  }
-  const isFirm = found.some(isOffice) && !found.some(isPerson);
-  return isFirm ? [text] : found;
-}
-
-const particles =
-  "(?:(?:van|von|de|der|den|del|della|da|dos|di|du|la|le|bin|ibn|al|el|st\\.?)\\s+)*";
-const familyName = new RegExp(`^${particles}[\\p{L}'’-]+$`, "iu");
-
-/** Whether two parts are a family name and given names, in letters that have capitals. */
-function isInverted(family: string, given: string): boolean {
-  const name = given.replace(/,.*$/, "");
-  if (!familyName.test(family) || !/\p{Lu}/u.test(family) || !startsInCapital(name)) return false;
-  if (isAgency(family) || isAgency(name) || name.split(/\s+/).length > 3) return false;
-  // “LI, Wei” and “MARSH, ADA” are people, “BBC, Ada Marsh” and “Marsh, BBC” are not.
-  if (isAcronym(name) && !/^[\p{Lu}\s'’-]+$/u.test(family)) return false;
-  if (isAcronym(family) && /\s/.test(name)) return false;
-  return (isAcronym(family) || !isOffice(family)) && (isAcronym(name) || !isOffice(name));
-}
-
-/** Puts given names first; what stands behind them stays there: “Marsh, Ada, Ph.D.”. */
-function turn(family: string, given: string): string {
-  const [, name = given, behind = ""] = /^([^,]*)(,.*)?$/.exec(given) ?? [];
-  return `${name} ${family}${behind}`;
+/** Whether words say that nobody is named, as forms and programs have them. */
+function isNobody(words: string): boolean {
+  return /^(?:false|true|none|undefined|nan|n\/a|unknown|-+|\?+)$/i.test(words);
 }
 
 /** Takes away what a sentence has left: a full stop, a comma, a colon. */

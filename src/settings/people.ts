@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-const name = z.string().trim().min(1);
+const name = z.string().trim().min(1, "is an empty name. Write one, such as Ada Marsh");
 
 /** A person as readers see the name, with other spellings of it. */
 const person = z.union(
@@ -22,7 +22,9 @@ const person = z.union(
 );
 
 /** The settings' key `authors`: people by the names that heads have for them, which are also those of their pages. */
-export const authorSettings = z.record(name, person).default({});
+export const authorSettings = z
+  .record(z.string().trim().min(1, "is an empty name"), person)
+  .default({});
 
 export type AuthorSettings = Readonly<z.infer<typeof authorSettings>>;
 

@@ -86,7 +86,7 @@ describe("what a pile as a whole shows", () => {
       article("e.md", { language: "fr", languageFrom: { by: "file" } }),
     ]);
     assert.deepEqual(tell(features).slice(1), [
-      "2 articles are in Portuguese; 1 in English; that of 1 article is not known (first: d.md).",
+      "2 articles are in Portuguese; 1 in English; 1 in French; that of 1 article is not known (first: d.md).",
     ]);
     assert.deepEqual(tell(countFeatures([article("d.md", { language: "" })])), [
       "The language of 1 article is not known (first: d.md).",

@@ -24,7 +24,7 @@ export function findLost(path: string, text: string): string[] {
     ...told,
   ]);
   const searched = wholeWords([title, plainText, ...told]);
-  const lost = runsOfFile(text).flatMap((run) =>
+  const lost = runsOfFile(text, article.headForm).flatMap((run) =>
     run.filter((_, at) => !has(onPage, run, at) || !has(searched, run, at)),
   );
   if (lost.length === 0) return [];

@@ -151,10 +151,22 @@ export function wordsOfFile(text: string): string[] {
   return runsOfFile(text).flat();
 }
 
-/** Returns the words of the text of a file in runs: no blank of the file parts the words of one, only marks do. */
-export function runsOfFile(text: string): string[][] {
+const heads = {
+  // Hexo's may lack its first line.
+  YAML: /^(?:title|date|tags): [^\n]*\n(?:(?!---|[ \t]*\n)[^\n]*\n)*---[ \t]*(?:\n|$)|^\s*---[ \t]*\n(?:[\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/,
+  TOML: /^\s*\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/,
+  JSON: /^\s*\{[\s\S]*?\n\}[ \t]*(?:\n|$)/,
+  // Or with a line in which nothing has a name.
+  lines: /^[\s\S]*?\n(?:---[^\n]*(?:\n|$)|[ \t]*\n|(?=[^\n:]*\n?$))/,
+};
+
+/**
+ * Returns the words of the text of a file in runs: no blank of the file parts the words of one, only marks do. `form` is
+ * that of its head.
+ */
+export function runsOfFile(text: string, form: keyof typeof heads = "YAML"): string[][] {
   let rest = text.replace(/\r\n?/g, "\n");
-  const head = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/.exec(rest);
+  const head = heads[form].exec(rest);
   rest = rest.slice(head?.[0].length ?? 0);
   for (const [pattern, words] of steps) {
     rest = rest.replace(pattern, (raw, ...found: unknown[]) => {
