@@ -47,6 +47,7 @@ export const plainText: Format = {
       body,
       plainText: body.paragraphs.join("\n"),
       lines: head.lines,
+      ...(head.names && { names: head.names }),
     };
     return { raw, problems: [...head.problems, ...problems, ...findOtherForm(text, "plain text")] };
   },
