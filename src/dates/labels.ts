@@ -10,6 +10,9 @@ const ofChange = new RegExp(`^(?:${changed})${rest}`, "iu");
 /** Who wrote it, behind the day: “Posted on March 12, 2019 by Ada Marsh”. */
 const behind = /\s(?:by|von|par|por|di)\s\p{Lu}.*$/u;
 
+/** What stands before the dash before a day; other words before one are as often what it is about. */
+const ofByline = /^(?:by|von|por|par|di|episode|folge|épisode|episodio|no\.|nr\.|issue|part)\s/iu;
+
 /** A part of a line without the word that says what its day is the day of. */
 export interface Labelled {
   readonly words: string;
@@ -22,7 +25,8 @@ export interface Labelled {
  * 2019”, the name and the day. A line of one part without such a word has none.
  */
 export function labelledParts(line: string): Labelled[] {
-  const parts = line.split(/\s?[|·•]\s/u, 6);
+  const mark = ofByline.test(line) ? /\s?[|·•]\s|\s[-–—]\s/u : /\s?[|·•]\s/u;
+  const parts = line.split(mark, 6);
   return parts.flatMap((part) => {
     const words = part.trim().replace(behind, "");
     const change = ofChange.exec(words)?.[0];

@@ -84,6 +84,14 @@ describe("a press release in plain text", () => {
       assert.equal(read(title, "20190315", text).title, title);
   });
 
+  it("may name the office that speaks above its day", () => {
+    const office = ["For Immediate Release", "Office of the Mayor", "March 15, 2019", ""];
+    const { title, date, text: below } = read(...office, "Board approves ferry", "", text);
+    assert.deepEqual([title, date], ["Board approves ferry", "2019-03-15"]);
+    assert.ok(below.includes("Office of the Mayor"));
+    assert.equal(read(...office, text).title, "Office of the Mayor");
+  });
+
   it("is none in a file that has title, date and address on its first lines", () => {
     const { title, text: below } = read("Press release", "20190315", "https://a.example/1", text);
     assert.deepEqual([title, below], ["Press release", text]);

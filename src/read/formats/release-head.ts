@@ -46,6 +46,7 @@ export function readReleaseHead(filled: readonly Line[]): PlainHead | undefined 
     isAside ||= aside.test(line.value);
     if (aside.test(line.value) || (isAside && hasGaps(head))) continue;
     if (!"hHs".includes(kindOf(line))) return undefined;
+    if (isJoined && isOfOffice(head, at)) continue;
     const day = embargoed ?? date;
     return {
       fields: { title: line.value, ...(day && { date: day.value }) },
@@ -71,6 +72,14 @@ function embargoIn({ number, value }: Line): Line | undefined {
 /** The day on a line of its own, with a word before it or without. */
 function dateIn({ value }: Line): string {
   return value.replace(/^(?:(?:release\s+)?date|released?|issued|published)\s*:\s*/i, "");
+}
+
+/** Whether a line names who speaks: a date stands right below it, and the headline below that. */
+function isOfOffice(head: readonly Line[], at: number): boolean {
+  const [line, next] = [head[at], head[at + 1]];
+  if (!line || next?.number !== line.number + 1 || !looksLikeDate(dateIn(next))) return false;
+  const below = head[at + 2];
+  return below !== undefined && below.number > next.number + 1 && "hH".includes(kindOf(below));
 }
 
 /** Whether empty lines part the blocks of a head. */

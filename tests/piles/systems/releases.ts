@@ -90,6 +90,14 @@ export const releases: WrittenPile = {
       text: `古い橋が残る\n\n東京、2019年3月22日 /PRNewswire/ -- ${texts.ja[0]}\n`,
       ...{ title: "古い橋が残る", date: "2019-03-22", language: "ja" },
     },
+    "office.txt": {
+      text: `For Immediate Release\nOffice of the Mayor\nMarch 23, 2019\n\nMayor Speaks on Noise\n\nNoise. ${noise}\n`,
+      ...{ title: "Mayor Speaks on Noise", date: "2019-03-23" },
+    },
+    "strokes.txt": {
+      text: `Hay Sold Early\n\nLONDON, UK / ACCESSWIRE / March 24, 2019 / Sold. ${hay}\n`,
+      ...{ title: "Hay Sold Early", date: "2019-03-24" },
+    },
   },
   withheld: {
     "_drafts/mayor.txt": "FOR IMMEDIATE RELEASE\n\nZwabber Mayor\n\nZwabber.\n",
