@@ -1,3 +1,4 @@
+import { labelledParts } from "./labels.ts";
 import type { ParsedDate } from "./written/check-date.ts";
 import { type DateWays, looksLikeDate, parseDate } from "./written/parse-date.ts";
 
@@ -21,7 +22,10 @@ const mostLines = 400;
 
 /** A dateline with its day and year: “PARIS, March 15, 2019 /PRNewswire/ --”, “BERLIN (15. März 2019) –”, “Berlin, 15. März 2019.” */
 const dateline =
-  /^[\p{Lu}\p{M}][\p{L}\p{M}.,'’ -]{1,60}?[,(]\s?((?:[\p{L}\p{M}.]+,?\s){0,3}\p{Nd}{1,2}[^/()–—]{0,30}?\p{Nd}{4})\)?(?:\.\s(?=\p{Lu})|\.?\s?(?:\/[^/]{2,40}\/|\([^()]{2,40}\))?\s?(?:--|[-–—:])\s)/u;
+  /^\(?[\p{Lu}\p{Lo}\p{M}][\p{L}\p{M}.,'’ -]{1,60}?[,،(]\s?((?:[\p{L}\p{M}.]+,?\s){0,3}\p{Nd}{1,2}[^/()–—]{0,30}?\p{Nd}{4})(?:\s[гр]\.)?\)?(?:\.\s(?=\p{Lu})|\.?\s?(?:\/[^/]{2,40}\/|\([^()]{2,40}\))?\s?(?:--(?=[\s(])|[-–—:]\s)|\s\/[^/]{2,40}\/\.\s)/u;
+/** “東京、2019年3月15日 /PRNewswire/ --”, “(北京 2019年3月15日電)” */
+const eastern =
+  /^[(（【]?[\p{sc=Han}\p{sc=Katakana}]{2,12}[、，,]?\s?(\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日)\s?(?:\/[^/]{2,40}\/|[(（][^()（）]{2,40}[)）])?\s?(?:--|[-–—]|[電电讯])/u;
 
 /**
  * Reads the date with which a text begins: a line with nothing else, the line of a letter with a place before it, or the
@@ -30,6 +34,7 @@ const dateline =
 export function readDateOfText(text: string, ways: DateWays): DateOfText | undefined {
   const lines = text.split("\n", mostLines);
   let found: DateOfText | undefined;
+  let changed: DateOfText | undefined;
   let isBelow = false;
   for (const [at, line] of lines.entries()) {
     if (found === undefined && at >= (isBelow ? headLines : linesAbove)) break;
@@ -39,11 +44,36 @@ export function readDateOfText(text: string, ways: DateWays): DateOfText | undef
     isBelow ||= isLong;
     if (!isSeen || !/\p{Nd}/u.test(isLong ? line.slice(0, longestOpening) : line)) continue;
     const read = readLine(line, ways);
+    const labelled = read || isLong || at >= headLines ? undefined : readLabelled(line, ways);
+    if (labelled?.isChange) changed ??= labelled.date;
+    else if (labelled) found ??= labelled.date;
     if (!read) continue;
     if (found && found.asFound !== read.asFound) return undefined;
     found ??= read;
   }
-  return found;
+  return found ?? changed;
+}
+
+/**
+ * Reads the day of a meeting in the headline of its minutes: “Minutes of the meeting of 15 March 2019”. Of another
+ * headline, a day is as often what it is about.
+ */
+export function readDateOfMinutes(title: string, ways: DateWays): DateOfText | undefined {
+  if (title.length > longestLine || !meeting.test(title) || !/\p{Nd}/u.test(title))
+    return undefined;
+  const asFound = withoutPlace(title).find(looksLikeDate);
+  return asFound === undefined ? undefined : dayOf(asFound, ways);
+}
+
+/** Reads a date behind a word that says what it is the day of. */
+function readLabelled(
+  line: string,
+  ways: DateWays,
+): { readonly date: DateOfText; readonly isChange: boolean } | undefined {
+  const parts = labelledParts(line).filter(({ words }) => looksLikeDate(words));
+  const part = parts.find(({ isChange }) => !isChange) ?? parts[0];
+  const date = part && dayOf(part.words, ways);
+  return date && { date, isChange: part.isChange };
 }
 
 function readLine(line: string, ways: DateWays): DateOfText | undefined {
@@ -54,8 +84,12 @@ function readLine(line: string, ways: DateWays): DateOfText | undefined {
     whole ??
     (ofPlace && withoutPlace(ofPlace).find(looksLikeDate)) ??
     ofPlace ??
+    eastern.exec(line.slice(0, longestOpening))?.[1] ??
     betweenDashes(line);
-  if (asFound === undefined) return undefined;
+  return asFound === undefined ? undefined : dayOf(asFound, ways);
+}
+
+function dayOf(asFound: string, ways: DateWays): DateOfText | undefined {
   const parsed = parseDate(asFound, ways);
   // A year or a month alone, and a day that does not exist, are the subject of a text as often as its date.
   const isDay = "reason" in parsed ? parsed.choice !== undefined : parsed.precision === "day";
@@ -64,7 +98,7 @@ function readLine(line: string, ways: DateWays): DateOfText | undefined {
 
 /** Words with which minutes and the like begin, in the languages of most news. */
 const meeting =
-  /^(?:minutes|meeting|session|sitting|hearing|transcript|proceedings|protokoll|sitzung|niederschrift|anhörung|procès-verbal|séance|réunion|compte[ -]rendu|acta|sesión|reunión|ata|sessão|reunião|verbale|seduta|notulen)\s/iu;
+  /^(?:minutes|meeting|held|interview(?:ed)?|conducted|session|sitting|hearing|transcript|proceedings|protokoll|sitzung|niederschrift|anhörung|procès-verbal|séance|réunion|compte[ -]rendu|acta|sesión|reunión|ata|sessão|reunião|verbale|seduta|notulen)\s/iu;
 /** What stands between these and their day. */
 const beforeDay = /\s(?:of|on|from|vom|am|du|del|de|da|van)\s(?:(?:the|le)\s)?/giu;
 
@@ -75,16 +109,26 @@ const beforeDay = /\s(?:of|on|from|vom|am|du|del|de|da|van)\s(?:(?:the|le)\s)?/g
  */
 function withoutPlace(line: string): string[] {
   if (meeting.test(line))
-    return [...line.matchAll(beforeDay)].map(({ index, 0: { length } }) =>
-      line.slice(index + length),
-    );
+    return [...line.matchAll(beforeDay)].flatMap(({ index, 0: { length } }) => {
+      const rest = line.slice(index + length);
+      // “Held on 15 March 2019, Town Hall”
+      return [rest, rest.replace(/,[^,]*$/, "")];
+    });
   const [place = "", ...rest] = line.split(/,\s+/);
   if (rest.length === 0 || !/^[\p{L}\p{M}.'’ -]{2,40}$/u.test(place)) return [line];
   return [line, rest.join(", "), rest.slice(1).join(", ")];
 }
 
-/** Returns the date that stands between dashes: “NEW YORK--(BUSINESS WIRE)--Mar 15, 2019--”, “(Rome) – 15 March 2019 –”. */
+/**
+ * Returns the date that stands between dashes or strokes, or before the first: “NEW YORK--(BUSINESS WIRE)--Mar 15, 2019--”,
+ * “(Rome) – 15 March 2019 –”, “LONDON, UK / ACCESSWIRE / March 15, 2019 /”, “March 15, 2019 -- The ferry”.
+ */
 function betweenDashes(line: string): string | undefined {
-  const pieces = line.slice(0, 160).split(/\s?(?:--|[–—])\s?|\s-\s/, 4);
-  return pieces.slice(1, -1).find(looksLikeDate);
+  const pieces = line.slice(0, 160).split(/\s?(?:--|[–—])\s?|\s-\s|\s\/\s/, 4);
+  const [first = "", second = ""] = pieces;
+  // “15 March 2019 – 4 April”, and a life, are spans.
+  const opens = /^["“„«]?\p{Lu}/u.test(second) && !/\p{Nd}/u.test(second.slice(0, 30));
+  return (
+    pieces.slice(1, -1).find(looksLikeDate) ?? [first].find((one) => opens && looksLikeDate(one))
+  );
 }

@@ -120,6 +120,9 @@ function monthOf(name: string): number | undefined {
 /** Years that a folder is named after; others are numbers of something else. */
 const yearFolder = /^(?:1[89]|20)\d\d$/;
 
+/** A folder of scans as libraries name them: the day of an issue, and the number of its edition. */
+const ofIssue = /^(1[789]\d{6})0[1-9]$/;
+
 /**
  * Reads the date that folders give, the innermost year with what is in it: 2019/03/15, 2019-03, 2019/March; with the day
  * before a file's name, as in 2019/03/15-ferry.md.
@@ -127,7 +130,7 @@ const yearFolder = /^(?:1[89]|20)\d\d$/;
 function readFolders(folders: readonly string[], name: string): DateOfName | undefined {
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
-    const whole = findDay(folder, {});
+    const whole = findDay(ofIssue.exec(folder)?.[1] ?? folder, {});
     if (whole === "several") return undefined;
     const begun = yearFolder.test(folder) ? { asFound: folder, parsed: partsOf(folder) } : whole;
     if (!begun || "reason" in begun.parsed) continue;

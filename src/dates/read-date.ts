@@ -6,7 +6,7 @@ import { correctDate } from "./correct-date.ts";
 import { type DateSettings, waysOf } from "./date-settings.ts";
 import { formatDate } from "./dates.ts";
 import { readAddressDay } from "./evidence/read-evidence.ts";
-import { readDateOfText } from "./first-line.ts";
+import { readDateOfMinutes, readDateOfText } from "./first-line.ts";
 import { readDateOfPath } from "./name-dates.ts";
 import { type KnownDate, pad, type UnreadDate } from "./written/check-date.ts";
 import { parseDate, weekdayIn } from "./written/parse-date.ts";
@@ -27,12 +27,13 @@ export interface DateSources {
   readonly line?: number | undefined;
   readonly path: string;
   readonly source: Source;
+  readonly title?: string;
   readonly plainText: string;
 }
 
 /**
  * Reads the date of an article: the one that its owner has declared, else that of its head, else the one with which its
- * text begins, else that of its path.
+ * text begins, or that of the meeting which its title names, else that of its path.
  */
 export function readDate(sources: DateSources, settings: WithDates): DateOfArticle {
   const { path, source } = sources;
@@ -69,12 +70,14 @@ function readInOrder(
   settings: WithDates,
   shown: ShownOrder | undefined,
 ): DateOfArticle | (DateOfArticle & OpenDate) {
-  const { text, path, source, plainText } = sources;
+  const { text, path, source, title, plainText } = sources;
   const { dates } = settings;
   const ways = { ...waysOf(path, source.id, dates), order: shown?.order };
   const found = text
     ? { parsed: parseDate(text, ways), asFound: text }
-    : (readDateOfText(plainText, ways) ?? readDateOfPath(path, ways));
+    : (readDateOfText(plainText, ways) ??
+      (title === undefined ? undefined : readDateOfMinutes(title, ways)) ??
+      readDateOfPath(path, ways));
   const words = found?.asFound ?? "";
   const corrected = correctDate(words, path, source.id, dates, ways);
   if (corrected && "parsed" in corrected) {

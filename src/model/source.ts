@@ -30,9 +30,12 @@ export function readSource(
   return {
     source: sourceByName(name, sources),
     // A path is an address of the system from which the file came.
-    problem: address && !/^\/(?!\/)/.test(address) ? badAddress(address) : noAddress,
+    problem: address && !pathOfSite.test(address) ? badAddress(address) : noAddress,
   };
 }
+
+/** A path, which is an address of the system from which the file came: “/2019/vote/”, “posts/vote/”. */
+const pathOfSite = /^(?:\/(?!\/)|[^\s:./?#]+\/[^\s:]*$)/;
 
 /** Longest address of an original page (characters, as browsers spell it): most servers take no longer ones. */
 const longestAddress = 4000;

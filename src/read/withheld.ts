@@ -104,7 +104,13 @@ const isHiddenStatus = isOneOf(
 );
 const isHidden = isOneOf("private hidden draft internal secret unlisted password");
 
-/** “permalink: false”, as Eleventy has it: only the word itself. */
+/** “password: …”, as Hexo and WordPress have it; what it is must not be told. */
+const isLocked: Rule = (value) => {
+  const word = wordOf(value);
+  return nothings.has(word) || word === "false" ? undefined : {};
+};
+
+/** “permalink: false” of Eleventy, “render = false” of Zola: only the word itself. */
 const isWithoutPage: Rule = (value) => (wordOf(value) === "false" ? { says: "false" } : undefined);
 
 /** “build: { render: never }”, as Hugo has it. */
@@ -138,11 +144,12 @@ function readDay(value: unknown, made: (day: string) => Read): Read {
 const rules: ReadonlyMap<string, Rule> = new Map(
   (
     [
-      ["draft isdraft private isprivate hidden unlisted", isFlagged],
+      ["draft isdraft private isprivate hidden unlisted headless", isFlagged],
+      ["password", isLocked],
       ["published ispublished publish public", isDenied],
       ["visibility", isHidden],
       ["status poststatus", isHiddenStatus],
-      ["permalink", isWithoutPage],
+      ["permalink render", isWithoutPage],
       ["build", isNotRendered],
       ["publishdate publishon publishat embargo embargountil embargoeduntil golive", isToCome],
       ["publishedat pubdate pubdatetime", isDatedAhead],

@@ -28,6 +28,7 @@ const paths: readonly [path: string, date: string, from: "file name" | "folder"]
   ["2019/03/15/ferry.md", "2019-03-15", "folder"],
   ["news/2019/3/5/ferry.md", "2019-03-05", "folder"],
   ["2019-03-15/ferry.md", "2019-03-15", "folder"],
+  ["reel/1916062001/0123.txt", "1916-06-20", "folder"],
   ["20190315/ferry.md", "2019-03-15", "folder"],
   ["2019/03/15-ferry.md", "2019-03-15", "folder"],
   ["2019-03/15.txt", "2019-03-15", "folder"],
@@ -100,6 +101,33 @@ const texts: readonly [text: string, date: string | undefined][] = [
   ["Meeting of the harbour board held on 15 March 2019\nThe chair opened.", "2019-03-15"],
   ["Procès-verbal de la séance du 15 mars 2019\nOn ouvre.", "2019-03-15"],
   ["Sitzung vom 15. März 2019\nEs wird eröffnet.", "2019-03-15"],
+  ["NEW YORK, March 15, 2019--(BUSINESS WIRE)--The ferry stops.", "2019-03-15"],
+  ["東京、2019年3月15日 /PRNewswire/ -- 渡し船は止まる。", "2019-03-15"],
+  ["（北京2019年3月15日電）渡船停航。", "2019-03-15"],
+  ["LONDON, UK / ACCESSWIRE / March 15, 2019 / The ferry stops.", "2019-03-15"],
+  ["March 15, 2019 -- The ferry stops.", "2019-03-15"],
+  ["(London, March 15, 2019) -- The ferry stops.", "2019-03-15"],
+  ["МОСКВА, 15 марта 2019 г. /ТАСС/. Паром стоит.", "2019-03-15"],
+  ["دبي، ١٥ مارس ٢٠١٩ – توقفت العبارة.", "2019-03-15"],
+  ["15 March 2019 – 4 April 2019\nThe ferry in pictures.", undefined],
+  ["15 March 1919 – 4 April 2001", undefined],
+  ["Held on Friday, 15 March 2019, Town Hall\nThe chair opened.", "2019-03-15"],
+  ["Interviewed by Bo Lund on 15 March 2019\nQ: Good evening.", "2019-03-15"],
+  ["By Bo Lund – 15 March 2019\nThe ferry stops.", "2019-03-15"],
+  ["Episode 12 – 15 March 2019\nQ: Good evening.", "2019-03-15"],
+  ["The great storm – 15 March 1962\nThe ferry stopped.", undefined],
+  ["Held up on the road, he came on foot", undefined],
+  ["Aired March 15, 2019 - 16:00 ET\nHOST: Good evening.", "2019-03-15"],
+  ["Recorded: 15 March 2019\nQ: Good evening.", "2019-03-15"],
+  ["Date of interview: 15 March 2019\nQ: Good evening.", "2019-03-15"],
+  ["Date of birth: 15 March 1950\nDate of death: 4 May 2001", undefined],
+  ["Posted on March 15, 2019 by Ada Marsh\nThe ferry stops.", "2019-03-15"],
+  ["By Ada Marsh | March 15, 2019\nThe ferry stops.", "2019-03-15"],
+  ["Aktualisiert am 16. März 2019\nVeröffentlicht am 15. März 2019\nSie steht.", "2019-03-15"],
+  ["Updated: March 15, 2019 at 10:30 am\nThe ferry stops.", "2019-03-15"],
+  ["Updated: March 16, 2019 | Published: March 15, 2019", "2019-03-15"],
+  ["Issued with March 15, 2019 in mind\nThe ferry stops.", undefined],
+  ["The ferry\nstops\nat\nfive\nPosted on 15 March 2019", undefined],
   ["A meeting on 15 March 2019 was cancelled\nNobody came.", undefined],
   [
     `${"The ferry stops. ".repeat(9)}\nPARIS, March 15, 2019 (AP) -- ${"It stops. ".repeat(20)}`,
@@ -144,6 +172,22 @@ describe("readDate", () => {
     assert.equal(read({ path: "2016/2016-01-02-a.md" }).published?.from, "file name");
     assert.equal(read({ path: "2016/01/02/a.md" }).published?.from, "folder");
     assert.equal(read({}).problem?.code, "no-date");
+  });
+
+  it("takes the day of a meeting from the title of its minutes, and of no other title", () => {
+    const titled = (title: string) =>
+      readDate(
+        { text: undefined, path: "2016/a.md", source, title, plainText: "Words." },
+        parseSettings("", "archive.yaml"),
+      ).published?.date;
+    for (const title of [
+      "Minutes of the meeting of 15 March 2019",
+      "Sitzung vom 15. März 2019",
+      "Ata da reunião de 15 de março de 2019",
+    ])
+      assert.equal(titled(title), "2019-03-15", title);
+    for (const title of ["The storm of 15 March 2019", "Minutes of 2019", "Meeting of minds"])
+      assert.equal(titled(title), "2016", title);
   });
 
   it("takes the name where the head has no readable date, and tells of both", () => {

@@ -29,6 +29,16 @@ describe("a head of lines with names", () => {
     }
   });
 
+  it("needs no blank behind the colon of a known name, as in a time or an address", () => {
+    const article = read("a.md", "Title:Weir repaired\nDate:2014-09-03\nTags:weir\n\nIt holds.\n");
+    assert.deepEqual(
+      [article.title, article.published?.date, article.tags, article.plainText.trim()],
+      ["Weir repaired", "2014-09-03", ["weir"], "It holds."],
+    );
+    for (const text of ["12:30\nDate:2014-09-03\n\nB.", "https://a.example/b\nTitle: A\n\nB."])
+      assert.equal(readLineHead(text), undefined, text);
+  });
+
   it("is read as a mail has it", () => {
     const article = read(
       "mail.txt",

@@ -58,6 +58,40 @@ describe("a press release in plain text", () => {
     }
   });
 
+  it("is kept from readers until its embargo ends", () => {
+    for (const line of [
+      "EMBARGOED UNTIL 6 a.m. EST, March 15, 2031",
+      "*** Under embargo until: 00:01 15 March 2031 ***",
+      "Strictly embargoed to 10 a.m. on 15 March 2031",
+    ]) {
+      const lines = ["PRESS RELEASE", "14 March 2031", line, "", "Board approves ferry", text];
+      const file = makeFile("a.txt", lines.join("\n"));
+      const { article, holds } = parseArticle("a.txt", { file }, defaultSettings);
+      assert.equal(article?.title, "Board approves ferry", line);
+      assert.equal(article.published?.date, "2031-03-15");
+      assert.deepEqual(
+        holds?.map(({ until }) => until),
+        ["2031-03-15"],
+      );
+      assert.ok(article.plainText.includes(line));
+    }
+  });
+
+  it("may open with its embargo, but no headline is one", () => {
+    const embargo = read("Embargoed until 15 March 2019", "", "Board approves ferry", "", text);
+    assert.deepEqual([embargo.title, embargo.date], ["Board approves ferry", "2019-03-15"]);
+    for (const title of ["Embargo for oil: ministers agree", "Embargo to end in May"])
+      assert.equal(read(title, "20190315", text).title, title);
+  });
+
+  it("may name the office that speaks above its day", () => {
+    const office = ["For Immediate Release", "Office of the Mayor", "March 15, 2019", ""];
+    const { title, date, text: below } = read(...office, "Board approves ferry", "", text);
+    assert.deepEqual([title, date], ["Board approves ferry", "2019-03-15"]);
+    assert.ok(below.includes("Office of the Mayor"));
+    assert.equal(read(...office, text).title, "Office of the Mayor");
+  });
+
   it("is none in a file that has title, date and address on its first lines", () => {
     const { title, text: below } = read("Press release", "20190315", "https://a.example/1", text);
     assert.deepEqual([title, below], ["Press release", text]);

@@ -143,6 +143,25 @@ describe("heads of other systems", () => {
     assert.equal(caption("2 * 3 * 4, snake_case_name"), "2 * 3 * 4, snake_case_name");
   });
 
+  it("have tags with a sign before each", () => {
+    const tags = (value: string) =>
+      read("a.md", `---\ntitle: A\ntags: ${value}\n---\nB.`).article?.tags;
+    assert.deepEqual(tags('"#quay #harbour/old"'), ["quay", "harbour/old"]);
+    assert.deepEqual(tags("old quay, harbour #2"), ["old quay", "harbour"]);
+    assert.deepEqual(tags('"old quay, harbour #2"'), ["old quay", "harbour #2"]);
+  });
+
+  it("have paths of their own site as addresses, which is no fault", () => {
+    const codes = (url: string) =>
+      read("a.md", `---\ntitle: A\ndate: 2019-03-14\nurl: ${url}\n---\nB.`).problems.map(
+        ({ code }) => code,
+      );
+    for (const url of ["/posts/quay/", "posts/quay/", "posts/quay.html"])
+      assert.deepEqual(codes(url), ["no-address"], url);
+    for (const url of ["quay", "coast.example/quay", "ftp://coast.example/quay"])
+      assert.deepEqual(codes(url), ["bad-address"], url);
+  });
+
   it("name people as a wiki does", () => {
     const { article } = read(
       "a.md",
@@ -154,6 +173,8 @@ describe("heads of other systems", () => {
   it("give names by which others call an article, but for addresses and patterns", () => {
     const text =
       "---\ntitle: A\nslug: the-vote\npermalink: /2019/vote/\naliases: [Old vote, /v/]\nredirect_from: https://x.example/y\npath: :year/:title\n---\nB.";
+    const angled = read("a.md", "---\ntitle: A\nurl: <https://x.example/y>\n---\nB.").article;
+    assert.deepEqual([angled?.ownNames, angled?.source.url], [undefined, "https://x.example/y"]);
     assert.deepEqual(read("a.md", text).article?.ownNames, [
       ...["the-vote", "/2019/vote/", "Old vote", "/v/"],
     ]);

@@ -22,6 +22,9 @@ describe("a head keeps its file from readers", () => {
     ...["draft: true", "draft: True", 'draft: "yes"', "Draft: 1", "draft: Draft", "draft: 2nd try"],
     ...[
       "hidden: true",
+      "headless: true",
+      "password: mayor",
+      "render: false",
       "unlisted: true",
       "isPrivate: yes",
       "is_draft: on",
@@ -52,6 +55,9 @@ describe("a head keeps its file from readers", () => {
     ...[
       "embargo: none",
       "hidden: false",
+      "password:",
+      'password: ""',
+      "render: true",
       "unlisted: no",
       "state: draft",
       "drafted: true",
@@ -90,7 +96,11 @@ describe("a head keeps its file from readers", () => {
   });
 
   it("and nothing of what it says but our own words is told", () => {
-    for (const head of ["draft: the mayor resigns", "private: the mayor resigns"])
+    for (const head of [
+      "draft: the mayor resigns",
+      "private: the mayor resigns",
+      "password: mayor",
+    ])
       assert.doesNotMatch(JSON.stringify(read(head)), /mayor/);
   });
 });

@@ -20,5 +20,5 @@ export function readOwnNames({ data }: FrontMatter): string[] {
 /** Whether a value is a name: a web address is known as that of the original page, “:title” is a pattern. */
 function isName(value: unknown): value is string {
   if (typeof value !== "string" || value.length > longestName) return false;
-  return value.trim() !== "" && !/^[a-z][a-z\d+.-]*:|:[a-z]|[\n{}]/i.test(value.trim());
+  return value.trim() !== "" && !/^<?[a-z][a-z\d+.-]*:|:[a-z]|[\n{}]/i.test(value.trim());
 }

@@ -10,6 +10,8 @@ type Field = "title" | "date" | "address";
 export interface PlainHead {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly lines: Readonly<Partial<Record<Field, number>>>;
+  /** How the file itself calls a fact, where that says more of it. */
+  readonly names?: { readonly date: string };
   /** Lines that are not part of the head. */
   readonly below: readonly Line[];
   readonly problems: readonly ProblemInFile[];

@@ -54,6 +54,7 @@ export const plainText: Format = {
       body,
       plainText: searchedText(body, words),
       lines: head.lines,
+      ...(head.names && { names: head.names }),
     };
     const told = [...head.problems, ...problems, ...findOtherForm(text, "plain text")];
     return scans?.scans.length ? withScans(raw, told, scans) : { raw, problems: told };

@@ -13,7 +13,7 @@ const longestHead = 16 * 1024;
 /** Longest value (characters) of a name that nothing is known of: the record shows no more, and texts are longer. */
 const longestFurther = 500;
 
-const named = /^(\p{L}[\p{L}\p{N} _.-]{0,39}?)[ \t]*:(?:[ \t]+(.*)|)$/u;
+const named = /^(\p{L}[\p{L}\p{N} _.-]{0,39}?)[ \t]*:([ \t]*)(.*)$/u;
 
 /** An entry of a head of lines. */
 interface Entry {
@@ -68,11 +68,11 @@ function findEntries(text: string, start: number, first: number, known: Meanings
     if (words.trim() === "") return { entries, end: next, isClosed: true, isFenced: false };
     if (/^-{3,}\s*$/.test(words) && entries.length > 1)
       return { entries, end: next, isClosed: true, isFenced: true };
-    const [, name, value = ""] = named.exec(words) ?? [];
+    const [, name, gap = "", value = ""] = named.exec(words) ?? [];
     const last = entries.at(-1);
     if (/^(?:[ \t]|- )/.test(words) && last)
       last.values.push(words.replace(/^[ \t]*(?:- )?/, "").trim());
-    else if (name !== undefined && isEntry(name, value, known))
+    else if (name !== undefined && isEntry(name, value, gap !== "" || value === "", known))
       entries.push({ name, values: value.trim() === "" ? [] : [value.trim()], line });
     else break;
     end = next;
@@ -83,10 +83,13 @@ function findEntries(text: string, start: number, first: number, known: Meanings
   return { entries, end, isClosed: end === text.length, isFenced: false };
 }
 
-/** Whether a line gives a fact. Words that somebody speaks, and texts behind a word and a colon, give none. */
-function isEntry(name: string, value: string, known: Meanings): boolean {
-  if (meaningOf(name, known).length > 0) return true;
-  return value.length <= longestFurther && !isSentence(value.trim());
+/**
+ * Whether a line gives a fact. Words that somebody speaks, and texts behind a word and a colon, give none. Without a
+ * gap behind its colon it may be a time or an address, unless its name is known.
+ */
+function isEntry(name: string, value: string, hasGap: boolean, known: Meanings): boolean {
+  if (meaningOf(name, known).length > 0) return hasGap || !value.startsWith("//");
+  return hasGap && value.length <= longestFurther && !isSentence(value.trim());
 }
 
 /**

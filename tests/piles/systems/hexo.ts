@@ -107,6 +107,7 @@ export const hexo: WrittenPile = {
     ),
     "_posts/ahead.md": yaml("title: Zwabber ahead\ndate: 2091/04/02 12:00:00", "Zwabber."),
     "_posts/hidden.md": yaml("title: Zwabber hidden\ndate: 2019-04-03\nhidden: true", "Zwabber."),
+    "_posts/locked.md": yaml("title: Zwabber\ndate: 2019-04-04\npassword: zwab123", "Zwabber."),
   },
   withheldPictures: ["_drafts/2019/deep.png"],
 };

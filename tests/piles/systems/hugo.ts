@@ -117,6 +117,7 @@ export const hugo: WrittenPile = {
       "Zwabbed.",
     ),
     "posts/bridge.fr.md": toml("title = 'Zwabber'\ndate = 2020-02-08\ndraft = true", "Zwabber."),
+    "posts/kept/index.md": toml("title = 'Zwabber'\nheadless = true", "Zwabber."),
   },
   withheldPictures: ["posts/secret.jpg"],
   others: {

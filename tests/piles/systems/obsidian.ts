@@ -107,6 +107,14 @@ export const obsidian: WrittenPile = {
       },
       tags: ["clippings/radio"],
     },
+    "Notes/Linked day.md": {
+      text: yaml(
+        'title: Linked\ndate: "[[2024-02-18]]"\nauthor: "[[Ada Marsh]], [[Bo Lund]]"\nsource: "[The Post](https://post.example/a)"\ntags: "#quay #harbour"',
+        `Linked. ${scaffold}`,
+      ),
+      ...{ title: "Linked", date: "2024-02-18", authors: ["Ada Marsh", "Bo Lund"] },
+      ...{ source: "post.example", address: "https://post.example/a", tags: ["quay", "harbour"] },
+    },
   },
   withheld: {
     "Notes/Plan.md": yaml("title: Zwabber\npublish: false\ndate: 2024-03-01", "Zwabber plan."),

@@ -76,6 +76,14 @@ export const ocr: WrittenPile = {
       text: `A ESCOLA\n${column(`Escola. ${texts.pt[2]}`)}`,
       ...{ title: "A ESCOLA", date: "1916-07-02", language: "pt" },
     },
+    "reel/1916070301/0123.txt": {
+      text: `THE REEL\n${column(`Reel. ${hay}`)}`,
+      ...{ title: "THE REEL", date: "1916-07-03" },
+    },
+    "sn83030214/1916-07-04/ed-1/seq-1/ocr.txt": {
+      text: `THE FOURTH\n${column(`Fourth. ${library}`)}`,
+      ...{ title: "THE FOURTH", date: "1916-07-04" },
+    },
   },
   withheld: {
     "_drafts/1916-08-01.txt": "ZWABBER\nZwabber\nlines.\n",

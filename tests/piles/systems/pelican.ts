@@ -98,6 +98,10 @@ export const pelican: WrittenPile = {
       ...{ title: "Three wrote it", date: "2014-05-20" },
       authors: ["Ada Marsh", "Bo Lund", "Cy Vey"],
     },
+    "no-blank.md": {
+      text: lines("Title:No blank\nDate:2014-05-21\nTags:rail,noise", `Blank. ${hay}`),
+      ...{ title: "No blank", date: "2014-05-21", tags: ["rail", "noise"] },
+    },
   },
   withheld: {
     "draft.md": lines("Title: Zwabber\nDate: 2014-06-01\nStatus: draft", "Zwabber."),

@@ -78,12 +78,33 @@ export const releases: WrittenPile = {
       ...{ title: "Pontoon towed", date: "2019-03-19", source: "harbour.example" },
       address: "http://harbour.example/pontoon",
     },
+    "embargo-passed.txt": {
+      text: `PRESS RELEASE\nEMBARGOED UNTIL 6 a.m., March 20, 2019\n\nBell to Ring Again\n\nRings. ${bell}\n`,
+      ...{ title: "Bell to Ring Again", date: "2019-03-20" },
+    },
+    "wire.txt": {
+      text: `Gable Saved\n\nNEW YORK, March 21, 2019--(BUSINESS WIRE)--Gable. ${scaffold}\n`,
+      ...{ title: "Gable Saved", date: "2019-03-21" },
+    },
+    "tokyo.txt": {
+      text: `古い橋が残る\n\n東京、2019年3月22日 /PRNewswire/ -- ${texts.ja[0]}\n`,
+      ...{ title: "古い橋が残る", date: "2019-03-22", language: "ja" },
+    },
+    "office.txt": {
+      text: `For Immediate Release\nOffice of the Mayor\nMarch 23, 2019\n\nMayor Speaks on Noise\n\nNoise. ${noise}\n`,
+      ...{ title: "Mayor Speaks on Noise", date: "2019-03-23" },
+    },
+    "strokes.txt": {
+      text: `Hay Sold Early\n\nLONDON, UK / ACCESSWIRE / March 24, 2019 / Sold. ${hay}\n`,
+      ...{ title: "Hay Sold Early", date: "2019-03-24" },
+    },
   },
   withheld: {
     "_drafts/mayor.txt": "FOR IMMEDIATE RELEASE\n\nZwabber Mayor\n\nZwabber.\n",
     "status.txt": lines("Title: Zwabber\nDate: 2019-04-02\nStatus: draft", "Zwabber status."),
     "embargo.txt": lines("Title: Zwabber\nDate: 2019-04-03\nEmbargo: 2091-04-03", "Zwabber kept."),
     "_drafts/2019/scan.txt": "Zwabber scan\n20190404\n\nZwabber.\n",
+    "under-embargo.txt": `PRESS RELEASE\nEMBARGOED UNTIL March 20, 2091\n\nZwabber Rings\n\nZwab.\n`,
   },
   withheldPictures: ["_drafts/2019/scan.jpg"],
 };

@@ -83,6 +83,22 @@ export const transcripts: WrittenPile = {
       text: `市議会 議事録\n平成30年3月19日\n\n議長：${texts.ja[0]}\n\n館長：${texts.ja[1]}\n`,
       ...{ title: "市議会 議事録", date: "2018-03-19", language: "ja" },
     },
+    "aired.txt": {
+      text: `The evening hour\nAired March 20, 2018 - 16:00 ET\n\n${talk("HOST", "GUEST", bell)}`,
+      ...{ title: "The evening hour", date: "2018-03-20" },
+    },
+    "minutes.txt": {
+      text: `Minutes of the meeting of 21 March 2018\n\n${talk("CHAIR", "CLERK", hay)}`,
+      ...{ title: "Minutes of the meeting of 21 March 2018", date: "2018-03-21" },
+    },
+    "interview.txt": {
+      text: `Interview with the keeper\nInterviewed by Bo Lund on 22 March 2018\n\n${talk("Q", "A", library)}`,
+      ...{ title: "Interview with the keeper", date: "2018-03-22" },
+    },
+    "episode.txt": {
+      text: `The sails\nEpisode 12 – 23 March 2018\n\n${talk("HOST", "GUEST", bell)}`,
+      ...{ title: "The sails", date: "2018-03-23" },
+    },
   },
   withheld: {
     "closed.md": yaml("title: Zwabber\ndate: 2018-04-01\nvisibility: private", "CHAIR: Zwabber."),

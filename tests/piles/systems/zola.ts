@@ -96,6 +96,7 @@ export const zola: WrittenPile = {
     ),
     "blog/hall.de.md": toml('title = "Zwabber"\ndate = 2021-03-10\ndraft = true', "Zwabbern."),
     "blog/ahead.md": toml('title = "Zwabber"\ndate = 2091-04-05', "Zwabber."),
+    "blog/not-rendered.md": toml('title = "Zwabber"\ndate = 2021-04-06\nrender = false', "Zwab."),
   },
   withheldPictures: ["blog/2021-04-02-bundle/kept.jpg"],
   others: {
