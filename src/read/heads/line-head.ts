@@ -1,6 +1,7 @@
 import { looksLikeDate } from "../../dates/written/parse-date.ts";
 import { type Meanings, meaningOf, meanings } from "../../model/field-names.ts";
 import { quote } from "../../model/problem.ts";
+import { holdsBack, ruleOf } from "../holding-fields.ts";
 import { isSentence } from "../plain/line.ts";
 import { linesFrom } from "./block.ts";
 import type { Head, HeadResult } from "./head.ts";
@@ -35,8 +36,8 @@ interface Found {
 
 /**
  * Reads a head of lines `Name: value`, as Pelican, mails and MultiMarkdown have them: a value may be continued on
- * indented lines, and an empty line ends the head. Taken for one only where a title or a date is among its names, so
- * that no speaker of a hearing and no “Note: …” is lost to it; undefined for any other text.
+ * indented lines, and an empty line ends the head. Taken for one only where a title or a date is among its names, or what
+ * keeps the file from readers, so that no speaker of a hearing and no “Note: …” is lost to it; undefined for any other text.
  */
 export function readLineHead(
   text: string,
@@ -91,16 +92,23 @@ function isEntry(name: string, value: string, known: Meanings): boolean {
 
 /**
  * Whether lines are a head: with a title and a date, or of two facts, one of them title or date, or of such a fact
- * alone; where no empty line ends it, with title and date and nothing unknown.
+ * alone; where no empty line ends it, with title and date and nothing unknown. “Status: draft” is a fact, and enough
+ * where it stands first.
  */
 function isHead({ entries, isClosed, isFenced }: Found, known: Meanings): boolean {
   const fields = entries.map(({ name }) => meaningOf(name, known)[0]?.field);
   const title = entries[fields.indexOf("title")]?.values[0];
   const date = entries[fields.indexOf("date")]?.values[0];
-  if (title === undefined && date === undefined) return false;
-  const count = new Set(fields.filter((field) => field !== undefined)).size;
+  const isKnown = ({ name }: Entry, at: number) => fields[at] !== undefined || ruleOf(name);
+  const count = new Set(
+    entries.flatMap((entry, at) => (isKnown(entry, at) ? (fields[at] ?? entry.name) : [])),
+  ).size;
+  if (title === undefined && date === undefined) {
+    const held = entries.findIndex(({ name, values }) => holdsBack(name, values.join(" ")));
+    return isClosed && (held === 0 || (held > 0 && count > 1));
+  }
   if (isFenced) return count > 1;
-  if (!isClosed) return title !== undefined && count > 1 && !fields.includes(undefined);
+  if (!isClosed) return title !== undefined && count > 1 && entries.every(isKnown);
   if (count > 1) return true;
   // One fact alone: a title, or what is surely a date. “Date: …” may be of a dialogue.
   return entries.length === 1 && (title !== undefined || looksLikeDate(date ?? ""));
