@@ -37,19 +37,38 @@ const isDenied: Rule = (value) => {
   return noes.has(word) || word === "draft" || word === "unpublished" ? { says: word } : undefined;
 };
 
-/** Whether a value is one of some words. */
-function isOneOf(words: string): Rule {
-  const known = new Set(words.split(" "));
+/**
+ * Whether a value begins with one of some words, such as “draft (second)”. What is told is that word of ours, never what
+ * its writer adds to it.
+ */
+function beginsWith(words: string): Rule {
+  const known = new RegExp(`^(?:${words.trim().split(/\s+/).join("|")})(?![\\p{L}\\p{N}])`, "u");
   return (value) => {
-    const word = wordOf(value).replace(/[\s_]/g, "-");
-    return known.has(word) ? { says: word } : undefined;
+    const found = known.exec(wordOf(value).replace(/[\s_]+/g, "-"))?.[0];
+    return found === undefined ? undefined : { says: found };
   };
 }
 
-const isHiddenStatus = isOneOf(
-  "draft drafts auto-draft private trash trashed deleted pending pending-review future scheduled unpublished hidden skip embargoed",
+/** What systems and people call a text that is not for readers, or not yet; also in the languages of most news. */
+const notForReaders = `drafts? auto-draft private trash trashed deleted pending future scheduled unpublished hidden skip
+  embargo embargoed expired unlisted secret confidential internal unreleased withheld inactive disabled
+  in-review in-progress in-preparation for-review to-review needs-review under-review awaiting-review review reviewing submitted
+  on-hold held hold spiked killed rejected wip work-in-progress todo to-do unfinished incomplete idea
+  not-(?:yet-)?(?:public|published|for-publication|ready|released)
+  entwurf entwürfe privat brouillon privé borrador privado bozza privato rascunho concept kladde klad utkast udkast luonnos
+  szkic koncept návrh piszkozat taslak ciornă черновик чернетка 草稿 下書き 초안 مسودة טיוטה πρόχειρο`;
+
+const isHiddenStatus = beginsWith(notForReaders);
+/** Of Ghost’s words, all but “public” are for some readers only. */
+const isHidden = beginsWith(
+  `${notForReaders} password members members-only paid tiers subscribers restricted closed staff`,
 );
-const isHidden = isOneOf("private hidden draft internal secret unlisted password");
+
+/** “expired: true”, or the day on which it did. */
+const hasExpired: Rule = (value) => {
+  const read = isExpired(value);
+  return read && !("bad" in read) ? read : isFlagged(value);
+};
 
 /** “permalink: false”, as Eleventy has it: only the word itself. */
 const isWithoutPage: Rule = (value) => (wordOf(value) === "false" ? { says: "false" } : undefined);
@@ -85,10 +104,14 @@ function readDay(value: unknown, made: (day: string) => Read): Read {
 const rules: ReadonlyMap<string, Rule> = new Map(
   (
     [
-      ["draft isdraft private isprivate hidden unlisted", isFlagged],
+      ["draft isdraft trashed deleted unpublished password private isprivate hidden unlisted", isFlagged],
       ["published ispublished publish public", isDenied],
-      ["visibility", isHidden],
-      ["status poststatus", isHiddenStatus],
+      ["visibility access", isHidden],
+      [
+        "status poststatus state poststate articlestatus publishstatus workflowstate",
+        isHiddenStatus,
+      ],
+      ["expired", hasExpired],
       ["permalink", isWithoutPage],
       ["build", isNotRendered],
       ["publishdate publishon publishat embargo embargountil embargoeduntil golive", isToCome],

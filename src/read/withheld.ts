@@ -1,6 +1,6 @@
 import type { RawArticle } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
-import { type Hold, isInDrafts } from "../model/withheld.ts";
+import { draftsOf, type Hold } from "../model/withheld.ts";
 import { splitLines } from "../text/text.ts";
 import { type Read, type Rule, ruleOf } from "./holding-fields.ts";
 import { readUnread } from "./unread-head.ts";
@@ -18,11 +18,12 @@ export interface Withholding {
 const none: Withholding = { holds: [], problems: [] };
 
 /**
- * Reads what keeps a file from readers: the folder that it is in, and its own head. Where none could be read, its lines
+ * Reads what keeps a file from readers: its path, and its own head. Where none could be read, its lines
  * count: what is wrong with the head of a draft is as little for readers as the draft.
  */
 export function readWithholding(path: string, text: string, raw?: RawArticle): Withholding {
-  const inDrafts = isInDrafts(path) ? [ofFolder] : [];
+  const drafts = draftsOf(path);
+  const inDrafts = drafts === undefined ? [] : [ofPath(drafts)];
   const isRead = raw && (raw.further !== undefined || Object.keys(raw.names ?? {}).length > 0);
   const entries = isRead ? entriesOf(raw) : readUnread(text, raw === undefined);
   if (entries.length === 0) return inDrafts.length > 0 ? { ...none, holds: inDrafts } : none;
@@ -65,10 +66,15 @@ function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
   return entries;
 }
 
-const ofFolder: Hold = {
-  found: "The file is in a folder “_drafts”: it is not published.",
-  remedy: "Nothing, as long as readers should not see it; to publish it, move it out of there.",
-};
+function ofPath(part: string): Hold {
+  const isName = part.startsWith(".");
+  return {
+    found: isName
+      ? `The name of the file has “${part}”: it is not published.`
+      : `The file is in a folder “${part}”: it is not published.`,
+    remedy: `Nothing, as long as readers should not see it; to publish it, ${isName ? "take that out of its name" : "move it out of there"}.`,
+  };
+}
 
 function reasonOf(key: string, { says, from, until }: Exclude<Read, undefined | { bad: string }>) {
   const day = until ?? from;

@@ -34,6 +34,10 @@ describe("a head keeps its file from readers", () => {
     ...["status: Private", "status: trash", "status: pending", "status: future", "Status: hidden"],
     ...["post_status: auto-draft", "status: Pending Review", "permalink: false"],
     ...["build:\n  render: never", "_build: { render: false }", "status: [draft]"],
+    ...["access: private", "access: Members only", "visibility: members", "visibility: paid"],
+    ...["expired: true", "state: draft", "status: in-review", 'status: "on hold"'],
+    ...['status: "draft (second)"', "status: Entwurf", "status: brouillon", "status: черновик"],
+    ...["status: not yet published", "deleted: true", "password: open sesame"],
   ];
   for (const head of withheld) {
     it(`by “${head}”`, () => {
@@ -47,13 +51,17 @@ describe("a head keeps its file from readers", () => {
   const open = [
     ...["draft: false", "draft: No", "draft:", "draft: null", "draft: 0", "private: false"],
     ...["published: true", "published: 2019-03-15", "publish: yes", "published:", "public: true"],
-    ...["visibility: public", "visibility: paid", "status: published", "status: publish"],
+    ...["visibility: public", "access: open", "status: published", "status: publish"],
     ...["status: done", "permalink: /quay/", "build: { render: always }", "expires: never"],
     ...[
       "embargo: none",
       "hidden: false",
       "unlisted: no",
-      "state: draft",
+      "state: Virginia",
+      "state: Idaho",
+      "status: reviewed",
+      "status: drafted in 2019, published",
+      "expired: false",
       "drafted: true",
       "redraft: true",
     ],
@@ -90,15 +98,29 @@ describe("a head keeps its file from readers", () => {
   });
 
   it("and nothing of what it says but our own words is told", () => {
-    for (const head of ["draft: the mayor resigns", "private: the mayor resigns"])
+    for (const head of [
+      "draft: the mayor resigns",
+      "private: the mayor resigns",
+      "status: draft, the mayor resigns",
+      "expired: the mayor resigns",
+    ])
       assert.doesNotMatch(JSON.stringify(read(head)), /mayor/);
   });
 });
 
-it("a file is kept from readers by a folder of drafts, at any depth", () => {
-  for (const path of ["_drafts/a.md", "2019/_drafts/b/a.md", "_Drafts/a.md"])
+it("a file is kept from readers by a folder of drafts, at any depth, or by its name", () => {
+  for (const path of ["_drafts/a.md", "2019/_drafts/b/a.md", "_Drafts/a.md", "_trash/b/a.md"])
+    assert.match(read("tags: x", path).holds[0]?.found ?? "", /folder “_(?:drafts|trash)”/i, path);
+  for (const path of ["a.draft.md", "2019/a.Draft.md"])
     assert.equal(read("tags: x", path).holds.length, 1, path);
-  for (const path of ["drafts/a.md", "my_drafts/a.md", "_drafts.md"])
+  for (const path of [
+    "drafts/a.md",
+    "my_drafts/a.md",
+    "_drafts.md",
+    "draft.md",
+    "a.drafts.md",
+    "a.draft/b.md",
+  ])
     assert.equal(read("tags: x", path).holds.length, 0, path);
 });
 
