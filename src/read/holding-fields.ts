@@ -104,7 +104,10 @@ function readDay(value: unknown, made: (day: string) => Read): Read {
 const rules: ReadonlyMap<string, Rule> = new Map(
   (
     [
-      ["draft isdraft trashed deleted unpublished password private isprivate hidden unlisted", isFlagged],
+      [
+        "draft isdraft trashed deleted unpublished password private isprivate hidden unlisted",
+        isFlagged,
+      ],
       ["published ispublished publish public", isDenied],
       ["visibility access", isHidden],
       [
@@ -123,6 +126,23 @@ const rules: ReadonlyMap<string, Rule> = new Map(
     ] as const
   ).flatMap(([names, rule]) => names.split(" ").map((name) => [name, rule] as const)),
 );
+
+const otherDays = new Set(
+  "published publisheddate publishedon publishedtime datepublished publicationdate releasedate issuedate".split(
+    " ",
+  ),
+);
+
+/** Reads a day of publication that is not the article's own date: its head gives another one. */
+const isOtherDay: Rule = (value) => {
+  const read = isDatedAhead(value);
+  return read && "bad" in read ? undefined : read;
+};
+
+/** Returns what reads a name of the date where another name gives the article's own. */
+export function ruleOfOtherDay(name: string): Rule | undefined {
+  return otherDays.has(squeeze(name)) ? isOtherDay : undefined;
+}
 
 /** Returns what reads the values of a name; undefined for one that keeps nothing from readers. */
 export function ruleOf(name: string): Rule | undefined {

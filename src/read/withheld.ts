@@ -2,7 +2,8 @@ import type { RawArticle } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
 import { draftsOf, type Hold } from "../model/withheld.ts";
 import { splitLines } from "../text/text.ts";
-import { type Read, type Rule, ruleOf } from "./holding-fields.ts";
+import { readEmbargo } from "./embargo.ts";
+import { type Read, type Rule, ruleOf, ruleOfOtherDay } from "./holding-fields.ts";
 import { readUnread } from "./unread-head.ts";
 
 /*
@@ -26,8 +27,9 @@ export function readWithholding(path: string, text: string, raw?: RawArticle): W
   const inDrafts = drafts === undefined ? [] : [ofPath(drafts)];
   const isRead = raw && (raw.further !== undefined || Object.keys(raw.names ?? {}).length > 0);
   const entries = isRead ? entriesOf(raw) : readUnread(text, raw === undefined);
-  if (entries.length === 0) return inDrafts.length > 0 ? { ...none, holds: inDrafts } : none;
-  const holds: Hold[] = [...inDrafts];
+  const embargo = embargoOf(text, raw);
+  const holds: Hold[] = [...inDrafts, ...(embargo ? [embargo] : [])];
+  if (entries.length === 0) return holds.length > 0 ? { ...none, holds } : none;
   const problems: ProblemInFile[] = [];
   for (const [key, value, rule] of entries) {
     const read = rule(value);
@@ -59,6 +61,8 @@ function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
     add(key.slice(key.lastIndexOf(".") + 1), raw[field as keyof typeof raw]);
   for (const [key, value] of Object.entries(further)) {
     add(key, value);
+    const ahead = ruleOfOtherDay(key);
+    if (ahead) entries.push([key, value, ahead]);
     // Zola and Hugo have a map for what is their owner's own.
     if ((key === "extra" || key === "params") && typeof value === "object" && value !== null)
       for (const [inner, one] of Object.entries(value)) add(inner, one);
@@ -73,6 +77,21 @@ function ofPath(part: string): Hold {
       ? `The name of the file has “${part}”: it is not published.`
       : `The file is in a folder “${part}”: it is not published.`,
     remedy: `Nothing, as long as readers should not see it; to publish it, ${isName ? "take that out of its name" : "move it out of there"}.`,
+  };
+}
+
+/** Reads the embargo in the first lines of a text, or in the line taken for its headline. */
+function embargoOf(text: string, raw: RawArticle | undefined): Hold | undefined {
+  const above = raw && typeof raw.title === "string" ? [raw.title] : [];
+  const below = (raw?.plainText ?? text).slice(0, 1000).split(/\s*[\r\n]+\s*/, 4);
+  const said = readEmbargo([...above, ...below.filter((one) => one.trim() !== "")]);
+  if (!said) return undefined;
+  const at = splitLines(text.slice(0, 20_000)).findIndex((line) => line.includes(said.words));
+  return {
+    found: `Its first lines say that it is embargoed until ${said.until}: it is not published.`,
+    remedy: "The first build from that day on publishes it; to publish it now, take that out.",
+    until: said.until,
+    ...(at >= 0 && { line: at + 1 }),
   };
 }
 

@@ -87,6 +87,15 @@ describe("a head keeps its file from readers", () => {
     ]);
   });
 
+  it("until the day of publication, where the date is an earlier one", () => {
+    const days = (head: string) => read(head).holds.map(({ from, until }) => [from, until]);
+    for (const name of ["published", "datePublished", "release_date", "published_on"])
+      assert.deepEqual(days(`date: 2011-02-03\n${name}: 2031-01-01`), [[undefined, "2030-12-31"]]);
+    for (const value of ["true", "by the harbour press", "again"])
+      assert.deepEqual(read(`date: 2011-02-03\npublished: ${value}`), { holds: [], problems: [] });
+    assert.equal(days("date: 2011-02-03\npublished: false").length, 1);
+  });
+
   it("not by a day that cannot be read, which is told", () => {
     const { holds, problems } = read("expires: at Easter");
     assert.deepEqual(holds, []);
