@@ -4,6 +4,7 @@ import { quote } from "../../model/problem.ts";
 import { holdsBack, ruleOf } from "../holding-fields.ts";
 import { isSentence } from "../plain/line.ts";
 import { linesFrom } from "./block.ts";
+import { decodeWords } from "./encoded-words.ts";
 import type { Head, HeadResult } from "./head.ts";
 import { readYamlHead, repeatedKey } from "./yaml-head.ts";
 
@@ -122,7 +123,8 @@ function headOf(entries: readonly Entry[], content: string, known: Meanings): He
     const field = meaningOf(name, known)[0]?.field;
     const isList = field === "authors" || field === "tags";
     const held = data.get(name);
-    const value = isList && values.length > 1 ? values : values.join(" ");
+    const value =
+      isList && values.length > 1 ? values.map(decodeWords) : decodeWords(values.join(" "));
     if (held !== undefined && field !== undefined && !isList)
       problems.push(repeatedKey(name, line, [quote(`${name}: ${held}`)]));
     const isAdded = held !== undefined && (isList || field === undefined);
