@@ -54,10 +54,7 @@ const same: readonly [what: string, text: string][] = [
     "the same without brackets",
     '---json\n"title": "Lock shut",\n"date": "2011-05-06",\n---\nBoats wait.',
   ],
-  [
-    "JSON as Hexo has it",
-    '"title": "Lock shut",\n"date": "2011-05-06",\n;;;\nBoats wait.',
-  ],
+  ["JSON as Hexo has it", '"title": "Lock shut",\n"date": "2011-05-06",\n;;;\nBoats wait.'],
   [
     "the same between two lines",
     ';;;\r\n"title": "Lock shut",\r\n"date": "2011-05-06"\r\n;;;\r\nBoats wait.',

@@ -1,5 +1,11 @@
 import { looksLikeDate } from "../../dates/written/parse-date.ts";
-import { type Meanings, meaningOf, meanings } from "../../model/field-names.ts";
+import {
+  isTranslated,
+  type Meaning,
+  type Meanings,
+  meaningOf,
+  meanings,
+} from "../../model/field-names.ts";
 import { quote } from "../../model/problem.ts";
 import { holdsBack, ruleOf } from "../holding-fields.ts";
 import { isSentence } from "../plain/line.ts";
@@ -87,17 +93,19 @@ function findEntries(text: string, start: number, first: number, known: Meanings
 
 /** Whether a line gives a fact. Words that somebody speaks, and texts behind a word and a colon, give none. */
 function isEntry(name: string, value: string, known: Meanings): boolean {
-  if (meaningOf(name, known).length > 0) return true;
+  const [meaning] = meaningOf(name, known);
+  if (meaning && !isTranslated(meaning)) return true;
   return value.length <= longestFurther && !isSentence(value.trim());
 }
 
 /**
  * Whether lines are a head: with a title and a date, or of two facts, one of them title or date, or of such a fact
- * alone; where no empty line ends it, with title and date and nothing unknown. “Status: draft” is a fact, and enough
+ * alone, in its English name; where no empty line ends it, with title and date and nothing unknown. “Status: draft” is a fact, and enough
  * where it stands first.
  */
 function isHead({ entries, isClosed, isFenced }: Found, known: Meanings): boolean {
-  const fields = entries.map(({ name }) => meaningOf(name, known)[0]?.field);
+  const meant = entries.map((entry) => meaningIn(entry, known));
+  const fields = meant.map((meaning) => meaning?.field);
   const title = entries[fields.indexOf("title")]?.values[0];
   const date = entries[fields.indexOf("date")]?.values[0];
   const isKnown = ({ name }: Entry, at: number) => fields[at] !== undefined || ruleOf(name);
@@ -112,7 +120,15 @@ function isHead({ entries, isClosed, isFenced }: Found, known: Meanings): boolea
   if (!isClosed) return title !== undefined && count > 1 && entries.every(isKnown);
   if (count > 1) return true;
   // One fact alone: a title, or what is surely a date. “Date: …” may be of a dialogue.
-  return entries.length === 1 && (title !== undefined || looksLikeDate(date ?? ""));
+  const isOurs = meant[0] !== undefined && !isTranslated(meant[0]);
+  return entries.length === 1 && isOurs && (title !== undefined || looksLikeDate(date ?? ""));
+}
+
+/** Returns what a name means. “Data: …” may be about data: in another language, a date is one that looks so. */
+function meaningIn({ name, values }: Entry, known: Meanings): Meaning | undefined {
+  const [meaning] = meaningOf(name, known);
+  const isOther = meaning?.field === "date" && isTranslated(meaning);
+  return isOther && !looksLikeDate(values[0] ?? "") ? undefined : meaning;
 }
 
 function headOf(entries: readonly Entry[], content: string, known: Meanings): Head {
