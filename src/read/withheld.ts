@@ -83,8 +83,8 @@ function ofPath(part: string): Hold {
 /** Reads the embargo in the first lines of a text, or in the line taken for its headline. */
 function embargoOf(text: string, raw: RawArticle | undefined): Hold | undefined {
   const above = raw && typeof raw.title === "string" ? [raw.title] : [];
-  const below = (raw?.plainText ?? text).slice(0, 1000).split(/\s*[\r\n]+\s*/, 4);
-  const said = readEmbargo([...above, ...below.filter((one) => one.trim() !== "")]);
+  const below = (raw?.plainText ?? text).slice(0, 1000).split(/[\r\n]+/, 6);
+  const said = readEmbargo([...above, ...below].map((one) => one.trim()).filter(Boolean));
   if (!said) return undefined;
   const at = splitLines(text.slice(0, 20_000)).findIndex((line) => line.includes(said.words));
   return {
