@@ -59,6 +59,11 @@ const notForReaders = `drafts? auto-draft private trash trashed deleted pending 
   szkic koncept návrh piszkozat taslak ciornă черновик чернетка 草稿 下書き 초안 مسودة טיוטה πρόχειρο`;
 
 const isHiddenStatus = beginsWith(notForReaders);
+
+/** “state: draft”; “state: Hidden Valley” is a place. */
+const isHiddenState: Rule = (value) =>
+  /^hidden\s+\p{L}/iu.test(textOf(value)) ? undefined : isHiddenStatus(value);
+
 /** Of Ghost’s words, all but “public” are for some readers only. */
 const isHidden = beginsWith(
   `${notForReaders} password members members-only paid tiers subscribers restricted closed staff`,
@@ -110,10 +115,8 @@ const rules: ReadonlyMap<string, Rule> = new Map(
       ],
       ["published ispublished publish public", isDenied],
       ["visibility access", isHidden],
-      [
-        "status poststatus state poststate articlestatus publishstatus workflowstate",
-        isHiddenStatus,
-      ],
+      ["status poststatus poststate articlestatus publishstatus workflowstate", isHiddenStatus],
+      ["state", isHiddenState],
       ["expired", hasExpired],
       ["permalink", isWithoutPage],
       ["build", isNotRendered],

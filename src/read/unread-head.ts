@@ -12,7 +12,7 @@ const closing = /^(?:---|\.\.\.|\+\+\+|;;;)\s*$/;
 /** A name at the start of a line, or behind a bracket or a comma, in any form of head; and what stands behind it. */
 const pair = /(?:^|[{,])[\s-]*["']?([\p{L}_][\p{L}\p{N} _-]{0,39}?)["']?\s*[:=](?=([^\n{}]*))/gu;
 /** A line with a name, as it may stand in any form of head. */
-const line = /^["']?[\p{L}_][\p{L}\p{N} _.-]{0,39}?["']?[ \t]*[:=](?:[ \t]|["'[{]|$)/u;
+const line = /^["']?[\p{L}_][\p{L}\p{N} _.-]{0,39}?["']?[ \t]*[:=](?:[ \t]|["'[{\p{L}]|$)/u;
 
 /**
  * Finds what keeps a file from readers in the lines of a head that was not read, of any form. Of a file that is refused,

@@ -13,6 +13,7 @@ describe("lines of names keep their file from readers", () => {
     "Title: Quay plan\nStatus: draft\n\nThe quay is old.\n",
     "Status: draft\nTitle: Quay plan\n\nThe quay is old.\n",
     "Status: draft\n\nThe quay is old.\n",
+    "Title:Quay plan\nStatus:draft\n\nThe quay is old.\n",
     "Status: Draft\nThe quay is old.\nIt may fall.\n",
     "Title: Quay plan\nDraft: true\n\nThe quay is old.\n",
     "Title: Quay plan\r\nPrivate: yes\r\n\r\nThe quay is old.\r\n",

@@ -35,7 +35,13 @@ describe("a head keeps its file from readers", () => {
     ...["post_status: auto-draft", "status: Pending Review", "permalink: false"],
     ...["build:\n  render: never", "_build: { render: false }", "status: [draft]"],
     ...["access: private", "access: Members only", "visibility: members", "visibility: paid"],
-    ...["expired: true", "state: draft", "status: in-review", 'status: "on hold"'],
+    ...[
+      "expired: true",
+      "state: draft",
+      "state: In Review",
+      "status: in-review",
+      'status: "on hold"',
+    ],
     ...['status: "draft (second)"', "status: Entwurf", "status: brouillon", "status: черновик"],
     ...["status: not yet published", "deleted: true", "password: open sesame"],
   ];
@@ -59,6 +65,7 @@ describe("a head keeps its file from readers", () => {
       "unlisted: no",
       "state: Virginia",
       "state: Idaho",
+      "state: Hidden Valley",
       "status: reviewed",
       "status: drafted in 2019, published",
       "expired: false",
