@@ -54,6 +54,124 @@ export const fieldNames: Readonly<Record<RawField, readonly string[]>> = {
 /** Names that count in lines `Name: value` only, such as those of mails; elsewhere they mean something else. */
 export const lineNames: FurtherNames = { title: ["subject"], date: ["sent"], authors: ["from"] };
 
+/**
+ * What German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish and Norwegian write for the same in such lines. Words of a
+ * text, too: they count where at least two of them stand together.
+ */
+export const translatedNames: FurtherNames = {
+  title: [
+    ...[
+      "titel",
+      "überschrift",
+      "schlagzeile",
+      "betreff",
+      "titre",
+      "objet",
+      "sujet",
+      "título",
+      "titulo",
+      "titular",
+    ],
+    ...[
+      "asunto",
+      "titolo",
+      "oggetto",
+      "assunto",
+      "kop",
+      "onderwerp",
+      "tytuł",
+      "temat",
+      "rubrik",
+      "tittel",
+      "overskrift",
+      "ämne",
+      "emne",
+    ],
+  ],
+  date: [
+    ...[
+      "datum",
+      "veröffentlicht",
+      "veröffentlicht am",
+      "erschienen",
+      "erschienen am",
+      "gesendet",
+      "date de publication",
+    ],
+    ...[
+      "publié",
+      "publié le",
+      "envoyé",
+      "fecha",
+      "fecha de publicación",
+      "publicado",
+      "publicado el",
+      "enviado",
+      "data",
+    ],
+    ...[
+      "data di pubblicazione",
+      "pubblicato",
+      "pubblicato il",
+      "inviato",
+      "data de publicação",
+      "publicado em",
+    ],
+    ...[
+      "gepubliceerd",
+      "gepubliceerd op",
+      "verzonden",
+      "publicatiedatum",
+      "data publikacji",
+      "opublikowano",
+      "wysłano",
+    ],
+    ...["publicerad", "publiceret", "publisert", "dato"],
+  ],
+  authors: [
+    ...[
+      "autor",
+      "autorin",
+      "autoren",
+      "verfasser",
+      "verfasserin",
+      "von",
+      "auteur",
+      "auteurs",
+      "autrice",
+      "par",
+    ],
+    ...[
+      "autora",
+      "autores",
+      "autoras",
+      "autore",
+      "autori",
+      "door",
+      "van",
+      "autorzy",
+      "autorka",
+      "författare",
+    ],
+    ...["forfatter", "da", "de"],
+  ],
+  source: [
+    ...[
+      "quelle",
+      "zeitung",
+      "fuente",
+      "fonte",
+      "bron",
+      "źródło",
+      "källa",
+      "kilde",
+      "periódico",
+      "jornal",
+    ],
+    ...["giornale", "krant", "gazeta", "tidning"],
+  ],
+};
+
 /** Maps in which other systems keep further facts: Zola, Hugo. What stands outside them counts first. */
 export const outerNames = ["extra", "taxonomies", "params"] as const;
 
@@ -90,7 +208,7 @@ function meaningsOf(...tables: readonly FurtherNames[]): Meanings {
 }
 
 const ours = meaningsOf({}, fieldNames);
-const ofLines = meaningsOf({}, fieldNames, lineNames);
+const ofLines = meaningsOf({}, fieldNames, lineNames, translatedNames);
 const declared = new WeakMap<
   FurtherNames,
   { readonly heads: Meanings; readonly lines: Meanings }
@@ -101,10 +219,15 @@ export function meanings(further?: FurtherNames, inLines = false): Meanings {
   if (!further) return inLines ? ofLines : ours;
   const known = declared.get(further) ?? {
     heads: meaningsOf(further, fieldNames),
-    lines: meaningsOf(further, fieldNames, lineNames),
+    lines: meaningsOf(further, fieldNames, lineNames, translatedNames),
   };
   declared.set(further, known);
   return inLines ? known.lines : known.heads;
+}
+
+/** Whether a name counts only where another stands beside it: a word of another language, which may begin a text. */
+export function isTranslated({ rank }: Meaning): boolean {
+  return rank >= 300;
 }
 
 /** Returns the meanings of a name. */

@@ -91,7 +91,8 @@ export const problemCodes = {
   "bad-picture": "A picture cannot be shown: it is broken, too large, or of an unknown kind.",
   "missing-picture": "The text names a picture that is not there.",
   "dead-link": "A link leads to no article and no file of this archive; its words stand alone.",
-  withheld: "The file is kept from readers: by its own head, or since it is in a folder of drafts.",
+  withheld:
+    "The file is kept from readers: by its own head, by its name, or since it is in a folder of drafts.",
   "not-used": "Files in articles/ are no articles, and no article names them.",
   "pictures-elsewhere": "Pictures are on other hosts, which no page calls; they are links.",
   "left-out": "The text has comments, scripts or the like, which its page does not show.",

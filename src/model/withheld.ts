@@ -21,9 +21,14 @@ export interface Occasion {
   readonly drafts?: boolean | undefined;
 }
 
-/** Whether a file is in a folder of drafts, as Jekyll and Hexo have them. */
+/** Whether a file is in a folder of drafts, as Jekyll and Hexo have them, or of what was thrown away. */
 export function isInDrafts(path: string): boolean {
-  return /(?:^|\/)_drafts\//i.test(path);
+  return draftsOf(path) !== undefined;
+}
+
+/** Returns the part of a path that says that a file is not for readers: `_drafts`, `_trash`, or `.draft` before its ending. */
+export function draftsOf(path: string): string | undefined {
+  return /(?:^|\/)(_drafts|_trash)\/|(\.draft)\.[^./]+$/i.exec(path)?.slice(1).find(Boolean);
 }
 
 /** Returns the first of the reasons that holds on a day. */

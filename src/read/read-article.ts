@@ -33,6 +33,8 @@ export function readAny(root: string, path: string, settings: Settings): ReadRes
   return readSourceFile(root, path, encodingOf(path, settings));
 }
 
+type Parsed = Extract<ReturnType<Format["parse"]>, { readonly raw: unknown }>;
+
 /** Makes an article of a file that was already read. */
 export function parseArticle(path: string, read: ReadResult, settings: Settings): ReadFile {
   const facts = "file" in read ? read.file : read;
@@ -42,10 +44,11 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
     ...(facts.sha256 && { sha256: facts.sha256 }),
     ...("encoding" in facts && { encoding: facts.encoding }),
   };
-  const refused = (refusal: ProblemInFile, others: readonly ProblemInFile[] = []): ReadFile => {
+  const refused = (refusal: ProblemInFile, parsed?: Parsed): ReadFile => {
     // Not even what is wrong with a draft is told to readers of the report.
-    const { holds } = readWithholding(path, "");
-    const problems = problemsOf(path, [refusal, ...others]);
+    const text = "file" in read ? read.file.text : "";
+    const { holds } = readWithholding(path, text, parsed?.raw);
+    const problems = problemsOf(path, [refusal, ...(parsed?.problems ?? [])]);
     return { ...base, ...(holds.length > 0 && { holds }), problems };
   };
 
@@ -60,7 +63,7 @@ export function parseArticle(path: string, read: ReadResult, settings: Settings)
   if ("other" in parsed) return { ...base, other: parsed.other, problems: [] };
   const given = readingSettings(settings);
   const valid = validateArticle(parsed.raw, file, format.name, given);
-  if ("refusal" in valid) return refused(valid.refusal, parsed.problems);
+  if ("refusal" in valid) return refused(valid.refusal, parsed);
 
   let article: UnsettledArticle = { ...valid.article, ...(mended && { mended }) };
   for (const enrich of enrichments) article = enrich(article, given);

@@ -1,13 +1,13 @@
-import { dayNumber, formatDay } from "../dates/calendar-days.ts";
-import { parseDate } from "../dates/written/parse-date.ts";
 import type { RawArticle } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
-import { type Hold, isInDrafts } from "../model/withheld.ts";
+import { draftsOf, type Hold } from "../model/withheld.ts";
 import { splitLines } from "../text/text.ts";
+import { readEmbargo } from "./embargo.ts";
+import { type Read, type Rule, ruleOf, ruleOfOtherDay } from "./holding-fields.ts";
+import { readUnread } from "./unread-head.ts";
 
 /*
- * What keeps a file from readers, as Jekyll, Hugo, Hexo, Eleventy, Zola, Pelican, Ghost, WordPress and Obsidian write
- * it. Reading knows no clock: a reason that depends on the day has a span, and every build holds that against its own.
+ * What keeps a file from readers: its place, its head, and what looks like one where none was read. Reading knows no clock: a reason that depends on the day has a span, and every build holds that against its own.
  */
 
 /** What is to be said of a file's readers. */
@@ -18,12 +18,18 @@ export interface Withholding {
 
 const none: Withholding = { holds: [], problems: [] };
 
-/** Reads what keeps a file from readers: the folder that it is in, and its own head if there is one. */
+/**
+ * Reads what keeps a file from readers: its path, and its own head. Where none could be read, its lines
+ * count: what is wrong with the head of a draft is as little for readers as the draft.
+ */
 export function readWithholding(path: string, text: string, raw?: RawArticle): Withholding {
-  const inDrafts = isInDrafts(path) ? [ofFolder] : [];
-  const entries = raw ? entriesOf(raw) : [];
-  if (entries.length === 0) return inDrafts.length > 0 ? { ...none, holds: inDrafts } : none;
-  const holds: Hold[] = [...inDrafts];
+  const drafts = draftsOf(path);
+  const inDrafts = drafts === undefined ? [] : [ofPath(drafts)];
+  const isRead = raw && (raw.further !== undefined || Object.keys(raw.names ?? {}).length > 0);
+  const entries = isRead ? entriesOf(raw) : readUnread(text, raw === undefined);
+  const embargo = embargoOf(text, raw);
+  const holds: Hold[] = [...inDrafts, ...(embargo ? [embargo] : [])];
+  if (entries.length === 0) return holds.length > 0 ? { ...none, holds } : none;
   const problems: ProblemInFile[] = [];
   for (const [key, value, rule] of entries) {
     const read = rule(value);
@@ -41,11 +47,13 @@ export function isPost(path: string): boolean {
   return /(?:^|\/)_posts\//.test(path);
 }
 
+type Entry = readonly [key: string, value: unknown, rule: Rule];
+
 /** The entries of a head that may keep its file from readers. */
 function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
-  const entries: [key: string, value: unknown, rule: Rule][] = [];
+  const entries: Entry[] = [];
   const add = (key: string, value: unknown) => {
-    const rule = rules.get(squeeze(key));
+    const rule = ruleOf(key);
     if (rule) entries.push([key, value, rule]);
   };
   // “published” is also a name for the date: then “false” is where that would be.
@@ -53,6 +61,8 @@ function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
     add(key.slice(key.lastIndexOf(".") + 1), raw[field as keyof typeof raw]);
   for (const [key, value] of Object.entries(further)) {
     add(key, value);
+    const ahead = ruleOfOtherDay(key);
+    if (ahead) entries.push([key, value, ahead]);
     // Zola and Hugo have a map for what is their owner's own.
     if ((key === "extra" || key === "params") && typeof value === "object" && value !== null)
       for (const [inner, one] of Object.entries(value)) add(inner, one);
@@ -60,120 +70,30 @@ function entriesOf({ further = {}, names = {}, ...raw }: RawArticle) {
   return entries;
 }
 
-/** Spells a name of a field without capitals and marks: `publishDate`, `publish_date` and `Publish-Date` are one. */
-function squeeze(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, "");
-}
-
-/** What a value says: that the file is withheld, when, or what cannot be read. `says` is a word of ours. */
-type Read =
-  | { readonly says?: string; readonly from?: string; readonly until?: string }
-  | { readonly bad: string }
-  | undefined;
-
-type Rule = (value: unknown) => Read;
-
-const noes = new Set(["false", "no", "off", "n", "0", "never"]);
-const yeses = new Set(["true", "yes", "on", "y", "1", "draft", "private"]);
-const nothings = new Set(["", "null", "~", "none"]);
-
-/** “draft: true”. Whatever is not a no counts as a yes: what has become public cannot be called back. */
-const isFlagged: Rule = (value) => {
-  const word = wordOf(value);
-  if (nothings.has(word) || noes.has(word)) return undefined;
-  return yeses.has(word) ? { says: word } : {};
-};
-
-/** “published: false”. */
-const isDenied: Rule = (value) => {
-  const word = wordOf(value);
-  return noes.has(word) || word === "draft" || word === "unpublished" ? { says: word } : undefined;
-};
-
-/** Whether a value is one of some words. */
-function isOneOf(words: string): Rule {
-  const known = new Set(words.split(" "));
-  return (value) => {
-    const word = wordOf(value).replace(/[\s_]/g, "-");
-    return known.has(word) ? { says: word } : undefined;
+function ofPath(part: string): Hold {
+  const isName = part.startsWith(".");
+  return {
+    found: isName
+      ? `The name of the file has “${part}”: it is not published.`
+      : `The file is in a folder “${part}”: it is not published.`,
+    remedy: `Nothing, as long as readers should not see it; to publish it, ${isName ? "take that out of its name" : "move it out of there"}.`,
   };
 }
 
-const isHiddenStatus = isOneOf(
-  "draft drafts auto-draft private trash trashed deleted pending pending-review future scheduled unpublished hidden skip embargoed",
-);
-const isHidden = isOneOf("private hidden draft internal secret unlisted password");
-
-/** “password: …”, as Hexo and WordPress have it; what it is must not be told. */
-const isLocked: Rule = (value) => {
-  const word = wordOf(value);
-  return nothings.has(word) || word === "false" ? undefined : {};
-};
-
-/** “permalink: false” of Eleventy, “render = false” of Zola: only the word itself. */
-const isWithoutPage: Rule = (value) => (wordOf(value) === "false" ? { says: "false" } : undefined);
-
-/** “build: { render: never }”, as Hugo has it. */
-const isNotRendered: Rule = (value) => {
-  if (typeof value !== "object" || value === null) return undefined;
-  const render = wordOf((value as { readonly render?: unknown }).render);
-  return ["never", "false", "link"].includes(render) ? { says: `render: ${render}` } : undefined;
-};
-
-/** “publishDate: 2031-05-01”: withheld until that day. */
-const isToCome: Rule = (value) => readDay(value, (until) => ({ until }));
-
-/** “pubDate: 2031-05-01”, which is the article's own date: a day earlier, when the day has begun somewhere. */
-const isDatedAhead: Rule = (value) =>
-  readDay(value, (day) => ({ says: day, until: formatDay(dayNumber(day) - 1) }));
-
-/** “expiryDate: 2024-05-01”: withheld from that day on. */
-const isExpired: Rule = (value) => readDay(value, (from) => ({ from }));
-
-function readDay(value: unknown, made: (day: string) => Read): Read {
-  const text = value instanceof Date ? value.toISOString() : textOf(value);
-  const word = text.toLowerCase();
-  if (nothings.has(word) || noes.has(word) || yeses.has(word)) return undefined;
-  const read = parseDate(text);
-  if ("reason" in read) return { bad: text };
-  // The first day of a month or of a year.
-  return made(`${read.date}-01-01`.slice(0, 10));
+/** Reads the embargo in the first lines of a text, or in the line taken for its headline. */
+function embargoOf(text: string, raw: RawArticle | undefined): Hold | undefined {
+  const above = raw && typeof raw.title === "string" ? [raw.title] : [];
+  const below = (raw?.plainText ?? text).slice(0, 1000).split(/[\r\n]+/, 6);
+  const said = readEmbargo([...above, ...below].map((one) => one.trim()).filter(Boolean));
+  if (!said) return undefined;
+  const at = splitLines(text.slice(0, 20_000)).findIndex((line) => line.includes(said.words));
+  return {
+    found: `Its first lines say that it is embargoed until ${said.until}: it is not published.`,
+    remedy: "The first build from that day on publishes it; to publish it now, take that out.",
+    until: said.until,
+    ...(at >= 0 && { line: at + 1 }),
+  };
 }
-
-/** What each name means, spelled by `squeeze`. */
-const rules: ReadonlyMap<string, Rule> = new Map(
-  (
-    [
-      ["draft isdraft private isprivate hidden unlisted headless", isFlagged],
-      ["password", isLocked],
-      ["published ispublished publish public", isDenied],
-      ["visibility", isHidden],
-      ["status poststatus", isHiddenStatus],
-      ["permalink render", isWithoutPage],
-      ["build", isNotRendered],
-      ["publishdate publishon publishat embargo embargountil embargoeduntil golive", isToCome],
-      ["publishedat pubdate pubdatetime", isDatedAhead],
-      [
-        "expirydate expires expireson expiresat expiry expiration expirationdate unpublishdate unpublishon unpublishat",
-        isExpired,
-      ],
-    ] as const
-  ).flatMap(([names, rule]) => names.split(" ").map((name) => [name, rule] as const)),
-);
-
-function wordOf(value: unknown): string {
-  return textOf(value).toLowerCase();
-}
-
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? "" : textOf(value[0]);
-  return value === undefined || value === null ? "" : String(value).trim();
-}
-
-const ofFolder: Hold = {
-  found: "The file is in a folder “_drafts”: it is not published.",
-  remedy: "Nothing, as long as readers should not see it; to publish it, move it out of there.",
-};
 
 function reasonOf(key: string, { says, from, until }: Exclude<Read, undefined | { bad: string }>) {
   const day = until ?? from;

@@ -46,6 +46,19 @@ const same: readonly [what: string, text: string][] = [
     "a word that names JSON",
     '---json\n{ "title": "Lock shut",\n  "date": "2011-05-06" }\n---\nBoats wait.',
   ],
+  [
+    "the same in capitals",
+    '--- JSON\n{"title": "Lock shut", "date": "2011-05-06"}\n---\nBoats wait.',
+  ],
+  [
+    "the same without brackets",
+    '---json\n"title": "Lock shut",\n"date": "2011-05-06",\n---\nBoats wait.',
+  ],
+  ["JSON as Hexo has it", '"title": "Lock shut",\n"date": "2011-05-06",\n;;;\nBoats wait.'],
+  [
+    "the same between two lines",
+    ';;;\r\n"title": "Lock shut",\r\n"date": "2011-05-06"\r\n;;;\r\nBoats wait.',
+  ],
   ["a word that names TOML", '---toml \ntitle = "Lock shut"\ndate = 2011-05-06\n---\nBoats wait.'],
   ["JSON on one line", '{"title":"Lock shut","date":"2011-05-06"}\nBoats wait.'],
 ];

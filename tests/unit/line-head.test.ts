@@ -116,6 +116,59 @@ describe("a head of lines with names", () => {
   });
 });
 
+describe("a head of lines in another language", () => {
+  const heads: readonly (readonly [head: string, date?: string])[] = [
+    ["Titel: Alte Brücke\nDatum: 3. Mai 2009\nAutor: Ada Marsh\nQuelle: Hafenblatt", "2009-05-03"],
+    ["Titre: Vieux pont\nDate: 3 mai 2009\nAuteur: Ada Marsh\nSource: Hafenblatt", "2009-05-03"],
+    [
+      "Título: Puente viejo\nFecha: 3 de mayo de 2009\nAutora: Ada Marsh\nFuente: Hafenblatt",
+      "2009-05-03",
+    ],
+    [
+      "Título: Ponte velha\nData: 3 de maio de 2009\nAutora: Ada Marsh\nFonte: Hafenblatt",
+      "2009-05-03",
+    ],
+    [
+      "Titolo: Ponte vecchio\nData: 3 maggio 2009\nAutore: Ada Marsh\nFonte: Hafenblatt",
+      "2009-05-03",
+    ],
+    ["Titel: Oude brug\nDatum: 3 mei 2009\nAuteur: Ada Marsh\nBron: Hafenblatt", "2009-05-03"],
+    ["Tytuł: Stary most\nData: 3 maja 2009\nAutor: Ada Marsh\nŹródło: Hafenblatt", "2009-05-03"],
+    ["Von: Ada Marsh\nBetreff: Alte Brücke\nZeitung: Hafenblatt"],
+  ];
+  for (const [head, date] of heads)
+    it(head.slice(0, 24).replace("\n", " / "), () => {
+      for (const path of ["a.txt", "a.md"]) {
+        const article = read(path, `${head}\n\nIt leans.\n`);
+        assert.match(article.title, /^(?:Alte|Vieux|Puente|Ponte|Oude|Stary)/);
+        assert.deepEqual(
+          [article.published?.date, article.authors, article.source.name, article.plainText.trim()],
+          [date, ["Ada Marsh"], "Hafenblatt", "It leans."],
+        );
+      }
+    });
+
+  it("needs two names, and is none where people speak", () => {
+    for (const text of [
+      "Titel: Alte Brücke\n\nSie steht.",
+      "Datum: 3. Mai 2009\n\nSie steht.",
+      "Data: We measured for a year.\nVan: It was cold.\n\nThey left.",
+      "Data: all of them\nFonte: the sea\n\nThey left.",
+      "Autor: Warum?\nQuelle: Geld.\n\nSie gingen.",
+    ])
+      assert.equal(readLineHead(text), undefined, text);
+  });
+
+  it("is withheld by its own words, too", () => {
+    const { holds } = parseArticle(
+      "a.txt",
+      { file: makeFile("a.txt", "Titel: Alte Brücke\nStatus: Entwurf\n\nSie steht.") },
+      defaultSettings,
+    );
+    assert.equal(holds?.length, 1);
+  });
+});
+
 describe("plain text with a head of another form", () => {
   it("is read with it, and laid out as plain text", () => {
     for (const head of [

@@ -37,6 +37,16 @@ describe("a head keeps its file from readers", () => {
     ...["status: Private", "status: trash", "status: pending", "status: future", "Status: hidden"],
     ...["post_status: auto-draft", "status: Pending Review", "permalink: false"],
     ...["build:\n  render: never", "_build: { render: false }", "status: [draft]"],
+    ...["access: private", "access: Members only", "visibility: members", "visibility: paid"],
+    ...[
+      "expired: true",
+      "state: draft",
+      "state: In Review",
+      "status: in-review",
+      'status: "on hold"',
+    ],
+    ...['status: "draft (second)"', "status: Entwurf", "status: brouillon", "status: черновик"],
+    ...["status: not yet published", "deleted: true", "password: open sesame"],
   ];
   for (const head of withheld) {
     it(`by “${head}”`, () => {
@@ -50,7 +60,7 @@ describe("a head keeps its file from readers", () => {
   const open = [
     ...["draft: false", "draft: No", "draft:", "draft: null", "draft: 0", "private: false"],
     ...["published: true", "published: 2019-03-15", "publish: yes", "published:", "public: true"],
-    ...["visibility: public", "visibility: paid", "status: published", "status: publish"],
+    ...["visibility: public", "access: open", "status: published", "status: publish"],
     ...["status: done", "permalink: /quay/", "build: { render: always }", "expires: never"],
     ...[
       "embargo: none",
@@ -59,7 +69,12 @@ describe("a head keeps its file from readers", () => {
       'password: ""',
       "render: true",
       "unlisted: no",
-      "state: draft",
+      "state: Virginia",
+      "state: Idaho",
+      "state: Hidden Valley",
+      "status: reviewed",
+      "status: drafted in 2019, published",
+      "expired: false",
       "drafted: true",
       "redraft: true",
     ],
@@ -85,6 +100,15 @@ describe("a head keeps its file from readers", () => {
     ]);
   });
 
+  it("until the day of publication, where the date is an earlier one", () => {
+    const days = (head: string) => read(head).holds.map(({ from, until }) => [from, until]);
+    for (const name of ["published", "datePublished", "release_date", "published_on"])
+      assert.deepEqual(days(`date: 2011-02-03\n${name}: 2031-01-01`), [[undefined, "2030-12-31"]]);
+    for (const value of ["true", "by the harbour press", "again"])
+      assert.deepEqual(read(`date: 2011-02-03\npublished: ${value}`), { holds: [], problems: [] });
+    assert.equal(days("date: 2011-02-03\npublished: false").length, 1);
+  });
+
   it("not by a day that cannot be read, which is told", () => {
     const { holds, problems } = read("expires: at Easter");
     assert.deepEqual(holds, []);
@@ -100,15 +124,26 @@ describe("a head keeps its file from readers", () => {
       "draft: the mayor resigns",
       "private: the mayor resigns",
       "password: mayor",
+      "status: draft, the mayor resigns",
+      "expired: the mayor resigns",
     ])
       assert.doesNotMatch(JSON.stringify(read(head)), /mayor/);
   });
 });
 
-it("a file is kept from readers by a folder of drafts, at any depth", () => {
-  for (const path of ["_drafts/a.md", "2019/_drafts/b/a.md", "_Drafts/a.md"])
+it("a file is kept from readers by a folder of drafts, at any depth, or by its name", () => {
+  for (const path of ["_drafts/a.md", "2019/_drafts/b/a.md", "_Drafts/a.md", "_trash/b/a.md"])
+    assert.match(read("tags: x", path).holds[0]?.found ?? "", /folder “_(?:drafts|trash)”/i, path);
+  for (const path of ["a.draft.md", "2019/a.Draft.md"])
     assert.equal(read("tags: x", path).holds.length, 1, path);
-  for (const path of ["drafts/a.md", "my_drafts/a.md", "_drafts.md"])
+  for (const path of [
+    "drafts/a.md",
+    "my_drafts/a.md",
+    "_drafts.md",
+    "draft.md",
+    "a.drafts.md",
+    "a.draft/b.md",
+  ])
     assert.equal(read("tags: x", path).holds.length, 0, path);
 });
 

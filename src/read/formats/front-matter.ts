@@ -12,7 +12,8 @@ const longestBlock = 16 * 1024;
 
 /**
  * Splits a text into its head and its content: YAML between lines of `---`, TOML between lines of `+++`, or a map in
- * JSON. Behind the opening hyphens may stand `yaml`, `json` or `toml`, as Eleventy has it, and no other word: gray-matter
+ * JSON, which Hexo writes without its brackets, above a line of `;;;`. Behind the opening hyphens may stand `yaml`, `json` or
+ * `toml`, as Eleventy has it, and no other word: gray-matter
  * takes it as the name of an engine, and one of its engines runs JavaScript. It never sees this line. A text that
  * opens otherwise is content as a whole.
  */
@@ -21,6 +22,7 @@ export function readFrontMatter(text: string): HeadResult {
   if (start === "-") return readFenced(text, yaml);
   if (start === "+") return readFenced(text, toml);
   if (start === "{") return readMap(text);
+  if (start === '"' || start === ";") return readOpenMap(text);
   return noHead(text);
 }
 
@@ -44,10 +46,18 @@ interface Fenced {
 type Reader = (block: string, above: number, content: string) => HeadResult;
 
 /** Reads a map in JSON between lines of hyphens. */
-const readFencedMap: Reader = (block, above, content) =>
-  /^\s*\{/.test(block)
-    ? readJsonHead(block, above, content)
-    : refuseHead(above, "The head is said to be JSON, but opens with no {.", "Write a map in { }.");
+const readFencedMap: Reader = (block, above, content) => {
+  if (/^\s*\{/.test(block)) return readJsonHead(block, above, content);
+  if (firstPair.test(block)) return readJsonHead(`{${block}\n}`, above, content);
+  return refuseHead(
+    above,
+    "The head is said to be JSON, but opens with no {.",
+    "Write a map in { }.",
+  );
+};
+
+/** The first name of a map in JSON, and the colon behind it. */
+const firstPair = /^\s*"[^"\n]{1,80}"\s*:/;
 
 const yaml: Fenced = {
   mark: "---",
@@ -81,7 +91,7 @@ function readFenced(text: string, form: Fenced): HeadResult {
   const isSure = form.isPlain && opening === 1;
   if (!isSure && !(behind.trim() === "" && (closing || !form.isPlain) && opensWith(form, block)))
     return noHead(text);
-  const named = form.named?.get(behind.trimEnd());
+  const named = form.named?.get(behind.trim().toLowerCase());
   if (behind.trim() !== "" && !named) {
     const found = `Line ${opening} has ${quote(behind)} after the ${form.mark}.`;
     return refuseHead(opening, found, `Write exactly three ${form.marks}, and nothing after them.`);
@@ -107,7 +117,7 @@ function opensWith({ line }: Fenced, { text }: Block): boolean {
 /** Reads a text that opens with a map: with a name in quotes, since “{{ … }}” is template code. */
 function readMap(text: string): HeadResult {
   const start = text.indexOf("{");
-  if (!/^\{\s*"[^"\n]{1,80}"\s*:/.test(text.slice(start, start + 400))) return noHead(text);
+  if (!firstPair.test(text.slice(start + 1, start + 400))) return noHead(text);
   const opening = text.slice(0, start).split(/\r\n|\n|\r/).length;
   const end = endOfJson(text, start, start + longestBlock);
   if (end < 0) {
@@ -116,4 +126,17 @@ function readMap(text: string): HeadResult {
   }
   const block = text.slice(start, end).replace(/\r\n?/g, "\n");
   return readJsonHead(block, opening - 1, text.slice(end).replace(/^[ \t]*(?:\r\n|\n|\r)/, ""));
+}
+
+/** Reads a map without brackets, as Hexo has it, above a line of `;;;` and perhaps below one. */
+function readOpenMap(text: string): HeadResult {
+  const all = /^\s*(?:;;;[ \t]*(?:\r\n|\n|\r))?/.exec(text)?.[0].length ?? 0;
+  const head = text.slice(all, all + longestBlock);
+  if (!firstPair.test(head)) return noHead(text);
+  const end = /^;;;[ \t]*$/m.exec(head)?.index;
+  if (end === undefined) return noHead(text);
+  const above = text.slice(0, all).split(/\r\n|\n|\r/).length - 1;
+  const block = head.slice(0, end).replace(/\r\n?/g, "\n");
+  const content = text.slice(all + end).replace(/^;;;[ \t]*(?:\r\n|\n|\r)?/, "");
+  return readJsonHead(`{${block}}`, above, content);
 }

@@ -1,8 +1,16 @@
 import { looksLikeDate } from "../../dates/written/parse-date.ts";
-import { type Meanings, meaningOf, meanings } from "../../model/field-names.ts";
+import {
+  isTranslated,
+  type Meaning,
+  type Meanings,
+  meaningOf,
+  meanings,
+} from "../../model/field-names.ts";
 import { quote } from "../../model/problem.ts";
+import { holdsBack, ruleOf } from "../holding-fields.ts";
 import { isSentence } from "../plain/line.ts";
 import { linesFrom } from "./block.ts";
+import { decodeWords } from "./encoded-words.ts";
 import type { Head, HeadResult } from "./head.ts";
 import { readYamlHead, repeatedKey } from "./yaml-head.ts";
 
@@ -35,8 +43,8 @@ interface Found {
 
 /**
  * Reads a head of lines `Name: value`, as Pelican, mails and MultiMarkdown have them: a value may be continued on
- * indented lines, and an empty line ends the head. Taken for one only where a title or a date is among its names, so
- * that no speaker of a hearing and no “Note: …” is lost to it; undefined for any other text.
+ * indented lines, and an empty line ends the head. Taken for one only where a title or a date is among its names, or what
+ * keeps the file from readers, so that no speaker of a hearing and no “Note: …” is lost to it; undefined for any other text.
  */
 export function readLineHead(
   text: string,
@@ -88,25 +96,42 @@ function findEntries(text: string, start: number, first: number, known: Meanings
  * gap behind its colon it may be a time or an address, unless its name is known.
  */
 function isEntry(name: string, value: string, hasGap: boolean, known: Meanings): boolean {
-  if (meaningOf(name, known).length > 0) return hasGap || !value.startsWith("//");
+  const [meaning] = meaningOf(name, known);
+  if (meaning && !isTranslated(meaning)) return hasGap || !value.startsWith("//");
   return hasGap && value.length <= longestFurther && !isSentence(value.trim());
 }
 
 /**
  * Whether lines are a head: with a title and a date, or of two facts, one of them title or date, or of such a fact
- * alone; where no empty line ends it, with title and date and nothing unknown.
+ * alone, in its English name; where no empty line ends it, with title and date and nothing unknown. “Status: draft” is a fact, and enough
+ * where it stands first.
  */
 function isHead({ entries, isClosed, isFenced }: Found, known: Meanings): boolean {
-  const fields = entries.map(({ name }) => meaningOf(name, known)[0]?.field);
+  const meant = entries.map((entry) => meaningIn(entry, known));
+  const fields = meant.map((meaning) => meaning?.field);
   const title = entries[fields.indexOf("title")]?.values[0];
   const date = entries[fields.indexOf("date")]?.values[0];
-  if (title === undefined && date === undefined) return false;
-  const count = new Set(fields.filter((field) => field !== undefined)).size;
+  const isKnown = ({ name }: Entry, at: number) => fields[at] !== undefined || ruleOf(name);
+  const count = new Set(
+    entries.flatMap((entry, at) => (isKnown(entry, at) ? (fields[at] ?? entry.name) : [])),
+  ).size;
+  if (title === undefined && date === undefined) {
+    const held = entries.findIndex(({ name, values }) => holdsBack(name, values.join(" ")));
+    return isClosed && (held === 0 || (held > 0 && count > 1));
+  }
   if (isFenced) return count > 1;
-  if (!isClosed) return title !== undefined && count > 1 && !fields.includes(undefined);
+  if (!isClosed) return title !== undefined && count > 1 && entries.every(isKnown);
   if (count > 1) return true;
   // One fact alone: a title, or what is surely a date. “Date: …” may be of a dialogue.
-  return entries.length === 1 && (title !== undefined || looksLikeDate(date ?? ""));
+  const isOurs = meant[0] !== undefined && !isTranslated(meant[0]);
+  return entries.length === 1 && isOurs && (title !== undefined || looksLikeDate(date ?? ""));
+}
+
+/** Returns what a name means. “Data: …” may be about data: in another language, a date is one that looks so. */
+function meaningIn({ name, values }: Entry, known: Meanings): Meaning | undefined {
+  const [meaning] = meaningOf(name, known);
+  const isOther = meaning?.field === "date" && isTranslated(meaning);
+  return isOther && !looksLikeDate(values[0] ?? "") ? undefined : meaning;
 }
 
 function headOf(entries: readonly Entry[], content: string, known: Meanings): Head {
@@ -117,7 +142,8 @@ function headOf(entries: readonly Entry[], content: string, known: Meanings): He
     const field = meaningOf(name, known)[0]?.field;
     const isList = field === "authors" || field === "tags";
     const held = data.get(name);
-    const value = isList && values.length > 1 ? values : values.join(" ");
+    const value =
+      isList && values.length > 1 ? values.map(decodeWords) : decodeWords(values.join(" "));
     if (held !== undefined && field !== undefined && !isList)
       problems.push(repeatedKey(name, line, [quote(`${name}: ${held}`)]));
     const isAdded = held !== undefined && (isList || field === undefined);

@@ -77,17 +77,6 @@ export const ghost: WrittenPile = {
       ),
       ...{ title: "Nothing but nulls", date: "2023-01-08" },
     },
-    "posts/paid.md": {
-      text: yaml("title: For those who pay\ndate: 2023-01-09\nvisibility: paid", `Paid. ${noise}`),
-      ...{ title: "For those who pay", date: "2023-01-09" },
-    },
-    "posts/members.md": {
-      text: yaml(
-        "title: For members\ndate: 2023-01-10\nvisibility: members",
-        `Members. ${scaffold}`,
-      ),
-      ...{ title: "For members", date: "2023-01-10" },
-    },
     "posts/created-first.md": {
       text: yaml(
         "title: Begun before\ncreated_at: 2022-12-01T08:00:00.000Z\npublished_at: 2023-01-11T08:00:00.000Z",
@@ -133,6 +122,8 @@ export const ghost: WrittenPile = {
   },
   withheld: {
     "posts/private.md": yaml("title: Zwabber\ndate: 2023-02-01\nvisibility: private", "Zwabber."),
+    "posts/paid.md": yaml("title: Zwabber\ndate: 2023-01-09\nvisibility: paid", "Zwabber paid."),
+    "posts/members.md": yaml("title: Zwabber\ndate: 2023-01-10\nvisibility: members", "Zwabber."),
     "posts/draft.md": json(
       { title: "Zwabber", status: "draft", published_at: null, feature_image: "/kept.jpg" },
       "Zwabber draft.",
