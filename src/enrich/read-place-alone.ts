@@ -1,7 +1,14 @@
 import { type Agency, agencyInBrackets } from "./agencies.ts";
 import { dayBeforeSentence } from "./dateline-day.ts";
 import { type DatelinePlace, readDatelinePlace } from "./dateline-place.ts";
-import { followsDay, hasNewsWord, isProse, isReport, opensSentence } from "./dateline-rest.ts";
+import {
+  followsDay,
+  hasNewsWord,
+  isProse,
+  isReport,
+  isSecondOfPair,
+  opensSentence,
+} from "./dateline-rest.ts";
 
 /** A dateline, up to the first character of what follows it. */
 export interface Reading {
@@ -48,7 +55,7 @@ function readBeforeDash(paragraph: string, afterAgency: boolean): Reading | unde
   const found = { place: place.place, end, ...(agency && { agency }) };
   if (agency || afterAgency) return opensSentence(rest) ? found : undefined;
   if (place.dated) return followsDay(rest, place.capitals) ? found : undefined;
-  if (!place.sure || !isReport(rest, place.capitals)) return undefined;
+  if (!place.sure || !isReport(rest, place.capitals) || isSecondOfPair(rest)) return undefined;
   if (place.capitals) return mayBePerson(place, rest) ? undefined : found;
   return place.namesake || isOpenedByName(rest, sign[0]) ? undefined : { ...found, weak: true };
 }

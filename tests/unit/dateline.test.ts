@@ -139,6 +139,9 @@ const others: readonly [paragraph: string, place: string][] = [
     "LIMA, Peru — 12 people died when a bus fell off a road near the border, police said.",
     "Lima, Peru",
   ],
+  ["WASHINGTON — The 5-4 ruling was the last of the year, the court said on Monday.", "Washington"],
+  ["LEEDS — A series of fires was put out on Monday, police said, and nobody was hurt.", "Leeds"],
+  ["LEEDS - Everton beat the hosts 3-1 on Monday, police said after the match.", "Leeds"],
   ["OTTAWA The government will cut taxes for small firms, the minister said on Monday.", "Ottawa"],
   [
     "BUENOS AIRES.- El Gobierno anunció este lunes que no habrá cambios en la política.",
