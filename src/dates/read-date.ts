@@ -28,6 +28,8 @@ export interface DateSources {
   readonly path: string;
   readonly source: Source;
   readonly plainText: string;
+  /** Finds the language of the article, "" if it is not known. */
+  readonly language?: () => string;
 }
 
 /**
@@ -69,9 +71,9 @@ function readInOrder(
   settings: WithDates,
   shown: ShownOrder | undefined,
 ): DateOfArticle | (DateOfArticle & OpenDate) {
-  const { text, path, source, plainText } = sources;
+  const { text, path, source, plainText, language } = sources;
   const { dates } = settings;
-  const ways = { ...waysOf(path, source.id, dates), order: shown?.order };
+  const ways = { ...waysOf(path, source.id, dates), order: shown?.order, language };
   const found = text
     ? { parsed: parseDate(text, ways), asFound: text }
     : (readDateOfText(plainText, ways) ?? readDateOfPath(path, ways));

@@ -261,7 +261,16 @@ describe("dates as languages write them", () => {
   }
 
   it("reads every month under each of its names in every language", () => {
-    const tags = [...Object.keys(languages), "pt-BR", "de-AT", "es-MX", "ar-EG", "ar-SY", "ar-MA"];
+    const tags = [
+      ...Object.keys(languages),
+      "pt-BR",
+      "de-AT",
+      "es-MX",
+      "ar-EG",
+      "ar-SY",
+      "ar-MA",
+      "hr",
+    ];
     for (const tag of tags) {
       for (let month = 0; month < 12; month += 1) {
         const day = new Date(Date.UTC(1998, month, 9));
@@ -273,7 +282,7 @@ describe("dates as languages write them", () => {
             year: "numeric",
           } as const;
           const words = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, options).format(day);
-          const parsed = parseDate(words);
+          const parsed = parseDate(words, { language: () => tag });
           const expected = `1998-${String(month + 1).padStart(2, "0")}-09`;
           // Numbers alone, and in an order that nothing shows, are no names.
           if ("choice" in parsed) continue;
@@ -281,6 +290,23 @@ describe("dates as languages write them", () => {
         }
       }
     }
+  });
+
+  it("reads a month that has two meanings by the language, else by its weekday, else not at all", () => {
+    const read = (words: string, tag?: string) => {
+      const parsed = parseDate(words, tag === undefined ? {} : { language: () => tag });
+      return "date" in parsed ? parsed.date : parsed.reason;
+    };
+    for (const tag of ["hr", "hr-HR", "bs", "sr-Latn"]) {
+      assert.equal(read("15. listopada 2019.", tag), "2019-10-15", tag);
+      assert.equal(read("15. srp. 2019.", tag), "2019-07-15", tag);
+    }
+    for (const tag of ["pl", "cs"]) assert.equal(read("15 listopada 2019", tag), "2019-11-15", tag);
+    assert.equal(read("utorak, 15. listopada 2019."), "2019-10-15");
+    assert.equal(read("piątek, 15 listopada 2019"), "2019-11-15");
+    for (const tag of [undefined, "", "de"])
+      assert.match(read("15. listopada 2019.", tag), /^may be 2019-10-15 .* or 2019-11-15 /);
+    assert.equal(read("4. ožujka 2019."), "2019-03-04");
   });
 
   it("tells in all languages of a weekday that is another day's", () => {

@@ -72,6 +72,17 @@ describe("readDateOfPath", () => {
     assert.match(found && "reason" in found.parsed ? found.parsed.reason : "", /“2018\/12”/);
   });
 
+  it("reads a month that has two meanings only where the language is known", () => {
+    const read = (path: string, tag = "") => {
+      const parsed = readDateOfPath(path, { language: () => tag })?.parsed;
+      return parsed && "date" in parsed ? parsed.date : undefined;
+    };
+    assert.equal(read("15-listopada-2019-trajekt.md", "hr"), "2019-10-15");
+    assert.equal(read("15-listopada-2019-prom.md", "pl"), "2019-11-15");
+    assert.equal(read("15-listopada-2019.md"), undefined);
+    assert.equal(read("2019/listopad/15/a.md", "hr"), "2019-10-15");
+  });
+
   it("reads numbers in the order that is declared", () => {
     const ways = { order: "month-first" } as const;
     const found = readDateOfPath("03-04-2017.md", ways)?.parsed;

@@ -7,12 +7,15 @@ import { readEastAsian } from "./east-asian.ts";
 import { fold } from "./fold.ts";
 import { type NumberedDate, possibleOrders, readNumbers } from "./in-numbers.ts";
 import { readDigits } from "./only-digits.ts";
+import { monthIn } from "./words.ts";
 import { readWords, type WrittenDate } from "./written-date.ts";
 
-/** What the owner has declared about the way in which dates are written. */
+/** What the owner has declared, or the text shows, of the way in which dates are written. */
 export interface DateWays {
   readonly order?: DateOrder | undefined;
   readonly calendar?: Calendar | undefined;
+  /** Finds the language of the text, for the few words that are different months in two languages. */
+  readonly language?: (() => string) | undefined;
 }
 
 /** A line that is a date and nothing else, as numbers that nobody has checked yet. */
@@ -130,9 +133,14 @@ const mayBeOfOther =
 
 /** Checks a date, and converts it if its words or the owner say that it is of another calendar. */
 function convert(
-  { time, weekday: _, calendar, ...parts }: WrittenDate,
+  { time, weekday, calendar, croatian, ...parts }: WrittenDate,
   ways: DateWays,
 ): ParsedDate {
+  if (croatian !== undefined) {
+    const names = { month: parts.month ?? 0, croatian };
+    const rest = { ...parts, ...(time && { time }) };
+    return settleMonth(names, (month) => convert({ ...rest, month }, ways), weekday, ways);
+  }
   const declared = ways.calendar;
   const isOther = declared !== undefined && isYearOf(declared, parts.year);
   if (calendar !== undefined && calendar !== declared) {
@@ -140,6 +148,28 @@ function convert(
   }
   const checked = isOther && declared ? fromCalendar(declared, parts) : checkDate(parts);
   return time === undefined || "reason" in checked ? checked : { ...checked, time };
+}
+
+/** Reads a date whose month has the name of another one in Croatian: by the language, else by the weekday it names. */
+function settleMonth(
+  names: { readonly month: number; readonly croatian: number },
+  read: (month: number) => ParsedDate,
+  weekday: number | undefined,
+  ways: DateWays,
+): ParsedDate {
+  const known = monthIn(names, ways.language?.());
+  if (known !== undefined) return read(known);
+  const [northern, southern] = [read(names.month), read(names.croatian)];
+  if ("reason" in northern || "reason" in southern) return northern;
+  const fitting = [northern, southern].filter(
+    ({ date, precision }) =>
+      weekday !== undefined && precision === "day" && weekdayOfDate(date) === weekday,
+  );
+  const [only] = fitting;
+  if (only && fitting.length === 1) return only;
+  return {
+    reason: `may be ${southern.date} (in Croatian) or ${northern.date} (in Polish or Czech)`,
+  };
 }
 
 /** Reads a date of which day and month are told apart by their order alone. */
