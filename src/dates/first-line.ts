@@ -23,6 +23,24 @@ const mostLines = 400;
 const dateline =
   /^[\p{Lu}\p{M}][\p{L}\p{M}.,'’ -]{1,60}?[,(]\s?((?:[\p{L}\p{M}.]+,?\s){0,3}\p{Nd}{1,2}[^/()–—]{0,30}?\p{Nd}{4})\)?(?:\.\s(?=\p{Lu})|\.?\s?(?:\/[^/]{2,40}\/|\([^()]{2,40}\))?\s?(?:--|[-–—:])\s)/u;
 
+const day = "((?:[\\p{L}\\p{M}.]+,?\\s){0,2}\\p{Nd}{1,2}[^/()–—]{0,30}?\\p{Nd}{4})";
+const place = "\\p{Lu}[\\p{L}\\p{M}.,'’ -]{1,40}?";
+const dashes = "(?:--|[-–—:])";
+/**
+ * The opening of a paragraph with its day in front of the place, or in brackets: “March 4, 2009 (LONDON) --”, “March 4, 2009
+ * -- LONDON --”, “(LONDON) March 4, 2009 -”, “(London, 4 March 2009)”, “(March 4, 2009) Acme said”.
+ */
+const dayInFront = new RegExp(
+  `^(?:${day},?\\s?(?:\\(${place}\\)|/[^/]{2,40}/|${dashes}\\s?\\p{Lu}[\\p{Lu}., '’-]{2,40}?(?:\\([^()]{2,40}\\))?)\\s?${dashes}\\s|\\(${place}\\)\\s?(?:${dashes}\\s?)?${day}\\s?${dashes}\\s|\\((?:${place},\\s)?${day}\\)[.:]?\\s(?:${dashes}\\s)?(?=["“„«]?[\\p{Lu}\\p{Lo}]))`,
+  "u",
+);
+
+/** Returns the day in front of a paragraph; one on a line of its own is no opening of a paragraph. */
+function findDayInFront(line: string): string | undefined {
+  const found = /^\(?[\p{L}\p{Nd}]/u.test(line) ? dayInFront.exec(line) : null;
+  return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
 /**
  * Reads the date with which a text begins: a line with nothing else, the line of a letter with a place before it, or the
  * day and year of a dateline. A text with several such lines is a chronicle, and none of them its date.
@@ -31,20 +49,38 @@ export function readDateOfText(text: string, ways: DateWays): DateOfText | undef
   const lines = text.split("\n", mostLines);
   let found: DateOfText | undefined;
   let isBelow = false;
+  let inFront: string | undefined;
   for (const [at, line] of lines.entries()) {
     if (found === undefined && at >= (isBelow ? headLines : linesAbove)) break;
     const isLong = line.length > longestLine;
     // Of paragraphs, the first may open with a dateline; of lines, those at the head may be a date.
     const isSeen = isLong ? !isBelow && !found : found !== undefined || at < headLines;
     isBelow ||= isLong;
+    const opening = inFront && isLong ? findDayInFront(line.slice(0, longestOpening)) : undefined;
+    if (opening !== undefined && opening !== inFront) return undefined;
     if (!isSeen || !/\p{Nd}/u.test(isLong ? line.slice(0, longestOpening) : line)) continue;
     const read = readLine(line, ways);
     if (!read) continue;
     if (found && found.asFound !== read.asFound) return undefined;
     found ??= read;
+    inFront ??= findDayInFront(line.slice(0, longestOpening));
   }
   return found;
 }
+
+/**
+ * Reads the date of a headline that is the first sentence of a report, with the dateline in front: the first line of a
+ * file without a headline. Other titles with a day are about that day.
+ */
+export function readDateOfTitle(title: string, ways: DateWays): DateOfText | undefined {
+  if (!/\p{Nd}{4}/u.test(title)) return undefined;
+  const start = title.slice(0, longestOpening);
+  if ((start.match(/ \p{Ll}/gu)?.length ?? 0) < leastWords) return undefined;
+  return dateline.test(start) || findDayInFront(start) ? readLine(start, ways) : undefined;
+}
+
+/** Number of words in small letters that make a headline a sentence. */
+const leastWords = 4;
 
 function readLine(line: string, ways: DateWays): DateOfText | undefined {
   const whole = line.length > longestLine ? undefined : withoutPlace(line).find(looksLikeDate);
@@ -54,6 +90,7 @@ function readLine(line: string, ways: DateWays): DateOfText | undefined {
     whole ??
     (ofPlace && withoutPlace(ofPlace).find(looksLikeDate)) ??
     ofPlace ??
+    findDayInFront(line.slice(0, longestOpening)) ??
     betweenDashes(line);
   if (asFound === undefined) return undefined;
   const parsed = parseDate(asFound, ways);

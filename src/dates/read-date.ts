@@ -6,7 +6,7 @@ import { correctDate } from "./correct-date.ts";
 import { type DateSettings, waysOf } from "./date-settings.ts";
 import { formatDate } from "./dates.ts";
 import { readAddressDay } from "./evidence/read-evidence.ts";
-import { readDateOfText } from "./first-line.ts";
+import { readDateOfText, readDateOfTitle } from "./first-line.ts";
 import { readDateOfPath } from "./name-dates.ts";
 import { type KnownDate, pad, type UnreadDate } from "./written/check-date.ts";
 import { parseDate, weekdayIn } from "./written/parse-date.ts";
@@ -28,6 +28,7 @@ export interface DateSources {
   readonly path: string;
   readonly source: Source;
   readonly plainText: string;
+  readonly title?: string;
   /** Finds the language of the article, "" if it is not known. */
   readonly language?: () => string;
 }
@@ -71,12 +72,14 @@ function readInOrder(
   settings: WithDates,
   shown: ShownOrder | undefined,
 ): DateOfArticle | (DateOfArticle & OpenDate) {
-  const { text, path, source, plainText, language } = sources;
+  const { text, path, source, plainText, title = "", language } = sources;
   const { dates } = settings;
   const ways = { ...waysOf(path, source.id, dates), order: shown?.order, language };
   const found = text
     ? { parsed: parseDate(text, ways), asFound: text }
-    : (readDateOfText(plainText, ways) ?? readDateOfPath(path, ways));
+    : (readDateOfText(plainText, ways) ??
+      readDateOfTitle(title, ways) ??
+      readDateOfPath(path, ways));
   const words = found?.asFound ?? "";
   const corrected = correctDate(words, path, source.id, dates, ways);
   if (corrected && "parsed" in corrected) {

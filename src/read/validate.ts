@@ -43,7 +43,7 @@ export function validateArticle(
   const author = people.find((one): one is DeclaredAuthor => "id" in one);
   const source = found.id === unknownSource && author ? namedSource(author) : found;
   if (problem) problems.push({ ...problem, ...lineOf(raw, "address") });
-  const place = { path: file.path, source, plainText: raw.plainText };
+  const place = { path: file.path, source, plainText: raw.plainText, title };
   const { dating, problems: dateProblems } = readDates(
     fields,
     { ...place, line: raw.lines.date },

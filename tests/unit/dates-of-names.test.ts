@@ -107,6 +107,20 @@ const texts: readonly [text: string, date: string | undefined][] = [
     `RELEASE\nAda\nHarbour\n555\na@b.example\nPARIS, 15 mai 2019 – ${"Le bac. ".repeat(20)}`,
     "2019-05-15",
   ],
+  // The day in front of the place, or in brackets.
+  ["March 15, 2019 (OSLO) -- The ferry stops.", "2019-03-15"],
+  ["15 March 2019 /PRNewswire/ -- The ferry stops.", "2019-03-15"],
+  ["March 15, 2019 -- OSLO -- The ferry stops.", "2019-03-15"],
+  ["(OSLO) 15 March 2019 - The ferry stops.", "2019-03-15"],
+  ["(Oslo, 15 March 2019) The ferry stops.", "2019-03-15"],
+  [`(March 15, 2019) ${"The ferry stops. ".repeat(9)}`, "2019-03-15"],
+  [`RELEASE\nMarch 15, 2019 (OSLO) -- ${"The ferry stops. ".repeat(9)}`, "2019-03-15"],
+  [
+    `(March 15, 2019) ${"It stops. ".repeat(20)}\n(March 16, 2019) ${"It goes. ".repeat(20)}`,
+    undefined,
+  ],
+  ["March 15, 2019 (a Friday) was cold.", undefined],
+  ["(March 15, 2019 was cold.) The ferry stops.", undefined],
   ["MINUTES OF MARCH 15, 2019\nThe chair opened.", "2019-03-15"],
   ["Meeting of the harbour board held on 15 March 2019\nThe chair opened.", "2019-03-15"],
   ["Procès-verbal de la séance du 15 mars 2019\nOn ouvre.", "2019-03-15"],
@@ -155,6 +169,22 @@ describe("readDate", () => {
     assert.equal(read({ path: "2016/2016-01-02-a.md" }).published?.from, "file name");
     assert.equal(read({ path: "2016/01/02/a.md" }).published?.from, "folder");
     assert.equal(read({}).problem?.code, "no-date");
+  });
+
+  it("takes the dateline of a headline that is the first sentence of a report", () => {
+    const dated = (title: string) =>
+      readDate(
+        { text: undefined, path: "a.md", source, plainText: "Words.", title },
+        parseSettings("", "archive.yaml"),
+      ).published?.date;
+    const report = "/PRNewswire/ -- The harbour board said that it would buy a ferry.";
+    assert.equal(dated(`BOSTON, Mass., March 15, 2019 ${report}`), "2019-03-15");
+    assert.equal(dated("(March 15, 2019) The board said that it would buy a ferry."), "2019-03-15");
+    assert.equal(dated("BOSTON, March 15, 2019 - Jazz"), undefined);
+    assert.equal(
+      dated("The storm of March 15, 2019 and what it did to the old harbour"),
+      undefined,
+    );
   });
 
   it("takes the name where the head has no readable date, and tells of both", () => {
