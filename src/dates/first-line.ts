@@ -23,6 +23,12 @@ const mostLines = 400;
 const dateline =
   /^[\p{Lu}\p{M}][\p{L}\p{M}.,'’ -]{1,60}?[,(]\s?((?:[\p{L}\p{M}.]+,?\s){0,3}\p{Nd}{1,2}[^/()–—]{0,30}?\p{Nd}{4})\)?(?:\.\s(?=\p{Lu})|\.?\s?(?:\/[^/]{2,40}\/|\([^()]{2,40}\))?\s?(?:--|[-–—:])\s)/u;
 
+/** What web pages, press releases and papers put before the day of publication on a line of its own. */
+const label =
+  /^(?:(?:press )?release date|date of (?:release|publication)|(?:press |news )?released?(?: on)?|for (?:immediate )?release(?: on)?|issued(?: on)?|first published(?: on)?|posted by .{1,40}? on|(?:(?:volume|vol|number|no|nr|issue|band|jahrgang|jg|année|año|anno|heft|ausgabe|numéro|número)\.? ?[\divxlc]{1,6}\.?[,;|–—-]? ?){1,2})[:,;|–—-]? /iu;
+/** The one who put it there: “Posted on March 4, 2009 by admin”. */
+const byWhom = / (?:by|von|par|por|da|door|av) \P{Nd}{1,60}$/iu;
+
 const day = "((?:[\\p{L}\\p{M}.]+,?\\s){0,2}\\p{Nd}{1,2}[^/()–—]{0,30}?\\p{Nd}{4})";
 const place = "\\p{Lu}[\\p{L}\\p{M}.,'’ -]{1,40}?";
 const dashes = "(?:--|[-–—:])";
@@ -83,7 +89,10 @@ export function readDateOfTitle(title: string, ways: DateWays): DateOfText | und
 const leastWords = 4;
 
 function readLine(line: string, ways: DateWays): DateOfText | undefined {
-  const whole = line.length > longestLine ? undefined : withoutPlace(line).find(looksLikeDate);
+  const whole =
+    line.length > longestLine
+      ? undefined
+      : withoutPlace(line.replace(label, "").replace(byWhom, "")).find(looksLikeDate);
   const ofPlace = dateline.exec(line.slice(0, longestOpening))?.[1];
   // “LEEDS, England, March 15, 2019”: a county or a state may stand before the day.
   const asFound =

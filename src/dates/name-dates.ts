@@ -86,11 +86,17 @@ function findDay(name: string, ways: DateWays): Found | "several" | undefined {
   return others.every(({ parsed }) => isSame(parsed, first.parsed)) ? first : "several";
 }
 
-/** Reads a name that is nothing but a month: “2019-03”. With more words, 03 may be a number of anything. */
+/**
+ * Reads a name that is a month: “2019-03”. Before more words it has to begin with 0, “2019-03-ferry”: 10 to 12 may be a number
+ * of things, “2019-10-best-things”, and 2008-09 is a season.
+ */
 function wholeMonth(name: string): Found | undefined {
-  const [, year, month] = /^((?:1[5-9]|20|21)\d\d)[-_.](\d\d)$/.exec(name) ?? [];
-  const parsed = year === undefined ? undefined : partsOf(year, month);
-  return parsed && !("reason" in parsed) ? { asFound: name, parsed } : undefined;
+  const [asFound = "", year = "", month = ""] =
+    /^((?:1[5-9]|20|21)\d\d)[-_.](\d\d(?=$)|0[1-9](?=[-_. ]\p{L}))/u.exec(name) ?? [];
+  if (asFound === "" || (asFound !== name && Number(month) === (Number(year) + 1) % 100))
+    return undefined;
+  const parsed = partsOf(year, month);
+  return "reason" in parsed ? undefined : { asFound, parsed };
 }
 
 function isSame(a: Found["parsed"], b: Found["parsed"]): boolean {

@@ -73,8 +73,14 @@ function readLine(value: string): DateLine | undefined {
     return { date: { ...dateOf(year, month, day), ...(time && { time }) } };
   }
   if (value.length > longestDate || !mayBeDate(value)) return undefined;
-  return readFolded(fold(value));
+  const read = readFolded(fold(value));
+  const first = read ? value : value.replace(andUpdated, "");
+  return first === value ? read : readFolded(fold(first));
 }
+
+/** The day of the last change behind that of publication: “Published March 15, 2019, updated March 16, 2019”. */
+const andUpdated =
+  /\s?[,;|·–—(-]\s*(?:last |zuletzt |dernière )?(?:updated|modified|revised|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|zaktualizowano|обновлено)(?!\p{L}).*$/iu;
 
 /** Whether a line has as many digits as any date: most lines do not, and are left at once. */
 function mayBeDate(value: string): boolean {
