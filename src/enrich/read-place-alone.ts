@@ -14,6 +14,8 @@ import {
 export interface Reading {
   readonly place?: string;
   readonly agency?: Agency;
+  /** Agencies that it names behind the first. */
+  readonly others?: readonly Agency[];
   readonly end: number;
   /** Whether only its words tell it from other texts: it has neither day nor agency, nor a town in capitals and a dash. */
   readonly weak?: boolean;

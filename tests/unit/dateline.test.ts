@@ -168,6 +168,19 @@ describe("readDateline", () => {
     it(`finds nothing in “${text}”`, () => assert.equal(readDateline(text), undefined));
   }
 
+  it("names every agency of a list, each once", () => {
+    const credited = (paragraph: string) => {
+      const { agency, others = [] } = readDateline(paragraph) ?? {};
+      return [agency, ...others].map((one) => one?.id);
+    };
+    assert.deepEqual(credited(`CNN / AP / REUTERS - ${story}`), ["cnn", "ap", "reuters"]);
+    assert.deepEqual(credited(`AP, AFP, AP — ${story}`), ["ap", "afp"]);
+    assert.deepEqual(credited(`OSLO (AP/Reuters) — ${story}`), ["ap", "reuters"]);
+    assert.deepEqual(credited(`(AFP and dpa) - ${story}`), ["afp", "dpa"]);
+    assert.deepEqual(credited(`OSLO (AP) — ${story}`), ["ap"]);
+    assert.deepEqual(credited(`OSLO (AP/Jane Doe) — ${story}`), ["ap"]);
+  });
+
   it("takes a paragraph that is nothing but a dateline", () => {
     assert.equal(readDateline("MOSCOW (AP) —")?.rest, "");
   });
