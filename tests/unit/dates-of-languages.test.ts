@@ -428,6 +428,13 @@ describe("dates of other calendars", () => {
     ["24 Esfand 1397", "jalali"],
     ["8 رجب 1440 هـ".replace(" هـ", ""), "hijri"],
     ["1440-07-08", "hijri"],
+    ["8 رجب 1440 هـ", "hijri"],
+    ["الجمعة 8 رجب 1440هـ", "hijri"],
+    ["1440/7/8 هـ", "hijri"],
+    ["8 Rajab 1440 AH", "hijri"],
+    ["8 Adar Sheni 5779", "hebrew"],
+    ["108年3月15日", "minguo"],
+    ["108年3月15日 星期五", "minguo"],
     ["8 באדר ב׳ 5779", "hebrew"],
     ["15 มีนาคม 2562", "buddhist"],
     ["15/03/2562", "buddhist"],
@@ -444,6 +451,43 @@ describe("dates of other calendars", () => {
       assert.equal("date" in parsed && parsed.date, "2019-03-15");
     });
   }
+
+  it("take other spellings of months", () => {
+    const read = (words: string, calendar: "hijri" | "hebrew") => {
+      const parsed = parseDate(words, { calendar });
+      return "date" in parsed ? parsed.date : parsed.reason;
+    };
+    assert.equal(read("1 Tishrei 5780", "hebrew"), "2019-09-30");
+    assert.equal(read("1 Tishri 5780", "hebrew"), "2019-09-30");
+    assert.equal(read("10 Menachem Av 5779", "hebrew"), "2019-08-11");
+    assert.equal(read("1 ربيع الثاني 1440 هـ", "hijri"), read("1 ربيع الآخر 1440", "hijri"));
+    assert.equal(read("1 ذي الحجة 1440", "hijri"), "2019-08-02");
+  });
+
+  it("tell of a Hebrew month in numbers, which may be one of several, and read none", () => {
+    for (const words of ["5779-07-08", "8/7/5779", "8.7.5779"]) {
+      const parsed = parseDate(words, { calendar: "hebrew" });
+      assert.match("reason" in parsed ? parsed.reason : "", /one of several/, words);
+    }
+  });
+
+  it("give way to the Gregorian day beside them, declared or not", () => {
+    const pairs = [
+      ...["الجمعة 8 رجب 1440 هـ الموافق 15 مارس 2019 م", "8 رجب 1440هـ - 15 مارس 2019م"],
+      ...["15 مارس 2019 م الموافق 8 رجب 1440 هـ", "الجمعة ٨ رجب ١٤٤٠ هـ الموافق ل١٥ مارس ٢٠١٩ م"],
+      ...["1440/7/8 هـ الموافق 15 مارس 2019", "۲۴ اسفند ۱۳۹۷ برابر با ۱۵ مارس ۲۰۱۹"],
+      ...["8 Rajab 1440 AH (15 March 2019)", "8 Adar II 5779 / 15 March 2019"],
+    ];
+    for (const words of pairs) {
+      for (const ways of [{}, { calendar: "hijri" }, { calendar: "hebrew" }] as const) {
+        const parsed = parseDate(words, ways);
+        assert.equal("date" in parsed && parsed.date, "2019-03-15", words);
+      }
+    }
+    assert.equal(weekdayIn(pairs[0] ?? ""), 5);
+    for (const words of ["15 March 2019 - 16 March 2019", "8 رجب 1440 هـ - 9 رجب 1440 هـ"])
+      assert.ok(!looksLikeDate(words), words);
+  });
 
   it("agree with Intl on every day of fifty years", () => {
     const format = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {

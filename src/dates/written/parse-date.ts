@@ -1,14 +1,14 @@
 import type { DateOrder } from "../../model/date-order.ts";
 import { weekdayOfDate } from "../calendar-days.ts";
-import { type Calendar, findCalendarWord, fromCalendar, isYearOf } from "./calendars.ts";
+import { type Calendar, fromCalendar, isYearOf } from "./calendars.ts";
 import { checkDate, type KnownDate, type ParsedDate } from "./check-date.ts";
 import { splitAtClock } from "./clock.ts";
-import { readEastAsian } from "./east-asian.ts";
+import { type DateLine, readDay, readPair } from "./day-line.ts";
 import { fold } from "./fold.ts";
-import { type NumberedDate, possibleOrders, readNumbers } from "./in-numbers.ts";
+import { possibleOrders } from "./in-numbers.ts";
 import { readDigits } from "./only-digits.ts";
 import { monthIn } from "./words.ts";
-import { readWords, type WrittenDate } from "./written-date.ts";
+import type { WrittenDate } from "./written-date.ts";
 
 /** What the owner has declared, or the text shows, of the way in which dates are written. */
 export interface DateWays {
@@ -17,11 +17,6 @@ export interface DateWays {
   /** Finds the language of the text, for the few words that are different months in two languages. */
   readonly language?: (() => string) | undefined;
 }
-
-/** A line that is a date and nothing else, as numbers that nobody has checked yet. */
-type DateLine =
-  | { readonly date: WrittenDate }
-  | { readonly open: NumberedDate; readonly time?: string };
 
 /** The usual form, YYYY-MM-DD, which most files have: with or without a time, or a part of it. */
 const parted = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ](\d{1,2}:\d{2}.*))?)?$/;
@@ -39,10 +34,15 @@ export function parseDate(text: string, ways: DateWays = {}): ParsedDate {
     const digits = readDigits(value);
     if (digits) return digits;
   }
-  const line = readLine(value);
+  const line =
+    readLine(value) ??
+    (ways.calendar === "minguo" ? readLine(value.replace(shortYear, "民國$1年")) : undefined);
   if (!line) return { reason: reasonFor(value) };
   return "open" in line ? settleOrder(line, ways) : convert(line.date, ways);
 }
+
+/** A year of fewer than four digits, which may be of any century unless the years of Taiwan are declared. */
+const shortYear = /(?<![\p{L}\d])(\d{1,3})\s?年/u;
 
 /** Whether a whole line looks like a date, possible or not. */
 export function looksLikeDate(text: string): boolean {
@@ -110,7 +110,8 @@ function readFolded(line: string): DateLine | undefined {
   const found = /\d/.test(before)
     ? (readDay(before) ?? readDay(`${before} ${yearBehind(after)}`))
     : readDay(`${before} ${after.replace(/[+-]\d{2}:?\d{2}/, " ")}`);
-  if (!found || !time) return found;
+  if (!found) return readPair(line);
+  if (!time) return found;
   return "open" in found ? { ...found, time } : { date: { ...found.date, time } };
 }
 
@@ -118,24 +119,6 @@ function readFolded(line: string): DateLine | undefined {
 function yearBehind(after: string): string {
   return /^\s?(?:[a-z]{1,5}\s)?(\d{4})$/.exec(after)?.[1] ?? "";
 }
-
-function readDay(text: string): DateLine | undefined {
-  if (/[年년]/.test(text)) {
-    const date = readEastAsian(text);
-    return date && { date };
-  }
-  const inNumbers = readNumbers(text);
-  if (inNumbers) return inNumbers;
-  const date = readWords(text, mayBeOfOther.test(text) ? findCalendarWord : undefined);
-  return date && { date };
-}
-
-/**
- * Lines that may be dates of other calendars: in Arabic or Hebrew letters, or a word between a day and a year. Their words
- * come from Intl, which takes some 20 ms, once; headlines with numbers must not cost that.
- */
-const mayBeOfOther =
-  /[\u0590-\u06ff]|^(?:\p{L}+,\s)?\d{1,2}\s\p{L}[\p{L}ʻ -]{2,20}\s\d{4}$|^\p{L}{3,12}(?:\s[iv]{1,2})?\s\d{1,2},?\s\d{4}$/u;
 
 /** Checks a date, and converts it if its words or the owner say that it is of another calendar. */
 function convert(
@@ -151,6 +134,12 @@ function convert(
   const isOther = declared !== undefined && isYearOf(declared, parts.year);
   if (calendar !== undefined && calendar !== declared) {
     return { reason: `seems to be of the ${calendar} calendar`, calendar };
+  }
+  // Their months may be counted from Tishri or from Nisan.
+  if (isOther && declared === "hebrew" && calendar === undefined && parts.month !== undefined) {
+    return {
+      reason: "gives a month of the Hebrew calendar as a number, which may be one of several",
+    };
   }
   const checked = isOther && declared ? fromCalendar(declared, parts) : checkDate(parts);
   return time === undefined || "reason" in checked ? checked : { ...checked, time };
