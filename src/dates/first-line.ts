@@ -27,6 +27,30 @@ const dateline =
 const eastern =
   /^[(（【]?[\p{sc=Han}\p{sc=Katakana}]{2,12}[、，,]?\s?(\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日)\s?(?:\/[^/]{2,40}\/|[(（][^()（）]{2,40}[)）])?\s?(?:--|[-–—]|[電电讯])/u;
 
+/** What web pages, press releases and papers put before the day of publication on a line of its own. */
+const label =
+  /^(?:(?:press )?release date|date of (?:release|publication)|(?:press |news )?released?(?: on)?|for (?:immediate )?release(?: on)?|issued(?: on)?|first published(?: on)?|posted by .{1,40}? on|(?:(?:volume|vol|number|no|nr|issue|band|jahrgang|jg|année|año|anno|heft|ausgabe|numéro|número)\.? ?[\divxlc]{1,6}\.?[,;|–—-]? ?){1,2})[:,;|–—-]? /iu;
+/** The one who put it there: “Posted on March 4, 2009 by admin”. */
+const byWhom = / (?:by|von|par|por|da|door|av) \P{Nd}{1,60}$/iu;
+
+const day = "((?:[\\p{L}\\p{M}.]+,?\\s){0,2}\\p{Nd}{1,2}[^/()–—]{0,30}?\\p{Nd}{4})";
+const place = "\\p{Lu}[\\p{L}\\p{M}.,'’ -]{1,40}?";
+const dashes = "(?:--|[-–—:])";
+/**
+ * The opening of a paragraph with its day in front of the place, or in brackets: “March 4, 2009 (LONDON) --”, “March 4, 2009
+ * -- LONDON --”, “(LONDON) March 4, 2009 -”, “(London, 4 March 2009)”, “(March 4, 2009) Acme said”.
+ */
+const dayInFront = new RegExp(
+  `^(?:${day},?\\s?(?:\\(${place}\\)|/[^/]{2,40}/|${dashes}\\s?\\p{Lu}[\\p{Lu}., '’-]{2,40}?(?:\\([^()]{2,40}\\))?)\\s?${dashes}\\s|\\(${place}\\)\\s?(?:${dashes}\\s?)?${day}\\s?${dashes}\\s|\\((?:${place},\\s)?${day}\\)[.:]?\\s(?:${dashes}\\s)?(?=["“„«]?[\\p{Lu}\\p{Lo}]))`,
+  "u",
+);
+
+/** Returns the day in front of a paragraph; one on a line of its own is no opening of a paragraph. */
+function findDayInFront(line: string): string | undefined {
+  const found = /^\(?[\p{L}\p{Nd}]/u.test(line) ? dayInFront.exec(line) : null;
+  return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
 /**
  * Reads the date with which a text begins: a line with nothing else, the line of a letter with a place before it, or the
  * day and year of a dateline. A text with several such lines is a chronicle, and none of them its date.
@@ -36,12 +60,15 @@ export function readDateOfText(text: string, ways: DateWays): DateOfText | undef
   let found: DateOfText | undefined;
   let changed: DateOfText | undefined;
   let isBelow = false;
+  let inFront: string | undefined;
   for (const [at, line] of lines.entries()) {
     if (found === undefined && at >= (isBelow ? headLines : linesAbove)) break;
     const isLong = line.length > longestLine;
     // Of paragraphs, the first may open with a dateline; of lines, those at the head may be a date.
     const isSeen = isLong ? !isBelow && !found : found !== undefined || at < headLines;
     isBelow ||= isLong;
+    const opening = inFront && isLong ? findDayInFront(line.slice(0, longestOpening)) : undefined;
+    if (opening !== undefined && opening !== inFront) return undefined;
     if (!isSeen || !/\p{Nd}/u.test(isLong ? line.slice(0, longestOpening) : line)) continue;
     const read = readLine(line, ways);
     const labelled = read || isLong || at >= headLines ? undefined : readLabelled(line, ways);
@@ -50,6 +77,7 @@ export function readDateOfText(text: string, ways: DateWays): DateOfText | undef
     if (!read) continue;
     if (found && found.asFound !== read.asFound) return undefined;
     found ??= read;
+    inFront ??= findDayInFront(line.slice(0, longestOpening));
   }
   return found ?? changed;
 }
@@ -76,8 +104,25 @@ function readLabelled(
   return date && { date, isChange: part.isChange };
 }
 
+/**
+ * Reads the date of a headline that is the first sentence of a report, with the dateline in front: the first line of a
+ * file without a headline. Other titles with a day are about that day.
+ */
+export function readDateOfTitle(title: string, ways: DateWays): DateOfText | undefined {
+  if (!/\p{Nd}{4}/u.test(title)) return undefined;
+  const start = title.slice(0, longestOpening);
+  if ((start.match(/ \p{Ll}/gu)?.length ?? 0) < leastWords) return undefined;
+  return dateline.test(start) || findDayInFront(start) ? readLine(start, ways) : undefined;
+}
+
+/** Number of words in small letters that make a headline a sentence. */
+const leastWords = 4;
+
 function readLine(line: string, ways: DateWays): DateOfText | undefined {
-  const whole = line.length > longestLine ? undefined : withoutPlace(line).find(looksLikeDate);
+  const whole =
+    line.length > longestLine
+      ? undefined
+      : withoutPlace(line.replace(label, "").replace(byWhom, "")).find(looksLikeDate);
   const ofPlace = dateline.exec(line.slice(0, longestOpening))?.[1];
   // “LEEDS, England, March 15, 2019”: a county or a state may stand before the day.
   const asFound =
@@ -85,6 +130,7 @@ function readLine(line: string, ways: DateWays): DateOfText | undefined {
     (ofPlace && withoutPlace(ofPlace).find(looksLikeDate)) ??
     ofPlace ??
     eastern.exec(line.slice(0, longestOpening))?.[1] ??
+    findDayInFront(line.slice(0, longestOpening)) ??
     betweenDashes(line);
   return asFound === undefined ? undefined : dayOf(asFound, ways);
 }

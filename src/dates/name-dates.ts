@@ -2,7 +2,7 @@ import { checkDate, type KnownDate, pad, type UnreadDate } from "./written/check
 import { fold } from "./written/fold.ts";
 import type { DateWays } from "./written/parse-date.ts";
 import { parseDate } from "./written/parse-date.ts";
-import { findWord } from "./written/words.ts";
+import { findWord, monthIn } from "./written/words.ts";
 
 /** A date in the name of a file, or in those of the folders that it is in. */
 export interface DateOfName {
@@ -19,7 +19,7 @@ export function readDateOfPath(path: string, ways: DateWays): DateOfName | undef
   const folders = path.split("/");
   const name = (folders.pop() ?? "").replace(/\.[^.]*$/, "");
   const ofName = findDay(name, ways);
-  const ofFolders = readFolders(folders, name);
+  const ofFolders = readFolders(folders, name, ways);
   if (!ofName) return ofFolders;
   if (ofName === "several") return undefined;
   return disagree(ofName, ofFolders) ?? { ...ofName, from: "file name" };
@@ -78,7 +78,7 @@ function findDay(name: string, ways: DateWays): Found | "several" | undefined {
     keep(words, parseDate(`${first}${sign}${second}${sign}${year}`, ways));
   }
   for (const [words, before, word, other, behind, year] of name.matchAll(withWord)) {
-    const month = monthOf(word ?? other ?? "");
+    const month = monthOf(word ?? other ?? "", ways);
     if (month) keep(words, partsOf(year, `${month}`, before ?? behind));
   }
   const [first, ...others] = found;
@@ -86,11 +86,17 @@ function findDay(name: string, ways: DateWays): Found | "several" | undefined {
   return others.every(({ parsed }) => isSame(parsed, first.parsed)) ? first : "several";
 }
 
-/** Reads a name that is nothing but a month: “2019-03”. With more words, 03 may be a number of anything. */
+/**
+ * Reads a name that is a month: “2019-03”. Before more words it has to begin with 0, “2019-03-ferry”: 10 to 12 may be a number
+ * of things, “2019-10-best-things”, and 2008-09 is a season.
+ */
 function wholeMonth(name: string): Found | undefined {
-  const [, year, month] = /^((?:1[5-9]|20|21)\d\d)[-_.](\d\d)$/.exec(name) ?? [];
-  const parsed = year === undefined ? undefined : partsOf(year, month);
-  return parsed && !("reason" in parsed) ? { asFound: name, parsed } : undefined;
+  const [asFound = "", year = "", month = ""] =
+    /^((?:1[5-9]|20|21)\d\d)[-_.](\d\d(?=$)|0[1-9](?=[-_. ]\p{L}))/u.exec(name) ?? [];
+  if (asFound === "" || (asFound !== name && Number(month) === (Number(year) + 1) % 100))
+    return undefined;
+  const parsed = partsOf(year, month);
+  return "reason" in parsed ? undefined : { asFound, parsed };
 }
 
 function isSame(a: Found["parsed"], b: Found["parsed"]): boolean {
@@ -111,10 +117,11 @@ function partsOf(year = "", month?: string, day?: string): KnownDate | UnreadDat
 const shortMonths =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|mei|maj|okt|dez|dic|ene|abr|mrz|des)$/;
 
-function monthOf(name: string): number | undefined {
+function monthOf(name: string, ways: DateWays): number | undefined {
   const word = fold(name);
   if (/^[a-z]{1,3}$/.test(word) && !shortMonths.test(word)) return undefined;
-  return findWord([word], 0)?.word.month;
+  const found = findWord([word], 0)?.word;
+  return found?.croatian === undefined ? found?.month : monthIn(found, ways.language?.());
 }
 
 /** Years that a folder is named after; others are numbers of something else. */
@@ -127,36 +134,50 @@ const ofIssue = /^(1[789]\d{6})0[1-9]$/;
  * Reads the date that folders give, the innermost year with what is in it: 2019/03/15, 2019-03, 2019/March; with the day
  * before a file's name, as in 2019/03/15-ferry.md.
  */
-function readFolders(folders: readonly string[], name: string): DateOfName | undefined {
+function readFolders(
+  folders: readonly string[],
+  name: string,
+  ways: DateWays,
+): DateOfName | undefined {
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
-    const whole = findDay(ofIssue.exec(folder)?.[1] ?? folder, {});
+    const whole = findDay(ofIssue.exec(folder)?.[1] ?? folder, { language: ways.language });
     if (whole === "several") return undefined;
     const begun = yearFolder.test(folder) ? { asFound: folder, parsed: partsOf(folder) } : whole;
     if (!begun || "reason" in begun.parsed) continue;
     const below = [...folders.slice(at + 1), name];
-    return { ...completed(begun, begun.parsed, below), from: "folder" };
+    return { ...completed(begun, begun.parsed, below, ways), from: "folder" };
   }
   return undefined;
 }
 
 /** Adds to a year or a month what the names below it say: a month, a day. */
-function completed(found: Found, known: KnownDate, [next, ...below]: readonly string[]): Found {
+function completed(
+  found: Found,
+  known: KnownDate,
+  [next, ...below]: readonly string[],
+  ways: DateWays,
+): Found {
   if (next === undefined || known.precision === "day") return found;
   const isFile = below.length === 0;
   const [year, month] = known.date.split("-");
-  const number = numberOf(next, month === undefined, isFile);
+  const number = numberOf(next, month === undefined, isFile, ways);
   if (number === undefined) return found;
   const parsed = month === undefined ? partsOf(year, number) : partsOf(year, month, number);
   if ("reason" in parsed) return found;
   const asFound = `${found.asFound}/${isFile ? number : next}`;
-  return completed({ asFound, parsed }, parsed, below);
+  return completed({ asFound, parsed }, parsed, below, ways);
 }
 
 /** Returns the month or the day that the name of a folder or the beginning of a file’s gives, in digits. */
-function numberOf(name: string, isMonth: boolean, isFile: boolean): string | undefined {
+function numberOf(
+  name: string,
+  isMonth: boolean,
+  isFile: boolean,
+  ways: DateWays,
+): string | undefined {
   const [, digits, word] = /^(\d\d?)?[-_. ]?(\p{L}+)?$/u.exec(name) ?? [];
-  const named = isMonth && word ? monthOf(word) : undefined;
+  const named = isMonth && word ? monthOf(word, ways) : undefined;
   // A file’s name alone is no month: 2019/03.txt may be the third.
   if (isMonth) {
     if (isFile) return undefined;

@@ -6,10 +6,10 @@ import { correctDate } from "./correct-date.ts";
 import { type DateSettings, waysOf } from "./date-settings.ts";
 import { formatDate } from "./dates.ts";
 import { readAddressDay } from "./evidence/read-evidence.ts";
-import { readDateOfMinutes, readDateOfText } from "./first-line.ts";
+import { readDateOfMinutes, readDateOfText, readDateOfTitle } from "./first-line.ts";
 import { readDateOfPath } from "./name-dates.ts";
-import { type KnownDate, pad, type UnreadDate } from "./written/check-date.ts";
-import { parseDate, weekdayIn } from "./written/parse-date.ts";
+import { checkDate, type KnownDate, pad, type UnreadDate } from "./written/check-date.ts";
+import { type DateWays, parseDate, weekdayIn } from "./written/parse-date.ts";
 
 /** The result of reading a date: a trusted one, or the words that cannot be read as one. */
 export interface DateOfArticle {
@@ -19,7 +19,7 @@ export interface DateOfArticle {
   readonly problem?: ProblemInFile;
 }
 
-/** What may give an article its date: its head, its text, its path. */
+/** What may give an article its date: its head, its text, its path, its address. */
 export interface DateSources {
   /** The words of the head. */
   readonly text: string | undefined;
@@ -29,11 +29,13 @@ export interface DateSources {
   readonly source: Source;
   readonly title?: string;
   readonly plainText: string;
+  /** Finds the language of the article, "" if it is not known. */
+  readonly language?: () => string;
 }
 
 /**
  * Reads the date of an article: the one that its owner has declared, else that of its head, else the one with which its
- * text begins, or that of the meeting which its title names, else that of its path.
+ * text begins, or that of the dateline or the meeting in its title, else that of its path, else the day in its address.
  */
 export function readDate(sources: DateSources, settings: WithDates): DateOfArticle {
   const { path, source } = sources;
@@ -70,14 +72,15 @@ function readInOrder(
   settings: WithDates,
   shown: ShownOrder | undefined,
 ): DateOfArticle | (DateOfArticle & OpenDate) {
-  const { text, path, source, title, plainText } = sources;
+  const { text, path, source, plainText, title = "", language } = sources;
   const { dates } = settings;
-  const ways = { ...waysOf(path, source.id, dates), order: shown?.order };
+  const ways = { ...waysOf(path, source.id, dates), order: shown?.order, language };
   const found = text
     ? { parsed: parseDate(text, ways), asFound: text }
     : (readDateOfText(plainText, ways) ??
-      (title === undefined ? undefined : readDateOfMinutes(title, ways)) ??
-      readDateOfPath(path, ways));
+      readDateOfTitle(title, ways) ??
+      readDateOfMinutes(title, ways) ??
+      readDateOfNames(path, source.url, ways));
   const words = found?.asFound ?? "";
   const corrected = correctDate(words, path, source.id, dates, ways);
   if (corrected && "parsed" in corrected) {
@@ -100,6 +103,17 @@ function readInOrder(
     ? notApplied(words, corrected.impossible)
     : doubt && doubtfulDate(words, doubt);
   return { published, ...slashed, ...(problem && { problem }) };
+}
+
+/** Reads the date of the path, else the day of the address; that, too, where it is the day of the path's year or month. */
+function readDateOfNames(path: string, url: string | undefined, ways: DateWays) {
+  const ofPath = readDateOfPath(path, ways);
+  const [day] = ofPath && "reason" in ofPath.parsed ? [] : readAddressDay(url);
+  if (!day) return ofPath;
+  const parsed = checkDate(day);
+  const known = ofPath && "date" in ofPath.parsed ? ofPath.parsed.date : "";
+  if ("reason" in parsed || !parsed.date.startsWith(known) || parsed.date === known) return ofPath;
+  return { parsed, asFound: day.words[0] ?? "", from: "address" } as const;
 }
 
 /** Reads the date of an article whose head gives none that can be read. */

@@ -143,10 +143,24 @@ const bySpelling = new Map(
   ),
 );
 
+const betweenAgencies = /\s*[/,;&]\s*|\s+and\s+/;
+
 /** Returns the agency named in brackets; the first of several, as in “(AP/Reuters)”. */
 export function agencyInBrackets(words: string): Agency | undefined {
-  const [first = ""] = words.split(/\s*[/,;&]\s*|\s+and\s+/, 1);
+  const [first = ""] = words.split(betweenAgencies, 1);
   return bySpelling.get(words.trim()) ?? bySpelling.get(first.trim());
+}
+
+/** Returns the agencies named in brackets behind the first: Reuters in “(AP/Reuters)”. */
+export function othersInBrackets(words: string): Agency[] {
+  if (bySpelling.has(words.trim())) return [];
+  const [first, ...others] = words.split(betweenAgencies).map((one) => bySpelling.get(one.trim()));
+  return unlike([first, ...others]).filter((one) => one !== first);
+}
+
+/** Returns the agencies of a list, each once. */
+export function unlike(list: readonly (Agency | undefined)[]): Agency[] {
+  return [...new Set(list)].filter((one) => one !== undefined);
 }
 
 /** Returns the agency that words are a spelling of: “AFP”, “Reuters”. */

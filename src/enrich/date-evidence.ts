@@ -4,7 +4,10 @@ import type { Enrichment } from "./enrichment.ts";
 
 /** Adds the evidence of the date in the text and the address, and the verdict on it. */
 export const dateEvidence: Enrichment = (article) => {
-  const evidence = readEvidence(article);
+  const all = readEvidence(article);
+  // A day says nothing of itself.
+  const isOfAddress = article.published?.from === "address";
+  const evidence = isOfAddress ? all.filter(({ kind }) => kind !== "address") : all;
   const dateVerdict = judgeDate(article.published, evidence);
   return { ...article, dateEvidence: evidence, dateVerdict };
 };

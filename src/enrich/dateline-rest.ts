@@ -1,3 +1,4 @@
+import { citiesNamed } from "../places/cities.ts";
 import { opensWithDay } from "./dateline-day.ts";
 
 /*
@@ -41,9 +42,25 @@ export function isReport(text: string, mayBeginWithFigure = false): boolean {
 
 const endsInStop = /[.…:;"”»)\d]$/;
 
-/** The opening of what explains a title: “ORLANDO — A novel by”, “MÜNCHEN – Der Film kommt”. */
+/** The opening of what explains a title: “ORLANDO — A novel by”, “MÜNCHEN – Der Film kommt”; not “A series of”. */
 const definition =
-  /^(?:The|A|An|Der|Ein|Das|Eine?|La|El|Una?|Le|Un|Il|O|Um) (?:\p{L}+ )?(?:film|movie|novel|book|album|song|musical|opera|play|band|Film|Roman|Buch|Lied|película|novela|filme|roman|livre|libro|livro|romanzo)(?!\p{L})/u;
+  /^(?:The|A|An|Der|Die|Ein|Das|Eine?|La|El|Una?|Le|Un|Il|O|Um|Uma) (?:\p{L}+ )?(?:film|movie|novel|book|album|song|musical|opera|play|band|Film|Roman|Buch|Lied|película|novela|filme|roman|livre|libro|livro|romanzo|(?:mini)?series|sitcom|Serie|serie|série)(?!\p{L}| (?:of|von|der|de|di|da)(?!\p{L}))/u;
+
+/**
+ * Whether text goes on as the second half of a pair that begins with a town: a match with its score, “LIVERPOOL - ARSENAL
+ * 2-1”, or a way between towns, “LONDON - PARIS: the train”.
+ */
+export function isSecondOfPair(text: string): boolean {
+  const start = text.slice(0, 60);
+  if (score.test(start) || /^\p{Lu}[\p{Lu} .'’-]+: /u.test(start)) return true;
+  const [, town = ""] = townAndSign.exec(start) ?? [];
+  return town !== "" && citiesNamed(town).length > 0;
+}
+
+/** A team and the goals of both: “Chelsea 3:0”, “West Ham United 2-1 (1-0)”. No article: “The 5-4 ruling”. */
+const score =
+  /^(?!(?:The|An?|In|On|By|At|With|After) )(?:\p{Lu}[\p{L}\p{M}.'’&-]* ){1,4}\(?\d{1,3} ?[-–:] ?\d{1,3}(?![\p{L}\d]|[-–:.,]\d)/u;
+const townAndSign = /^(\p{Lu}[\p{L}\p{M}.'’ -]{2,30}?)(?::| ?[—–]| -) /u;
 
 const firstPerson =
   /(?<![\p{L}\p{N}.])(?:I|I['’](?:m|ve|ll|d)|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ii]ch|[Mm]ein\p{L}{0,2}|[Ww]ir|[Uu]nser\p{L}{0,2}|[Jj]e|J['’]\p{L}+|[Mm]on|[Nn]ous|[Nn]otre|[Yy]o|[Mm]i|nosotros|nuestr[oa]s?|[Ee]u|[Mm]eu|[Mm]inha|nós|noss[oa]s?|[Ii]o|[Mm]io|[Mm]ia|[Nn]oi|[Яя]|[Мм]ой|[Мм]оя|[Мм]ы)(?![\p{L}\p{N}.])/u;

@@ -13,15 +13,22 @@ import { type Opening, readDateline } from "./read-dateline.ts";
 export const dateline: Enrichment = (article, { language }) => {
   const { openings, credited } = readOpenings(article.plainText);
   const opening = choose(openings);
-  const agency = opening?.agency ?? openings.find((one) => one.agency)?.agency ?? credited;
+  const crediting = opening?.agency ? opening : openings.find((one) => one.agency);
+  const agency = crediting?.agency ?? credited;
+  const others = crediting?.others ?? [];
   if (!agency && !opening) return article;
   return {
     ...article,
     ...(opening && isPlaced(opening) && { dateline: datelineOf(opening, language) }),
-    ...(agency && { agency: { id: agency.id, name: agency.name } }),
+    ...(agency && { agency: named(agency) }),
+    ...(others.length > 0 && { otherAgencies: others.map(named) }),
     ...(opening && { lead: leadOf(article, opening) }),
   };
 };
+
+function named({ id, name }: Agency) {
+  return { id, name };
+}
 
 interface Found extends Opening {
   /** Number of the line of the text that it opens, counted from 0. */

@@ -1,5 +1,12 @@
 import { findRegion } from "../places/regions.ts";
-import { type Agency, agencyInBrackets, agencyOfSpelling, bareDatelineAgency } from "./agencies.ts";
+import {
+  type Agency,
+  agencyInBrackets,
+  agencyOfSpelling,
+  bareDatelineAgency,
+  othersInBrackets,
+  unlike,
+} from "./agencies.ts";
 import { isDay } from "./dateline-day.ts";
 import { readDatelinePlace } from "./dateline-place.ts";
 import { isProse, opensSentence } from "./dateline-rest.ts";
@@ -12,6 +19,8 @@ export interface Opening {
   /** Place in its display form: “Moscow”, “St. Petersburg, Fla.”. */
   readonly place?: string;
   readonly agency?: Agency;
+  /** Agencies that it names behind the first: “CNN / AP / REUTERS”. */
+  readonly others?: readonly Agency[];
   /** The words it was read from, with their dash. */
   readonly asFound: string;
   /** The paragraph without the opening. */
@@ -49,12 +58,14 @@ function readBracketed(paragraph: string): Reading | undefined {
     const words = match[1] ?? match[2] ?? "";
     const agency = agencyInBrackets(words) ?? agencyOfSpelling(words);
     if (!agency) continue;
+    const all = othersInBrackets(words);
+    const named = { agency, ...(all.length > 0 && { others: all }) };
     const before = head.slice(0, match.index).replace(author, "").trim();
     const behind = match.index + match[0].length;
     const dashLength = separator.exec(paragraph.slice(behind, behind + 10))?.[0].length ?? 0;
     const end = behind + dashLength;
     if (before === "" || isDay(before)) {
-      return dashLength > 0 ? readPlaceBehind(paragraph, agency, end) : undefined;
+      return dashLength > 0 ? readPlaceBehind(paragraph, named, end) : undefined;
     }
     const place = readDatelinePlace(before);
     if (!place || !(place.known || place.capitals || place.dated)) return undefined;
@@ -65,7 +76,7 @@ function readBracketed(paragraph: string): Reading | undefined {
     if (short && !isProse(paragraph.slice(end))) return undefined;
     const rest = paragraph.slice(end, end + 10).trim();
     const follows = dashLength > 0 || (rest === "" ? place.known : opensSentence(rest));
-    return follows ? { place: place.place, agency, end } : undefined;
+    return follows ? { place: place.place, ...named, end } : undefined;
   }
   return undefined;
 }
@@ -105,9 +116,13 @@ function initialsOf(words: string): string {
 }
 
 /** Reads “(ANSA) - ROME, JUN 3 - ”. */
-function readPlaceBehind(paragraph: string, agency: Agency, end: number): Reading {
+function readPlaceBehind(
+  paragraph: string,
+  named: Pick<Reading, "agency" | "others">,
+  end: number,
+): Reading {
   const { weak, ...place } = readPlaceAlone(paragraph.slice(end), true) ?? { end: 0 };
-  return { ...place, agency, end: end + place.end };
+  return { ...place, ...named, end: end + place.end };
 }
 
 /** The sign behind an agency: two blanks, or a dash. */
@@ -163,9 +178,10 @@ function readAgencies(paragraph: string): Reading | undefined {
     names.push(agency);
     end += (parts[at] ?? "").length + (parts[at + 1] ?? "").length;
   }
-  const [agency] = names;
+  const [agency, ...others] = unlike(names);
   if (!agency) return undefined;
-  const reading = readPlaceBehind(paragraph, agency, end);
+  const named = { agency, ...(others.length > 0 && { others }) };
+  const reading = readPlaceBehind(paragraph, named, end);
   const isList = names.length > 1 && endsInSign.test(head.slice(0, end));
   return reading.place !== undefined || isList ? reading : undefined;
 }

@@ -1,12 +1,21 @@
 import { type Agency, agencyInBrackets } from "./agencies.ts";
 import { dayBeforeSentence } from "./dateline-day.ts";
 import { type DatelinePlace, readDatelinePlace } from "./dateline-place.ts";
-import { followsDay, hasNewsWord, isProse, isReport, opensSentence } from "./dateline-rest.ts";
+import {
+  followsDay,
+  hasNewsWord,
+  isProse,
+  isReport,
+  isSecondOfPair,
+  opensSentence,
+} from "./dateline-rest.ts";
 
 /** A dateline, up to the first character of what follows it. */
 export interface Reading {
   readonly place?: string;
   readonly agency?: Agency;
+  /** Agencies that it names behind the first. */
+  readonly others?: readonly Agency[];
   readonly end: number;
   /** Whether only its words tell it from other texts: it has neither day nor agency, nor a town in capitals and a dash. */
   readonly weak?: boolean;
@@ -48,7 +57,7 @@ function readBeforeDash(paragraph: string, afterAgency: boolean): Reading | unde
   const found = { place: place.place, end, ...(agency && { agency }) };
   if (agency || afterAgency) return opensSentence(rest) ? found : undefined;
   if (place.dated) return followsDay(rest, place.capitals) ? found : undefined;
-  if (!place.sure || !isReport(rest, place.capitals)) return undefined;
+  if (!place.sure || !isReport(rest, place.capitals) || isSecondOfPair(rest)) return undefined;
   if (place.capitals) return mayBePerson(place, rest) ? undefined : found;
   return place.namesake || isOpenedByName(rest, sign[0]) ? undefined : { ...found, weak: true };
 }

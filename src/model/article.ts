@@ -112,6 +112,13 @@ export interface FurtherFile extends ArticleFile {
   readonly says?: Readonly<Record<string, string>>;
 }
 
+/** A wire service, as an article names it. */
+export interface CreditedAgency {
+  /** A path segment, permanent: /agencies/ap/. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Checked facts about one published text: all but the text, so that a whole pile fits into memory. */
 export interface ArticleFacts extends LanguageFacts {
   readonly title: string;
@@ -137,7 +144,9 @@ export interface ArticleFacts extends LanguageFacts {
   readonly direction: "ltr" | "rtl";
   readonly dateline?: Dateline;
   /** The wire service that the text credits. */
-  readonly agency?: { readonly id: string; readonly name: string };
+  readonly agency?: CreditedAgency;
+  /** Those that it credits with it: AP and Reuters in “CNN / AP / REUTERS —”. */
+  readonly otherAgencies?: readonly CreditedAgency[];
   /** The paragraph that the dateline opens, without the dateline; if there is none, the first. */
   readonly lead: string;
   readonly summary?: string;

@@ -10,7 +10,7 @@ export interface Published {
   /** The words that give it, unchanged; "" if there are none and the owner has declared the date. */
   readonly asFound: string;
   /** Where these words stand, if not in the head of the file. */
-  readonly from?: "text" | "file name" | "folder";
+  readonly from?: "text" | "file name" | "folder" | "address";
   /** Time of day as written, "07:45" or "07:45:30", of whatever zone. */
   readonly time?: string;
   /** The order of day and month, if the words alone do not show it, and whose other dates do. */

@@ -49,6 +49,10 @@ const given = {
     found: (articles: string) => `${articles} by the day with which the text begins`,
     remedy: "If the article is of another day, write “date:” in its file.",
   },
+  address: {
+    found: (articles: string) => `${articles} by the day in the address of the original page`,
+    remedy: "If the article is of another day, write “date:” in its file.",
+  },
 } as const;
 
 function tellDates({ dated }: Features): PileSentence[] {

@@ -1,8 +1,10 @@
 import { waysOf } from "../dates/date-settings.ts";
 import { type DateOfArticle, type DateSources, readDate } from "../dates/read-date.ts";
 import { parseDate } from "../dates/written/parse-date.ts";
+import { detectLanguage } from "../languages/detect-language.ts";
 import type { Updated } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
+import { languageDeclaredFor } from "../settings/languages.ts";
 import type { ReadingSettings } from "../settings/settings.ts";
 import type { Fields } from "./fields.ts";
 
@@ -22,14 +24,19 @@ interface DateProblem {
  * day, and a note says so.
  */
 export function readDates(
-  { date, updated }: Fields,
+  { date, updated, language: ofFile }: Fields,
   sources: Omit<DateSources, "text">,
   settings: ReadingSettings,
 ): { readonly dating: Dating; readonly problems: readonly DateProblem[] } {
-  const { problem, ...dating } = readDate({ ...sources, text: date }, settings);
+  const { path, source, plainText } = sources;
+  const language = () =>
+    ofFile ||
+    (languageDeclaredFor(path, source.id, settings.languages)?.language ??
+      detectLanguage(plainText).language);
+  const { problem, ...dating } = readDate({ ...sources, text: date, language }, settings);
   const problems: DateProblem[] = problem ? [{ field: "date", problem }] : [];
   if (!updated) return { dating, problems };
-  const parsed = parseDate(updated, waysOf(sources.path, sources.source.id, settings.dates));
+  const parsed = parseDate(updated, { ...waysOf(path, source.id, settings.dates), language });
   if ("reason" in parsed)
     return { dating, problems: [...problems, { field: "updated", problem: badUpdate(updated) }] };
   const { date: day, precision } = parsed;

@@ -1,3 +1,4 @@
+import { agenciesOf } from "../model/agencies-of.ts";
 import type { Article } from "../model/article.ts";
 import type { SearchFacet } from "./facets.ts";
 
@@ -19,8 +20,9 @@ export interface SearchEntry {
 
 /** Returns the entry of an article; `facets` are those beyond the ones of every archive. */
 export function searchEntry(article: Article, facets: readonly SearchFacet[] = []): SearchEntry {
-  const { file, path, title, published, source, agency, dateline, section } = article;
+  const { file, path, title, published, source, dateline, section } = article;
   const language = languageOf(article);
+  const agencies = agenciesOf(article);
   const date = published?.date;
   return {
     ...{ file: file.path, url: path.slice(1), title, language },
@@ -28,7 +30,7 @@ export function searchEntry(article: Article, facets: readonly SearchFacet[] = [
     direction: article.direction,
     filters: {
       source: [source.id],
-      ...(agency && { agency: [agency.name] }),
+      ...(agencies.length > 0 && { agency: agencies.map(({ name }) => name) }),
       ...(dateline && { place: [...new Set(dateline.place.split("/"))] }),
       language: [language],
       ...(section && { section: [section] }),

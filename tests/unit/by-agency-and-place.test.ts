@@ -21,6 +21,14 @@ describe("byAgency and byPlace", () => {
     assert.equal(byPlace.path("gaza/2021"), "/places/gaza/2021/");
   });
 
+  it("shelve by every agency of a list", () => {
+    const otherAgencies = [{ id: "reuters", name: "Reuters" }];
+    const both = { ...placed, otherAgencies };
+    assert.deepEqual(byAgency.keys(both), ["ap/2021", "reuters/2021"]);
+    assert.equal(byAgency.label("reuters", both), "Reuters");
+    assert.equal(byAgency.label("reuters/2021", both), "2021");
+  });
+
   it("have no shelf for an article without either", () => {
     const plain = makeSettled({ id: "000000000001" });
     assert.deepEqual([...byAgency.keys(plain), ...byPlace.keys(plain)], []);

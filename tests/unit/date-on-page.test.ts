@@ -28,11 +28,13 @@ describe("where a date comes from", () => {
       "2019-03-15-ferry.txt": text,
       "2019/03/other.txt": text.replace("ferry", "tram"),
       "letter.md": `---\ntitle: A letter\n---\nOslo, 15 March 2019\n\n${text}`,
+      "there.md": `---\ntitle: There\nurl: https://x.example/2019/03/15/a\n---\n${text}`,
       "plain.md": `---\ntitle: Plain\ndate: 2019-03-15\n---\n${text}`,
     });
     assert.match(pages.get("2019-03-15-ferry.txt") ?? "", /Date from the file’s name/);
     assert.match(pages.get("2019/03/other.txt") ?? "", /as found: 2019\/03 .*names of its folders/);
     assert.match(pages.get("letter.md") ?? "", /15 March 2019 .*first lines of the text/);
+    assert.match(pages.get("there.md") ?? "", /Date from the address of the original page/);
     assert.doesNotMatch(pages.get("plain.md") ?? "", /Date from/);
   });
 

@@ -139,6 +139,9 @@ const others: readonly [paragraph: string, place: string][] = [
     "LIMA, Peru — 12 people died when a bus fell off a road near the border, police said.",
     "Lima, Peru",
   ],
+  ["WASHINGTON — The 5-4 ruling was the last of the year, the court said on Monday.", "Washington"],
+  ["LEEDS — A series of fires was put out on Monday, police said, and nobody was hurt.", "Leeds"],
+  ["LEEDS - Everton beat the hosts 3-1 on Monday, police said after the match.", "Leeds"],
   ["OTTAWA The government will cut taxes for small firms, the minister said on Monday.", "Ottawa"],
   [
     "BUENOS AIRES.- El Gobierno anunció este lunes que no habrá cambios en la política.",
@@ -164,6 +167,19 @@ describe("readDateline", () => {
   for (const text of noDatelines) {
     it(`finds nothing in “${text}”`, () => assert.equal(readDateline(text), undefined));
   }
+
+  it("names every agency of a list, each once", () => {
+    const credited = (paragraph: string) => {
+      const { agency, others = [] } = readDateline(paragraph) ?? {};
+      return [agency, ...others].map((one) => one?.id);
+    };
+    assert.deepEqual(credited(`CNN / AP / REUTERS - ${story}`), ["cnn", "ap", "reuters"]);
+    assert.deepEqual(credited(`AP, AFP, AP — ${story}`), ["ap", "afp"]);
+    assert.deepEqual(credited(`OSLO (AP/Reuters) — ${story}`), ["ap", "reuters"]);
+    assert.deepEqual(credited(`(AFP and dpa) - ${story}`), ["afp", "dpa"]);
+    assert.deepEqual(credited(`OSLO (AP) — ${story}`), ["ap"]);
+    assert.deepEqual(credited(`OSLO (AP/Jane Doe) — ${story}`), ["ap"]);
+  });
 
   it("takes a paragraph that is nothing but a dateline", () => {
     assert.equal(readDateline("MOSCOW (AP) —")?.rest, "");

@@ -261,7 +261,16 @@ describe("dates as languages write them", () => {
   }
 
   it("reads every month under each of its names in every language", () => {
-    const tags = [...Object.keys(languages), "pt-BR", "de-AT", "es-MX", "ar-EG", "ar-SY", "ar-MA"];
+    const tags = [
+      ...Object.keys(languages),
+      "pt-BR",
+      "de-AT",
+      "es-MX",
+      "ar-EG",
+      "ar-SY",
+      "ar-MA",
+      "hr",
+    ];
     for (const tag of tags) {
       for (let month = 0; month < 12; month += 1) {
         const day = new Date(Date.UTC(1998, month, 9));
@@ -273,7 +282,7 @@ describe("dates as languages write them", () => {
             year: "numeric",
           } as const;
           const words = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, options).format(day);
-          const parsed = parseDate(words);
+          const parsed = parseDate(words, { language: () => tag });
           const expected = `1998-${String(month + 1).padStart(2, "0")}-09`;
           // Numbers alone, and in an order that nothing shows, are no names.
           if ("choice" in parsed) continue;
@@ -281,6 +290,23 @@ describe("dates as languages write them", () => {
         }
       }
     }
+  });
+
+  it("reads a month that has two meanings by the language, else by its weekday, else not at all", () => {
+    const read = (words: string, tag?: string) => {
+      const parsed = parseDate(words, tag === undefined ? {} : { language: () => tag });
+      return "date" in parsed ? parsed.date : parsed.reason;
+    };
+    for (const tag of ["hr", "hr-HR", "bs", "sr-Latn"]) {
+      assert.equal(read("15. listopada 2019.", tag), "2019-10-15", tag);
+      assert.equal(read("15. srp. 2019.", tag), "2019-07-15", tag);
+    }
+    for (const tag of ["pl", "cs"]) assert.equal(read("15 listopada 2019", tag), "2019-11-15", tag);
+    assert.equal(read("utorak, 15. listopada 2019."), "2019-10-15");
+    assert.equal(read("piątek, 15 listopada 2019"), "2019-11-15");
+    for (const tag of [undefined, "", "de"])
+      assert.match(read("15. listopada 2019.", tag), /^may be 2019-10-15 .* or 2019-11-15 /);
+    assert.equal(read("4. ožujka 2019."), "2019-03-04");
   });
 
   it("tells in all languages of a weekday that is another day's", () => {
@@ -313,6 +339,9 @@ const otherForms: readonly [words: string, date: string, time?: string][] = [
   ["Monday, 03/04/2017", "2017-04-03"],
   ["Saturday, 03/04/2017", "2017-03-04"],
   ["15.III.2019", "2019-03-15"],
+  ["Published March 15, 2019, updated March 16, 2019", "2019-03-15"],
+  ["Publié le 15 mars 2019 à 10h30 - Mis à jour le 16 mars 2019 à 11h", "2019-03-15", "10:30"],
+  ["Veröffentlicht am 15. März 2019 (aktualisiert am 16.3.2019)", "2019-03-15"],
   ["令和元年5月1日", "2019-05-01"],
   ["昭和64年1月7日", "1989-01-07"],
   ["mar. 12 mars 2019", "2019-03-12"],
@@ -399,6 +428,13 @@ describe("dates of other calendars", () => {
     ["24 Esfand 1397", "jalali"],
     ["8 رجب 1440 هـ".replace(" هـ", ""), "hijri"],
     ["1440-07-08", "hijri"],
+    ["8 رجب 1440 هـ", "hijri"],
+    ["الجمعة 8 رجب 1440هـ", "hijri"],
+    ["1440/7/8 هـ", "hijri"],
+    ["8 Rajab 1440 AH", "hijri"],
+    ["8 Adar Sheni 5779", "hebrew"],
+    ["108年3月15日", "minguo"],
+    ["108年3月15日 星期五", "minguo"],
     ["8 באדר ב׳ 5779", "hebrew"],
     ["15 มีนาคม 2562", "buddhist"],
     ["15/03/2562", "buddhist"],
@@ -415,6 +451,43 @@ describe("dates of other calendars", () => {
       assert.equal("date" in parsed && parsed.date, "2019-03-15");
     });
   }
+
+  it("take other spellings of months", () => {
+    const read = (words: string, calendar: "hijri" | "hebrew") => {
+      const parsed = parseDate(words, { calendar });
+      return "date" in parsed ? parsed.date : parsed.reason;
+    };
+    assert.equal(read("1 Tishrei 5780", "hebrew"), "2019-09-30");
+    assert.equal(read("1 Tishri 5780", "hebrew"), "2019-09-30");
+    assert.equal(read("10 Menachem Av 5779", "hebrew"), "2019-08-11");
+    assert.equal(read("1 ربيع الثاني 1440 هـ", "hijri"), read("1 ربيع الآخر 1440", "hijri"));
+    assert.equal(read("1 ذي الحجة 1440", "hijri"), "2019-08-02");
+  });
+
+  it("tell of a Hebrew month in numbers, which may be one of several, and read none", () => {
+    for (const words of ["5779-07-08", "8/7/5779", "8.7.5779"]) {
+      const parsed = parseDate(words, { calendar: "hebrew" });
+      assert.match("reason" in parsed ? parsed.reason : "", /one of several/, words);
+    }
+  });
+
+  it("give way to the Gregorian day beside them, declared or not", () => {
+    const pairs = [
+      ...["الجمعة 8 رجب 1440 هـ الموافق 15 مارس 2019 م", "8 رجب 1440هـ - 15 مارس 2019م"],
+      ...["15 مارس 2019 م الموافق 8 رجب 1440 هـ", "الجمعة ٨ رجب ١٤٤٠ هـ الموافق ل١٥ مارس ٢٠١٩ م"],
+      ...["1440/7/8 هـ الموافق 15 مارس 2019", "۲۴ اسفند ۱۳۹۷ برابر با ۱۵ مارس ۲۰۱۹"],
+      ...["8 Rajab 1440 AH (15 March 2019)", "8 Adar II 5779 / 15 March 2019"],
+    ];
+    for (const words of pairs) {
+      for (const ways of [{}, { calendar: "hijri" }, { calendar: "hebrew" }] as const) {
+        const parsed = parseDate(words, ways);
+        assert.equal("date" in parsed && parsed.date, "2019-03-15", words);
+      }
+    }
+    assert.equal(weekdayIn(pairs[0] ?? ""), 5);
+    for (const words of ["15 March 2019 - 16 March 2019", "8 رجب 1440 هـ - 9 رجب 1440 هـ"])
+      assert.ok(!looksLikeDate(words), words);
+  });
 
   it("agree with Intl on every day of fifty years", () => {
     const format = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {

@@ -25,6 +25,8 @@ const paths: readonly [path: string, date: string, from: "file name" | "folder"]
   ["2020/2019-03-15.md", "2019-03-15", "file name"],
   ["2019-03-15 and again 2019-03-15.md", "2019-03-15", "file name"],
   ["2019-03.md", "2019-03", "file name"],
+  ["2019-03-ferry.md", "2019-03", "file name"],
+  ["2019_09 the ferry.txt", "2019-09", "file name"],
   ["2019/03/15/ferry.md", "2019-03-15", "folder"],
   ["news/2019/3/5/ferry.md", "2019-03-05", "folder"],
   ["2019-03-15/ferry.md", "2019-03-15", "folder"],
@@ -47,6 +49,8 @@ const dateless = [
   ...[
     "2019-02-30.md",
     "2019-10-best-things.md",
+    "2008-09-season.md",
+    "2019-03x.md",
     "article-2019.txt",
     "v1.2019.03.15.txt",
     "2101/a.md",
@@ -73,6 +77,17 @@ describe("readDateOfPath", () => {
     assert.match(found && "reason" in found.parsed ? found.parsed.reason : "", /“2018\/12”/);
   });
 
+  it("reads a month that has two meanings only where the language is known", () => {
+    const read = (path: string, tag = "") => {
+      const parsed = readDateOfPath(path, { language: () => tag })?.parsed;
+      return parsed && "date" in parsed ? parsed.date : undefined;
+    };
+    assert.equal(read("15-listopada-2019-trajekt.md", "hr"), "2019-10-15");
+    assert.equal(read("15-listopada-2019-prom.md", "pl"), "2019-11-15");
+    assert.equal(read("15-listopada-2019.md"), undefined);
+    assert.equal(read("2019/listopad/15/a.md", "hr"), "2019-10-15");
+  });
+
   it("reads numbers in the order that is declared", () => {
     const ways = { order: "month-first" } as const;
     const found = readDateOfPath("03-04-2017.md", ways)?.parsed;
@@ -97,6 +112,30 @@ const texts: readonly [text: string, date: string | undefined][] = [
     `RELEASE\nAda\nHarbour\n555\na@b.example\nPARIS, 15 mai 2019 – ${"Le bac. ".repeat(20)}`,
     "2019-05-15",
   ],
+  // Lines of web pages, press releases and papers.
+  ["Posted on March 15, 2019 by admin\nThe ferry stops.", "2019-03-15"],
+  ["Posted by Ada on 15 March 2019\nThe ferry stops.", "2019-03-15"],
+  ["Publié le 15 mars 2019 par Ada\nLe bac.", "2019-03-15"],
+  ["Release date: 15 March 2019\nThe ferry stops.", "2019-03-15"],
+  ["FOR IMMEDIATE RELEASE: March 15, 2019\nThe ferry stops.", "2019-03-15"],
+  ["Vol. 3, No. 4, March 15, 2019\nThe ferry stops.", "2019-03-15"],
+  ["Vol. XII No. 40 - March 15, 2019\nThe ferry stops.", "2019-03-15"],
+  ["Published March 15, 2019 | Last updated March 16, 2019\nThe ferry.", "2019-03-15"],
+  ["No. 10 was closed on March 15, 2019\nThe ferry stops.", undefined],
+  // The day in front of the place, or in brackets.
+  ["March 15, 2019 (OSLO) -- The ferry stops.", "2019-03-15"],
+  ["15 March 2019 /PRNewswire/ -- The ferry stops.", "2019-03-15"],
+  ["March 15, 2019 -- OSLO -- The ferry stops.", "2019-03-15"],
+  ["(OSLO) 15 March 2019 - The ferry stops.", "2019-03-15"],
+  ["(Oslo, 15 March 2019) The ferry stops.", "2019-03-15"],
+  [`(March 15, 2019) ${"The ferry stops. ".repeat(9)}`, "2019-03-15"],
+  [`RELEASE\nMarch 15, 2019 (OSLO) -- ${"The ferry stops. ".repeat(9)}`, "2019-03-15"],
+  [
+    `(March 15, 2019) ${"It stops. ".repeat(20)}\n(March 16, 2019) ${"It goes. ".repeat(20)}`,
+    undefined,
+  ],
+  ["March 15, 2019 (a Friday) was cold.", undefined],
+  ["(March 15, 2019 was cold.) The ferry stops.", undefined],
   ["MINUTES OF MARCH 15, 2019\nThe chair opened.", "2019-03-15"],
   ["Meeting of the harbour board held on 15 March 2019\nThe chair opened.", "2019-03-15"],
   ["Procès-verbal de la séance du 15 mars 2019\nOn ouvre.", "2019-03-15"],
@@ -188,6 +227,37 @@ describe("readDate", () => {
       assert.equal(titled(title), "2019-03-15", title);
     for (const title of ["The storm of 15 March 2019", "Minutes of 2019", "Meeting of minds"])
       assert.equal(titled(title), "2016", title);
+  });
+
+  it("takes the dateline of a headline that is the first sentence of a report", () => {
+    const dated = (title: string) =>
+      readDate(
+        { text: undefined, path: "a.md", source, plainText: "Words.", title },
+        parseSettings("", "archive.yaml"),
+      ).published?.date;
+    const report = "/PRNewswire/ -- The harbour board said that it would buy a ferry.";
+    assert.equal(dated(`BOSTON, Mass., March 15, 2019 ${report}`), "2019-03-15");
+    assert.equal(dated("(March 15, 2019) The board said that it would buy a ferry."), "2019-03-15");
+    assert.equal(dated("BOSTON, March 15, 2019 - Jazz"), undefined);
+    assert.equal(
+      dated("The storm of March 15, 2019 and what it did to the old harbour"),
+      undefined,
+    );
+  });
+
+  it("takes the whole day in the address where nothing else gives one as exact", () => {
+    const url = "https://mail.example/2019/03/15/ferry";
+    assert.deepEqual(read({ url }).published, {
+      ...{ date: "2019-03-15", precision: "day", asFound: "2019/03/15", from: "address" },
+    });
+    const compact = "https://mail.example/20190315/ferry";
+    assert.equal(read({ url: compact }).published?.date, "2019-03-15");
+    assert.equal(read({ url, path: "2019/ferry.md" }).published?.from, "address");
+    assert.equal(read({ url, path: "2018/ferry.md" }).published?.date, "2018");
+    assert.equal(read({ url, path: "2019-03-14.md" }).published?.from, "file name");
+    assert.equal(read({ url, text: "2019-03-10" }).published?.from, undefined);
+    for (const other of ["2019/03/ferry", "2019/02/30/ferry", "a?day=2019-03-15"])
+      assert.equal(read({ url: `https://mail.example/${other}` }).problem?.code, "no-date", other);
   });
 
   it("takes the name where the head has no readable date, and tells of both", () => {

@@ -98,6 +98,15 @@ export const noDatelines: readonly string[] = [
   "【東京】特集：都知事選",
   "[서울] 시장은 3일 말했다.",
   "東京都は3日、電車の運賃を上げると発表した。",
+  // Pairs that begin with a town: a match, a way; and the title of a series.
+  "LEEDS - EVERTON 1-1",
+  "LEEDS - Everton 1:1. The visitors were ahead until Sunday's last minute, the club said.",
+  "LEEDS — West Ham United 3–2 (1–0) The home side won on Saturday in front of 30,000, police said.",
+  "LEEDS - EVERTON: The home side won on Saturday in front of 30,000 people, police said.",
+  "OSLO - BERGEN: the night train is back after a year, officials said on Monday.",
+  "OSLO – Bergen – the night train is back after a year, officials said on Monday.",
+  "DALLAS — The series ended on Friday after eleven years, its makers said.",
+  "BERLIN – Eine Serie über die Polizei, die am Montag beginnt, wie der Sender mitteilte.",
   "X",
   "",
 ];

@@ -41,6 +41,19 @@ describe("validateArticle", () => {
     assert.ok(!("text" in article.file), "the text itself is not kept twice");
   });
 
+  it("reads a month that has two meanings by the language of the file, else by that of its text", () => {
+    const date = "15. listopada 2019.";
+    const day = (fields: Parameters<typeof accept>[0]) =>
+      accept({ ...complete, date, ...fields }).article.published?.date;
+    assert.equal(day({ language: "hr" }), "2019-10-15");
+    assert.equal(day({ language: "pl" }), "2019-11-15");
+    const plainText =
+      "Prom nie kursuje już od trzech dni, ponieważ jest zepsuty. Nikt nie wie, kiedy znowu popłynie, bo części nie można było kupić w kraju.";
+    assert.equal(day({ plainText }), "2019-11-15");
+    assert.equal(day({}), undefined);
+    assert.ok(accept({ ...complete, date }).codes.includes("warning bad-date 2"));
+  });
+
   it("warns of fields of a wrong shape and leaves them out", () => {
     const list = ["authors", "tags"] as const;
     const texts = ["date", "address", "source", "section", "summary", "language"] as const;

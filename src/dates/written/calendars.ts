@@ -29,6 +29,28 @@ const ofIntl = {
   hebrew: { intl: "hebrew", languages: ["en", "he"] },
 } as const;
 
+/** Further spellings of months in news, by their English names in `Intl`. */
+const spellings: Readonly<Record<string, string>> = {
+  Tishri: "Tishrei|Tishre",
+  Heshvan: "Cheshvan|Marcheshvan|Marheshvan",
+  Tevet: "Teves|Tebeth",
+  Shevat: "Shvat|Sh'vat",
+  "Adar II": "Adar Sheni|Adar Bet",
+  Nisan: "Nissan",
+  Iyar: "Iyyar",
+  Tamuz: "Tammuz",
+  Av: "Menachem Av",
+  "Rabiʻ I": "Rabi al-Awwal|Rabi ul-Awwal|ربيع أول",
+  "Rabiʻ II": "Rabi al-Thani|Rabi al-Akhir|ربيع الثاني|ربيع ثاني",
+  "Jumada I": "Jumada al-Awwal|Jumada al-Ula|جمادى الأول|جمادي الأولى",
+  "Jumada II": "Jumada al-Thani|Jumada al-Akhirah|جمادى الثانية|جمادى الآخر|جمادي الآخرة",
+  Shaʻban: "Shaaban",
+  Ramadan: "Ramadhan|رمضان المبارك",
+  "Dhuʻl-Qiʻdah": "Dhu al-Qadah|Dhul Qadah|Dhu al-Qidah|ذي القعدة",
+  "Dhuʻl-Hijjah": "Dhu al-Hijjah|Dhul Hijjah|ذي الحجة",
+  Muharram: "المحرم",
+};
+
 type OwnMonths = keyof typeof ofIntl;
 
 /** Whether a year is one of a calendar, and so none of the Gregorian. */
@@ -124,7 +146,11 @@ function allWords(): NonNullable<typeof words> {
     for (let number = first; number < first + 1100; number += 14) {
       const date = new Date(number * 86_400_000);
       const name = english?.months(date)[0] ?? "";
-      if (!names.includes(name)) names.push(name);
+      if (!names.includes(name)) {
+        names.push(name);
+        for (const other of spellings[name]?.split("|") ?? [])
+          found.set(spell(other), { calendar, month: names.length });
+      }
       for (const format of formats) {
         found.set(spell(format.months(date)[0]), { calendar, month: names.indexOf(name) + 1 });
       }

@@ -1,24 +1,22 @@
 import type { DateOrder } from "../../model/date-order.ts";
 import { weekdayOfDate } from "../calendar-days.ts";
-import { type Calendar, findCalendarWord, fromCalendar, isYearOf } from "./calendars.ts";
+import { type Calendar, fromCalendar, isYearOf } from "./calendars.ts";
 import { checkDate, type KnownDate, type ParsedDate } from "./check-date.ts";
 import { splitAtClock } from "./clock.ts";
-import { readEastAsian } from "./east-asian.ts";
+import { type DateLine, readDay, readPair } from "./day-line.ts";
 import { fold } from "./fold.ts";
-import { type NumberedDate, possibleOrders, readNumbers } from "./in-numbers.ts";
+import { possibleOrders } from "./in-numbers.ts";
 import { readDigits } from "./only-digits.ts";
-import { readWords, type WrittenDate } from "./written-date.ts";
+import { monthIn } from "./words.ts";
+import type { WrittenDate } from "./written-date.ts";
 
-/** What the owner has declared about the way in which dates are written. */
+/** What the owner has declared, or the text shows, of the way in which dates are written. */
 export interface DateWays {
   readonly order?: DateOrder | undefined;
   readonly calendar?: Calendar | undefined;
+  /** Finds the language of the text, for the few words that are different months in two languages. */
+  readonly language?: (() => string) | undefined;
 }
-
-/** A line that is a date and nothing else, as numbers that nobody has checked yet. */
-type DateLine =
-  | { readonly date: WrittenDate }
-  | { readonly open: NumberedDate; readonly time?: string };
 
 /** The usual form, YYYY-MM-DD, which most files have: with or without a time, or a part of it. */
 const parted = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ](\d{1,2}:\d{2}.*))?)?$/;
@@ -36,10 +34,15 @@ export function parseDate(text: string, ways: DateWays = {}): ParsedDate {
     const digits = readDigits(value);
     if (digits) return digits;
   }
-  const line = readLine(value);
+  const line =
+    readLine(value) ??
+    (ways.calendar === "minguo" ? readLine(value.replace(shortYear, "民國$1年")) : undefined);
   if (!line) return { reason: reasonFor(value) };
   return "open" in line ? settleOrder(line, ways) : convert(line.date, ways);
 }
+
+/** A year of fewer than four digits, which may be of any century unless the years of Taiwan are declared. */
+const shortYear = /(?<![\p{L}\d])(\d{1,3})\s?年/u;
 
 /** Whether a whole line looks like a date, possible or not. */
 export function looksLikeDate(text: string): boolean {
@@ -70,8 +73,14 @@ function readLine(value: string): DateLine | undefined {
     return { date: { ...dateOf(year, month, day), ...(time && { time }) } };
   }
   if (value.length > longestDate || !mayBeDate(value)) return undefined;
-  return readFolded(fold(value));
+  const read = readFolded(fold(value));
+  const first = read ? value : value.replace(andUpdated, "");
+  return first === value ? read : readFolded(fold(first));
 }
+
+/** The day of the last change behind that of publication: “Published March 15, 2019, updated March 16, 2019”. */
+const andUpdated =
+  /\s?[,;|·–—(-]\s*(?:last |zuletzt |dernière )?(?:updated|modified|revised|edited|aktualisiert|geändert|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|zaktualizowano|обновлено)(?!\p{L}).*$/iu;
 
 /** Whether a line has as many digits as any date: most lines do not, and are left at once. */
 function mayBeDate(value: string): boolean {
@@ -101,7 +110,8 @@ function readFolded(line: string): DateLine | undefined {
   const found = /\d/.test(before)
     ? (readDay(before) ?? readDay(`${before} ${yearBehind(after)}`))
     : readDay(`${before} ${after.replace(/[+-]\d{2}:?\d{2}/, " ")}`);
-  if (!found || !time) return found;
+  if (!found) return readPair(line);
+  if (!time) return found;
   return "open" in found ? { ...found, time } : { date: { ...found.date, time } };
 }
 
@@ -110,36 +120,51 @@ function yearBehind(after: string): string {
   return /^\s?(?:[a-z]{1,5}\s)?(\d{4})$/.exec(after)?.[1] ?? "";
 }
 
-function readDay(text: string): DateLine | undefined {
-  if (/[年년]/.test(text)) {
-    const date = readEastAsian(text);
-    return date && { date };
-  }
-  const inNumbers = readNumbers(text);
-  if (inNumbers) return inNumbers;
-  const date = readWords(text, mayBeOfOther.test(text) ? findCalendarWord : undefined);
-  return date && { date };
-}
-
-/**
- * Lines that may be dates of other calendars: in Arabic or Hebrew letters, or a word between a day and a year. Their words
- * come from Intl, which takes some 20 ms, once; headlines with numbers must not cost that.
- */
-const mayBeOfOther =
-  /[\u0590-\u06ff]|^(?:\p{L}+,\s)?\d{1,2}\s\p{L}[\p{L}ʻ -]{2,20}\s\d{4}$|^\p{L}{3,12}(?:\s[iv]{1,2})?\s\d{1,2},?\s\d{4}$/u;
-
 /** Checks a date, and converts it if its words or the owner say that it is of another calendar. */
 function convert(
-  { time, weekday: _, calendar, ...parts }: WrittenDate,
+  { time, weekday, calendar, croatian, ...parts }: WrittenDate,
   ways: DateWays,
 ): ParsedDate {
+  if (croatian !== undefined) {
+    const names = { month: parts.month ?? 0, croatian };
+    const rest = { ...parts, ...(time && { time }) };
+    return settleMonth(names, (month) => convert({ ...rest, month }, ways), weekday, ways);
+  }
   const declared = ways.calendar;
   const isOther = declared !== undefined && isYearOf(declared, parts.year);
   if (calendar !== undefined && calendar !== declared) {
     return { reason: `seems to be of the ${calendar} calendar`, calendar };
   }
+  // Their months may be counted from Tishri or from Nisan.
+  if (isOther && declared === "hebrew" && calendar === undefined && parts.month !== undefined) {
+    return {
+      reason: "gives a month of the Hebrew calendar as a number, which may be one of several",
+    };
+  }
   const checked = isOther && declared ? fromCalendar(declared, parts) : checkDate(parts);
   return time === undefined || "reason" in checked ? checked : { ...checked, time };
+}
+
+/** Reads a date whose month has the name of another one in Croatian: by the language, else by the weekday it names. */
+function settleMonth(
+  names: { readonly month: number; readonly croatian: number },
+  read: (month: number) => ParsedDate,
+  weekday: number | undefined,
+  ways: DateWays,
+): ParsedDate {
+  const known = monthIn(names, ways.language?.());
+  if (known !== undefined) return read(known);
+  const [northern, southern] = [read(names.month), read(names.croatian)];
+  if ("reason" in northern || "reason" in southern) return northern;
+  const fitting = [northern, southern].filter(
+    ({ date, precision }) =>
+      weekday !== undefined && precision === "day" && weekdayOfDate(date) === weekday,
+  );
+  const [only] = fitting;
+  if (only && fitting.length === 1) return only;
+  return {
+    reason: `may be ${southern.date} (in Croatian) or ${northern.date} (in Polish or Czech)`,
+  };
 }
 
 /** Reads a date of which day and month are told apart by their order alone. */

@@ -4,6 +4,8 @@ import { fold } from "./fold.ts";
 /** What a word of a date line means. `months` and `weekday` may both be there: “mar.” is mars, marzo, mardi, martes. */
 export interface DateWord {
   readonly month?: number;
+  /** The month that the word names in Croatian, if that is another: “listopad” is October there, November in Polish. */
+  readonly croatian?: number;
   /** Weekday from 0, Sunday; undefined as a value if languages disagree about it. */
   readonly weekday?: number | undefined;
   /** Whether it only joins the others: “de”, “den”, “года”, “at”. */
@@ -11,33 +13,46 @@ export interface DateWord {
 }
 
 /**
- * Names of months that the locales lack: those of the Levant and Iraq, further spellings in use, abbreviations. Each
- * line is a month.
+ * Names of months that the locales lack: those of the Levant and Iraq, further spellings in use, abbreviations, and those
+ * Croatian ones that no other language has. Each line is a month.
  */
 const furtherMonths = [
-  "كانون الثاني|জানুয়ারী|jänner",
-  "شباط|ফেব্রুয়ারী|feber|pebruari|peb|fév|февр|ফেব",
-  "آذار|mrz|מרס|бер",
-  "نيسان|آوریل|अप्रेल|এপ্রি",
-  "أيار|مه",
-  "حزيران|ژوئن",
-  "تموز|ژوئیه|juill|يوليه|জুল",
-  "آب|اوت|আগষ্ট|আগ|agst",
-  "أيلول|sept|setiembre|सितम्बर|সেপ|вер",
+  "كانون الثاني|জানুয়ারী|jänner|siječanj|siječnja|sij",
+  "شباط|ফেব্রুয়ারী|feber|pebruari|peb|fév|февр|ফেব|veljača|veljače|velj",
+  "آذار|mrz|מרס|бер|ožujak|ožujka|ožu",
+  "نيسان|آوریل|अप्रेल|এপ্রি|tra|travanj|travnja",
+  "أيار|مه|svi|svibanj|svibnja",
+  "حزيران|ژوئن|lipanj|lipnja",
+  "تموز|ژوئیه|juill|يوليه|জুল|srpanj|srpnja",
+  "آب|اوت|আগষ্ট|আগ|agst|kol|kolovoz|kolovoza",
+  "أيلول|sept|setiembre|सितम्बर|সেপ|вер|ruj|rujan|rujna",
   "تشرين الأول|अक्तूबर",
-  "تشرين الثاني|नवम्बर|nop|nopember|лист",
-  "كانون الأول|दिसम्बर",
+  "تشرين الثاني|नवम्बर|nop|nopember|лист|stu|studeni|studenoga|studenog",
+  "كانون الأول|दिसम्बर|prosinac|prosinca",
 ] as const;
+
+/** Words for months that mean another one in Croatian than in Polish or Czech, with the Croatian one. */
+const croatianMonths: readonly NumberedWord[] = [
+  ...([
+    ["lip", 6],
+    ["srp", 7],
+  ] as const),
+  ...([
+    ["listopad", 10],
+    ["listopada", 10],
+    ["lis", 10],
+  ] as const),
+];
 
 /** Weekdays that the locales lack: cases, short forms. Each line is a weekday, from Sunday. */
 const furtherWeekdays = [
-  "вс|нд|zo|söndagen|niedzielę|neděli|воскресенья|неділю|इतवार|ahad|یک شنبه",
-  "пн|ma|måndagen|понедельника|دو شنبه",
-  "tues|вт|di|tisdagen|вторника|سه شنبه",
-  "wed|weds|ср|wo|onsdagen|среду|среды|środę|středu|середу|چهار شنبه",
-  "thur|thurs|чт|do|torsdagen|четверга|پنج شنبه|गुरूवार|बृहस्पतिवार",
-  "пт|vr|jum'at|fredagen|пятницу|пятницы|п'ятницю",
-  "sonnabend|сб|za|lördagen|субботу|субботы|sobotę|sobotu|суботу",
+  "вс|нд|zo|söndagen|niedzielę|neděli|воскресенья|неділю|इतवार|ahad|یک شنبه|nedjelja|nedjelju",
+  "пн|ma|måndagen|понедельника|دو شنبه|ponedjeljak",
+  "tues|вт|di|tisdagen|вторника|سه شنبه|utorak",
+  "wed|weds|ср|wo|onsdagen|среду|среды|środę|středu|середу|چهار شنبه|srijeda|srijedu",
+  "thur|thurs|чт|do|torsdagen|четверга|پنج شنبه|गुरूवार|बृहस्पतिवार|četvrtak",
+  "пт|vr|jum'at|fredagen|пятницу|пятницы|п'ятницю|petak",
+  "sonnabend|сб|za|lördagen|субботу|субботы|sobotę|sobotu|суботу|subota|subotu",
 ] as const;
 
 /**
@@ -49,6 +64,7 @@ const joining = `
   hs hrs pukul jam tanggal tgl hari saat günü tarih tarihi ngày năm lúc vào el il en
   г год года году р рік року в о об на
   στις της του το ώρα μμ πμ
+  ه هجري هجرية للهجرة قمري شمسي خورشیدی ah
   في يوم الساعة م ميلادي ميلادية عام سنة بتوقيت غرينتش جرينتش من شهر
   روز ساعت میلادی سال مورخ
   יום ב ה בשעה שעה
@@ -73,6 +89,15 @@ interface Tables {
 }
 
 let tables: Tables | undefined;
+
+/** Languages in which months have their Croatian names, and those in which the same words are other months. */
+const [southern, northern] = [/^(?:hr|bs|sr|sh)(?:-|$)/i, /^(?:pl|cs|sk)(?:-|$)/i];
+
+/** Returns the month that a word means in a text of a language; undefined if that depends on a language not known. */
+export function monthIn({ month, croatian }: DateWord, language = ""): number | undefined {
+  if (croatian === undefined || northern.test(language)) return month;
+  return southern.test(language) ? croatian : undefined;
+}
 
 /** Finds the longest name that begins with the word at a position, and what it means. */
 export function findWord(
@@ -112,6 +137,7 @@ function makeTables(): Tables {
     // Hebrew writes “in” and the month as one word.
     if (/[\u05d0-\u05ea]/.test(name)) add(words, `ב${name}`, { month });
   }
+  for (const [name, croatian] of croatianMonths) add(words, name, { croatian });
   const longest = Math.max(...[...words.keys()].map((name) => name.split(" ").length));
   return { words, longest };
 }

@@ -10,6 +10,8 @@ export interface WrittenDate extends DateParts {
   readonly time?: string;
   /** The calendar that its numbers are of, if not the Gregorian. */
   readonly calendar?: string;
+  /** The month that its word names in Croatian, if that is another than `month`. */
+  readonly croatian?: number;
 }
 
 /** Parts of a line: numbers, words, and what stands between them but blanks and full stops: “p.m.” is two words. */
@@ -35,6 +37,7 @@ export function readWords(line: string, findOther?: FindOther): WrittenDate | un
   let form = "";
   const numbers: number[] = [];
   const months: { month: number; isDay: boolean }[] = [];
+  let croatian: number | undefined;
   const weekdays = new Set<number | undefined>();
   let calendar: string | undefined;
   for (let at = 0; at < pieces.length; ) {
@@ -63,6 +66,7 @@ export function readWords(line: string, findOther?: FindOther): WrittenDate | un
       const { month, joins } = found.word;
       if (month !== undefined) {
         form += "m";
+        croatian = found.word.croatian;
         months.push({ month, isDay: "weekday" in found.word });
       } else if ("weekday" in found.word) weekdays.add(joins ? undefined : found.word.weekday);
       at += found.length;
@@ -79,7 +83,12 @@ export function readWords(line: string, findOther?: FindOther): WrittenDate | un
   if (!read) return undefined;
   const [weekday] = weekdays;
   const isClear = weekdays.size === 1 && weekday !== undefined;
-  return { ...read, ...(isClear && { weekday }), ...(calendar && { calendar }) };
+  return {
+    ...read,
+    ...(isClear && { weekday }),
+    ...(calendar && { calendar }),
+    ...(croatian && { croatian }),
+  };
 }
 
 /** Reads “tháng 3”. */

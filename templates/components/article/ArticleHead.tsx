@@ -1,4 +1,5 @@
 import { isSources } from "../../../src/indexes/by-source.ts";
+import { agenciesOf } from "../../../src/model/agencies-of.ts";
 import type { Source } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import { deckOf, longestDeck } from "../../../src/pages/article.ts";
@@ -19,7 +20,7 @@ interface ArticleHeadProps {
 /** Outlet, headline, deck, byline, place and date, as above a report in print. */
 export function ArticleHead({ item, to, words }: ArticleHeadProps) {
   const { article, text, shelves } = item;
-  const { title, source, authors, dateline, agency } = article;
+  const { title, source, authors, dateline } = article;
   const deck = deckOf(article, text);
   const own = speech(article, words);
   return (
@@ -50,7 +51,9 @@ export function ArticleHead({ item, to, words }: ArticleHeadProps) {
           </span>
         )}
         {dateline && <bdi>{dateline.place}</bdi>}
-        {agency && <bdi>{agency.name}</bdi>}
+        {agenciesOf(article).map(({ name }) => (
+          <bdi>{name}</bdi>
+        ))}
         <ArticleDate item={item} words={words} />
         <UpdatedDate article={article} words={words} />
       </p>

@@ -1,3 +1,4 @@
+import { agenciesOf } from "../../../src/model/agencies-of.ts";
 import type { ArticleFile } from "../../../src/model/article.ts";
 import type { Links } from "../../../src/model/paths.ts";
 import type { ArticleOfPage, ArticlePage } from "../../../src/pages/article-page.ts";
@@ -96,7 +97,7 @@ interface InferredProps {
 function Inferred({ item, to, words }: InferredProps) {
   const { dateline, agency, language, languageFrom, direction, ...article } = item.article;
   const terms = words.article;
-  const names = [dateline?.place ?? [], agency?.name ?? []].flat();
+  const names = [dateline?.place ?? [], agenciesOf(item.article).map(({ name }) => name)].flat();
   const where = <Names names={names} words={words} />;
   return (
     <ul class="provenance__inferred">

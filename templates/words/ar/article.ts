@@ -53,6 +53,7 @@ export function articleWords(own: Writing): Words["article"] {
       text: "التاريخ من السطور الأولى للنص",
       "file name": "التاريخ من اسم الملف",
       folder: "التاريخ من أسماء مجلداته",
+      address: "التاريخ من عنوان الصفحة الأصلية",
     },
     dateOrder: {
       "day-first": "قُرئ التاريخ واليوم قبل الشهر،",

@@ -60,6 +60,7 @@ export function articleWords(own: Writing) {
       text: "Date from the first lines of the text",
       "file name": "Date from the file’s name",
       folder: "Date from the names of its folders",
+      address: "Date from the address of the original page",
     },
     dateOrder: {
       "day-first": "Date read with the day before the month,",
