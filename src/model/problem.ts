@@ -59,7 +59,8 @@ export const problemCodes = {
   "date-order":
     "The numbers of the date can be read as two days, and nothing shows which is meant.",
   "doubtful-date": "The date names the wrong weekday, or an impossible time.",
-  "date-contradicted": "The text points to a day a month before or after the date.",
+  "date-contradicted":
+    "The text points to a day a month before or after the date, or its dateline and weekdays agree on another one while those of its source fit.",
   "dates-shifted": "All dates of a source, or of the archive, seem to be off by a month or a day.",
   "correction-impossible":
     "A declared correction does not give a calendar day; the date was left as found.",

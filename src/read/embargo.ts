@@ -9,6 +9,15 @@ const longest = 200;
 const opening =
   /^[\s*#_>"“”([-]*(?:(?:strictly|under|sous|unter|bajo|sotto|sob|onder)\s+)*(?:embargo(?:ed)?(?![\p{L}])|embargad[oa]|embargato|sperrfrist|nicht\s+vor|not\s+(?:to\s+be\s+)?(?:for\s+)?(?:release|released|publication|published|broadcast)\s+(?:before|until|prior\s+to)|hold\s+(?:for\s+release|until)|for\s+release(?![\p{L}]))/iu;
 
+/** Words of which every such opening has some: most texts have none, which one look shows. */
+const mayOpen =
+  /embarg|sperrfrist|nicht\s+vor|not\s+(?:to|for|release|publi|broad)|hold\s+(?:for|until)|for\s+release/i;
+
+/** Whether the beginning of a text may say until when it is not to be published. */
+export function mayHoldEmbargo(beginning: string): boolean {
+  return mayOpen.test(beginning);
+}
+
 /** Days with their year: 2031-01-01, 1 January 2031, 1. Januar 2031, 1er janvier 2031, 1 de enero de 2031, January 1st, 2031. */
 const days = [
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u,

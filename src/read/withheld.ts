@@ -2,7 +2,7 @@ import type { RawArticle } from "../model/article.ts";
 import { type ProblemInFile, quote } from "../model/problem.ts";
 import { draftsOf, type Hold } from "../model/withheld.ts";
 import { splitLines } from "../text/text.ts";
-import { readEmbargo } from "./embargo.ts";
+import { mayHoldEmbargo, readEmbargo } from "./embargo.ts";
 import { type Read, type Rule, ruleOf, ruleOfOtherDay } from "./holding-fields.ts";
 import { readUnread } from "./unread-head.ts";
 
@@ -37,7 +37,8 @@ export function readWithholding(path: string, text: string, raw?: RawArticle): W
     const line = findLine(text, key);
     const place = line === undefined ? {} : { line };
     if ("bad" in read) problems.push({ ...badField(key, read.bad), ...place });
-    else holds.push({ ...reasonOf(key, read), ...place });
+    else if (!embargo || !("until" in read) || read.until !== embargo.until)
+      holds.push({ ...reasonOf(key, read), ...place });
   }
   return { holds, problems };
 }
@@ -83,7 +84,9 @@ function ofPath(part: string): Hold {
 /** Reads the embargo in the first lines of a text, or in the line taken for its headline. */
 function embargoOf(text: string, raw: RawArticle | undefined): Hold | undefined {
   const above = raw && typeof raw.title === "string" ? [raw.title] : [];
-  const below = (raw?.plainText ?? text).slice(0, 1000).split(/[\r\n]+/, 6);
+  const beginning = (raw?.plainText ?? text).slice(0, 1000);
+  if (![...above, beginning].some(mayHoldEmbargo)) return undefined;
+  const below = beginning.split(/[\r\n]+/, 6);
   const said = readEmbargo([...above, ...below].map((one) => one.trim()).filter(Boolean));
   if (!said) return undefined;
   const at = splitLines(text.slice(0, 20_000)).findIndex((line) => line.includes(said.words));
