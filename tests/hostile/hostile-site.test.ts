@@ -14,6 +14,9 @@ const exceptions =
   /[\0-\x08\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
 const longest = 500;
 
+const ours = /^(?:[a-z0-9_][a-z0-9_.-]*\/)*[a-z0-9_][a-z0-9._-]*$/;
+const former = /^(?:[\p{L}\p{M}\p{N}_~][\p{L}\p{M}\p{N}_~.,+@!$&'()=-]*(?:\/|$))+$/u;
+
 describe(`a site of ${strings.length} hostile strings in every field`, () => {
   it("was built from 461 naughty strings and at least 50 attacks, but for what has no words", () => {
     assert.ok(strings.length >= 460 + 50);
@@ -57,7 +60,10 @@ describe(`a site of ${strings.length} hostile strings in every field`, () => {
 
   it("has files of harmless names only, all in the manifest", () => {
     for (const path of site.files) {
-      assert.match(path, /^(?:[a-z0-9_][a-z0-9_.-]*\/)*[a-z0-9_][a-z0-9._-]*$/, path);
+      // Only the addresses that articles had elsewhere have more than small letters, digits, hyphens and dots.
+      const isFormer =
+        /\.html?$/i.test(path) && readSite(site, path).includes('http-equiv="refresh"');
+      assert.match(path, isFormer ? former : ours, path);
       assert.doesNotMatch(path, /\.\.|(?:^|\/)(?:con|nul|aux|prn)(?:\.|\/|$)/, path);
     }
     const listed = parseManifest(readSite(site, "manifest-sha256.txt"));
