@@ -2,6 +2,7 @@ import { findShifted, type ShiftedArticle } from "../dates/audit/find-shifted.ts
 import { findStrayed, type StrayedArticle } from "../dates/audit/find-strayed.ts";
 import { formatEvidence } from "../dates/audit/wording.ts";
 import { formatDate } from "../dates/dates.ts";
+import type { Article } from "../model/article.ts";
 import { type Problem, settingsFile } from "../model/problem.ts";
 import type { Check } from "./check.ts";
 
@@ -17,27 +18,33 @@ export const shiftedDates: Check = (articles) => {
 };
 
 function tellStrayed({ article, pointsTo, evidence, right }: StrayedArticle): Problem {
-  const date = formatDate(article.published?.date ?? "");
-  const { path } = article.file;
-  return {
-    code: "date-contradicted",
-    severity: "warning",
-    file: path,
-    found: `Dated ${date}, but the text says ${formatEvidence(evidence)}: ${formatDate(pointsTo)}. In ${right} other articles of ${article.source.name} the dateline fits the date.`,
-    remedy: `Look it up; if the text is right, write in ${settingsFile}, below dates: files:`,
-    write: `${JSON.stringify(path)}: { date: ${pointsTo}, reason: "The dateline and the weekdays in the text are those of this day." }`,
-  };
+  const { name } = article.source;
+  return contradict(article, pointsTo, {
+    says: `${formatEvidence(evidence)}: ${formatDate(pointsTo)}. In ${right} other articles of ${name} the dateline fits the date.`,
+    reason: "The dateline and the weekdays in the text are those of this day.",
+  });
 }
 
 function tell({ article, pointsTo, evidence, right, shifted }: ShiftedArticle): Problem {
-  const date = formatDate(article.published?.date ?? "");
-  const { path } = article.file;
+  const { name } = article.source;
+  return contradict(article, pointsTo, {
+    says: `${formatEvidence(evidence)}, which fits ${formatDate(pointsTo)}. So it is with ${shifted} articles of ${name}; in ${right} others the weekdays fit the dates.`,
+    reason: "The weekdays in the text are those of this day.",
+  });
+}
+
+/** Tells what a text says against its date, and what its owner may declare. */
+function contradict(
+  { published, file: { path } }: Article,
+  pointsTo: string,
+  { says, reason }: { readonly says: string; readonly reason: string },
+): Problem {
   return {
     code: "date-contradicted",
     severity: "warning",
     file: path,
-    found: `Dated ${date}, but the text says ${formatEvidence(evidence)}, which fits ${formatDate(pointsTo)}. So it is with ${shifted} articles of ${article.source.name}; in ${right} others the weekdays fit the dates.`,
+    found: `Dated ${formatDate(published?.date ?? "")}, but the text says ${says}`,
     remedy: `Look it up; if the text is right, write in ${settingsFile}, below dates: files:`,
-    write: `${JSON.stringify(path)}: { date: ${pointsTo}, reason: "The weekdays in the text are those of this day." }`,
+    write: `${JSON.stringify(path)}: { date: ${pointsTo}, reason: ${JSON.stringify(reason)} }`,
   };
 }

@@ -25,11 +25,12 @@ const mostSentences = 8;
 /** Tells what a pile as a whole shows, in at most eight sentences, those that its owner may have to answer first. */
 export function tellPile(pile: PileToTell): PileSentence[] {
   const all = [
+    // What readers will not see comes before how the rest was read.
+    ...tellWithheld(pile),
     ...tellTitles(pile),
     ...tellDates(pile.features),
     ...tellHeads(pile.features),
     ...tellPictures(pile),
-    ...tellWithheld(pile),
     ...tellLanguages(pile),
     ...tellTemplateCode(pile),
   ];
@@ -110,11 +111,11 @@ function tellPictures({ features, groups }: PileToTell): PileSentence[] {
 }
 
 function tellWithheld({ totals }: PileToTell): PileSentence[] {
-  const { withheld } = totals;
+  const { withheld, files } = totals;
   if (withheld === 0) return [];
   return [
     {
-      found: `${many(withheld, "file is", "files are")} withheld: drafts, and what is private, expired or still to come.`,
+      found: `${format(withheld)} of ${many(files, "file is", "files are")} withheld from readers: drafts, and what is private, expired or still to come.`,
       remedy:
         "To publish one, take out what says so in its head; npm run dev -- --drafts shows them all to you.",
     },

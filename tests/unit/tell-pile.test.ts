@@ -115,7 +115,7 @@ describe("what a pile as a whole shows", () => {
       groups,
       totals: { ...totals, withheld: 31 },
     });
-    assert.match(told.join("\n"), /^31 files are withheld: /m);
+    assert.match(told.join("\n"), /^31 of 9 files are withheld from readers: /);
     assert.match(told.join("\n"), /^3 articles hold template code /m);
     assert.ok(told.length <= 8);
   });
